@@ -1,0 +1,5 @@
+"""python -m cmdesk."""
+
+from cmdesk.cli import main
+
+main()

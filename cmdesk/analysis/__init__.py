@@ -1,0 +1,1 @@
+"""Credit arithmetic: pure functions, Decimal only."""

@@ -1,0 +1,1 @@
+"""Errors, texts, settings, catalog reading: what every other layer may use."""
