@@ -1,0 +1,1 @@
+"""The encrypted book: tables, journal, store."""

@@ -1,0 +1,173 @@
+"""The journal: every row a gesture changes, before and after, written by SQLite itself.
+
+Triggers generated from the tables store each change; SQLite refuses a write outside an open gesture. A closed gesture
+carries a hash over its changes and the hash of the gesture before it, so that a change made behind the program's back
+is found. Gestures are numbered within this book; the rows they change carry ids that are unique everywhere.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import Connection, ForeignKey, Table, select, text
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from cmdesk.core.text import Message
+from cmdesk.models.base import Base, Row, now
+
+PAGE = 64
+
+
+class GestureKind(StrEnum):
+    """Something done, taken back, or done again."""
+
+    DO = "do"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+class Gesture(Base):
+    """One thing the user did: one transaction, one entry in the undo menu."""
+
+    __tablename__ = "gesture"
+    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012
+
+    number: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[GestureKind] = mapped_column(default=GestureKind.DO)
+    label: Mapped[str]  # a Message as JSON: the journal knows no language
+    by: Mapped[str] = mapped_column(default="")
+    at: Mapped[datetime] = mapped_column(default=now)
+    open: Mapped[bool] = mapped_column(default=True)
+    undoes: Mapped[int | None] = mapped_column(ForeignKey("gesture.number"))
+    hash: Mapped[str] = mapped_column(default="")
+
+
+class Change(Base):
+    """One row changed by a gesture; before is null for a new row, after for a deleted one."""
+
+    __tablename__ = "change"
+    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012
+
+    number: Mapped[int] = mapped_column(primary_key=True)
+    gesture: Mapped[int] = mapped_column(ForeignKey("gesture.number"), index=True)
+    table: Mapped[str]
+    row: Mapped[str] = mapped_column(index=True)
+    before: Mapped[str | None]
+    after: Mapped[str | None]
+
+
+def dump(message: Message) -> str:
+    """Return message as JSON, values included."""
+    values = {name: dump(value) if isinstance(value, Message) else str(value) for name, value in message.values}
+    nested = [name for name, value in message.values if isinstance(value, Message)]
+    return json.dumps([message.context, message.source, values, nested], ensure_ascii=False)
+
+
+def load(label: str) -> Message:
+    """Return the message that dump wrote."""
+    context, source, values, nested = json.loads(label)
+    return Message(
+        context, source, tuple((name, load(value) if name in nested else value) for name, value in values.items())
+    )
+
+
+def watched() -> list[Table]:
+    """Return the tables whose rows only a gesture may change, parents first."""
+    ours = {mapper.local_table for mapper in Base.registry.mappers if issubclass(mapper.class_, Row)}
+    return [table for table in Base.metadata.sorted_tables if table in ours]
+
+
+def image(table: Table, row: str) -> str:
+    """Return the SQL for one row as a JSON object of its raw column values."""
+    pairs = ", ".join(f"'{column.name}', {row}.{quoted(column.name)}" for column in table.columns)
+    return f"json_object({pairs})"
+
+
+def quoted(name: str) -> str:
+    return f'"{name}"'
+
+
+def install(connection: Connection) -> None:
+    """Journal every write to the watched tables."""
+    for table in watched():
+        for event, row, before, after in (
+            ("INSERT", "NEW", "NULL", image(table, "NEW")),
+            ("UPDATE", "NEW", image(table, "OLD"), image(table, "NEW")),
+            ("DELETE", "OLD", image(table, "OLD"), "NULL"),
+        ):
+            connection.execute(text(f"DROP TRIGGER IF EXISTS {table.name}_{event}"))
+            connection.execute(
+                text(
+                    f"CREATE TRIGGER {table.name}_{event} AFTER {event} ON {quoted(table.name)} BEGIN "
+                    'INSERT INTO change (gesture, "table", "row", before, after) VALUES '
+                    f"((SELECT number FROM gesture WHERE open), '{table.name}', {row}.id, {before}, {after}); END"
+                )
+            )
+
+
+def close(session: Session, gesture: Gesture) -> None:
+    """End gesture: from here on SQLite refuses writes, and its hash seals what it changed."""
+    session.flush()
+    previous = session.scalar(
+        text("SELECT hash FROM gesture WHERE number < :number ORDER BY number DESC LIMIT 1"),
+        {"number": gesture.number},
+    )
+    gesture.open = False
+    gesture.hash = seal(previous or "", gesture, changes(session, gesture.number))
+    session.flush()
+
+
+def changes(session: Session, number: int) -> Iterator[tuple[str, str, str | None, str | None]]:
+    """Give (table, row, before, after) of a gesture in the order written."""
+    query = 'SELECT "table", "row", before, after FROM change WHERE gesture = :number ORDER BY number'
+    rows = session.execute(text(query), {"number": number})
+    return ((table, row, before, after) for table, row, before, after in rows)
+
+
+def seal(previous: str, gesture: Gesture, changed: Iterable[tuple[str, str, str | None, str | None]]) -> str:
+    """Return the SHA-256 over the previous gesture's hash, this gesture and its changes."""
+    at = gesture.at.isoformat()
+    head = [previous, gesture.number, str(gesture.kind), gesture.label, gesture.by, at, gesture.undoes]
+    digest = hashlib.sha256(json.dumps(head, ensure_ascii=False).encode())
+    for change in changed:
+        digest.update(json.dumps(change, ensure_ascii=False).encode())
+    return digest.hexdigest()
+
+
+def next_to_undo(session: Session) -> Gesture | None:
+    """Return the latest gesture that still stands, a redone one included."""
+    taken_back = 0
+    for gesture in latest(session):
+        if gesture.kind is GestureKind.UNDO:
+            taken_back += 1
+        elif taken_back:
+            taken_back -= 1
+        else:
+            return gesture
+    return None
+
+
+def next_to_redo(session: Session) -> Gesture | None:
+    """Return the latest undo that nothing has been done since."""
+    done_again = 0
+    for gesture in latest(session):
+        if gesture.kind is GestureKind.DO:
+            return None
+        if gesture.kind is GestureKind.REDO:
+            done_again += 1
+        elif done_again:
+            done_again -= 1
+        else:
+            return gesture
+    return None
+
+
+def latest(session: Session) -> Iterator[Gesture]:
+    """Yield closed gestures, newest first, a page at a time."""
+    closed = select(Gesture).where(~Gesture.open).order_by(Gesture.number.desc()).limit(PAGE)
+    page = session.scalars(closed).all()
+    while page:
+        yield from page
+        page = session.scalars(closed.where(Gesture.number < page[-1].number)).all()

@@ -1,0 +1,110 @@
+"""The book's key: random, wrapped by the passphrase in a small file beside the book.
+
+Argon2id turns the passphrase into a wrapping key and AES-256-GCM wraps the book's key with it, so a new passphrase
+rewrites no data. The recovery key is the book's key itself with a check sum, for the day the key file is lost.
+"""
+
+import base64
+import hashlib
+import json
+import os
+import secrets
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from argon2.low_level import Type, hash_secret_raw
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from cmdesk.core.errors import UserError
+from cmdesk.core.text import message
+
+KEY_BYTES = 32
+CHECK_BYTES = 3
+FORMAT = "cmdesk-key-1"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cost:
+    """How much work one guess of the passphrase takes; RFC 9106's second recommended setting by default."""
+
+    time_cost: int = 3
+    memory_kib: int = 64 * 1024
+    parallelism: int = 4
+
+
+def key_file(book: Path) -> Path:
+    """Return where the wrapped key of a book lies."""
+    return book.with_name(book.name + ".key")
+
+
+def new_key() -> bytes:
+    return secrets.token_bytes(KEY_BYTES)
+
+
+def wrap(key: bytes, passphrase: str, path: Path, cost: Cost) -> None:
+    """Write key, wrapped by passphrase, to path: whole or not at all."""
+    salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
+    head = {"format": FORMAT, **asdict(cost), "salt": salt.hex(), "nonce": nonce.hex()}
+    wrapped = AESGCM(derive(passphrase, salt, cost)).encrypt(nonce, key, aad(head))
+    body = json.dumps({**head, "wrapped": wrapped.hex()}, indent=1)
+    new = path.with_name(path.name + ".new")
+    with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="ascii") as file:
+        file.write(body)
+        file.flush()
+        os.fsync(file.fileno())
+    new.replace(path)
+
+
+def unwrap(path: Path, passphrase: str) -> bytes:
+    """Return the key in path; refused when the passphrase is wrong or the file is damaged."""
+    try:
+        head = json.loads(path.read_text("ascii"))
+        if head.pop("format") != FORMAT:
+            raise UserError(message("book", "The key file {file} was made by a newer cmdesk.", file=path.name))
+        wrapped = bytes.fromhex(head.pop("wrapped"))
+        salt, nonce = bytes.fromhex(head["salt"]), bytes.fromhex(head["nonce"])
+        cost = Cost(**{name: int(head[name]) for name in ("time_cost", "memory_kib", "parallelism")})
+    except FileNotFoundError:
+        raise UserError(
+            message("book", "The key file {file} is missing. Put it back, or use the recovery key.", file=path.name)
+        ) from None
+    except (ValueError, KeyError, TypeError, AttributeError):
+        raise UserError(
+            message("book", "The key file {file} is damaged. Put back a copy, or use the recovery key.", file=path.name)
+        ) from None
+    try:
+        return AESGCM(derive(passphrase, salt, cost)).decrypt(nonce, wrapped, aad({"format": FORMAT, **head}))
+    except InvalidTag:
+        raise UserError(message("book", "The passphrase is not right.")) from None
+
+
+def derive(passphrase: str, salt: bytes, cost: Cost) -> bytes:
+    return hash_secret_raw(
+        passphrase.encode(), salt, cost.time_cost, cost.memory_kib, cost.parallelism, KEY_BYTES, Type.ID
+    )
+
+
+def aad(head: dict[str, object]) -> bytes:
+    """Return what the wrapping also proves: nobody can weaken the cost written in the file."""
+    return json.dumps(head, sort_keys=True).encode()
+
+
+def recovery_key(key: bytes) -> str:
+    """Return key as groups of letters and digits to write down, check sum included."""
+    check = hashlib.sha256(key).digest()[:CHECK_BYTES]
+    letters = base64.b32encode(key + check).decode()
+    return "-".join(letters[start : start + 7] for start in range(0, len(letters), 7))
+
+
+def from_recovery_key(typed: str) -> bytes:
+    """Return the key that recovery_key wrote; refused when a letter is wrong or missing."""
+    letters = "".join(typed.upper().split()).replace("-", "").replace("0", "O").replace("1", "I").replace("8", "B")
+    try:
+        raw = base64.b32decode(letters)
+    except ValueError:
+        raw = b""
+    key, check = raw[:KEY_BYTES], raw[KEY_BYTES:]
+    if len(raw) != KEY_BYTES + CHECK_BYTES or hashlib.sha256(key).digest()[:CHECK_BYTES] != check:
+        raise UserError(message("book", "The recovery key is not right: check each letter."))
+    return key

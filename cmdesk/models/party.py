@@ -1,0 +1,99 @@
+"""Who the bank deals with, what they want, and how they are related."""
+
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import BigInteger, ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from cmdesk.models.base import Base, Fixed, Row
+
+
+class PartyKind(StrEnum):
+    """The codes of [[party_kind]] in resources/catalog/terms.toml."""
+
+    ENTERPRISE = "enterprise"
+    INDIVIDUAL_BUSINESS = "individual_business"
+    PERSON = "person"
+
+
+class Party(Row, Base):
+    """An enterprise, an individual business or a person: once in the book, whatever its roles."""
+
+    __tablename__ = "party"
+
+    kind: Mapped[PartyKind]
+    name: Mapped[str] = mapped_column(index=True)
+    credit_code: Mapped[str] = mapped_column(default="", index=True)
+    identity_no: Mapped[str] = mapped_column(default="")
+    contact: Mapped[str] = mapped_column(default="")  # 负责人 as the sheet or the manager names them
+    phone: Mapped[str] = mapped_column(default="", index=True)
+    phone2: Mapped[str] = mapped_column(default="")
+    industry: Mapped[str] = mapped_column(default="")  # key of a question set, or empty
+    industry_text: Mapped[str] = mapped_column(default="")  # as the client says it
+    address: Mapped[str] = mapped_column(default="")
+    note: Mapped[str] = mapped_column(default="")
+    invented: Mapped[bool] = mapped_column(default=False)  # a made-up client of the sample book
+    doc: Mapped[int] = mapped_column(BigInteger, unique=True)  # the row's number in the full-text index
+    words: Mapped[str] = mapped_column(default="")  # what full-text search reads; see models/search.py
+
+    opportunities: Mapped[list["Opportunity"]] = relationship(back_populates="party", order_by="Opportunity.id")
+
+
+class Opportunity(Row, Base):
+    """One intention (意向) of a party; a party with an open one is a prospect."""
+
+    __tablename__ = "opportunity"
+
+    party_id: Mapped[UUID] = mapped_column(ForeignKey("party.id"), index=True)
+    number: Mapped[str] = mapped_column(unique=True)  # L + yyyymmdd + three digits
+    stage: Mapped[str] = mapped_column(index=True)  # code of resources/catalog/pipeline.toml
+    stage_since: Mapped[date]
+    channel: Mapped[str] = mapped_column(default="")  # code of terms.toml, or empty
+    channel_text: Mapped[str] = mapped_column(default="")  # as the sheet says it
+    referrer: Mapped[str] = mapped_column(default="")
+    need: Mapped[str] = mapped_column(default="")
+    wanted: Mapped[Decimal | None]  # yuan
+    first_contact: Mapped[date | None]
+    next_action: Mapped[str] = mapped_column(default="")
+    next_date: Mapped[date | None]
+
+    party: Mapped[Party] = relationship(back_populates="opportunities")
+
+
+class StageChange(Row, Base):
+    """A move of an opportunity through the pipeline, with its reason."""
+
+    __tablename__ = "stage_change"
+
+    opportunity_id: Mapped[UUID] = mapped_column(ForeignKey("opportunity.id"), index=True)
+    from_stage: Mapped[str]
+    to_stage: Mapped[str]
+    day: Mapped[date]
+    reason: Mapped[str] = mapped_column(default="")
+
+
+class Link(Row, Base):
+    """How one party stands to another: owner, spouse, guarantor, supplier, referral."""
+
+    __tablename__ = "link"
+
+    from_id: Mapped[UUID] = mapped_column(ForeignKey("party.id"), index=True)
+    to_id: Mapped[UUID] = mapped_column(ForeignKey("party.id"), index=True)
+    role: Mapped[str]
+    share: Mapped[Decimal | None] = mapped_column(Fixed(6))  # fraction: 0.25 is 25 %
+    note: Mapped[str] = mapped_column(default="")
+
+
+class Profile(Row, Base):
+    """The manager whose book this is; one row."""
+
+    __tablename__ = "profile"
+
+    name: Mapped[str] = mapped_column(default="")
+    staff_no: Mapped[str] = mapped_column(default="")
+    branch: Mapped[str] = mapped_column(default="")
+    partner: Mapped[str] = mapped_column(default="")  # 协办, offered first as second investigator
+    partner_no: Mapped[str] = mapped_column(default="")

@@ -1,0 +1,136 @@
+"""One encrypted SQLite file: make it, open it, read it."""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.orm import Session, sessionmaker
+
+from cmdesk.core.errors import UserError
+from cmdesk.core.text import message
+from cmdesk.models import application, attachment, journal, party, search, visit  # noqa: F401  (the tables)
+from cmdesk.models.base import Base, now
+from cmdesk.models.key import Cost, key_file, new_key, recovery_key, unwrap, wrap
+
+APPLICATION_ID = 0x434D4453  # "CMDS": tells our books from other SQLite files
+SCHEMA = 1  # raised by every migration
+
+
+@dataclass(frozen=True, kw_only=True)
+class Book:
+    """An open book; reads go through read, writes through services.gesture.perform."""
+
+    path: Path
+    engine: Engine
+    reading: sessionmaker[Session]
+    writing: sessionmaker[Session]
+    clock: Callable[[], datetime] = now
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """Give a session that sees one consistent state of the book and writes nothing."""
+        with self.reading() as session:
+            yield session
+
+    def close(self) -> None:
+        """Let go of the file; the write-ahead log is folded into it."""
+        self.engine.dispose()
+
+
+def create_book(
+    path: Path, passphrase: str, *, cost: Cost | None = None, clock: Callable[[], datetime] = now
+) -> tuple[Book, str]:
+    """Make a new encrypted book and its key file; return it open, with its recovery key to be shown once."""
+    if path.exists() or key_file(path).exists():
+        raise UserError(message("book", "{file} exists already: choose another name.", file=path.name))
+    if not passphrase:
+        raise UserError(message("book", "A book needs a passphrase."))
+    key = new_key()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        book = connect(path, key, clock)
+        with book.engine.begin() as connection:
+            build(connection)
+        wrap(key, passphrase, key_file(path), cost or Cost())
+    except OSError as error:
+        path.unlink(missing_ok=True)
+        raise UserError(
+            message("book", "{file} cannot be made here: {reason}.", file=path.name, reason=error.strerror or "")
+        ) from error
+    return book, recovery_key(key)
+
+
+def build(connection: Connection) -> None:
+    """Create every table, trigger and index of a new book."""
+    Base.metadata.create_all(connection)
+    journal.install(connection)
+    search.install(connection)
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
+
+
+def open_book(path: Path, passphrase: str, *, clock: Callable[[], datetime] = now) -> Book:
+    """Open a book with its passphrase; every way this fails is a UserError that says what to do."""
+    if not path.is_file():
+        raise UserError(message("book", "There is no book at {file}.", file=path.name))
+    return open_with_key(path, unwrap(key_file(path), passphrase), clock=clock)
+
+
+def open_with_key(path: Path, key: bytes, *, clock: Callable[[], datetime] = now) -> Book:
+    """Open a book with its own key; refused when the file is no book, damaged, or of a newer cmdesk."""
+    book = connect(path, key, clock)
+    try:
+        with book.engine.connect() as connection:
+            kind = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
+            schema = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+    except DatabaseError as error:
+        book.close()
+        raise UserError(
+            message("book", "{file} cannot be read: it is damaged, or its key is another book's.", file=path.name)
+        ) from error
+    if kind != APPLICATION_ID:
+        book.close()
+        raise UserError(message("book", "{file} is not a cmdesk book.", file=path.name))
+    if schema > SCHEMA:
+        book.close()
+        raise UserError(message("book", "{file} was written by a newer cmdesk: update the program.", file=path.name))
+    return book
+
+
+def connect(path: Path, key: bytes, clock: Callable[[], datetime]) -> Book:
+    """Return a book on the file at path, nothing checked yet."""
+
+    def creator() -> Any:
+        connection = sqlcipher3.connect(str(path), check_same_thread=False, isolation_level=None, timeout=10)
+        connection.execute("PRAGMA cipher_log_level = NONE")  # else a wrong key is reported on stderr
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        connection.execute("PRAGMA temp_store = MEMORY")  # nothing readable ever in a temporary file
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        return connection
+
+    engine = create_engine("sqlite://", module=sqlcipher3, creator=creator, poolclass=QueuePool, pool_size=4)
+    event.listen(engine, "begin", begin)
+    writer = engine.execution_options(writes=True)
+    return Book(
+        path=path,
+        engine=engine,
+        reading=sessionmaker(engine, autoflush=False, expire_on_commit=False),
+        writing=sessionmaker(writer, expire_on_commit=False),
+        clock=clock,
+    )
+
+
+def begin(connection: Connection) -> None:
+    """Start a transaction; a writer takes its place at once, so that it never fails half way."""
+    writes = connection.get_execution_options().get("writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

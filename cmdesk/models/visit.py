@@ -1,0 +1,76 @@
+"""What was seen and said on site."""
+
+from datetime import date, datetime, time
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from cmdesk.models.base import Base, Row
+from cmdesk.models.party import Party
+
+
+class Visit(Row, Base):
+    """One visit (走访) to a party."""
+
+    __tablename__ = "visit"
+
+    party_id: Mapped[UUID] = mapped_column(ForeignKey("party.id"), index=True)
+    number: Mapped[str] = mapped_column(unique=True)  # V + yyyymmdd + three digits
+    type: Mapped[str]  # code of resources/catalog/visit_types.toml
+    day: Mapped[date] = mapped_column(index=True)
+    start: Mapped[time | None]
+    end: Mapped[time | None]
+    place: Mapped[str] = mapped_column(default="")
+    lead: Mapped[str] = mapped_column(default="")  # 主办
+    partner: Mapped[str] = mapped_column(default="")  # 协办
+    met: Mapped[str] = mapped_column(default="")  # who was there, and their title
+    note: Mapped[str] = mapped_column(default="")
+    question_set: Mapped[str] = mapped_column(default="")  # key of question_sets.toml
+
+    party: Mapped[Party] = relationship()
+    answers: Mapped[list["Answer"]] = relationship(back_populates="visit", order_by="Answer.id")
+    photos: Mapped[list["Photo"]] = relationship(back_populates="visit", order_by="Photo.id")
+
+
+class AnswerState(StrEnum):
+    """How a question stands; not asked (未问) has no row."""
+
+    KNOWN = "known"
+    DECLINED = "declined"
+    NONE = "none"
+
+
+class Answer(Row, Base):
+    """What a client said to one question of the set, or that they would not say."""
+
+    __tablename__ = "answer"
+    __table_args__ = (
+        UniqueConstraint("visit_id", "question"),
+        CheckConstraint("(state = 'known') = (value <> '')", name="known_has_value"),
+    )
+
+    visit_id: Mapped[UUID] = mapped_column(ForeignKey("visit.id"))
+    question: Mapped[str]  # the question's variable in its set
+    state: Mapped[AnswerState]
+    value: Mapped[str] = mapped_column(default="")  # canonical text: a Decimal, ISO date, true/false or words
+    words: Mapped[str] = mapped_column(default="")  # quoted
+    grade: Mapped[str] = mapped_column(default="")  # A to E of terms.toml
+
+    visit: Mapped[Visit] = relationship(back_populates="answers")
+
+
+class Photo(Row, Base):
+    """A picture taken on a visit; the picture itself is an attachment."""
+
+    __tablename__ = "photo"
+
+    visit_id: Mapped[UUID] = mapped_column(ForeignKey("visit.id"), index=True)
+    attachment_id: Mapped[UUID] = mapped_column(ForeignKey("attachment.id"))
+    tag: Mapped[str] = mapped_column(default="")  # of visit_types.toml
+    caption: Mapped[str] = mapped_column(default="")
+    taken_at: Mapped[datetime | None]  # as the camera says
+    place: Mapped[str] = mapped_column(default="")
+
+    visit: Mapped[Visit] = relationship(back_populates="photos")

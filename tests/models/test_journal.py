@@ -1,0 +1,131 @@
+import pytest
+from sqlalchemy import select, text
+
+from cmdesk.core.errors import UserError
+from cmdesk.core.text import message
+from cmdesk.models.journal import Change, Gesture
+from cmdesk.models.party import Opportunity, Party, PartyKind
+from cmdesk.services.gesture import perform, redo, redo_label, undo, undo_label
+from cmdesk.services.integrity import check_book
+
+ADD = message("x", "Add {name}", name="老王")
+
+
+def add(session, name, today):
+    party = Party(kind=PartyKind.PERSON, name=name)
+    session.add(Opportunity(party=party, number=name, stage="NEW", stage_since=today))
+    session.flush()
+    return party.id
+
+
+def rename(session, id_, name):
+    session.get_one(Party, id_).name = name
+
+
+def remove(session, id_):
+    party = session.get_one(Party, id_)
+    for opportunity in party.opportunities:
+        session.delete(opportunity)
+    session.flush()
+    session.delete(party)
+
+
+def state(book):
+    with book.read() as session:
+        return sorted(session.execute(select(Party.name, Opportunity.number).join(Opportunity)).all())
+
+
+def labels(book):
+    with book.read() as session:
+        return str(undo_label(session)), str(redo_label(session))
+
+
+def test_undo_and_redo_walk_through_every_state(book, today):
+    states = [state(book)]
+    first = perform(book, ADD, add, "老王", today).result
+    states.append(state(book))
+    perform(book, message("x", "Rename"), rename, first, "王家")
+    states.append(state(book))
+    perform(book, message("x", "Remove"), remove, first)
+    states.append(state(book))
+    assert states[-1] == states[0]
+    for expected in (states[2], states[1], states[0]):
+        undo(book)
+        assert state(book) == expected
+    with pytest.raises(UserError, match="nothing to undo"):
+        undo(book)
+    for expected in (states[1], states[2], states[3]):
+        redo(book)
+        assert state(book) == expected
+    with pytest.raises(UserError, match="nothing to redo"):
+        redo(book)
+
+
+def test_menu_names_what_would_be_undone(book, today):
+    assert labels(book) == ("None", "None")
+    perform(book, ADD, add, "老王", today)
+    perform(book, message("x", "Add {name}", name="b"), add, "b", today)
+    undo(book)
+    assert labels(book) == ("Add 老王", "Add b")
+
+
+def test_doing_something_else_forgets_what_could_be_redone(book, today):
+    perform(book, ADD, add, "a", today)
+    undo(book)
+    perform(book, ADD, add, "b", today)
+    assert labels(book)[1] == "None"
+    undo(book)
+    redo(book)
+    assert state(book) == [("b", "b")]
+
+
+def test_undo_is_refused_when_a_row_has_changed_behind_it(book, today):
+    perform(book, ADD, add, "a", today)
+    with book.engine.begin() as connection:
+        connection.exec_driver_sql("DROP TRIGGER party_UPDATE")
+        connection.exec_driver_sql("UPDATE party SET name = 'other', words = words")
+    with pytest.raises(UserError, match=r"Add 老王.*changed since"):
+        undo(book)
+    assert state(book) == [("other", "a")]
+
+
+def test_failed_work_leaves_nothing_behind(book, today):
+    def half(session):
+        add(session, "a", today)
+        raise UserError(message("x", "no"))
+
+    with pytest.raises(UserError):
+        perform(book, ADD, half)
+    with book.read() as session:
+        assert session.scalars(select(Gesture)).all() == []
+        assert session.scalars(select(Change)).all() == []
+
+
+def test_outcome_names_the_tables_and_an_idle_gesture_leaves_no_trace(book, today):
+    assert perform(book, ADD, add, "a", today).touched == {"party", "opportunity"}
+    idle = perform(book, ADD, lambda _session: 7)
+    assert (idle.result, idle.touched, idle.number) == (7, frozenset(), None)
+
+
+@pytest.mark.parametrize(
+    "tampering",
+    [
+        "UPDATE party SET name = 'x' WHERE name = 'a'",
+        "DELETE FROM opportunity",
+        "UPDATE change SET after = replace(after, 'a', 'b') WHERE number = 1",
+        "DELETE FROM change WHERE number = 2",
+        'UPDATE gesture SET label = \'["x", "y", {}, []]\' WHERE number = 1',
+        "UPDATE gesture SET at = '2001-01-01 00:00:00' WHERE number = 2",
+    ],
+)
+def test_check_finds_what_was_done_behind_the_program(book, today, tampering):
+    perform(book, ADD, add, "a", today)
+    perform(book, ADD, add, "b", today)
+    with book.read() as session:
+        assert check_book(session) == []
+    with book.engine.begin() as connection:
+        for trigger in connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'trigger'")).all():
+            connection.exec_driver_sql(f'DROP TRIGGER "{trigger[0]}"')
+        connection.exec_driver_sql(tampering)
+    with book.read() as session:
+        assert check_book(session) != []

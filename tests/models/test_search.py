@@ -1,0 +1,78 @@
+import pytest
+from sqlalchemy import select, text
+
+from cmdesk.core.text import message
+from cmdesk.models.party import Party, PartyKind
+from cmdesk.models.search import match
+from cmdesk.services.gesture import perform, redo, undo
+
+
+def fill(session):
+    wang = Party(
+        kind=PartyKind.INDIVIDUAL_BUSINESS,
+        name="老王家常菜馆",
+        contact="王建国",
+        phone="13800136207",
+        address="城南大道118号",
+        note="二店装修",
+    )
+    session.add_all([wang, Party(kind=PartyKind.ENTERPRISE, name="启明五金 Hardware", phone="0532-81774366")])
+
+
+def find(book, typed):
+    query = text("SELECT name FROM party JOIN party_words w ON w.rowid = doc WHERE party_words MATCH :m")
+    with book.read() as session:
+        return session.scalars(query, {"m": match(typed)}).all()
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "老王",
+        "王家常",
+        "菜馆",
+        "lwjcc",
+        "jccg",
+        "laowang",
+        "jiachang",
+        "1380013",
+        "6207",
+        "城南 装修",
+        "wangjianguo",
+        "老wang",
+        "WJG",
+    ],
+)
+def test_any_part_of_a_name_its_pinyin_or_its_phone_finds_it(book, typed):
+    perform(book, message("x", "Fill"), fill)
+    assert find(book, typed) == ["老王家常菜馆"]
+
+
+@pytest.mark.parametrize("typed", ["王老", "家老", "zzz", "老王 五金", "9999"])
+def test_what_is_not_there_is_not_found(book, typed):
+    perform(book, message("x", "Fill"), fill)
+    assert find(book, typed) == []
+
+
+@pytest.mark.parametrize("typed", ['"', "'; DROP TABLE party", "NOT", "* OR", "a:b", "()", "NEAR(老)", "-2%"])
+def test_no_typing_breaks_the_query(book, typed):
+    perform(book, message("x", "Fill"), fill)
+    if match(typed):
+        find(book, typed)
+
+
+def test_index_follows_changes_and_undo(book):
+    perform(book, message("x", "Fill"), fill)
+    perform(book, message("x", "Rename"), rename)
+    assert find(book, "五金") == []
+    assert find(book, "机电") == ["启明机电"]
+    undo(book)
+    assert find(book, "五金") == ["启明五金 Hardware"]
+    undo(book)
+    assert find(book, "hardware") == []
+    redo(book)
+    assert find(book, "hard") == ["启明五金 Hardware"]
+
+
+def rename(session):
+    session.scalars(select(Party).where(Party.kind == PartyKind.ENTERPRISE)).one().name = "启明机电"
