@@ -1,0 +1,120 @@
+"""What a question takes: typed text to the canonical text that is stored, and the reason when it does not fit."""
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal, InvalidOperation
+
+from cmdesk.core.catalog import Question, QuestionSet
+from cmdesk.core.errors import UserError
+from cmdesk.core.text import QT_TRANSLATE_NOOP, Message, message
+
+EXPECTED: Mapping[str, str] = {
+    "int": QT_TRANSLATE_NOOP("answers", "a whole number"),
+    "decimal": QT_TRANSLATE_NOOP("answers", "a number"),
+    "money": QT_TRANSLATE_NOOP("answers", "an amount"),
+    "percent": QT_TRANSLATE_NOOP("answers", "a percentage such as 18.75"),
+    "date": QT_TRANSLATE_NOOP("answers", "a date such as 2026-10-31"),
+    "bool": QT_TRANSLATE_NOOP("answers", "yes or no"),
+    "table": QT_TRANSLATE_NOOP("answers", "a table with a figure in every column"),
+}
+YES = {"true", "yes", "是", "有"}
+NO = {"false", "no", "否", "没有", "无"}
+
+
+def canonical(questions: QuestionSet, variable: str, typed: str) -> str:
+    """Return typed as it is stored: a plain Decimal, a fraction for a percentage, an ISO date, true or false, or words.
+
+    Refused with the question's text and what it expects.
+    """
+    question = questions.question(variable)
+    value = typed.strip()
+    try:
+        if question.type == "table":
+            return table(question, value)
+        return CANONICAL.get(question.type, words)(value)
+    except (ValueError, KeyError, TypeError, AttributeError, InvalidOperation):
+        expected = Message("answers", EXPECTED.get(question.type, "")) if question.type in EXPECTED else value
+        raise UserError(
+            message(
+                "answers",
+                "“{question}” takes {expected}, not “{typed}”.",
+                question=message("catalog", question.text),
+                expected=expected,
+                typed=typed,
+            )
+        ) from None
+
+
+def number(value: str) -> str:
+    plain = Decimal(value.replace(",", "").replace("，", ""))
+    if not plain.is_finite() or plain < 0:
+        raise ValueError(value)
+    return format(plain, "f")
+
+
+def whole(value: str) -> str:
+    plain = Decimal(number(value))
+    if plain != plain.to_integral_value():
+        raise ValueError(value)
+    return str(int(plain))
+
+
+def fraction(value: str) -> str:
+    """Return a percentage as typed, 18.75 or 18.75%, as the fraction 0.1875."""
+    plain = Decimal(number(value.rstrip("%％").strip())) / 100
+    if plain > 1:
+        raise ValueError(value)
+    return format(plain.normalize(), "f")
+
+
+def day(value: str) -> str:
+    return date.fromisoformat(value.replace("/", "-").replace(".", "-")).isoformat()
+
+
+def truth(value: str) -> str:
+    if value.lower() in YES:
+        return "true"
+    if value.lower() in NO:
+        return "false"
+    raise ValueError(value)
+
+
+def words(value: str) -> str:
+    if not value:
+        raise ValueError(value)
+    return value
+
+
+def table(question: Question, value: str) -> str:
+    """Return a JSON list of rows, each an object by column key, with every figure canonical."""
+    rows = json.loads(value)
+    if not rows:
+        raise ValueError(value)
+    kept = [
+        {column.key: CANONICAL.get(column.type, words)(str(row[column.key]).strip()) for column in question.columns}
+        for row in rows
+    ]
+    return json.dumps(kept, ensure_ascii=False)
+
+
+def table_rows(value: str) -> list[dict[str, Decimal | str]]:
+    """Return the rows of a stored table answer, figures as Decimals."""
+    return [{key: figure(text) for key, text in row.items()} for row in json.loads(value)]
+
+
+def figure(text: str) -> Decimal | str:
+    try:
+        return Decimal(text)
+    except InvalidOperation:
+        return text
+
+
+CANONICAL = {
+    "int": whole,
+    "decimal": number,
+    "money": number,
+    "percent": fraction,
+    "date": day,
+    "bool": truth,
+}

@@ -1,0 +1,235 @@
+"""The checklist (材料清单) of an application: asked for by the catalog, ticked off by the manager.
+
+A condition of the catalog is true, false or unknown. An item whose condition is unknown stays on the list with the
+questions that would settle it; nothing drops out because nobody asked.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from cmdesk.core.catalog import Catalog, Document
+from cmdesk.core.errors import UserError
+from cmdesk.core.expressions import Expression
+from cmdesk.core.text import message
+from cmdesk.models.application import Application, ChecklistFile, ChecklistItem, Condition, ItemState
+from cmdesk.models.attachment import Attachment
+from cmdesk.models.visit import Answer, AnswerState, Visit
+from cmdesk.services.attachments import add_file
+
+Fact = Decimal | bool | str | None
+COLLECTED = {ItemState.RECEIVED, ItemState.VERIFIED}
+SETTLED = {*COLLECTED, ItemState.WAIVED, ItemState.NOT_APPLICABLE}
+SOON = timedelta(days=7)  # a document that ends so soon before the committee day is warned of; configurable default
+
+
+@dataclass(frozen=True, kw_only=True)
+class FileLine:
+    """A file that serves as a document."""
+
+    id: UUID
+    name: str
+    sha256: str
+    media_type: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChecklistLine:
+    """One document asked for, and where it stands."""
+
+    document: Document
+    required: bool  # asked for without condition
+    applies: bool | None  # None: its condition is unknown
+    asks: tuple[str, ...]  # the condition fields that would settle it
+    state: ItemState | None  # None: to collect
+    reason: str
+    by: str
+    day: date | None
+    issued_on: date | None
+    expires_on: date | None
+    days_left: int | None  # from the committee day, or today, to the last valid day; negative when over
+    files: Sequence[FileLine]
+
+    @property
+    def light(self) -> str:
+        """Return ok, warn, bad or unknown: how the item stands for the committee day."""
+        if self.state in {ItemState.WAIVED, ItemState.NOT_APPLICABLE}:
+            return "ok"
+        if self.state is None:
+            return "unknown"
+        if self.days_left is None:
+            return "ok"
+        return "bad" if self.days_left < 0 else "warn" if self.days_left <= SOON.days else "ok"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ItemForm:
+    """What the manager says of one document."""
+
+    state: ItemState | None  # None: back to be collected
+    reason: str = ""
+    issued_on: date | None = None
+    expires_on: date | None = None
+
+
+def read_checklist(session: Session, application_id: UUID, *, today: date, catalog: Catalog) -> list[ChecklistLine]:
+    """Return what is asked for, in the catalog's order; what a known condition rules out is left out."""
+    application = session.get_one(Application, application_id)
+    facts = known_facts(session, application)
+    kept = {item.document: item for item in application.items}
+    against = application.committee_day or today
+    lines = []
+    for asked in catalog.checklists[catalog.products[application.product].checklist].items:
+        applies, asks = holds(asked.condition, facts)
+        item = kept.get(asked.doc)
+        if applies is not False or item is not None:
+            document = catalog.documents[asked.doc]
+            lines.append(checklist_line(session, document, not asked.when, applies, asks, item, against))
+    return lines
+
+
+def holds(condition: Expression | None, facts: Mapping[str, Fact]) -> tuple[bool | None, tuple[str, ...]]:
+    """Return whether a condition holds (None: cannot tell) and the fields that are missing to tell."""
+    if condition is None:
+        return True, ()
+    result = condition.evaluate(facts)
+    return (None if result.value is None else bool(result.value)), tuple(sorted(result.missing))
+
+
+def checklist_line(
+    session: Session,
+    document: Document,
+    required: bool,  # noqa: FBT001
+    applies: bool | None,  # noqa: FBT001
+    asks: tuple[str, ...],
+    item: ChecklistItem | None,
+    against: date,
+) -> ChecklistLine:
+    last = last_valid_day(document, item)
+    return ChecklistLine(
+        document=document,
+        required=required,
+        applies=applies,
+        asks=asks,
+        state=item.state if item else None,
+        reason=item.reason if item else "",
+        by=item.by if item else "",
+        day=item.day if item else None,
+        issued_on=item.issued_on if item else None,
+        expires_on=item.expires_on if item else None,
+        days_left=(last - against).days if last else None,
+        files=files_of(session, item) if item else (),
+    )
+
+
+def last_valid_day(document: Document, item: ChecklistItem | None) -> date | None:
+    """Return the last day on which a document counts (含当天): issue day + validity days, or its expiry date."""
+    if item is None or item.state not in COLLECTED:
+        return None
+    if document.validity_kind == "days" and item.issued_on and document.validity_days:
+        return item.issued_on + timedelta(days=document.validity_days)
+    if document.validity_kind == "until_expiry":
+        return item.expires_on
+    return None
+
+
+def files_of(session: Session, item: ChecklistItem) -> list[FileLine]:
+    found = (
+        select(ChecklistFile.id, Attachment.name, Attachment.sha256, Attachment.media_type)
+        .join(Attachment, Attachment.id == ChecklistFile.attachment_id)
+        .where(ChecklistFile.item_id == item.id)
+        .order_by(ChecklistFile.id)
+    )
+    return [
+        FileLine(id=id_, name=name, sha256=sha256, media_type=kind)
+        for id_, name, sha256, kind in session.execute(found)
+    ]
+
+
+def known_facts(session: Session, application: Application) -> dict[str, Fact]:
+    """Return the fields conditions may ask for, as far as they are known: application, party, answers, conditions."""
+    facts: dict[str, Fact] = {
+        "amount": application.amount,
+        "guarantee": application.guarantee or None,
+        "entity": application.party.kind.value,
+        "industry": application.party.industry or None,
+    }
+    for question, value in session.execute(
+        select(Answer.question, Answer.value)
+        .join(Visit)
+        .where(Visit.party_id == application.party_id, Answer.state == AnswerState.KNOWN)
+        .order_by(Visit.day, Visit.number)
+    ):
+        facts[question] = fact(value)
+    facts |= {condition.field: fact(condition.value) for condition in application.conditions}
+    return facts
+
+
+def fact(value: str) -> Fact:
+    """Return stored text as the evaluator takes it."""
+    if value in {"true", "false"}:
+        return value == "true"
+    try:
+        return Decimal(value)
+    except ArithmeticError:
+        return value
+
+
+def settle_condition(session: Session, application_id: UUID, field: str, value: str | None) -> None:
+    """Note what is known of a condition field: true, false, a code or a number; None makes it unknown again."""
+    application = session.get_one(Application, application_id)
+    condition = next((each for each in application.conditions if each.field == field), None)
+    if value is None:
+        if condition:
+            application.conditions.remove(condition)
+            session.delete(condition)
+    elif condition:
+        condition.value = value
+    else:
+        application.conditions.append(Condition(field=field, value=value))
+
+
+def mark_item(session: Session, application_id: UUID, document: str, form: ItemForm, *, by: str, today: date) -> None:
+    """Set where a document stands; refused to waive or rule one out without a reason."""
+    application = session.get_one(Application, application_id)
+    item = next((each for each in application.items if each.document == document), None)
+    if form.state is None:
+        if item:
+            drop(session, application, item)
+        return
+    if form.state in {ItemState.WAIVED, ItemState.NOT_APPLICABLE} and not form.reason.strip():
+        raise UserError(message("checklist", "Say why the document is not asked for: risk control will want to know."))
+    if form.issued_on and form.issued_on > today:
+        raise UserError(message("checklist", "The document cannot have been issued in the future: check the date."))
+    if item is None:
+        item = ChecklistItem(document=document, state=form.state, day=today)
+        application.items.append(item)
+    item.state, item.reason, item.by, item.day = form.state, form.reason.strip(), by, today
+    item.issued_on, item.expires_on = form.issued_on, form.expires_on
+
+
+def drop(session: Session, application: Application, item: ChecklistItem) -> None:
+    for each in list(item.files):
+        session.delete(each)
+    session.flush()
+    application.items.remove(item)
+    session.delete(item)
+
+
+def attach_files(
+    session: Session, application_id: UUID, document: str, paths: Sequence[Path], *, by: str, today: date
+) -> None:
+    """Attach files to a document; one still to collect becomes received."""
+    application = session.get_one(Application, application_id)
+    item = next((each for each in application.items if each.document == document), None)
+    if item is None:
+        item = ChecklistItem(document=document, state=ItemState.RECEIVED, by=by, day=today)
+        application.items.append(item)
+    for path in paths:
+        item.files.append(ChecklistFile(attachment_id=add_file(session, path).id))

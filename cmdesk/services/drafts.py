@@ -1,0 +1,44 @@
+"""What is typed and not yet saved: kept within a second, restored with the time it was typed."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from cmdesk.models.attachment import Draft
+from cmdesk.models.store import Book
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A form as it was left: plain JSON values by field name."""
+
+    fields: Mapping[str, object]
+    saved_at: datetime
+
+
+def keep_draft(book: Book, key: str, fields: Mapping[str, object], *, at: datetime) -> None:
+    """Write a draft; not a gesture: nobody undoes typing here."""
+    with book.writing.begin() as session:
+        session.merge(Draft(key=key, fields=json.dumps(fields, ensure_ascii=False), saved_at=at.isoformat()))
+
+
+def find_draft(session: Session, key: str) -> Kept | None:
+    """Return the draft kept under key."""
+    draft = session.get(Draft, key)
+    return Kept(json.loads(draft.fields), datetime.fromisoformat(draft.saved_at)) if draft else None
+
+
+def drop_draft(book: Book, key: str) -> None:
+    """Forget a draft that the user discarded."""
+    with book.writing.begin() as session:
+        forget_draft(session, key)
+
+
+def forget_draft(session: Session, key: str) -> None:
+    """Forget a draft inside the gesture that saves it."""
+    draft = session.get(Draft, key)
+    if draft is not None:
+        session.delete(draft)

@@ -1,0 +1,94 @@
+"""A gesture: everything one action of the user writes, in one transaction, under one name, undone as one."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Concatenate, Generic, ParamSpec, TypeVar
+
+from sqlalchemy import select, text
+from sqlalchemy.orm import Session
+
+from cmdesk.core.errors import UserError
+from cmdesk.core.text import Message, message
+from cmdesk.models.journal import Change, Gesture, GestureKind, close, dump, load, next_to_redo, next_to_undo
+from cmdesk.models.party import Profile
+from cmdesk.models.store import Book
+from cmdesk.models.undo import take_back
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outcome(Generic[R]):
+    """What a gesture gave: its result, the tables it wrote to, its number in the journal (None if it wrote nothing)."""
+
+    result: R
+    label: Message
+    touched: frozenset[str]
+    number: int | None
+
+
+def perform(
+    book: Book, label: Message, work: Callable[Concatenate[Session, P], R], *args: P.args, **kwargs: P.kwargs
+) -> Outcome[R]:
+    """Run work(session, …) as one gesture: all of it is written, or nothing."""
+    return run(book, GestureKind.DO, label, None, lambda session: work(session, *args, **kwargs))
+
+
+def undo(book: Book) -> Outcome[None]:
+    """Take back the latest gesture that still stands; refused when its rows have changed since."""
+    with book.read() as session:
+        gesture = next_to_undo(session)
+    if gesture is None:
+        raise UserError(message("journal", "There is nothing to undo."))
+    return revert(book, GestureKind.UNDO, gesture)
+
+
+def redo(book: Book) -> Outcome[None]:
+    """Do again what was undone last."""
+    with book.read() as session:
+        gesture = next_to_redo(session)
+    if gesture is None:
+        raise UserError(message("journal", "There is nothing to redo."))
+    return revert(book, GestureKind.REDO, gesture)
+
+
+def undo_label(session: Session) -> Message | None:
+    """Return the name of what undo would take back."""
+    gesture = next_to_undo(session)
+    return load(gesture.label) if gesture else None
+
+
+def redo_label(session: Session) -> Message | None:
+    """Return the name of what redo would do again."""
+    gesture = next_to_redo(session)
+    return load(gesture.label) if gesture else None
+
+
+def revert(book: Book, kind: GestureKind, gesture: Gesture) -> Outcome[None]:
+    return run(book, kind, load(gesture.label), gesture.number, lambda session: take_back(session, gesture))
+
+
+def run(book: Book, kind: GestureKind, label: Message, undoes: int | None, work: Callable[[Session], R]) -> Outcome[R]:
+    """Open a gesture, work, close it; a gesture that wrote nothing leaves no trace."""
+    with book.writing.begin() as session:
+        by = session.scalar(select(Profile.name).limit(1)) or ""
+        gesture = Gesture(kind=kind, label=dump(label), by=by, at=book.clock(), undoes=undoes)
+        session.add(gesture)
+        session.flush()
+        result = work(session)
+        session.flush()
+        query = select(Change.table).where(Change.gesture == gesture.number).distinct()
+        touched: frozenset[str] = frozenset(session.scalars(query))
+        if not touched:
+            session.execute(text("DELETE FROM gesture WHERE number = :number"), {"number": gesture.number})
+            session.expunge(gesture)
+            return Outcome(result=result, label=label, touched=touched, number=None)
+        close(session, gesture)
+        return Outcome(result=result, label=label, touched=touched, number=gesture.number)
+
+
+def recent(session: Session, limit: int = 50) -> list[tuple[Gesture, Message]]:
+    """Return the latest gestures with their names, newest first."""
+    gestures = session.scalars(select(Gesture).order_by(Gesture.number.desc()).limit(limit))
+    return [(gesture, load(gesture.label)) for gesture in gestures]

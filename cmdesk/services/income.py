@@ -1,0 +1,115 @@
+"""What the answers of a client say together: the latest answer to each question, and income by every route."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from cmdesk.analysis.cross_check import CrossCheck, cross_check
+from cmdesk.core.catalog import Catalog, QuestionSet
+from cmdesk.models.visit import Answer, AnswerState, Visit
+from cmdesk.services.answers import table_rows
+
+FIGURES = {"int", "decimal", "money", "percent"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Heard:
+    """The latest word on one question."""
+
+    question: str
+    state: AnswerState
+    value: str
+    words: str
+    grade: str
+    visit_id: UUID
+    day: date
+
+
+@dataclass(frozen=True, kw_only=True)
+class IncomeRoute:
+    """Income by one route, in the set's unit, unrounded; or the questions it still lacks."""
+
+    key: str
+    name: str
+    formula: str
+    result: Decimal | None
+    missing: Sequence[str]  # variables
+    grade: str  # the weakest evidence that went in; empty when any input has none
+
+
+@dataclass(frozen=True, kw_only=True)
+class Income:
+    """Every route of a question set, and what they say of each other."""
+
+    unit: str
+    routes: Sequence[IncomeRoute]
+    check: CrossCheck
+
+
+def heard(session: Session, party_id: UUID) -> dict[str, Heard]:
+    """Return the latest answer of a client to each question, by variable."""
+    found = (
+        select(Answer, Visit.day)
+        .join(Visit)
+        .where(Visit.party_id == party_id)
+        .order_by(Visit.day, Visit.number, Answer.id)
+    )
+    return {
+        answer.question: Heard(
+            question=answer.question,
+            state=answer.state,
+            value=answer.value,
+            words=answer.words,
+            grade=answer.grade,
+            visit_id=answer.visit_id,
+            day=day,
+        )
+        for answer, day in session.execute(found)
+    }
+
+
+def figures(questions: QuestionSet, answers: Mapping[str, Heard]) -> dict[str, Decimal]:
+    """Return the numbers answered; a confirmed "none" is zero, a refusal or silence is not."""
+    known: dict[str, Decimal] = {}
+    for question in questions.questions:
+        said = answers.get(question.var)
+        if said is None or question.type not in FIGURES:
+            continue
+        if said.state is AnswerState.KNOWN:
+            known[question.var] = Decimal(said.value)
+        elif said.state is AnswerState.NONE:
+            known[question.var] = Decimal(0)
+    for derived in questions.derived:
+        said = answers.get(derived.table)
+        if said and said.state is AnswerState.KNOWN:
+            parts = [derived.expression.evaluate(row).value for row in table_rows(said.value)]
+            if parts and all(isinstance(part, Decimal) for part in parts):
+                known[derived.var] = sum((part for part in parts if isinstance(part, Decimal)), Decimal(0))
+    return known
+
+
+def estimate_income(set_key: str, answers: Mapping[str, Heard], *, catalog: Catalog) -> Income:
+    """Return income by every route of a question set, as far as the answers go."""
+    questions = catalog.question_sets[set_key]
+    known = figures(questions, answers)
+    routes = []
+    for route in questions.routes:
+        result = route.expression.evaluate(known)
+        value = result.value if isinstance(result.value, Decimal) else None
+        grades = [answers[name].grade for name in route.expression.names if name in answers]
+        routes.append(
+            IncomeRoute(
+                key=route.code,
+                name=route.name,
+                formula=route.expr,
+                result=value,
+                missing=tuple(sorted(result.missing)),
+                grade=max(grades) if value is not None and grades and all(grades) else "",
+            )
+        )
+    return Income(unit=questions.unit, routes=routes, check=cross_check({route.name: route.result for route in routes}))

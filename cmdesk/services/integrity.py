@@ -1,0 +1,79 @@
+"""Is the book whole? SQLite's checks, the journal's chain, rows against the journal, files against their hash."""
+
+import hashlib
+from collections.abc import Iterator
+
+from sqlalchemy import Table, select, text
+from sqlalchemy.orm import Session
+
+from cmdesk.core.progress import Progress, silent
+from cmdesk.core.text import Message, message
+from cmdesk.models.attachment import Content
+from cmdesk.models.journal import Gesture, changes, image, load, quoted, seal, watched
+from cmdesk.services.attachments import read_content
+
+
+def check_book(session: Session, progress: Progress = silent) -> list[Message]:
+    """Return everything that is wrong with the book; an empty list says it is whole."""
+    found: list[Message] = []
+    steps = (file_damage, chain_breaks, strayed_rows, damaged_files)
+    for done, step in enumerate(steps, start=1):
+        found.extend(step(session))
+        progress(done, len(steps))
+    return found
+
+
+def file_damage(session: Session) -> Iterator[Message]:
+    """Yield what SQLite and SQLCipher find in the file."""
+    for (said,) in session.execute(text("PRAGMA cipher_integrity_check")):
+        yield message("check", "The file is damaged: {said}", said=said)
+    for (said,) in session.execute(text("PRAGMA integrity_check")):
+        if said != "ok":
+            yield message("check", "The file is damaged: {said}", said=said)
+    for table, *_ in session.execute(text("PRAGMA foreign_key_check")):
+        yield message("check", "A row of “{table}” points to one that is gone.", table=table)
+
+
+def chain_breaks(session: Session) -> Iterator[Message]:
+    """Yield every gesture whose hash does not follow, and every step back of the clock."""
+    previous, before = "", None
+    for gesture in session.scalars(select(Gesture).order_by(Gesture.number)):
+        label = load(gesture.label)
+        if gesture.hash != seal(previous, gesture, changes(session, gesture.number)):
+            yield message("check", "Journal entry {number} “{label}” was altered.", number=gesture.number, label=label)
+        if before and gesture.at < before:
+            yield message(
+                "check", "The clock went back before entry {number} “{label}”.", number=gesture.number, label=label
+            )
+        previous, before = gesture.hash, gesture.at
+
+
+def strayed_rows(session: Session) -> Iterator[Message]:
+    """Yield every table with rows that are not as the journal last saw them."""
+    for table in watched():
+        count = session.scalar(text(strayed(table)), {"name": table.name})
+        if count:
+            yield message(
+                "check", "{count} rows of “{table}” were changed outside the program.", count=count, table=table.name
+            )
+
+
+def strayed(table: Table) -> str:
+    newest = 'SELECT max(number) FROM change WHERE "table" = :name GROUP BY "row"'
+    last = f'SELECT "row", after FROM change WHERE number IN ({newest})'
+    return f"""
+        SELECT (SELECT count(*) FROM {quoted(table.name)} t LEFT JOIN ({last}) l ON l."row" = t.id
+                WHERE l.after IS NOT {image(table, "t")})
+             + (SELECT count(*) FROM ({last}) l WHERE l.after IS NOT NULL
+                AND NOT EXISTS (SELECT 1 FROM {quoted(table.name)} t WHERE t.id = l."row"))
+    """
+
+
+def damaged_files(session: Session) -> Iterator[Message]:
+    """Yield every stored file whose bytes are no longer those that were taken in."""
+    for sha256 in session.scalars(select(Content.sha256)).all():
+        digest = hashlib.sha256()
+        for piece in read_content(session, sha256):
+            digest.update(piece)
+        if digest.hexdigest() != sha256:
+            yield message("check", "The stored file {sha256} is damaged.", sha256=sha256[:12])

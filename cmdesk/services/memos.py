@@ -1,0 +1,56 @@
+"""Memos of the book's applications: rendered from facts, frozen so that they print again byte for byte."""
+
+from datetime import date
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from cmdesk.core.catalog import Catalog
+from cmdesk.core.progress import Progress, silent
+from cmdesk.core.text import Translate
+from cmdesk.memo.facts import Facts, from_json, to_json
+from cmdesk.memo.render import render
+from cmdesk.models.application import FrozenMemo
+from cmdesk.services.attachments import content
+from cmdesk.services.memo_facts import memo_facts
+
+
+def write_memo(
+    session: Session,
+    application_id: UUID,
+    path: Path,
+    *,
+    today: date,
+    catalog: Catalog,
+    translate: Translate,
+    language: str,
+    progress: Progress = silent,
+) -> Facts:
+    """Write the memo of an application as it stands today; return the facts it was made of."""
+    facts = memo_facts(session, application_id, today=today, catalog=catalog, translate=translate, language=language)
+    print_memo(session, facts, path, translate=translate, progress=progress)
+    return facts
+
+
+def print_memo(
+    session: Session, facts: Facts, path: Path, *, translate: Translate, progress: Progress = silent
+) -> None:
+    """Write the memo that facts make."""
+    pictures = {photo.sha256: content(session, photo.sha256) for photo in facts.photos}
+    render(facts, pictures, path, translate, facts.language, progress=progress)
+
+
+def freeze_memo(session: Session, application_id: UUID, facts: Facts, *, today: date) -> int:
+    """Keep the facts of a memo that leaves the desk; return its version, counted from 1 an application."""
+    last = session.scalar(select(func.max(FrozenMemo.version)).where(FrozenMemo.application_id == application_id))
+    version = (last or 0) + 1
+    session.add(FrozenMemo(application_id=application_id, version=version, day=today, facts=to_json(facts).decode()))
+    return version
+
+
+def frozen_memo(session: Session, application_id: UUID, version: int) -> Facts:
+    """Return the facts a frozen version was printed from."""
+    found = select(FrozenMemo.facts).where(FrozenMemo.application_id == application_id, FrozenMemo.version == version)
+    return from_json(session.scalars(found).one().encode())

@@ -1,0 +1,171 @@
+"""A submission package: memo, ledgers and a manifest by which every byte can be checked.
+
+The manifest lists each file with its size and SHA-256. The archive's comment, its last 64 bytes, is the SHA-256 of all
+that stands before it, so that no byte changes unseen, the archive's own bookkeeping included.
+"""
+
+import hashlib
+import json
+import tempfile
+import zipfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from cmdesk import __version__
+from cmdesk.core.catalog import Catalog
+from cmdesk.core.errors import UserError
+from cmdesk.core.files import replacing
+from cmdesk.core.progress import Progress, silent
+from cmdesk.core.text import Message, Translate, message
+from cmdesk.ledgers.ledger import Span
+from cmdesk.models.journal import Gesture
+from cmdesk.services.applications import show_application
+from cmdesk.services.ledgers import export_ledgers, ledgers
+from cmdesk.services.memos import write_memo
+
+MANIFEST = "manifest.json"
+SEAL = 64  # bytes: a SHA-256 in hexadecimal, the archive's comment
+FORMAT = "cmdesk-package-1"
+LARGEST = 2 << 30  # bytes a file of a package may unpack to
+PIECE = 1 << 20
+FIXED_TIME = (2000, 1, 1, 0, 0, 0)  # the archive tells no time, so that the same book gives the same bytes
+
+
+def write_package(
+    session: Session,
+    application_id: UUID,
+    path: Path,
+    *,
+    today: date,
+    catalog: Catalog,
+    translate: Translate,
+    language: str,
+    progress: Progress = silent,
+) -> None:
+    """Write the package of an application: whole or not at all; progress counts its steps."""
+    application = show_application(session, application_id)
+    steps = 3
+    with tempfile.TemporaryDirectory(dir=path.parent if path.parent.is_dir() else None, prefix=".package-") as folder:
+        memo, workbook = Path(folder) / "memo.pdf", Path(folder) / "ledgers.xlsx"
+        write_memo(session, application_id, memo, today=today, catalog=catalog, translate=translate, language=language)
+        progress(1, steps)
+        export_ledgers(session, ledgers(), workbook, span=Span(), today=today, catalog=catalog, translate=translate)
+        progress(2, steps)
+        head = {
+            "format": FORMAT,
+            "program": f"cmdesk {__version__}",
+            "application": application.number,
+            "made_on": today.isoformat(),
+            "journal": journal_head(session),
+        }
+        with replacing(path) as part:
+            pack(part, head, [memo, workbook])
+    progress(steps, steps)
+
+
+def journal_head(session: Session) -> Mapping[str, Any]:
+    """Return the number and hash of the book's last gesture: the state the package was made from."""
+    last = session.execute(
+        select(Gesture.number, Gesture.hash).where(~Gesture.open).order_by(Gesture.number.desc()).limit(1)
+    ).first()
+    return {"entry": last[0], "sha256": last[1]} if last else {"entry": 0, "sha256": ""}
+
+
+def pack(path: Path, head: Mapping[str, Any], files: Sequence[Path]) -> None:
+    listed = [{"name": each.name, "size": each.stat().st_size, "sha256": digest(each)} for each in files]
+    manifest = json.dumps({**head, "files": listed}, ensure_ascii=False, indent=1).encode()
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for each in files:
+            with each.open("rb") as source, archive.open(entry(each.name), "w") as target:
+                while piece := source.read(PIECE):
+                    target.write(piece)
+        archive.writestr(entry(MANIFEST), manifest)
+        archive.comment = b"0" * SEAL
+    with path.open("r+b") as file:
+        file.seek(-SEAL, 2)
+        file.write(sealed(path).encode())
+
+
+def entry(name: str) -> zipfile.ZipInfo:
+    made = zipfile.ZipInfo(name, FIXED_TIME)
+    made.compress_type = zipfile.ZIP_DEFLATED
+    return made
+
+
+def sealed(path: Path) -> str:
+    """Return the SHA-256 of all but the seal at the end."""
+    found, left = hashlib.sha256(), path.stat().st_size - SEAL
+    with path.open("rb") as file:
+        while left > 0 and (piece := file.read(min(PIECE, left))):
+            found.update(piece)
+            left -= len(piece)
+    return found.hexdigest()
+
+
+def digest(path: Path) -> str:
+    found = hashlib.sha256()
+    with path.open("rb") as file:
+        while piece := file.read(PIECE):
+            found.update(piece)
+    return found.hexdigest()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Verdict:
+    """What verifying a package found: wrong is empty when every byte is as it was."""
+
+    application: str
+    made_on: str
+    files: Sequence[str]
+    wrong: Sequence[Message]
+
+
+def verify_package(path: Path) -> Verdict:
+    """Check every byte of a package; refused when it is no package at all."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return examine(archive, path)
+    except FileNotFoundError:
+        raise UserError(message("package", "There is no file {file}.", file=path.name)) from None
+    except (zipfile.BadZipFile, OSError, ValueError, KeyError, NotImplementedError, RuntimeError, EOFError) as error:
+        raise UserError(
+            message("package", "{file} is not a package, or it is damaged beyond reading.", file=path.name)
+        ) from error
+
+
+def examine(archive: zipfile.ZipFile, path: Path) -> Verdict:
+    manifest = json.loads(archive.read(MANIFEST))
+    wrong = []
+    if archive.comment.decode("ascii", "replace") != sealed(path):
+        wrong.append(message("package", "The seal is broken: a byte of the package was changed."))
+    listed = {each["name"]: each for each in manifest["files"]}
+    for name, each in listed.items():
+        if name not in archive.namelist():
+            wrong.append(message("package", "{name} is missing.", name=name))
+        elif not same(archive, each):
+            wrong.append(message("package", "{name} was changed.", name=name))
+    added = sorted(set(archive.namelist()) - set(listed) - {MANIFEST})
+    wrong.extend(message("package", "{name} was added.", name=name) for name in added)
+    return Verdict(application=manifest["application"], made_on=manifest["made_on"], files=list(listed), wrong=wrong)
+
+
+def same(archive: zipfile.ZipFile, listed: Mapping[str, Any]) -> bool:
+    """Tell whether a file's bytes are those of the manifest; what does not unpack is not the same."""
+    found, size = hashlib.sha256(), 0
+    try:
+        with archive.open(listed["name"]) as file:
+            while piece := file.read(PIECE):
+                size += len(piece)
+                if size > LARGEST:
+                    return False
+                found.update(piece)
+    except (zipfile.BadZipFile, OSError, ValueError, EOFError):
+        return False
+    return (size, found.hexdigest()) == (listed["size"], listed["sha256"])

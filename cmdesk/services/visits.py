@@ -1,0 +1,244 @@
+"""Visits (走访): what was seen and said, with answers in four states and photos."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from cmdesk.core.catalog import Catalog
+from cmdesk.core.errors import UserError
+from cmdesk.core.text import message
+from cmdesk.models.attachment import Attachment
+from cmdesk.models.party import Opportunity, Party
+from cmdesk.models.visit import Answer, AnswerState, Photo, Visit
+from cmdesk.services.answers import canonical
+from cmdesk.services.attachments import add_file
+from cmdesk.services.numbering import daily
+from cmdesk.services.prospect import step_to
+
+BEFORE_A_VISIT = {"NEW", "CONTACTED"}  # stages that a first visit moves on to VISITED
+
+
+@dataclass(frozen=True, kw_only=True)
+class Said:
+    """An answer as typed; the value is checked against the question's type."""
+
+    state: AnswerState
+    value: str = ""
+    words: str = ""
+    grade: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class NewPhoto:
+    """A picture file to take in."""
+
+    path: Path
+    tag: str = ""
+    caption: str = ""
+    taken_at: datetime | None = None
+    place: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class VisitForm:
+    """What the manager records on site."""
+
+    type: str = "FIRST"
+    day: date
+    start: time | None = None
+    end: time | None = None
+    place: str = ""
+    lead: str = ""
+    partner: str = ""
+    met: str = ""
+    note: str = ""
+    question_set: str = ""
+    answers: Mapping[str, Said] = field(default_factory=dict)
+    photos: Sequence[NewPhoto] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class PhotoLine:
+    """A photo of a visit; its content is read by sha256."""
+
+    id: UUID
+    tag: str
+    caption: str
+    taken_at: datetime | None
+    place: str
+    sha256: str
+    name: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class VisitLine:
+    """One line of the list of visits."""
+
+    id: UUID
+    party_id: UUID
+    number: str
+    name: str
+    type: str
+    day: date
+    start: time | None
+    end: time | None
+    place: str
+    lead: str
+    partner: str
+    met: str
+    note: str
+    question_set: str
+    answers: int
+    photos: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class VisitDetail:
+    """The whole of one visit."""
+
+    line: VisitLine
+    answers: Mapping[str, Said]
+    photos: Sequence[PhotoLine]
+
+
+def record_visit(session: Session, party_id: UUID, form: VisitForm, *, today: date, catalog: Catalog) -> UUID:
+    """Add a visit with its answers and photos, and move a new prospect on to visited; return the visit's id.
+
+    Refused for a day to come, an end before its start, an answer that its question does not take.
+    """
+    check(form, today)
+    party = session.get_one(Party, party_id)
+    (number,) = daily(session, Visit.number, "V", form.day)
+    visit = Visit(
+        party=party,
+        number=number,
+        type=form.type,
+        day=form.day,
+        start=form.start,
+        end=form.end,
+        place=form.place.strip(),
+        lead=form.lead.strip(),
+        partner=form.partner.strip(),
+        met=form.met.strip(),
+        note=form.note.strip(),
+        question_set=form.question_set,
+    )
+    session.add(visit)
+    for question, said in form.answers.items():
+        visit.answers.append(answer(form.question_set, question, said, catalog))
+    for photo in form.photos:
+        attachment = add_file(session, photo.path)
+        visit.photos.append(
+            Photo(
+                attachment_id=attachment.id,
+                tag=photo.tag,
+                caption=photo.caption.strip(),
+                taken_at=photo.taken_at,
+                place=photo.place,
+            )
+        )
+    for opportunity in session.scalars(select(Opportunity).where(Opportunity.party_id == party_id)):
+        if opportunity.stage in BEFORE_A_VISIT:
+            step_to(session, opportunity, "VISITED", reason="", today=today)
+    session.flush()
+    return visit.id
+
+
+def check(form: VisitForm, today: date) -> None:
+    if form.day > today:
+        raise UserError(message("visits", "A visit cannot lie in the future: check the date."))
+    if form.start and form.end and form.end < form.start:
+        raise UserError(message("visits", "The visit ends before it starts: check the times."))
+
+
+def answer(question_set: str, question: str, said: Said, catalog: Catalog) -> Answer:
+    known = said.state is AnswerState.KNOWN
+    return Answer(
+        question=question,
+        state=said.state,
+        value=canonical(catalog.question_sets[question_set], question, said.value) if known else "",
+        words=said.words.strip(),
+        grade=said.grade,
+    )
+
+
+def list_visits(
+    session: Session, *, party_id: UUID | None = None, search: str = "", offset: int = 0, limit: int | None = None
+) -> list[VisitLine]:
+    """Return visits, newest first: of one party, or of all whose client's name or note holds search."""
+    answers = select(func.count()).where(Answer.visit_id == Visit.id).correlate(Visit).scalar_subquery()
+    photos = select(func.count()).where(Photo.visit_id == Visit.id).correlate(Visit).scalar_subquery()
+    found = select(Visit, Party.name, answers, photos).join(Party)
+    if party_id is not None:
+        found = found.where(Visit.party_id == party_id)
+    if search.strip():
+        typed = search.strip()
+        found = found.where(Party.name.contains(typed, autoescape=True) | Visit.note.contains(typed, autoescape=True))
+    found = found.order_by(Visit.day.desc(), Visit.number.desc()).offset(offset)
+    rows = session.execute(found.limit(limit if limit is not None else -1))
+    return [visit_line(visit, name, said, pictures) for visit, name, said, pictures in rows]
+
+
+def count_visits(session: Session, *, search: str = "") -> int:
+    """Return how many visits list_visits would find."""
+    return (
+        len(list_visits(session, search=search))
+        if search.strip()
+        else session.scalar(select(func.count(Visit.id))) or 0
+    )
+
+
+def visit_line(visit: Visit, name: str, answers: int, photos: int) -> VisitLine:
+    return VisitLine(
+        id=visit.id,
+        party_id=visit.party_id,
+        number=visit.number,
+        name=name,
+        type=visit.type,
+        day=visit.day,
+        start=visit.start,
+        end=visit.end,
+        place=visit.place,
+        lead=visit.lead,
+        partner=visit.partner,
+        met=visit.met,
+        note=visit.note,
+        question_set=visit.question_set,
+        answers=answers,
+        photos=photos,
+    )
+
+
+def show_visit(session: Session, visit_id: UUID) -> VisitDetail:
+    """Return the whole of one visit."""
+    visit = session.get_one(Visit, visit_id)
+    photos = session.execute(
+        select(Photo, Attachment.sha256, Attachment.name)
+        .join(Attachment, Attachment.id == Photo.attachment_id)
+        .where(Photo.visit_id == visit.id)
+        .order_by(Photo.id)
+    ).all()
+    return VisitDetail(
+        line=visit_line(visit, visit.party.name, len(visit.answers), len(photos)),
+        answers={
+            each.question: Said(state=each.state, value=each.value, words=each.words, grade=each.grade)
+            for each in visit.answers
+        },
+        photos=[
+            PhotoLine(
+                id=photo.id,
+                tag=photo.tag,
+                caption=photo.caption,
+                taken_at=photo.taken_at,
+                place=photo.place,
+                sha256=sha256,
+                name=name,
+            )
+            for photo, sha256, name in photos
+        ],
+    )
