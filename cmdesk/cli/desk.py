@@ -1,0 +1,168 @@
+"""What every command shares: language, common options, opening the book, printing results, exit status."""
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+import msgspec
+
+from cmdesk.core.catalog import Catalog, load
+from cmdesk.core.errors import UserError
+from cmdesk.core.paths import default_book
+from cmdesk.core.text import Message, message
+from cmdesk.core.translation import preferred_language, translator
+
+LANGUAGE = preferred_language()
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def tr(context: str, source: str) -> str:
+    """Return source in the user's language."""
+    return translator(LANGUAGE)(context, source)
+
+
+def say(text: Message) -> str:
+    """Return text in the user's language."""
+    return text.read(translator(LANGUAGE))
+
+
+@dataclass
+class Options:
+    """The common options, which stand before or after the command's name."""
+
+    book: Path | None = None
+    passphrase_file: Path | None = None
+    json: bool = False
+    today: date | None = None
+
+    @property
+    def day(self) -> date:
+        """The day the command works with: --today, else the clock's."""
+        return self.today or date.today()  # noqa: DTZ011  (the manager's own calendar day)
+
+    @property
+    def path(self) -> Path:
+        """The book the command works with."""
+        return self.book or default_book()
+
+    @property
+    def catalog(self) -> Catalog:
+        """The catalog the program came with."""
+        return load()
+
+
+def keep(name: str) -> Callable[[click.Context, click.Parameter, Any], None]:
+    """Return a callback that keeps an option's value wherever on the line it stood."""
+
+    def callback(context: click.Context, parameter: click.Parameter, value: Any) -> None:
+        options = context.ensure_object(Options)
+        if context.get_parameter_source(str(parameter.name)) is not click.core.ParameterSource.DEFAULT:
+            setattr(options, name, value)
+
+    return callback
+
+
+def read_day(_context: click.Context, _parameter: click.Parameter, value: str | None) -> date | None:
+    """Return an ISO date; anything else is wrong usage."""
+    if value is None:
+        return None
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise click.BadParameter(tr("cli", "a date reads 2026-10-31")) from None
+
+
+def keep_day(context: click.Context, parameter: click.Parameter, value: str | None) -> None:
+    if value is not None:
+        context.ensure_object(Options).today = read_day(context, parameter, value)
+
+
+def common(command: F) -> F:
+    """Give command the common options."""
+    path = click.Path(dir_okay=False, path_type=Path)
+    for option in reversed(
+        (
+            click.option(
+                "--book",
+                type=path,
+                expose_value=False,
+                callback=keep("book"),
+                metavar="FILE",
+                help=tr("cli", "The book; by default the one in the user's data folder."),
+            ),
+            click.option(
+                "--passphrase-file",
+                type=path,
+                expose_value=False,
+                callback=keep("passphrase_file"),
+                metavar="FILE",
+                help=tr("cli", "A file whose first line is the passphrase; else CMDESK_PASSPHRASE, else a prompt."),
+            ),
+            click.option(
+                "--json",
+                "json",
+                is_flag=True,
+                expose_value=False,
+                callback=keep("json"),
+                help=tr("cli", "Print one JSON document and nothing else."),
+            ),
+            click.option(
+                "--today",
+                expose_value=False,
+                callback=keep_day,
+                metavar="DATE",
+                help=tr("cli", "Work as on this day, such as 2026-10-31."),
+            ),
+        )
+    ):
+        command = option(command)
+    return click.pass_obj(command)  # type: ignore[return-value]  # the decorated function keeps its shape for click
+
+
+def passphrase(options: Options, *, confirm: bool = False) -> str:
+    """Return the passphrase from the file, the environment or a prompt, in this order."""
+    if options.passphrase_file:
+        try:
+            return options.passphrase_file.read_text("utf-8").splitlines()[0]
+        except (OSError, UnicodeDecodeError, IndexError):
+            raise UserError(
+                message("cli", "No passphrase can be read from {file}.", file=options.passphrase_file.name)
+            ) from None
+    if given := os.environ.get("CMDESK_PASSPHRASE"):
+        return given
+    if not sys.stdin.isatty():
+        raise UserError(message("cli", "A passphrase is needed: give --passphrase-file, or set CMDESK_PASSPHRASE."))
+    return str(click.prompt(tr("cli", "Passphrase"), hide_input=True, confirmation_prompt=confirm, err=True))
+
+
+@contextmanager
+def opened(options: Options) -> Iterator[Any]:
+    """Give the open book, and close it whatever happens."""
+    from cmdesk.models.store import open_book  # noqa: PLC0415  (a second of start-up that reading a sheet does not need)
+
+    book = open_book(options.path, passphrase(options))
+    try:
+        yield book
+    finally:
+        book.close()
+
+
+def show(options: Options, found: Any, lines: Callable[[], Iterator[str]]) -> None:
+    """Print found as JSON, or lines for a person."""
+    if options.json:
+        click.echo(json.dumps(plain(found), ensure_ascii=False, indent=1))
+    else:
+        for line in lines():
+            click.echo(line)
+
+
+def plain(found: Any) -> Any:
+    """Return found as JSON takes it: amounts as strings with their exact decimals, dates ISO, unknown null."""
+    return msgspec.to_builtins(found, enc_hook=str, str_keys=True)

@@ -1,0 +1,160 @@
+"""Commands that make or check files: memo, ledger, package, verify, demo."""
+
+import os
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import click
+
+from cmdesk.cli import find
+from cmdesk.cli.desk import LANGUAGE, Options, common, opened, read_day, say, show, tr
+from cmdesk.core.text import message
+from cmdesk.core.translation import LANGUAGES, translator
+
+FILE = click.Path(path_type=Path)
+OUT = click.option(
+    "--out", type=click.Path(dir_okay=False, path_type=Path), required=True, help=tr("cli", "The file to write.")
+)
+
+
+def written(options: Options, path: Path, **more: object) -> None:
+    """Say what file was written and how large it is."""
+    size = path.stat().st_size
+    text = message("cli", "Wrote {file} ({size} bytes).", file=str(path), size=f"{size:,}")
+    show(options, {"file": str(path), "size": size, **more}, lambda: iter((say(text),)))
+
+
+@click.command(help=tr("cli", "Write the credit memo of an application as PDF."))
+@click.argument("application", metavar="APPLICATION")
+@OUT
+@click.option("--language", type=click.Choice(LANGUAGES), default="zh_CN", help=tr("cli", "The memo's language."))
+@common
+def memo(options: Options, application: str, out: Path, language: str) -> None:
+    """Write a memo."""
+    from cmdesk.services.memos import write_memo  # noqa: PLC0415
+
+    with opened(options) as book, book.read() as session:
+        wanted = find.application(session, application)
+        write_memo(
+            session,
+            wanted.id,
+            out,
+            today=options.day,
+            catalog=options.catalog,
+            translate=translator(language),
+            language=language,
+        )
+    written(options, out, application=wanted.number)
+
+
+@click.command(help=tr("cli", "Write a ledger, or all of them, as a workbook."))
+@click.argument("key", metavar="KEY|all")
+@OUT
+@click.option("--from", "first", callback=read_day, metavar="DATE", help=tr("cli", "The first day."))
+@click.option("--to", "last", callback=read_day, metavar="DATE", help=tr("cli", "The last day."))
+@common
+def ledger(options: Options, key: str, out: Path, first: date | None, last: date | None) -> None:
+    """Write ledgers."""
+    from cmdesk.ledgers.ledger import Span  # noqa: PLC0415
+    from cmdesk.services.ledgers import export_ledgers, ledger_called  # noqa: PLC0415
+
+    chosen = ledger_called(key)
+    with opened(options) as book, book.read() as session:
+        rows = export_ledgers(
+            session,
+            chosen,
+            out,
+            span=Span(first=first, last=last),
+            today=options.day,
+            catalog=options.catalog,
+            translate=translator(LANGUAGE),
+        )
+    written(options, out, rows=rows)
+
+
+@click.command(help=tr("cli", "Write the submission package of an application: memo, ledgers, manifest."))
+@click.argument("application", metavar="APPLICATION")
+@OUT
+@click.option("--language", type=click.Choice(LANGUAGES), default="zh_CN", help=tr("cli", "The memo's language."))
+@common
+def package(options: Options, application: str, out: Path, language: str) -> None:
+    """Write a package."""
+    from cmdesk.services.package import write_package  # noqa: PLC0415
+
+    with opened(options) as book, book.read() as session:
+        wanted = find.application(session, application)
+        write_package(
+            session,
+            wanted.id,
+            out,
+            today=options.day,
+            catalog=options.catalog,
+            translate=translator(language),
+            language=language,
+        )
+    written(options, out, application=wanted.number)
+
+
+@click.command(help=tr("cli", "Check every byte of a package."))
+@click.argument("file", type=FILE)
+@common
+@click.pass_context
+def verify(context: click.Context, options: Options, file: Path) -> None:
+    """Print what a package holds and what is wrong with it; exit 1 when something is."""
+    from cmdesk.services.package import verify_package  # noqa: PLC0415
+
+    verdict = verify_package(file)
+    wrong = [say(each) for each in verdict.wrong]
+
+    def lines() -> Iterator[str]:
+        yield say(
+            message(
+                "cli",
+                "Package of {number}, made on {day}: {files}",
+                number=verdict.application,
+                day=verdict.made_on,
+                files="、".join(verdict.files),
+            )
+        )
+        yield from wrong or [tr("cli", "Every byte is as it was packed.")]
+
+    found = {
+        "application": verdict.application,
+        "made_on": verdict.made_on,
+        "files": list(verdict.files),
+        "whole": not wrong,
+        "wrong": wrong,
+    }
+    show(options, found, lines)
+    context.exit(1 if wrong else 0)
+
+
+@click.command(help=tr("cli", "Make the sample book and, without a screen, all it yields."))
+@click.option(
+    "--out", type=click.Path(file_okay=False, path_type=Path), required=True, help=tr("cli", "The folder to write to.")
+)
+@common
+def demo(options: Options, out: Path) -> None:
+    """Make the sample book, its memo, ledgers, package and a picture of the window."""
+    from cmdesk.services.demo import make_demo  # noqa: PLC0415
+
+    given = options.passphrase_file or os.environ.get("CMDESK_PASSPHRASE")
+    from cmdesk.cli.desk import passphrase  # noqa: PLC0415
+
+    word = passphrase(options) if given else "sample"
+    made = make_demo(
+        out, word, today=options.day, catalog=options.catalog, translate=translator(LANGUAGE), language=LANGUAGE
+    )
+    from cmdesk.ui.app import picture  # noqa: PLC0415
+
+    picture(out / "sample.cmdesk", word, out / "window.png", today=options.day)
+    made.append(out / "window.png")
+    show(
+        options,
+        {"files": [{"file": str(each), "size": each.stat().st_size} for each in made]},
+        lambda: (f"{each}  {each.stat().st_size:,}" for each in made),
+    )
+
+
+COMMANDS = (memo, ledger, package, verify, demo)

@@ -1,0 +1,78 @@
+"""The commands' tree, and what becomes of an error: exit 1 for the user's problem, 2 for wrong usage, 3 for a bug."""
+
+import platform
+import sys
+import traceback
+from pathlib import Path
+
+import click
+
+from cmdesk import __version__
+from cmdesk.cli import documents, records
+from cmdesk.cli.desk import Options, common, say, tr
+from cmdesk.core.errors import Cancelled, UserError
+
+USER, USAGE, BUG = 1, 2, 3
+
+
+@click.group(
+    invoke_without_command=True,
+    help=tr("cli", "cmdesk, the offline desk of a bank credit manager. Without a command it opens the window."),
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
+)
+@click.version_option(__version__, prog_name="cmdesk")
+@common
+@click.pass_context
+def cmdesk(context: click.Context, options: Options) -> None:
+    """Open the window when no command is named."""
+    if context.invoked_subcommand is None:
+        from cmdesk.ui.app import run_window  # noqa: PLC0415  (Qt, which no other command needs)
+
+        context.exit(run_window(options.book, today=options.today))
+
+
+for command in (*records.COMMANDS, *documents.COMMANDS):
+    cmdesk.add_command(command)
+
+
+def main() -> None:
+    """Run the command line; the entry point of the program."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(encoding="utf-8", errors="replace")  # a Windows console may default to another code page
+    sys.exit(status())
+
+
+def status() -> int:
+    """Run the command line and return its exit status."""
+    try:
+        outcome = cmdesk.main(standalone_mode=False)
+    except UserError as error:
+        click.echo(say(error.message), err=True)
+        return USER
+    except click.UsageError as error:
+        error.show()
+        return USAGE
+    except click.ClickException as error:
+        error.show()
+        return USER
+    except (click.Abort, Cancelled, KeyboardInterrupt):
+        click.echo(tr("cli", "Stopped; nothing was written."), err=True)
+        return USER
+    except Exception as error:  # noqa: BLE001  (the last line of defence: our bug, reported without customer data)
+        click.echo(report(error), err=True)
+        return BUG
+    return outcome if isinstance(outcome, int) else 0
+
+
+def report(error: Exception) -> str:
+    """Return what a developer needs of a bug: its kind and where it came up, without any value."""
+    where = [
+        f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}"
+        for frame in traceback.extract_tb(error.__traceback__)
+    ]
+    head = f"cmdesk {__version__}, Python {platform.python_version()}, {platform.system()}: {type(error).__name__}"
+    return "\n".join(
+        [tr("cli", "This is a bug in cmdesk. Please report these lines; they hold no customer data:"), head, *where]
+    )

@@ -1,0 +1,169 @@
+"""Commands that read and write the book: new, read, import, list, show, check."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+
+from cmdesk.cli import find
+from cmdesk.cli.desk import Options, common, opened, passphrase, plain, say, show, tr
+from cmdesk.core.text import message
+
+FILE = click.Path(path_type=Path)
+
+
+@click.command(help=tr("cli", "Make a new encrypted book."))
+@click.argument("book", type=FILE, metavar="BOOK")
+@common
+def new(options: Options, book: Path) -> None:
+    """Make a book and show its recovery key once."""
+    from cmdesk.models.store import create_book  # noqa: PLC0415
+
+    made, recovery = create_book(book, passphrase(options, confirm=True))
+    made.close()
+    found = {"book": str(book), "recovery_key": recovery}
+    show(
+        options,
+        found,
+        lambda: iter(
+            (
+                say(message("cli", "Made {file}.", file=book.name)),
+                say(message("cli", "Recovery key, shown only now; write it down: {key}", key=recovery)),
+            )
+        ),
+    )
+
+
+@click.group(help=tr("cli", "Read a file without a book: what was found, what is wrong."))
+def read() -> None:
+    """Group of the kinds of file."""
+
+
+@read.command("prospects", help=tr("cli", "Read a sheet of prospects."))
+@click.argument("file", type=FILE)
+@common
+def read_sheet(options: Options, file: Path) -> None:
+    """Print what a prospect sheet holds."""
+    from cmdesk.intake.prospects import as_json, read_prospects  # noqa: PLC0415
+
+    sheet = read_prospects(file, today=options.day)
+
+    def lines() -> Iterator[str]:
+        yield say(
+            message(
+                "cli",
+                "Sheet “{sheet}”, header in row {header}: {rows} rows, {twice} repeated, {problems} problems",
+                sheet=sheet.sheet,
+                header=sheet.header_row,
+                rows=len(sheet.rows),
+                twice=len(sheet.duplicates),
+                problems=len(sheet.problems),
+            )
+        )
+        for problem in sheet.problems:
+            yield say(
+                message(
+                    "cli", "  row {row}, {column}: {text}", row=problem.row, column=problem.column, text=problem.message
+                )
+            )
+
+    show(options, as_json(sheet), lines)
+
+
+@click.group("import", help=tr("cli", "Bring a file into the book, in one gesture."))
+def import_() -> None:
+    """Group of the kinds of file."""
+
+
+@import_.command("prospects", help=tr("cli", "Import a sheet of prospects; rows that are there already are skipped."))
+@click.argument("file", type=FILE)
+@common
+def import_sheet(options: Options, file: Path) -> None:
+    """Import a prospect sheet."""
+    from cmdesk.intake.prospects import read_prospects  # noqa: PLC0415
+    from cmdesk.services.gesture import perform  # noqa: PLC0415
+    from cmdesk.services.prospect_import import Standing, import_prospects, preview_import  # noqa: PLC0415
+
+    sheet = read_prospects(file, today=options.day)
+    with opened(options) as book:
+        with book.read() as session:
+            lines = preview_import(session, sheet)
+        label = message("prospects", "Import {file}", file=file.name)
+        outcome = perform(book, label, import_prospects, lines, today=options.day, catalog=options.catalog)
+    standings = [line.standing for line in lines]
+    found = {
+        "imported": outcome.result,
+        "repeated": standings.count(Standing.REPEATED),
+        "known": standings.count(Standing.KNOWN),
+        "problems": len(sheet.problems),
+        "gesture": outcome.number,
+    }
+    text = message(
+        "cli",
+        "Imported {imported}; skipped {repeated} repeated and {known} already in the book; {problems} problems noted.",
+        **{name: value for name, value in found.items() if name != "gesture"},
+    )
+    show(options, found, lambda: iter((say(text),)))
+
+
+@click.command("list", help=tr("cli", "List what the book holds."))
+@click.argument("what", type=click.Choice(["customers", "prospects", "visits", "applications"]))
+@click.option("--search", default="", help=tr("cli", "Only what holds this text, pinyin or number."))
+@click.option("--limit", type=click.IntRange(min=1), default=None, help=tr("cli", "At most so many."))
+@common
+def list_(options: Options, what: str, search: str, limit: int | None) -> None:
+    """Print a list."""
+    with opened(options) as book, book.read() as session:
+        found = listed(session, what, search, limit, options)
+    show(
+        options,
+        found,
+        lambda: ("\t".join(str(value) for value in row.values() if value is not None) for row in plain(found)),
+    )
+
+
+def listed(session: Any, what: str, search: str, limit: int | None, options: Options) -> list[Any]:
+    """Return the rows of one list."""
+    from cmdesk.services import applications, prospects, visits  # noqa: PLC0415
+
+    if what == "visits":
+        return visits.list_visits(session, search=search, limit=limit)
+    if what == "applications":
+        return applications.list_applications(session, search=search, limit=limit)
+    query = prospects.ProspectQuery(search=search, view="open" if what == "prospects" else "all")
+    return prospects.list_prospects(session, query, today=options.day, catalog=options.catalog, limit=limit)
+
+
+@click.command("show", help=tr("cli", "Show the whole of a customer or an application, as JSON."))
+@click.argument("what", type=click.Choice(["customer", "application"]))
+@click.argument("name", metavar="NAME")
+@common
+def show_(options: Options, what: str, name: str) -> None:
+    """Print one thing."""
+    from cmdesk.services.show import whole_application, whole_party  # noqa: PLC0415
+
+    options.json = True
+    with opened(options) as book, book.read() as session:
+        if what == "customer":
+            found: Any = whole_party(session, find.customer(session, name).id, catalog=options.catalog)
+        else:
+            wanted = find.application(session, name)
+            found = whole_application(session, wanted.id, today=options.day, catalog=options.catalog)
+    show(options, found, lambda: iter(()))
+
+
+@click.command(help=tr("cli", "Check the integrity of the book: file, journal, rows and stored files."))
+@common
+@click.pass_context
+def check(context: click.Context, options: Options) -> None:
+    """Print everything that is wrong; exit 1 when something is."""
+    from cmdesk.services.integrity import check_book  # noqa: PLC0415
+
+    with opened(options) as book, book.read() as session:
+        wrong = [say(each) for each in check_book(session)]
+    show(options, {"whole": not wrong, "wrong": wrong}, lambda: iter(wrong or [tr("cli", "The book is whole.")]))
+    context.exit(1 if wrong else 0)
+
+
+COMMANDS = (new, read, import_, list_, show_, check)

@@ -1,0 +1,195 @@
+"""Ledgers to a workbook: one sheet each, ready to print, text that stays text and money that stays exact."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from openpyxl import Workbook
+from openpyxl.cell import Cell, WriteOnlyCell
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+from openpyxl.formatting.rule import CellIsRule
+from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
+from openpyxl.utils import get_column_letter
+
+from cmdesk.core.catalog import Ledger as LedgerEntry
+from cmdesk.core.catalog import LedgerColumn
+from cmdesk.core.files import replacing
+from cmdesk.core.progress import Progress, silent
+from cmdesk.core.text import Translate
+from cmdesk.ledgers.ledger import Cells
+
+HEADER_ROW = 3
+LONGEST_TEXT = 32_767  # characters Excel keeps in a cell
+WIDTHS = {"int": 7, "decimal": 12, "money": 13, "percent": 9, "date": 12, "time": 9, "enum": 13, "text": 36}
+WIDTH = 18  # characters; of every other kind of column
+NARROW = {"seq": 6, "mobile": 15, "lead_id": 18, "cust_name": 26, "district": 24, "remark": 30}
+FORMATS = {
+    "int": "#,##0",
+    "decimal": "#,##0.00",
+    "money": "#,##0.00",
+    "percent": "0%",
+    "date": "yyyy-mm-dd",
+    "time": "hh:mm",
+}
+NUMBERS = {"int", "decimal", "money", "percent"}
+INK, RULE, HEAD_FILL, LATE = "FF1C1F24", "FFDCD8D0", "FFECE9E3", "FFA8241B"  # the light theme's, on white paper
+FONT = "Microsoft YaHei"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sheet:
+    """A ledger's columns and its rows, masked already where they shall be."""
+
+    entry: LedgerEntry
+    rows: Sequence[Cells]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Heading:
+    """What stands above every ledger: who keeps it, and as of which day."""
+
+    manager: str
+    branch: str
+    as_of: date
+
+
+def write_workbook(
+    path: Path, sheets: Sequence[Sheet], heading: Heading, translate: Translate, progress: Progress = silent
+) -> None:
+    """Write sheets to path, whole or not at all; progress counts rows."""
+    book = Workbook(write_only=True)
+    for style in styles():
+        book.add_named_style(style)
+    total, done = sum(len(sheet.rows) for sheet in sheets), 0
+    for sheet in sheets:
+        page = book.create_sheet(sheet_title(translate("catalog", sheet.entry.name)))
+        columns = sheet.entry.columns
+        lay_out(page, columns, len(sheet.rows), heading)
+        page.append([cell(page, translate("catalog", sheet.entry.name), "title")])
+        page.append([cell(page, caption(sheet.entry, heading, translate), "caption")])
+        page.append([cell(page, column_title(column, translate), "head") for column in columns])
+        for row in sheet.rows:
+            page.append([cell(page, row.get(column.key), column.type, translate) for column in columns])
+            done += 1
+            progress(done, total)
+        page.append(totals(page, columns, sheet.rows, translate))
+    with replacing(path) as part:
+        book.save(part)
+
+
+def sheet_title(name: str) -> str:
+    """Return name as Excel takes it for a sheet: 31 characters, and none of the marks it refuses."""
+    return "".join("_" if each in "[]:*?/\\" else each for each in name)[:31]
+
+
+def caption(entry: LedgerEntry, heading: Heading, translate: Translate) -> str:
+    units = sorted({column.unit for column in entry.columns if column.type == "money" and column.unit})
+    parts = [
+        translate("ledgers", "Branch: {branch}").format(branch=heading.branch or "—"),
+        translate("ledgers", "Kept by: {manager}").format(manager=heading.manager or "—"),
+        translate("ledgers", "As of: {day}").format(day=heading.as_of.isoformat()),
+    ]
+    if units:
+        names = "、".join(translate("catalog", unit) for unit in units)
+        parts.append(translate("ledgers", "Amounts in: {units}").format(units=names))
+    return "    ".join(parts)
+
+
+def column_title(column: LedgerColumn, translate: Translate) -> str:
+    name = translate("catalog", column.name)
+    return f"{name}\n{translate('catalog', column.unit)}" if column.unit and column.type == "money" else name
+
+
+def lay_out(page: Any, columns: Sequence[LedgerColumn], count: int, heading: Heading) -> None:
+    """Set everything about the sheet that must be known before its first row."""
+    last = get_column_letter(len(columns))
+    page.freeze_panes = f"{get_column_letter(frozen(columns) + 1)}{HEADER_ROW + 1}"
+    page.auto_filter.ref = f"A{HEADER_ROW}:{last}{HEADER_ROW + count}"
+    page.print_title_rows = f"1:{HEADER_ROW}"
+    page.page_setup.orientation, page.page_setup.paperSize = "landscape", page.PAPERSIZE_A4
+    page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
+    page.sheet_properties.pageSetUpPr.fitToPage = True
+    page.oddFooter.center.text = "&P / &N"
+    page.row_dimensions[1].height = 26
+    page.row_dimensions[HEADER_ROW].height = 32
+    for place, column in enumerate(columns, start=1):
+        letter = get_column_letter(place)
+        page.column_dimensions[letter].width = NARROW.get(column.key, WIDTHS.get(column.type, WIDTH))
+        if column.key == "next_date" and count:
+            cells = f"{letter}{HEADER_ROW + 1}:{letter}{HEADER_ROW + count}"
+            day = heading.as_of
+            rule = CellIsRule(
+                operator="between",
+                formula=["1", f"DATE({day.year},{day.month},{day.day})-1"],
+                font=Font(color=LATE, bold=True),
+            )
+            page.conditional_formatting.add(cells, rule)
+
+
+def frozen(columns: Sequence[LedgerColumn]) -> int:
+    """Return how many columns stay in sight: up to the client's name."""
+    keys = [column.key for column in columns]
+    return keys.index("cust_name") + 1 if "cust_name" in keys else 1
+
+
+def cell(page: Any, value: Any, style: str, translate: Translate | None = None) -> Cell:
+    """Return a cell; text is never taken for a formula, a code of the catalog reads in the document's language."""
+    if isinstance(value, str):
+        text = translate("catalog", value) if translate and style == "enum" else value
+        value = ILLEGAL_CHARACTERS_RE.sub("", text)[:LONGEST_TEXT]
+    made = WriteOnlyCell(page, value)
+    if isinstance(value, str):
+        made.data_type = "s"
+    made.style = f"cmdesk {style}" if style in STYLED else "cmdesk string"
+    return made
+
+
+def totals(page: Any, columns: Sequence[LedgerColumn], rows: Iterable[Cells], translate: Translate) -> list[Any]:
+    """Return the last row: the sum of every column of money, over what is known."""
+    sums: dict[str, Decimal] = {}
+    for row in rows:
+        for column in columns:
+            value = row.get(column.key)
+            if column.type == "money" and value is not None:
+                sums[column.key] = sums.get(column.key, Decimal(0)) + value
+    found: Mapping[str, Any] = {**sums, columns[0].key: translate("ledgers", "Total")}
+    return [cell(page, found.get(column.key), "sum" if column.type == "money" else "total") for column in columns]
+
+
+STYLED = {*FORMATS, "title", "caption", "head", "string", "enum", "text", "sum", "total"}
+
+
+def styles() -> list[NamedStyle]:
+    """Return the looks of every kind of cell."""
+    line = Side(style="thin", color=RULE)
+    below = Border(bottom=line)
+    font = Font(name=FONT, size=10, color=INK)
+    bold = Font(name=FONT, size=10, color=INK, bold=True)
+    fill = PatternFill("solid", fgColor=HEAD_FILL)
+    plain = Alignment(vertical="center")
+    wrapped = Alignment(vertical="center", wrap_text=True)
+    right = Alignment(horizontal="right", vertical="center")
+    body = [
+        NamedStyle(
+            name=f"cmdesk {kind}",
+            font=font,
+            border=below,
+            alignment=right if kind in NUMBERS else plain,
+            number_format=code,
+        )
+        for kind, code in FORMATS.items()
+    ]
+    return [
+        *body,
+        NamedStyle(name="cmdesk title", font=Font(name=FONT, size=14, bold=True, color=INK), alignment=plain),
+        NamedStyle(name="cmdesk caption", font=Font(name=FONT, size=9, color="FF64676E"), alignment=plain),
+        NamedStyle(name="cmdesk head", font=bold, fill=fill, border=below, alignment=wrapped),
+        NamedStyle(name="cmdesk string", font=font, border=below, alignment=plain, number_format="@"),
+        NamedStyle(name="cmdesk enum", font=font, border=below, alignment=plain, number_format="@"),
+        NamedStyle(name="cmdesk text", font=font, border=below, alignment=wrapped, number_format="@"),
+        NamedStyle(name="cmdesk total", font=bold, border=Border(top=line), alignment=plain),
+        NamedStyle(name="cmdesk sum", font=bold, border=Border(top=line), alignment=right, number_format="#,##0.00"),
+    ]
