@@ -1,0 +1,162 @@
+"""The frame holds: the import contracts, every text in Chinese, no network, what is imported is declared, dev.py."""
+
+import ast
+import importlib.metadata
+import importlib.util
+import re
+import socket
+import string
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+from importlinter.cli import lint_imports
+
+from cmdesk.core.translation import read_ts
+
+
+def load(path):
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+ROOT = Path(__file__).parents[1]
+TEXTS = load(ROOT / "tools" / "texts.py").wanted()
+
+
+def test_import_contracts(capsys):
+    assert lint_imports(config_filename=str(ROOT / "pyproject.toml"), no_cache=True, no_logo=True) == 0, (
+        capsys.readouterr().out
+    )
+
+
+def finished(package):
+    path = ROOT / "resources" / "i18n" / "zh_CN" / f"{package}.ts"
+    return read_ts(path) if path.exists() else {}
+
+
+@pytest.mark.parametrize("package", TEXTS)
+def test_every_text_is_in_chinese(package):
+    assert sorted(TEXTS[package] - finished(package).keys()) == []
+
+
+def braces(text):
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+
+
+def handed_over():
+    """Return the names of the values that come with each text, beside those its own braces name."""
+    names = {}
+    for path in (ROOT / "cmdesk").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            match node:
+                case ast.Call(args=[_, ast.Constant(value=str(source)), *_], keywords=values):
+                    names.setdefault(source, braces(source)).update(value.arg for value in values)
+    return names
+
+
+def test_a_translation_says_as_much_and_only_what_is_handed_over():
+    values = handed_over()
+    assert [
+        (source, chinese)
+        for package in TEXTS
+        for (_, source), chinese in finished(package).items()
+        if len(braces(chinese)) != len(braces(source)) or not braces(chinese) <= values.get(source, braces(source))
+    ] == []
+
+
+@pytest.mark.parametrize("address", [("127.0.0.1", 9), ("192.0.2.1", 443)])
+def test_a_connection_fails(address):
+    with socket.socket() as opened, pytest.raises(AssertionError, match="offline"):
+        opened.connect(address)
+
+
+def test_every_import_is_declared():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    declared = {normal(re.split(r"[<>=!\s\[;]", line)[0]) for line in project["dependencies"]}
+    packages = importlib.metadata.packages_distributions()
+    foreign = {name for path in (ROOT / "cmdesk").rglob("*.py") for name in imported(path)}
+    foreign -= {*sys.stdlib_module_names, "cmdesk"}
+    undeclared = {name for name in foreign if not declared & {normal(found) for found in packages.get(name, [name])}}
+    assert undeclared == set()
+
+
+def normal(distribution):
+    return re.sub(r"[-_.]+", "-", distribution).lower()
+
+
+def imported(path):
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name.split(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            yield node.module.split(".")[0]
+
+
+def test_an_old_python_can_read_dev():
+    source = (ROOT / "dev.py").read_text("utf-8")
+    before_the_check = source[: source.index("sys.exit(")]
+    ast.parse(source, feature_version=(3, 9))
+    assert re.findall(r"^(?:import|from) (\w+)", before_the_check, re.MULTILINE) == ["sys"]
+
+
+@pytest.fixture
+def dev(tmp_path, monkeypatch):
+    """Return a dev.py of its own, in a folder of many kinds of letters, that notes its steps and takes none."""
+    root = tmp_path / "客户 经理"
+    (root / ".venv").mkdir(parents=True)
+    (root / "dev.py").write_bytes((ROOT / "dev.py").read_bytes())
+    (root / "pyproject.toml").write_text("[project]", "utf-8")
+    made = load(root / "dev.py")
+    made.steps = []
+    monkeypatch.setattr(made, "prepare_system", lambda **_: None)
+    monkeypatch.setattr(made, "make_venv", lambda: made.steps.append("venv"))
+    monkeypatch.setattr(made, "install_cmdesk", lambda *, dev: made.steps.append("tools" if dev else "cmdesk"))
+    made.PYTHON.parent.mkdir()
+    made.PYTHON.touch()
+    return made
+
+
+def steps(made, **wanted):
+    made.steps.clear()
+    made.set_up(**wanted)
+    return list(made.steps)
+
+
+def test_only_what_changed_is_set_up(dev):
+    assert steps(dev) == ["venv", "cmdesk"]
+    assert steps(dev) == []
+    assert steps(dev, dev=True) == ["tools"]
+    assert steps(dev) == []
+    (dev.ROOT / "pyproject.toml").write_text("[project] # another dependency", "utf-8")
+    assert steps(dev) == ["tools"]
+    dev.PYTHON.unlink()
+    assert steps(dev) == ["venv", "cmdesk"]
+
+
+def test_an_interrupted_set_up_starts_afresh(dev, monkeypatch):
+    steps(dev)
+    with monkeypatch.context() as interrupted:
+        interrupted.setattr(dev, "install_cmdesk", raising(KeyboardInterrupt))
+        with pytest.raises(KeyboardInterrupt):
+            dev.set_up(dev=True)
+    assert steps(dev) == ["venv", "cmdesk"]
+
+
+def test_without_a_network_what_worked_goes_on_working(dev, monkeypatch):
+    steps(dev)
+    with monkeypatch.context() as unplugged:
+        unplugged.setattr(dev, "install_cmdesk", raising(SystemExit))
+        with pytest.raises(SystemExit):
+            dev.set_up(dev=True)
+    assert steps(dev) == []
+
+
+def raising(error):
+    def fail(**_):
+        raise error
+
+    return fail
