@@ -1,0 +1,27 @@
+"""The catalog: what a bank may change without touching code, read from resources/catalog/*.toml.
+
+load() returns it; every entry is frozen and known by its code.
+"""
+
+from cmdesk.core.catalog.catalog import Catalog
+from cmdesk.core.catalog.checklists import Checklist, Document, Item
+from cmdesk.core.catalog.entry import Choice, Entry, Meta, Shown
+from cmdesk.core.catalog.ledgers import LedgerColumn, LedgerEntry, Report
+from cmdesk.core.catalog.loading import load
+from cmdesk.core.catalog.masking import MaskedField
+from cmdesk.core.catalog.memo import Approval, FiveC, Memo, Section
+from cmdesk.core.catalog.pipeline import Pipeline, Stage, Transition
+from cmdesk.core.catalog.products import NeedRule, Product
+from cmdesk.core.catalog.questions import Derived, Question, QuestionSet, Route
+from cmdesk.core.catalog.reading import by, mistake, read
+from cmdesk.core.catalog.stages import Stages, Standing
+from cmdesk.core.catalog.terms import Condition, Term
+from cmdesk.core.catalog.texts import shown_texts
+from cmdesk.core.catalog.visits import PhotoTag, VisitType
+
+__all__ = [
+    "Approval", "Catalog", "Checklist", "Choice", "Condition", "Derived", "Document", "Entry", "FiveC", "Item",
+    "LedgerColumn", "LedgerEntry", "MaskedField", "Memo", "Meta", "NeedRule", "PhotoTag", "Pipeline", "Product",
+    "Question", "QuestionSet", "Report", "Route", "Section", "Shown", "Stage", "Stages", "Standing", "Term",
+    "Transition", "VisitType", "by", "load", "mistake", "read", "shown_texts",
+]  # fmt: skip

@@ -1,0 +1,48 @@
+"""The whole catalog: what a bank may change without touching code."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from cmdesk.core.catalog.checklists import Checklist, Document
+from cmdesk.core.catalog.entry import Shown
+from cmdesk.core.catalog.ledgers import LedgerEntry, Report
+from cmdesk.core.catalog.masking import MaskedField, MaskingRule
+from cmdesk.core.catalog.memo import Memo
+from cmdesk.core.catalog.pipeline import Pipeline
+from cmdesk.core.catalog.products import InstitutionRule, NeedRule, Product
+from cmdesk.core.catalog.questions import NoteSection, QuestionSet, Spin
+from cmdesk.core.catalog.stages import Stages
+from cmdesk.core.catalog.terms import Condition, Term
+from cmdesk.core.catalog.visits import NoteField, PhotoLimits, ThreeChecks, VisitType
+
+
+@dataclass(frozen=True, kw_only=True)
+class Catalog:
+    """Every entry by its code, in the order of its file; terms by group, then code."""
+
+    products: Mapping[str, Product]
+    need_rules: Mapping[str, NeedRule]
+    institution_rules: Mapping[str, InstitutionRule]
+    documents: Mapping[str, Document]
+    checklists: Mapping[str, Checklist]
+    question_sets: Mapping[str, QuestionSet]
+    spin: Mapping[str, Spin]
+    note_sections: Mapping[str, NoteSection]
+    visit_types: Mapping[str, VisitType]
+    note_fields: Mapping[str, NoteField]
+    photo_limits: PhotoLimits
+    photo_rules: tuple[Shown, ...]
+    three_checks: tuple[ThreeChecks, ...]
+    memo: Memo
+    pipeline: Pipeline
+    terms: Mapping[str, Mapping[str, Term]]
+    conditions: Mapping[str, Condition]
+    stages: Stages
+    ledgers: Mapping[str, LedgerEntry]
+    reports: Mapping[str, Report]
+    masking: Mapping[str, MaskedField]
+    masking_rules: Mapping[str, MaskingRule]
+
+    def checklist_of(self, product: str) -> Checklist:
+        """Return the checklist of a product; raises KeyError for a product that has none."""
+        return self.checklists[self.products[product].checklist]

@@ -1,0 +1,62 @@
+"""Which documents a product asks for, in what form, and how long each is good."""
+
+from typing import Literal
+
+from cmdesk.core.catalog.entry import Entry, Meta, Shown
+from cmdesk.core.expressions import Expression, parse
+
+FILE = "checklists.toml"
+
+
+class Document(Entry, frozen=True, kw_only=True):
+    """One kind of document.
+
+    By validity_kind it is good for validity_days after issue (the last day included), or must cover periods without
+    a gap. days is how many working days getting it usually takes, 0 the same day; hint is said to the client.
+    """
+
+    code: str
+    name: Shown
+    category: Shown
+    form: str
+    copies: int = 1
+    validity_kind: str
+    validity_days: int | None = None
+    periods: int | None = None
+    period_unit: Literal["month", "year"] | None = None
+    validity_note: Shown = ""
+    signer: Shown = ""
+    pii_level: str
+    giver: str
+    days: int = 0
+    hint: Shown = ""
+
+
+class Item(Entry, frozen=True, kw_only=True):
+    """One document on a checklist; without a condition it is required. periods overrides the document's own."""
+
+    doc: str
+    periods: int | None = None
+    when: str = ""
+    when_text: Shown = ""
+
+    @property
+    def condition(self) -> Expression | None:
+        return parse(self.when) if self.when else None
+
+
+class Checklist(Entry, frozen=True, kw_only=True):
+    """The documents a product asks for, in the order they are asked for."""
+
+    code: str
+    name: Shown
+    borrower: Shown
+    items: tuple[Item, ...]
+
+
+class ChecklistsFile(Entry, frozen=True, kw_only=True):
+    """The tables of checklists.toml."""
+
+    meta: Meta
+    document: tuple[Document, ...]
+    checklist: tuple[Checklist, ...]

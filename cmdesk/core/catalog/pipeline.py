@@ -1,0 +1,67 @@
+"""The stages an opportunity goes through, and the moves between them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+import msgspec
+
+from cmdesk.core.catalog.entry import Entry, Shown
+
+FILE = "pipeline.toml"
+ANY = "*"
+
+PipelineName = Literal["credit", "service"]
+
+
+class Stage(Entry, frozen=True, kw_only=True):
+    """One stage; probability in percent. Staying longer than stale_after is yellow, twice as long red."""
+
+    code: str
+    name: Shown
+    note: Shown = ""
+    probability: int
+    pipelines: tuple[PipelineName, ...]
+    stale_after_days: int | None = None
+    stale_after_workdays: int | None = None
+
+
+class Transition(Entry, frozen=True, kw_only=True):
+    """Where a stage may lead; who must approve it, and after how many days of rest."""
+
+    pipeline: PipelineName
+    start: str = msgspec.field(name="from")
+    to: tuple[str, ...]
+    approver: Shown = ""
+    rest_days: int = 0
+
+
+class PipelineFile(Entry, frozen=True, kw_only=True):
+    """The tables of pipeline.toml."""
+
+    rules: tuple[Shown, ...]
+    stage: tuple[Stage, ...]
+    transition: tuple[Transition, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pipeline:
+    """Stages by code, in the order of the file, and the moves between them."""
+
+    stages: Mapping[str, Stage]
+    transitions: tuple[Transition, ...]
+    rules: tuple[Shown, ...]
+
+    def allowed(self, stage: str, pipeline: PipelineName = "credit") -> tuple[str, ...]:
+        """Return the stages that stage may move to, in the order of the file."""
+        return tuple(self.moves(pipeline, stage))
+
+    def moves(self, pipeline: PipelineName, stage: str) -> Mapping[str, Transition]:
+        """Return the stages that stage may move to, each with the transition that allows it."""
+        return {
+            to: transition
+            for transition in self.transitions
+            if transition.pipeline == pipeline and transition.start in (stage, ANY)
+            for to in transition.to
+            if to != stage
+        }

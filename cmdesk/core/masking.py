@@ -1,0 +1,86 @@
+"""Names and numbers with most of them hidden, by the rules of masking.toml."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from cmdesk.core.catalog import MaskedField, load
+from cmdesk.core.errors import UserError
+from cmdesk.core.text import message
+
+STARS = "****"
+GROUPED = {"mobile", "id_card", "bank_card"}  # often written in groups of digits
+COUNTRY = re.compile(r"(?:\+86|0086|86)(?=1[0-9]{10}$)")
+TEL = re.compile(r"(0(?:10|2[0-9]|[0-9]{3}))-?([0-9*]+)(?:-[0-9]+)?")
+PLACES = tuple(  # how far an address is shown: the first of these that it has
+    re.compile(pattern) for pattern in ("街道", "[镇乡]|苏木", "大道|[路街巷弄]|胡同", "[县旗]|(?<![小园社])区", "市")
+)
+
+
+def mask(kind: str, text: str, *, rules: Mapping[str, MaskedField] | None = None) -> str:
+    """Return text as it may be shown: 138****8000. Masking a masked text changes nothing.
+
+    kind is a code of masking.toml: name, mobile, tel, id_card, bank_card, address, uscc, email … A text that is not of
+    its kind shows less rather than more. Raises UserError for a kind that has no rule.
+    """
+    rule = (load().masking if rules is None else rules).get(kind)
+    if rule is None:
+        raise UserError(message("masking", "There is no masking rule for “{kind}”.", kind=kind))
+    plain = text.strip()
+    if kind in GROUPED:
+        plain = COUNTRY.sub("", re.sub(r"[\s-]", "", plain), count=1)
+    return METHODS[rule.method](plain, rule) if plain else ""
+
+
+def ends(text: str, rule: MaskedField) -> str:
+    """Keep the first start and the last end characters; of a short text the last short_end, if it is twice that."""
+    hidden = len(text) - rule.start - rule.end
+    if len(text) >= rule.least and hidden > 0:
+        stars = "*" * (rule.stars or hidden)
+        return text[: rule.start] + stars + text[len(text) - rule.end :]
+    shown = rule.short_end if len(text) > 2 * rule.short_end else 0
+    return "*" * (len(text) - shown) + text[len(text) - shown :]
+
+
+def name(text: str, rule: MaskedField) -> str:  # noqa: ARG001  (a method's shape)
+    """Keep the first and the last character, of two only the first, of one none."""
+    if len(text) == 1:
+        return "*"
+    return text[0] + "*" * max(len(text) - 2, 1) + text[2:][-1:]
+
+
+def tel(text: str, rule: MaskedField) -> str:
+    """Keep the area code and the last end digits."""
+    found = TEL.fullmatch(text)
+    area, digits = (f"{found[1]}-", found[2]) if found else ("", text)
+    return area + STARS + (digits[-rule.end :] if len(digits) > 2 * rule.end else "")
+
+
+def address(text: str, rule: MaskedField) -> str:  # noqa: ARG001
+    """Keep an address down to its subdistrict or town, else its street, else its county or city."""
+    found = next((found for place in PLACES if (found := place.search(text))), None)
+    return (text[: found.end()] if found else "") + STARS
+
+
+def email(text: str, rule: MaskedField) -> str:  # noqa: ARG001
+    """Keep the first character and the domain."""
+    local, at, domain = text.rpartition("@")
+    return f"{local[0]}***@{domain}" if local and at else STARS
+
+
+def hide(text: str, rule: MaskedField) -> str:  # noqa: ARG001
+    return STARS
+
+
+def show(text: str, rule: MaskedField) -> str:  # noqa: ARG001
+    return text
+
+
+METHODS: Mapping[str, Callable[[str, MaskedField], str]] = {
+    "ends": ends,
+    "name": name,
+    "tel": tel,
+    "address": address,
+    "email": email,
+    "hide": hide,
+    "none": show,
+}

@@ -1,0 +1,81 @@
+"""How this user likes the window; never a word about customers."""
+
+import json
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from cmdesk.core.paths import user_config
+from cmdesk.core.translation import LANGUAGES, preferred_language
+
+THEMES = ("system", "light", "dark")
+SCALES = (90, 100, 115, 130)
+ROW_HEIGHTS = ("compact", "standard", "touch")
+RECENT = 8
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """Window settings; scale is in percent, geometry is what Qt hands out, in base64."""
+
+    language: str = "zh_CN"
+    theme: str = "system"
+    scale: int = 100
+    row_height: str = "standard"
+    geometry: str = ""
+    rail_collapsed: bool = False
+    inspector_open: bool = True
+    recent_books: tuple[str, ...] = ()
+
+
+ALLOWED: dict[str, tuple[object, ...]] = {
+    "language": LANGUAGES,
+    "theme": THEMES,
+    "scale": SCALES,
+    "row_height": ROW_HEIGHTS,
+}
+
+
+def settings_file() -> Path:
+    """Return where the settings lie by default."""
+    return user_config() / "settings.json"
+
+
+def load(path: Path) -> Settings:
+    """Return the settings kept at path; whatever is missing, damaged or out of range falls back to its default."""
+    defaults = Settings(language=preferred_language())
+    try:
+        kept = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError):
+        return defaults
+    if not isinstance(kept, dict):
+        return defaults
+    values = asdict(defaults)
+    for field in fields(Settings):
+        value = understood(field.name, kept.get(field.name), values[field.name])
+        if value is not None:
+            values[field.name] = value
+    return Settings(**values)
+
+
+def understood(name: str, value: Any, default: Any) -> Any:
+    """Return value as the setting called name may hold it, or None."""
+    if isinstance(default, tuple) and isinstance(value, list):
+        return tuple(entry for entry in value if isinstance(entry, str))[:RECENT]
+    if type(value) is not type(default) or value not in ALLOWED.get(name, (value,)):
+        return None
+    return value
+
+
+def save(settings: Settings, path: Path) -> None:
+    """Write settings to path in one step, so that a crash leaves the old file or the new one."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fresh = path.with_name(path.name + ".new")
+    fresh.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=1), "utf-8")
+    fresh.replace(path)
+
+
+def with_recent(settings: Settings, book: Path) -> tuple[str, ...]:
+    """Return the recent books with book in front, each named once."""
+    name = str(book)
+    return (name, *(other for other in settings.recent_books if other != name))[:RECENT]
