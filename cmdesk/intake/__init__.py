@@ -1,0 +1,1 @@
+"""Files in: rows as printed, and the problems found in them."""

@@ -1,0 +1,225 @@
+"""Reads a sheet of prospects, however it is laid out."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from cmdesk.core.errors import Problem, UserError
+from cmdesk.core.identifiers import half_width
+from cmdesk.core.money import UNITS
+from cmdesk.core.progress import Progress, silent
+from cmdesk.core.text import Translate, english, message
+from cmdesk.intake import cells
+from cmdesk.intake.duplicates import find_duplicates
+from cmdesk.intake.headings import is_serial
+from cmdesk.intake.prospect_row import ProspectRow, Reading, read_row
+from cmdesk.intake.sheets import Cell, open_sheets
+from cmdesk.intake.tables import Table, find_table
+from cmdesk.intake.vocabulary import vocabulary
+
+__all__ = ["ProspectRow", "ProspectSheet", "as_json", "read_prospects"]
+
+BATCH = 500  # rows between two reports of progress
+LONGEST_NAME = 40  # a single cell longer than this is a remark, not a name
+FEW = 4  # filled cells of a line of signatures
+TITLE_UNIT = re.compile(
+    r"(?:单位\s*[:：]?\s*|\()(?:人民币)?(?:单位\s*[:：]?\s*)?(亿元|百万元|万元|千元|元|万)(?![\w/])"
+)
+UNIT_NAMES = {"亿元": "亿", "百万元": "百万", "万元": "万", "千元": "千"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProspectSheet:
+    """What a sheet of prospects holds. Rows count from 1 as in the file, columns from 0; headings[column] names one.
+
+    header_row is None where there are no headings; columns are then named by their letters. mapping holds the column
+    of each field that was found. duplicates are (first row, later row). skipped are rows under the headings that are
+    no prospects: totals, remarks, repeated headings, rows that name nobody.
+    """
+
+    sheet: str
+    header_row: int | None
+    headings: tuple[str, ...]
+    mapping: Mapping[str, int]
+    rows: tuple[ProspectRow, ...]
+    problems: tuple[Problem, ...]
+    duplicates: tuple[tuple[int, int], ...]
+    skipped: tuple[int, ...]
+
+
+def read_prospects(
+    path: Path,
+    *,
+    today: date,
+    progress: Progress = silent,
+    mapping: Mapping[str, int | None] | None = None,
+    sheet: str | None = None,
+) -> ProspectSheet:
+    """Return the prospects of a workbook or delimited text; doubts are problems, and nothing in doubt is dropped.
+
+    Sheet, headings and columns are recognised by their meaning; mapping, field by column, sets right what was
+    recognised wrongly (None: there is no such column), and sheet names the one to read. Bare amounts are in the unit
+    the sheet names; where it names none, one below 10,000 is in 万元, and a problem says so. today bounds days without
+    a year. Refuses a file that cannot be read or holds no list.
+    """
+    book = open_sheets(path)
+    table = find_table(book, sheet=sheet, given=mapping or {})
+    if table is None:
+        raise UserError(
+            message(
+                "prospects",
+                "{file} holds no list of prospects: it needs a row of headings, with the clients' names and phones.",
+                file=path.name,
+            )
+        )
+    reading = Reading(table=table, kept=kept_columns(table), unit=unit_of(table), today=today)
+    rows, skipped = read_rows(reading, progress) if "name" in table.mapping else ([], [])
+    duplicates, doubts = find_duplicates(rows)
+    for doubt in doubts:
+        reading.doubt(doubt.row, doubt.key, doubt.text)
+    return summary(reading, book.problems, rows=rows, skipped=skipped, duplicates=duplicates)
+
+
+def read_rows(reading: Reading, progress: Progress) -> tuple[list[ProspectRow], list[int]]:
+    """Return the prospects, and the numbers of the rows that are none; blank rows are not worth a word."""
+    table, records = reading.table, reading.table.rows
+    found: list[ProspectRow] = []
+    skipped: list[int] = []
+    for done, row in enumerate(records):
+        if done % BATCH == 0:
+            progress(done, len(records))
+        number = table.first_row + done
+        if is_blank(table, row):
+            continue
+        prospect = None if is_remark(table, row) else read_row(reading, number, row)
+        if prospect:
+            found.append(prospect)
+        else:
+            skipped.append(number)
+    progress(len(records), len(records))
+    return found, skipped
+
+
+def is_blank(table: Table, row: Sequence[Cell]) -> bool:
+    """Return whether a row holds nothing, or nothing but its number."""
+    return not any(
+        cell != "" and (not isinstance(cell, str) or cell.strip()) and not is_serial(heading)
+        for heading, cell in zip(table.headings, row, strict=False)
+    )
+
+
+def is_remark(table: Table, row: Sequence[Cell]) -> bool:
+    """Return whether a row under the headings is a total, a remark, a line of signatures or the headings once more."""
+    told = {key for key, column in table.mapping.items() if column < len(row) and row[column] != ""}
+    name = cells.text(row[table.mapping["name"]]) if "name" in told else ""
+    if table.header_row and name == table.heading("name"):
+        return True
+    if "phone" in told or "phone2" in told:
+        return False
+    texts = [cells.text(cell) for cell in row if cell != ""]
+    if not told & {"contact", "credit_code", "identity", "address"} and any(map(total().match, texts)):
+        return True
+    if len(texts) == 1:
+        return not told & {"name", "contact"} or bool(note().match(texts[0])) or len(texts[0]) > LONGEST_NAME
+    return len(texts) <= FEW and bool(note().match(texts[0])) and (not name or bool(note().match(name)))
+
+
+@cache
+def total() -> re.Pattern[str]:
+    return re.compile(vocabulary().total, re.IGNORECASE)
+
+
+@cache
+def note() -> re.Pattern[str]:
+    return re.compile(vocabulary().note)
+
+
+def kept_columns(table: Table) -> tuple[int, ...]:
+    """Return the columns that are no field but tell something; a running number tells nothing."""
+    taken = set(table.mapping.values())
+    return tuple(
+        column
+        for column, heading in enumerate(table.headings)
+        if column not in taken and not (table.header_row and is_serial(heading))
+    )
+
+
+def unit_of(table: Table) -> Decimal | None:
+    """Return the unit of bare amounts in yuan, as their heading or a line above it says; None where none does."""
+    headings = [table.heading(key) for key in ("wanted", "need") if key in table.mapping]
+    above = [cell for row in table.sheet.rows[: table.first_row - 1] for cell in row if isinstance(cell, str)]
+    for text in (*headings, *above):
+        if found := TITLE_UNIT.search(half_width(text)):
+            return UNITS[UNIT_NAMES.get(found[1], found[1])]
+    return None
+
+
+def summary(
+    reading: Reading,
+    problems: Sequence[Problem],
+    *,
+    rows: Sequence[ProspectRow],
+    skipped: Sequence[int],
+    duplicates: Sequence[tuple[int, int]],
+) -> ProspectSheet:
+    """Return the sheet with all its problems, those of the whole first, then by row."""
+    table = reading.table
+    every = [*problems, *table.problems, *doubts_of_whole(reading, rows), *reading.problems]
+    return ProspectSheet(
+        sheet=table.sheet.name,
+        header_row=table.header_row,
+        headings=table.headings,
+        mapping=table.mapping,
+        rows=tuple(rows),
+        problems=tuple(sorted(every, key=lambda problem: problem.row or 0)),
+        duplicates=tuple(duplicates),
+        skipped=tuple(skipped),
+    )
+
+
+def doubts_of_whole(reading: Reading, rows: Sequence[ProspectRow]) -> list[Problem]:
+    """Return what is wrong with the list as a whole."""
+    if "name" not in reading.table.mapping:
+        text = message("prospects", "No column holds the clients' names: say which it is, or give it a heading.")
+        return [Problem(message=text)]
+    if not rows:
+        return [Problem(message=message("prospects", "There is no prospect under the headings."))]
+    if reading.assumed:
+        key = "wanted" if "wanted" in reading.table.mapping else "need"
+        text = message(
+            "prospects",
+            "The sheet names no unit: {count} bare amounts were read in 万元, those from 10,000 on in 元.",
+            count=len(reading.assumed),
+        )
+        return [Problem(column=reading.table.heading(key), message=text)]
+    return []
+
+
+def as_json(found: ProspectSheet, translate: Translate = english) -> dict[str, Any]:
+    """Return the sheet in the words of the command line: days ISO, amounts exact text, what is unknown null."""
+    return {
+        "sheet": found.sheet,
+        "header_row": found.header_row,
+        "mapping": {key: found.headings[column] for key, column in found.mapping.items()},
+        "rows": [row_as_json(row) for row in found.rows],
+        "problems": [
+            {"row": problem.row, "column": problem.column, "message": problem.message.read(translate)}
+            for problem in found.problems
+        ],
+        "duplicates": [list(pair) for pair in found.duplicates],
+        "skipped_rows": list(found.skipped),
+    }
+
+
+def row_as_json(row: ProspectRow) -> dict[str, Any]:
+    told = {each.name: getattr(row, each.name) or None for each in fields(row)}
+    return told | {
+        "wanted": None if row.wanted is None else str(row.wanted),
+        "first_contact": row.first_contact.isoformat() if row.first_contact else None,
+        "extra": dict(row.extra),
+    }

@@ -1,0 +1,199 @@
+"""Opens workbooks and delimited text, whatever the file is called, and hands out their cells by row."""
+
+import io
+import re
+import zipfile
+import zlib
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+
+import python_calamine as calamine
+
+from cmdesk.core.errors import Problem, UserError
+from cmdesk.core.text import message
+from cmdesk.intake.delimited import read_delimited
+
+Cell = str | int | float | bool | date | datetime | time | timedelta
+
+MAX_FILE = 64 * 1024 * 1024  # bytes
+MAX_UNPACKED = 512 * 1024 * 1024  # bytes of all parts of one workbook
+MAX_CELLS = 10_000_000  # the rectangle of one sheet: calamine keeps every cell of it, blank or not
+CHUNK = 1024 * 1024
+
+ZIP = (b"PK\x03\x04", b"PK\x05\x06")
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+ENCRYPTED_PART = 0x1
+WEB_PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|table|head|meta|\?xml)", re.IGNORECASE)
+FILLED_CELL = re.compile(rb"\sr=[\"']([A-Z]{1,3})([0-9]+)[\"'][^>]*[^/]>")
+LETTERS = 26
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sheet:
+    """One sheet: rows[0] is row 1 as the user counts; a blank cell is the empty text, and rows may differ in width."""
+
+    name: str
+    visible: bool
+    rows: Sequence[Sequence[Cell]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Workbook:
+    """A file of cells; text has an encoding and one sheet, named like the file without its ending."""
+
+    file: str
+    encoding: str | None
+    sheets: tuple[Sheet, ...]
+    problems: tuple[Problem, ...]
+
+
+def open_sheets(path: Path) -> Workbook:
+    """Return the cells of an .xlsx or .xls workbook or of delimited text, told apart by content, not by name.
+
+    Refuses, naming the file without its folder, one that is missing, empty, protected by a password, damaged, too
+    large, or no sheet at all.
+    """
+    content = read_bytes(path)
+    if content.startswith((*ZIP, OLE)):
+        if not content.startswith(OLE):
+            check_package(path.name, content)
+        elif ENCRYPTED in content:
+            raise protected(path.name)
+        return Workbook(file=path.name, encoding=None, sheets=read_workbook(path, content), problems=())
+    if WEB_PAGE.match(content):
+        raise UserError(
+            message("sheets", "{file} is a web page: open it in Excel or WPS and save it as .xlsx.", file=path.name)
+        )
+    text = read_delimited(path.name, content)
+    sheet = Sheet(name=path.stem, visible=True, rows=text.rows)
+    return Workbook(file=path.name, encoding=text.encoding, sheets=(sheet,), problems=text.problems)
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return the content of a file of reasonable size."""
+    try:
+        if path.stat().st_size > MAX_FILE:
+            raise too_large(path.name)
+        content = path.read_bytes()
+    except FileNotFoundError as error:
+        raise UserError(message("sheets", "There is no file {file}.", file=path.name)) from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or type(error).__name__
+        raise UserError(message("sheets", "{file} cannot be read: {reason}.", file=path.name, reason=reason)) from error
+    if not content.strip(b"\0 \t\r\n\xef\xbb\xbf"):
+        raise UserError(message("sheets", "{file} is empty.", file=path.name))
+    return content
+
+
+def too_large(file: str) -> UserError:
+    return UserError(
+        message("sheets", "{file} is too large: save the one sheet that is needed in a file of its own.", file=file)
+    )
+
+
+def protected(file: str) -> UserError:
+    return UserError(
+        message("sheets", "{file} is protected by a password: remove it in Excel or WPS and try again.", file=file)
+    )
+
+
+def damaged(file: str) -> UserError:
+    return UserError(
+        message("sheets", "{file} is damaged or no workbook: open it in Excel or WPS and save it anew.", file=file)
+    )
+
+
+@contextmanager
+def readable(file: str) -> Iterator[None]:
+    """Turn what calamine says of a workbook it cannot read into words for the user."""
+    try:
+        yield
+    except calamine.PasswordError as error:
+        raise protected(file) from error
+    except calamine.CalamineError as error:
+        raise damaged(file) from error
+    except BaseException as error:
+        # Some damaged .xls make calamine's Rust code panic, and pyo3's PanicException is no Exception.
+        if type(error).__name__ != "PanicException":
+            raise
+        raise damaged(file) from error
+
+
+def check_package(file: str, content: bytes) -> None:
+    """Unpack a workbook once, so that one which would fill the memory, or ends too early, is refused before."""
+    unpacked = 0
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as package:
+            if not any(name.startswith("xl/workbook.") for name in package.namelist()):
+                raise damaged(file)
+            for entry in package.infolist():
+                if entry.flag_bits & ENCRYPTED_PART:
+                    raise protected(file)
+                unpacked += entry.file_size
+                if unpacked > MAX_UNPACKED:
+                    raise too_large(file)
+                part = package.read(entry)
+                if entry.filename.startswith("xl/worksheets/") and rectangle(part) > MAX_CELLS:
+                    raise too_large(file)
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, ValueError, OSError) as error:
+        raise damaged(file) from error
+
+
+def rectangle(worksheet: bytes) -> int:
+    """Return how many cells lie between A1 and the last filled cell of a worksheet's XML."""
+    filled = FILLED_CELL.findall(worksheet)
+    columns = {letters for letters, _ in filled}
+    rows = {row for _, row in filled}
+    return max(map(column_number, columns), default=0) * max(map(int, rows), default=0)
+
+
+def column_number(letters: bytes) -> int:
+    """Return 1 for A, 27 for AA."""
+    number = 0
+    for letter in letters:
+        number = number * LETTERS + letter - ord("A") + 1
+    return number
+
+
+def column_letter(number: int) -> str:
+    """Return "A" for column 1, "AA" for 27."""
+    letters = ""
+    while number:
+        number, rest = divmod(number - 1, LETTERS)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+def read_workbook(path: Path, content: bytes) -> tuple[Sheet, ...]:
+    """Return the worksheets of a workbook, those of charts and macros left out."""
+    # calamine goes by the name when it has one, but tells an .xls with a password only then.
+    source = path if content.startswith(OLE) and path.suffix.lower() == ".xls" else io.BytesIO(content)
+    with readable(path.name), calamine.load_workbook(source) as book:
+        return tuple(
+            read_sheet(path.name, book.get_sheet_by_name(found.name), found)
+            for found in book.sheets_metadata
+            if found.typ == calamine.SheetTypeEnum.WorkSheet
+        )
+
+
+def read_sheet(file: str, sheet: calamine.CalamineSheet, found: calamine.SheetMetadata) -> Sheet:
+    if sheet.total_height * sheet.total_width > MAX_CELLS:
+        raise too_large(file)
+    rows = sheet.to_python(skip_empty_area=False)
+    for (top, left), (bottom, _) in sheet.merged_cell_ranges or ():
+        fill_down(rows, top, bottom, left)
+    return Sheet(name=found.name, visible=found.visible == calamine.SheetVisibleEnum.Visible, rows=rows)
+
+
+def fill_down(rows: list[list[Cell]], top: int, bottom: int, column: int) -> None:
+    """Repeat a cell that was merged over several rows in each of them, for it speaks of all."""
+    if top >= bottom or top >= len(rows) or rows[top][column] == "":
+        return
+    for row in rows[top + 1 : bottom + 1]:
+        if row[column] != "":
+            return
+        row[column] = rows[top][column]
