@@ -126,8 +126,8 @@ def common(command: F) -> F:
     return click.pass_obj(command)  # type: ignore[return-value]  # the decorated function keeps its shape for click
 
 
-def passphrase(options: Options, *, confirm: bool = False) -> str:
-    """Return the passphrase from the file, the environment or a prompt, in this order."""
+def given_passphrase(options: Options) -> str | None:
+    """Return the passphrase from the file or the environment, None where neither is given."""
     if options.passphrase_file:
         try:
             return options.passphrase_file.read_text("utf-8").splitlines()[0]
@@ -135,7 +135,13 @@ def passphrase(options: Options, *, confirm: bool = False) -> str:
             raise UserError(
                 message("cli", "No passphrase can be read from {file}.", file=options.passphrase_file.name)
             ) from None
-    if given := os.environ.get("CMDESK_PASSPHRASE"):
+    return os.environ.get("CMDESK_PASSPHRASE") or None
+
+
+def passphrase(options: Options, *, confirm: bool = False) -> str:
+    """Return the passphrase from the file, the environment or a prompt, in this order."""
+    given = given_passphrase(options)
+    if given is not None:
         return given
     if not sys.stdin.isatty():
         raise UserError(message("cli", "A passphrase is needed: give --passphrase-file, or set CMDESK_PASSPHRASE."))

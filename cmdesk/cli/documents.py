@@ -1,6 +1,5 @@
 """Commands that make or check files: memo, ledger, package, verify, demo."""
 
-import os
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -8,11 +7,12 @@ from pathlib import Path
 import click
 
 from cmdesk.cli import find
-from cmdesk.cli.desk import LANGUAGE, Options, common, opened, read_day, say, show, tr
+from cmdesk.cli.desk import LANGUAGE, Options, common, given_passphrase, opened, read_day, say, show, tr
 from cmdesk.core.text import message
 from cmdesk.core.translation import LANGUAGES, translator
 
 FILE = click.Path(path_type=Path)
+SAMPLE_PASSPHRASE = "sample"  # noqa: S105  (the sample book holds nobody's data)
 OUT = click.option(
     "--out", type=click.Path(dir_okay=False, path_type=Path), required=True, help=tr("cli", "The file to write.")
 )
@@ -138,17 +138,13 @@ def verify(context: click.Context, options: Options, file: Path) -> None:
 def demo(options: Options, out: Path) -> None:
     """Make the sample book, its memo, ledgers, package and a picture of the window."""
     from cmdesk.services.demo import make_demo  # noqa: PLC0415
+    from cmdesk.ui.start import picture  # noqa: PLC0415
 
-    given = options.passphrase_file or os.environ.get("CMDESK_PASSPHRASE")
-    from cmdesk.cli.desk import passphrase  # noqa: PLC0415
-
-    word = passphrase(options) if given else "sample"
+    word = given_passphrase(options) or SAMPLE_PASSPHRASE
     made = make_demo(
         out, word, today=options.day, catalog=options.catalog, translate=translator(LANGUAGE), language=LANGUAGE
     )
-    from cmdesk.ui.app import picture  # noqa: PLC0415
-
-    picture(out / "sample.cmdesk", word, out / "window.png", today=options.day)
+    picture(made[0], word, out / "window.png", today=options.day)
     made.append(out / "window.png")
     show(
         options,

@@ -9,7 +9,7 @@ import click
 
 from cmdesk import __version__
 from cmdesk.cli import documents, records
-from cmdesk.cli.desk import Options, common, say, tr
+from cmdesk.cli.desk import Options, common, given_passphrase, say, tr
 from cmdesk.core.errors import Cancelled, UserError
 
 USER, USAGE, BUG = 1, 2, 3
@@ -26,9 +26,9 @@ USER, USAGE, BUG = 1, 2, 3
 def cmdesk(context: click.Context, options: Options) -> None:
     """Open the window when no command is named."""
     if context.invoked_subcommand is None:
-        from cmdesk.ui.app import run_window  # noqa: PLC0415  (Qt, which no other command needs)
+        from cmdesk.ui.start import run_window  # noqa: PLC0415  (Qt, which no other command needs)
 
-        context.exit(run_window(options.book, today=options.today))
+        context.exit(run_window(options.book, today=options.day, passphrase=given_passphrase(options)))
 
 
 for command in (*records.COMMANDS, *documents.COMMANDS):

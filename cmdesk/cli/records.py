@@ -14,21 +14,21 @@ FILE = click.Path(path_type=Path)
 
 
 @click.command(help=tr("cli", "Make a new encrypted book."))
-@click.argument("book", type=FILE, metavar="BOOK")
+@click.argument("path", type=FILE, metavar="BOOK")
 @common
-def new(options: Options, book: Path) -> None:
+def new(options: Options, path: Path) -> None:
     """Make a book and show its recovery key once."""
     from cmdesk.models.store import create_book  # noqa: PLC0415
 
-    made, recovery = create_book(book, passphrase(options, confirm=True))
+    made, recovery = create_book(path, passphrase(options, confirm=True))
     made.close()
-    found = {"book": str(book), "recovery_key": recovery}
+    found = {"book": str(path), "recovery_key": recovery}
     show(
         options,
         found,
         lambda: iter(
             (
-                say(message("cli", "Made {file}.", file=book.name)),
+                say(message("cli", "Made {file}.", file=path.name)),
                 say(message("cli", "Recovery key, shown only now; write it down: {key}", key=recovery)),
             )
         ),

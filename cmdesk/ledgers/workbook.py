@@ -1,6 +1,7 @@
 """Ledgers to a workbook: one sheet each, ready to print, text that stays text and money that stays exact."""
 
-from collections.abc import Iterable, Mapping, Sequence
+import io
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -13,9 +14,9 @@ from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.formatting.rule import CellIsRule
 from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
 
-from cmdesk.core.catalog import Ledger as LedgerEntry
-from cmdesk.core.catalog import LedgerColumn
+from cmdesk.core.catalog import LedgerColumn, LedgerEntry
 from cmdesk.core.files import replacing
 from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import Translate
@@ -64,20 +65,30 @@ def write_workbook(
     for style in styles():
         book.add_named_style(style)
     total, done = sum(len(sheet.rows) for sheet in sheets), 0
-    for sheet in sheets:
-        page = book.create_sheet(sheet_title(translate("catalog", sheet.entry.name)))
-        columns = sheet.entry.columns
-        lay_out(page, columns, len(sheet.rows), heading)
-        page.append([cell(page, translate("catalog", sheet.entry.name), "title")])
-        page.append([cell(page, caption(sheet.entry, heading, translate), "caption")])
-        page.append([cell(page, column_title(column, translate), "head") for column in columns])
-        for row in sheet.rows:
-            page.append([cell(page, row.get(column.key), column.type, translate) for column in columns])
-            done += 1
-            progress(done, total)
-        page.append(totals(page, columns, sheet.rows, translate))
+    try:
+        for sheet in sheets:
+            for written in fill(book, sheet, heading, translate):
+                progress(done + written, total)
+            done += len(sheet.rows)
+    except BaseException:
+        book.save(io.BytesIO())  # a workbook begun lets go of its temporary files only when it is saved
+        raise
     with replacing(path) as part:
         book.save(part)
+
+
+def fill(book: Workbook, sheet: Sheet, heading: Heading, translate: Translate) -> Iterator[int]:
+    """Write one ledger; yield the number of rows written after each."""
+    name, columns = translate("catalog", sheet.entry.name), sheet.entry.columns
+    page = book.create_sheet(sheet_title(name))
+    lay_out(page, columns, len(sheet.rows), heading)
+    page.append([cell(page, name, "title")])
+    page.append([cell(page, caption(sheet.entry, heading, translate), "caption")])
+    page.append([cell(page, column_title(column, translate), "head") for column in columns])
+    for written, row in enumerate(sheet.rows, start=1):
+        page.append([cell(page, row.get(column.key), column.type, translate) for column in columns])
+        yield written
+    page.append(totals(page, columns, sheet.rows, translate))
 
 
 def sheet_title(name: str) -> str:
@@ -109,7 +120,7 @@ def lay_out(page: Any, columns: Sequence[LedgerColumn], count: int, heading: Hea
     page.freeze_panes = f"{get_column_letter(frozen(columns) + 1)}{HEADER_ROW + 1}"
     page.auto_filter.ref = f"A{HEADER_ROW}:{last}{HEADER_ROW + count}"
     page.print_title_rows = f"1:{HEADER_ROW}"
-    page.page_setup.orientation, page.page_setup.paperSize = "landscape", page.PAPERSIZE_A4
+    page.page_setup.orientation, page.page_setup.paperSize = "landscape", Worksheet.PAPERSIZE_A4
     page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
     page.sheet_properties.pageSetUpPr.fitToPage = True
     page.oddFooter.center.text = "&P / &N"

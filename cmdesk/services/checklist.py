@@ -26,6 +26,7 @@ from cmdesk.services.attachments import add_file
 Fact = Decimal | bool | str | None
 COLLECTED = {ItemState.RECEIVED, ItemState.VERIFIED}
 SETTLED = {*COLLECTED, ItemState.WAIVED, ItemState.NOT_APPLICABLE}
+DATED = {"days", "until_expiry"}  # kinds of validity that a date must be known for
 SOON = timedelta(days=7)  # a document that ends so soon before the committee day is warned of; configurable default
 
 
@@ -58,13 +59,13 @@ class ChecklistLine:
 
     @property
     def light(self) -> str:
-        """Return ok, warn, bad or unknown: how the item stands for the committee day."""
+        """Return ok, warn, bad or unknown: how the item stands for the committee day; undated is unknown, not ok."""
         if self.state in {ItemState.WAIVED, ItemState.NOT_APPLICABLE}:
             return "ok"
         if self.state is None:
             return "unknown"
         if self.days_left is None:
-            return "ok"
+            return "unknown" if self.document.validity_kind in DATED else "ok"
         return "bad" if self.days_left < 0 else "warn" if self.days_left <= SOON.days else "ok"
 
 
@@ -81,7 +82,19 @@ class ItemForm:
 def read_checklist(session: Session, application_id: UUID, *, today: date, catalog: Catalog) -> list[ChecklistLine]:
     """Return what is asked for, in the catalog's order; what a known condition rules out is left out."""
     application = session.get_one(Application, application_id)
-    facts = known_facts(session, application)
+    files = files_of(session, application_id)
+    return checklist_lines(application, known_facts(session, application), files, today=today, catalog=catalog)
+
+
+def checklist_lines(
+    application: Application,
+    facts: Mapping[str, Fact],
+    files: Mapping[UUID, Sequence[FileLine]],
+    *,
+    today: date,
+    catalog: Catalog,
+) -> list[ChecklistLine]:
+    """Return the checklist of an application by what is known and the files of each item."""
     kept = {item.document: item for item in application.items}
     against = application.committee_day or today
     lines = []
@@ -90,7 +103,8 @@ def read_checklist(session: Session, application_id: UUID, *, today: date, catal
         item = kept.get(asked.doc)
         if applies is not False or item is not None:
             document = catalog.documents[asked.doc]
-            lines.append(checklist_line(session, document, not asked.when, applies, asks, item, against))
+            found = files.get(item.id, ()) if item else ()
+            lines.append(checklist_line(document, not asked.when, applies, asks, item, against, found))
     return lines
 
 
@@ -103,13 +117,13 @@ def holds(condition: Expression | None, facts: Mapping[str, Fact]) -> tuple[bool
 
 
 def checklist_line(
-    session: Session,
     document: Document,
     required: bool,  # noqa: FBT001
     applies: bool | None,  # noqa: FBT001
     asks: tuple[str, ...],
     item: ChecklistItem | None,
     against: date,
+    files: Sequence[FileLine],
 ) -> ChecklistLine:
     last = last_valid_day(document, item)
     return ChecklistLine(
@@ -124,7 +138,7 @@ def checklist_line(
         issued_on=item.issued_on if item else None,
         expires_on=item.expires_on if item else None,
         days_left=(last - against).days if last else None,
-        files=files_of(session, item) if item else (),
+        files=files,
     )
 
 
@@ -139,17 +153,19 @@ def last_valid_day(document: Document, item: ChecklistItem | None) -> date | Non
     return None
 
 
-def files_of(session: Session, item: ChecklistItem) -> list[FileLine]:
+def files_of(session: Session, application_id: UUID) -> dict[UUID, list[FileLine]]:
+    """Return the files of every item of an application, in the order they were attached."""
     found = (
-        select(ChecklistFile.id, Attachment.name, Attachment.sha256, Attachment.media_type)
+        select(ChecklistFile.item_id, ChecklistFile.id, Attachment.name, Attachment.sha256, Attachment.media_type)
         .join(Attachment, Attachment.id == ChecklistFile.attachment_id)
-        .where(ChecklistFile.item_id == item.id)
+        .join(ChecklistItem, ChecklistItem.id == ChecklistFile.item_id)
+        .where(ChecklistItem.application_id == application_id)
         .order_by(ChecklistFile.id)
     )
-    return [
-        FileLine(id=id_, name=name, sha256=sha256, media_type=kind)
-        for id_, name, sha256, kind in session.execute(found)
-    ]
+    files: dict[UUID, list[FileLine]] = {}
+    for item, id_, name, sha256, kind in session.execute(found):
+        files.setdefault(item, []).append(FileLine(id=id_, name=name, sha256=sha256, media_type=kind))
+    return files
 
 
 def known_facts(session: Session, application: Application) -> dict[str, Fact]:

@@ -8,6 +8,7 @@ import hashlib
 import json
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -15,6 +16,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+import msgspec
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -33,7 +35,6 @@ from cmdesk.services.memos import write_memo
 MANIFEST = "manifest.json"
 SEAL = 64  # bytes: a SHA-256 in hexadecimal, the archive's comment
 FORMAT = "cmdesk-package-1"
-LARGEST = 2 << 30  # bytes a file of a package may unpack to
 PIECE = 1 << 20
 FIXED_TIME = (2000, 1, 1, 0, 0, 0)  # the archive tells no time, so that the same book gives the same bytes
 
@@ -118,54 +119,80 @@ def digest(path: Path) -> str:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Listed:
+    """One file of a package as the manifest has it; size in bytes."""
+
+    name: str
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Manifest:
+    """What a package says it holds, and the last journal entry of the book it was made from."""
+
+    format: str
+    program: str
+    application: str
+    made_on: date
+    journal: Mapping[str, Any]
+    files: Sequence[Listed]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Verdict:
     """What verifying a package found: wrong is empty when every byte is as it was."""
 
     application: str
-    made_on: str
+    made_on: date
     files: Sequence[str]
     wrong: Sequence[Message]
 
 
+UNREADABLE = (
+    zipfile.BadZipFile, zlib.error, msgspec.MsgspecError, OSError, ValueError, KeyError, NotImplementedError,
+    RuntimeError, EOFError,
+)  # fmt: skip
+
+
 def verify_package(path: Path) -> Verdict:
     """Check every byte of a package; refused when it is no package at all."""
+    if not path.is_file():
+        raise UserError(message("package", "There is no file {file}.", file=path.name))
     try:
         with zipfile.ZipFile(path) as archive:
             return examine(archive, path)
-    except FileNotFoundError:
-        raise UserError(message("package", "There is no file {file}.", file=path.name)) from None
-    except (zipfile.BadZipFile, OSError, ValueError, KeyError, NotImplementedError, RuntimeError, EOFError) as error:
+    except UNREADABLE as error:
         raise UserError(
             message("package", "{file} is not a package, or it is damaged beyond reading.", file=path.name)
         ) from error
 
 
 def examine(archive: zipfile.ZipFile, path: Path) -> Verdict:
-    manifest = json.loads(archive.read(MANIFEST))
+    manifest = msgspec.json.decode(archive.read(MANIFEST), type=Manifest)
     wrong = []
     if archive.comment.decode("ascii", "replace") != sealed(path):
         wrong.append(message("package", "The seal is broken: a byte of the package was changed."))
-    listed = {each["name"]: each for each in manifest["files"]}
-    for name, each in listed.items():
-        if name not in archive.namelist():
-            wrong.append(message("package", "{name} is missing.", name=name))
+    held = set(archive.namelist())
+    for each in manifest.files:
+        if each.name not in held:
+            wrong.append(message("package", "{name} is missing.", name=each.name))
         elif not same(archive, each):
-            wrong.append(message("package", "{name} was changed.", name=name))
-    added = sorted(set(archive.namelist()) - set(listed) - {MANIFEST})
+            wrong.append(message("package", "{name} was changed.", name=each.name))
+    names = [each.name for each in manifest.files]
+    added = sorted(held - {MANIFEST, *names})
     wrong.extend(message("package", "{name} was added.", name=name) for name in added)
-    return Verdict(application=manifest["application"], made_on=manifest["made_on"], files=list(listed), wrong=wrong)
+    return Verdict(application=manifest.application, made_on=manifest.made_on, files=names, wrong=wrong)
 
 
-def same(archive: zipfile.ZipFile, listed: Mapping[str, Any]) -> bool:
+def same(archive: zipfile.ZipFile, listed: Listed) -> bool:
     """Tell whether a file's bytes are those of the manifest; what does not unpack is not the same."""
     found, size = hashlib.sha256(), 0
     try:
-        with archive.open(listed["name"]) as file:
-            while piece := file.read(PIECE):
+        with archive.open(listed.name) as file:
+            while size <= listed.size and (piece := file.read(PIECE)):
                 size += len(piece)
-                if size > LARGEST:
-                    return False
                 found.update(piece)
-    except (zipfile.BadZipFile, OSError, ValueError, EOFError):
+    except UNREADABLE:
         return False
-    return (size, found.hexdigest()) == (listed["size"], listed["sha256"])
+    return (size, found.hexdigest()) == (listed.size, listed.sha256)

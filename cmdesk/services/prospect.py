@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from uuid import UUID
 
@@ -19,6 +19,7 @@ from cmdesk.services.numbering import daily
 from cmdesk.services.prospects import ProspectLine, line
 
 FIRST_STAGE = "NEW"
+NURTURE = "NURTURE"  # kept warm: somebody must get in touch again on a day
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,23 +112,59 @@ def tidy(value: object) -> object:
     return value.strip() if isinstance(value, str) and not isinstance(value, PartyKind) else value
 
 
+def reschedule(session: Session, opportunity_id: UUID, *, next_action: str, next_date: date | None) -> None:
+    """Write what comes next with a prospect, and when."""
+    opportunity = session.get_one(Opportunity, opportunity_id)
+    opportunity.next_action, opportunity.next_date = next_action.strip(), next_date
+
+
 def move_stage(
-    session: Session, opportunity_id: UUID, stage: str, *, reason: str = "", today: date, catalog: Catalog
+    session: Session,
+    opportunity_id: UUID,
+    stage: str,
+    *,
+    reason: str = "",
+    next_date: date | None = None,
+    today: date,
+    catalog: Catalog,
 ) -> None:
-    """Move an opportunity to stage; refused when the pipeline does not allow it."""
+    """Move an opportunity to stage, and set the next date where one is given.
+
+    Refused when the pipeline does not lead there, not yet, or not without a reason or a next date.
+    """
     opportunity = session.get_one(Opportunity, opportunity_id)
     if stage == opportunity.stage:
         return
-    if stage not in catalog.pipeline.moves("credit", opportunity.stage):
+    opportunity.next_date = next_date or opportunity.next_date
+    check_move(opportunity, stage, reason=reason, today=today, catalog=catalog)
+    step_to(session, opportunity, stage, reason=reason.strip(), today=today)
+
+
+def check_move(opportunity: Opportunity, stage: str, *, reason: str, today: date, catalog: Catalog) -> None:
+    move = catalog.pipeline.moves("credit", opportunity.stage).get(stage)
+    wanted = message("catalog", catalog.pipeline.stages[stage].name)
+    if move is None:
+        here = message("catalog", catalog.pipeline.stages[opportunity.stage].name)
+        raise UserError(
+            message("prospects", "From “{stage}” the pipeline does not lead to “{wanted}”.", stage=here, wanted=wanted)
+        )
+    rested = opportunity.stage_since + timedelta(days=move.rest_days)
+    if today < rested:
+        raise UserError(
+            message("prospects", "“{wanted}” is possible from {day} on.", wanted=wanted, day=rested.isoformat())
+        )
+    if move.approver and not reason.strip():
+        approver = message("catalog", move.approver)
         raise UserError(
             message(
                 "prospects",
-                "From “{stage}” the pipeline does not lead to “{wanted}”.",
-                stage=message("catalog", catalog.pipeline.stages[opportunity.stage].name),
-                wanted=message("catalog", catalog.pipeline.stages[stage].name),
+                "“{wanted}” is for {approver} to decide: write the reason.",
+                wanted=wanted,
+                approver=approver,
             )
         )
-    step_to(session, opportunity, stage, reason=reason, today=today)
+    if stage == NURTURE and (opportunity.next_date is None or opportunity.next_date < today):
+        raise UserError(message("prospects", "“{wanted}” needs a day for the next step.", wanted=wanted))
 
 
 def step_to(session: Session, opportunity: Opportunity, stage: str, *, reason: str, today: date) -> None:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.errors import Problem
 from cmdesk.core.progress import Progress, silent
+from cmdesk.intake.channel import channel_code
 from cmdesk.intake.industry import industry_key
 from cmdesk.intake.prospects import ProspectRow, ProspectSheet
 from cmdesk.models.party import Opportunity, Party, PartyKind
@@ -90,7 +91,7 @@ def import_prospects(
     """Add the rows whose standing is wanted, in one gesture; return how many."""
     chosen = [each.row for each in lines if each.standing in standings]
     numbers = daily(session, Opportunity.number, "L", today, len(chosen))
-    channels = {term.name: code for code, term in catalog.terms["channel"].items()}
+    channels = catalog.terms["channel"]
     for done, (row, number) in enumerate(zip(chosen, numbers, strict=True), start=1):
         session.add(opportunity(row, number, today, channels))
         if done % BATCH == 0 or done == len(chosen):
@@ -99,7 +100,7 @@ def import_prospects(
     return len(chosen)
 
 
-def opportunity(row: ProspectRow, number: str, today: date, channels: dict[str, str]) -> Opportunity:
+def opportunity(row: ProspectRow, number: str, today: date, channels: Collection[str]) -> Opportunity:
     """Return the party and opportunity a row speaks of; one that was met already counts as contacted."""
     party = Party(
         kind=kind_of(row),
@@ -114,12 +115,13 @@ def opportunity(row: ProspectRow, number: str, today: date, channels: dict[str, 
         address=row.address,
         note="\n".join([row.note, *(f"{heading}：{text}" for heading, text in row.extra.items())]).strip(),
     )
+    channel = channel_code(row.channel)
     return Opportunity(
         party=party,
         number=number,
         stage="CONTACTED" if row.first_contact else "NEW",
         stage_since=row.first_contact or today,
-        channel=channels.get(row.channel, ""),
+        channel=channel if channel in channels else "",
         channel_text=row.channel,
         referrer=row.referrer,
         need=row.need,

@@ -1,13 +1,14 @@
 """The list of prospects (意向客户): searched, filtered, sorted and summed in SQL."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, case, func, select, text
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Select, case, func, select, text
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from cmdesk.core.catalog import Catalog
 from cmdesk.models.party import Opportunity, Party
@@ -63,7 +64,7 @@ class ProspectTotals:
     count: int
     wanted: Decimal
     weighted: Decimal  # wanted × the stage's probability, to the 分
-    overdue: int
+    overdue: int  # overdue and cold count only those that still wait for the manager
     cold: int
 
 
@@ -90,14 +91,16 @@ def lines_of(query: ProspectQuery, today: date, catalog: Catalog) -> Select[*tup
     return found
 
 
-def ordered(found: Select[*tuple[Any, ...]], query: ProspectQuery) -> Select[*tuple[Any, ...]]:
-    """Sort what was found; unknown values come last in either direction."""
+def ordered(found: Select[*tuple[Any, ...]], query: ProspectQuery, catalog: Catalog) -> Select[*tuple[Any, ...]]:
+    """Sort what was found, stages and channels as the catalog has them; unknown values come last either way."""
     columns: dict[str, Any] = {
         "number": Opportunity.number,
         "name": Party.name,
         "wanted": Opportunity.wanted,
-        "stage": Opportunity.stage,
-        "channel": Opportunity.channel_text,
+        "stage": place_of(Opportunity.stage, catalog.pipeline.stages),
+        "channel": func.coalesce(
+            place_of(Opportunity.channel, catalog.terms["channel"]), func.nullif(Opportunity.channel_text, "")
+        ),
         "next_date": Opportunity.next_date,
         "last_visit": text("last_visit"),
         "first_contact": Opportunity.first_contact,
@@ -111,11 +114,20 @@ def ordered(found: Select[*tuple[Any, ...]], query: ProspectQuery) -> Select[*tu
     return found.order_by(by.nulls_last(), Opportunity.number)
 
 
+def place_of(column: InstrumentedAttribute[str], entries: Iterable[str]) -> ColumnElement[int]:
+    """Return the SQL for where a code stands among entries; NULL for one that is none of them."""
+    return case({code: place for place, code in enumerate(entries)}, value=column)
+
+
 def list_prospects(
     session: Session, query: ProspectQuery, *, today: date, catalog: Catalog, offset: int = 0, limit: int | None = None
 ) -> list[ProspectLine]:
     """Return a page of the list."""
-    found = ordered(lines_of(query, today, catalog), query).offset(offset).limit(limit if limit is not None else -1)
+    found = (
+        ordered(lines_of(query, today, catalog), query, catalog)
+        .offset(offset)
+        .limit(limit if limit is not None else -1)
+    )
     return [line(opportunity, party, seen) for opportunity, party, seen in session.execute(found)]
 
 
@@ -160,14 +172,15 @@ def total_prospects(session: Session, query: ProspectQuery, *, today: date, cata
             func.count(case((seen < today - UNTOUCHED, 1))),
         ).group_by(found.c.stage)
     ).all()
+    closed = closed_stages(catalog)
     return ProspectTotals(
         count=sum(count for _, count, *_ in by_stage),
         wanted=sum((wanted or Decimal(0) for _, _, wanted, _, _ in by_stage), Decimal(0)),
         weighted=sum(
             ((wanted or Decimal(0)) * probability(catalog, stage) for stage, _, wanted, _, _ in by_stage), Decimal(0)
         ),
-        overdue=sum(overdue for *_, overdue, _ in by_stage),
-        cold=sum(cold for *_, cold in by_stage),
+        overdue=sum(overdue for stage, *_, overdue, _ in by_stage if stage not in closed),
+        cold=sum(cold for stage, *_, cold in by_stage if stage not in closed),
     )
 
 

@@ -1,0 +1,82 @@
+"""What the prospects screen counts, and which clients of the book a new one may be."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import case, func, or_, select
+from sqlalchemy.orm import Session
+
+from cmdesk.core.catalog import Catalog
+from cmdesk.core.identifiers import phone
+from cmdesk.models.party import Opportunity, Party
+from cmdesk.services.prospects import UNTOUCHED, ProspectQuery, closed_stages, lines_of
+
+VIEWS = ("all", "open", "overdue", "cold")
+MOST_ALIKE = 5
+
+
+@dataclass(frozen=True, kw_only=True)
+class Alike:
+    """A client of the book that shares a name, a phone or a credit code; opportunity_id is its latest, if any."""
+
+    party_id: UUID
+    opportunity_id: UUID | None
+    name: str
+    contact: str
+    shared: str  # name, phone or credit_code
+
+
+def count_views(session: Session, *, today: date, catalog: Catalog) -> Mapping[str, int]:
+    """Return how many prospects each of VIEWS holds, in one query."""
+    found = lines_of(ProspectQuery(), today, catalog).subquery()
+    waiting = found.c.stage.not_in(closed_stages(catalog))
+    seen = func.coalesce(found.c.last_visit, found.c.first_contact)
+    every, waits, overdue, cold = session.execute(
+        select(
+            func.count(),
+            func.count(case((waiting, 1))),
+            func.count(case((waiting & (found.c.next_date < today), 1))),
+            func.count(case((waiting & (seen < today - UNTOUCHED), 1))),
+        ).select_from(found)
+    ).one()
+    return dict(zip(VIEWS, (every, waits, overdue, cold), strict=True))
+
+
+def count_open(session: Session, *, catalog: Catalog) -> int:
+    """Return how many prospects wait for the manager."""
+    found = select(func.count()).select_from(Opportunity).where(Opportunity.stage.not_in(closed_stages(catalog)))
+    return session.execute(found).scalar_one()
+
+
+def alike(
+    session: Session, *, name: str, phones: Sequence[str], credit_code: str, but: UUID | None = None
+) -> list[Alike]:
+    """Return at most five clients that may be the one being typed, the opportunity `but` left out.
+
+    One shares the credit code, a phone, or the whole name; what is empty is shared with nobody.
+    """
+    numbers = [phone(each).normalized for each in phones if each.strip()]
+    ways = [
+        *([Party.credit_code == credit_code] if credit_code else []),
+        *([or_(Party.phone.in_(numbers), Party.phone2.in_(numbers))] if numbers else []),
+        *([Party.name == name.strip()] if name.strip() else []),
+    ]
+    if not ways:
+        return []
+    found = select(Party, Opportunity.id).outerjoin(Opportunity).where(or_(*ways)).order_by(Opportunity.number.desc())
+    if but is not None:
+        found = found.where(Opportunity.id.is_distinct_from(but))
+    latest: dict[UUID, Alike] = {}
+    for party, opportunity_id in session.execute(found.limit(MOST_ALIKE)):
+        shared = "credit_code" if credit_code and party.credit_code == credit_code else "name"
+        if shared == "name" and {party.phone, party.phone2} & set(numbers):
+            shared = "phone"
+        latest.setdefault(
+            party.id,
+            Alike(
+                party_id=party.id, opportunity_id=opportunity_id, name=party.name, contact=party.contact, shared=shared
+            ),
+        )
+    return list(latest.values())

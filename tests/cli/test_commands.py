@@ -1,0 +1,130 @@
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+
+SAMPLE = Path(__file__).parents[2] / "resources" / "sample" / "意向客户表_2026年10月.xlsx"
+
+
+@pytest.fixture
+def cmdesk(book_path, monkeypatch, capsys):
+    """Run a command on a fresh book as a script would; return exit status, stdout, stderr."""
+    from cmdesk.cli.main import status
+
+    monkeypatch.setenv("CMDESK_PASSPHRASE", "correct horse")
+
+    def run(*words, book=book_path):
+        at = ["--book", str(book)] if book else []
+        monkeypatch.setattr(sys, "argv", ["cmdesk", *at, "--today", "2026-10-31", *map(str, words)])
+        code = status()
+        out = capsys.readouterr()
+        return code, out.out, out.err
+
+    return run
+
+
+def test_a_sheet_goes_in_once(cmdesk):
+    code, out, _ = cmdesk("import", "prospects", SAMPLE, "--json")
+    found = json.loads(out)
+    assert (code, found["imported"], found["repeated"], found["known"]) == (0, 118, 3, 0)
+    code, out, _ = cmdesk("import", "prospects", SAMPLE, "--json")
+    found = json.loads(out)
+    assert (code, found["imported"], found["known"], found["gesture"]) == (0, 0, 121, None)
+    code, out, _ = cmdesk("list", "prospects", "--json", "--search", "姜健波")
+    assert [row["name"] for row in json.loads(out)] == ["新姜盛手推车配件厂"]
+    assert cmdesk("check")[0] == 0
+
+
+def test_common_options_stand_before_or_after_the_command(cmdesk, book_path):
+    code, out, _ = cmdesk("list", "customers", "--json", "--book", book_path, book=None)
+    assert (code, json.loads(out)) == (0, [])
+
+
+def test_reading_needs_no_book(cmdesk, tmp_path):
+    code, out, _ = cmdesk("read", "prospects", SAMPLE, "--json", book=tmp_path / "none.cmdesk")
+    found = json.loads(out)
+    assert (code, found["header_row"], len(found["rows"]), found["duplicates"][0]) == (0, 3, 121, [11, 127])
+    assert cmdesk("read", "prospects", SAMPLE)[1].count("\n") > 9
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        (("read", "prospects", "nowhere.xlsx"), 1),
+        (("memo", "SQ-1", "--out", "x.pdf"), 1),
+        (("ledger", "nonsense", "--out", "x.xlsx"), 1),
+        (("verify", "nowhere.zip"), 1),
+        (("show", "customer", "nobody"), 1),
+        (("nonsense",), 2),
+        (("list", "nonsense"), 2),
+        (("memo",), 2),
+        (("list", "visits", "--today", "31.10.2026"), 2),
+    ],
+)
+def test_exit_status_tells_whose_problem_it_is(cmdesk, words, status):
+    code, out, err = cmdesk(*words)
+    assert code == status
+    assert out == ""
+    assert err.strip()
+    assert "Traceback" not in err
+
+
+def test_a_bug_is_reported_without_any_value(cmdesk, monkeypatch):
+    def broken(*_args, **_kwargs):
+        raise ZeroDivisionError("王建国 13800136207")
+
+    monkeypatch.setattr("cmdesk.services.visits.list_visits", broken)
+    code, _, err = cmdesk("list", "visits")
+    assert code == 3
+    assert "ZeroDivisionError" in err
+    assert "王建国" not in err
+
+
+def test_wrong_passphrase_is_one_clear_line(cmdesk, monkeypatch):
+    monkeypatch.setenv("CMDESK_PASSPHRASE", "wrong")
+    code, _, err = cmdesk("list", "visits")
+    assert (code, err.count("\n")) == (1, 1)
+
+
+def test_new_book_shows_its_recovery_key_and_opens(cmdesk, tmp_path):
+    code, out, _ = cmdesk("new", tmp_path / "mine.cmdesk", "--json", book=None)
+    assert (code, len(json.loads(out)["recovery_key"].replace("-", ""))) == (0, 56)
+    assert cmdesk("list", "visits", book=tmp_path / "mine.cmdesk")[0] == 0
+    assert cmdesk("new", tmp_path / "mine.cmdesk", book=None)[0] == 1
+
+
+def test_an_ambiguous_name_lists_the_candidates(cmdesk):
+    cmdesk("import", "prospects", SAMPLE)
+    code, _, err = cmdesk("show", "customer", "新")
+    assert code == 1
+    assert "新姜盛手推车配件厂" in err
+    code, out, _ = cmdesk("show", "customer", "新姜盛手推车配件厂")
+    assert json.loads(out)["opportunities"][0]["form"]["contact"] == "姜健波"
+
+
+def test_ledger_of_everything(cmdesk, tmp_path):
+    cmdesk("import", "prospects", SAMPLE)
+    code, out, _ = cmdesk("ledger", "all", "--out", tmp_path / "台账.xlsx", "--json")
+    assert (code, json.loads(out)["rows"]) == (0, 118)
+    assert (tmp_path / "台账.xlsx").stat().st_size > 5000
+
+
+def test_the_program_starts_as_a_module():
+    done = subprocess.run([sys.executable, "-m", "cmdesk", "--version"], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout.startswith("cmdesk")) == (0, True)
+
+
+def test_a_sheet_with_a_formula_for_a_name_stays_text(cmdesk, tmp_path):
+    sheet = Workbook()
+    for row in (["客户名称", "联系电话", "备注"], ["=cmd|'/c calc'!A1", "13800136207", "<script>"]):
+        sheet.active.append(row)
+    sheet.active["A2"].data_type = "s"
+    sheet.save(tmp_path / "x.xlsx")
+    shutil.copy(tmp_path / "x.xlsx", tmp_path / "客户 名单.xlsx")
+    assert cmdesk("import", "prospects", tmp_path / "客户 名单.xlsx")[0] == 0
+    rows = json.loads(cmdesk("list", "prospects", "--json")[1])
+    assert [(row["name"], row["note"]) for row in rows] == [("=cmd|'/c calc'!A1", "<script>")]
