@@ -1,0 +1,298 @@
+"""What a memo may say: read before printing starts, frozen with the memo, the same in every printing of it.
+
+None (or a blank text) is unknown, never zero. Amounts are yuan, rates fractions (0.042 is 4.2 %), days are the
+bank's own. Texts of the catalog (product, question, document, tag …) are the Chinese of resources/catalog.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from decimal import Decimal
+from enum import StrEnum
+
+import msgspec
+
+from cmdesk.memo.outline import Chapter, chapters, statement
+
+
+class PartyKind(StrEnum):
+    """What the borrower is, by the codes of terms.toml."""
+
+    ENTERPRISE = "enterprise"
+    INDIVIDUAL_BUSINESS = "individual_business"
+    MICRO_OWNER = "micro_owner"
+    PERSON = "person"
+
+
+class State(StrEnum):
+    """How a question stands: answered, refused, there is none (confirmed), or never asked."""
+
+    KNOWN = "known"
+    DECLINED = "declined"
+    NONE = "none"
+    NOT_ASKED = "not_asked"
+
+
+class Grade(StrEnum):
+    """Whose word a figure is: a third party's, the client's paper, seen on site, said, estimated."""
+
+    A = "A"
+    B = "B"
+    C = "C"
+    D = "D"
+    E = "E"
+
+
+class Light(StrEnum):
+    """How a check came out; na is "cannot tell", never a pass."""
+
+    GREEN = "green"
+    YELLOW = "yellow"
+    RED = "red"
+    NA = "na"
+
+
+class CheckKind(StrEnum):
+    """What a cross-check compares."""
+
+    SALES = "sales"
+    GROSS_MARGIN = "gm"
+    EQUITY = "equity"
+    NET_PROFIT = "net"
+    STOCK = "stock"
+    RECEIVABLES = "ar"
+    PAYABLES = "ap"
+    FUNDS = "deposit"
+
+
+class Need(StrEnum):
+    """Whether a document is asked for: always, because its condition holds, or its condition is not known yet."""
+
+    REQUIRED = "required"
+    CONDITIONAL = "conditional"
+    UNDECIDED = "undecided"
+
+
+class DocumentState(StrEnum):
+    """Where a document stands."""
+
+    MISSING = "missing"
+    RECEIVED = "received"
+    VERIFIED = "verified"
+    WAIVED = "waived"
+    EXPIRED = "expired"
+    NOT_APPLICABLE = "not_applicable"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Application:
+    """What is asked for; state is a code of memo_sections.toml and state_name its text."""
+
+    number: str | None = None
+    product_code: str | None = None
+    product: str | None = None
+    amount: Decimal | None = None
+    term_months: int | None = None
+    annual_rate: Decimal | None = None
+    repayment: str | None = None
+    guarantee: str | None = None
+    purpose: str | None = None
+    first_source: str | None = None
+    second_source: str | None = None
+    state: str | None = None
+    state_name: str | None = None
+    accepted_on: date | None = None
+    committee_day: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Borrower:
+    """Who asks; phone and identity_no come masked, capital is yuan, staff heads."""
+
+    name: str
+    kind: PartyKind | None = None
+    credit_code: str | None = None
+    identity_no: str | None = None
+    legal_representative: str | None = None
+    contact: str | None = None
+    phone: str | None = None
+    industry: str | None = None
+    address: str | None = None
+    founded: date | None = None
+    staff: int | None = None
+    registered_capital: Decimal | None = None
+    paid_in_capital: Decimal | None = None
+    controller: str | None = None
+    beneficial_owner: str | None = None
+    size_class: str | None = None
+    permits: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Visit:
+    """One visit; number counts from 1 within the memo.
+
+    two_person says whether two investigators went, None where this type of visit does not ask for two.
+    """
+
+    number: int
+    type: str | None = None
+    day: date | None = None
+    start: time | None = None
+    end: time | None = None
+    place: str | None = None
+    investigators: tuple[str, ...] = ()
+    people_met: str | None = None
+    note: str | None = None
+    two_person: bool | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answer:
+    """A question and what became of it; value is already formatted and has no unit, quote is what was said.
+
+    set_name is the question set, group the heading within it, both printed once for the answers that follow each
+    other; key identifies the question in its set. visit and photos are numbers of this memo.
+    """
+
+    key: str
+    text: str
+    set_name: str | None = None
+    group: str | None = None
+    unit: str | None = None
+    required: bool = False
+    state: State = State.NOT_ASKED
+    value: str | None = None
+    quote: str | None = None
+    grade: Grade | None = None
+    visit: int | None = None
+    photos: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Route:
+    """One way to a figure: how it was reckoned in words, the result, or the names of what is missing for it."""
+
+    name: str
+    expression: str | None = None
+    result: Decimal | None = None
+    missing: tuple[str, ...] = ()
+    grade: Grade | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Check:
+    """A figure reached by independent routes, all in unit.
+
+    deviation and tolerance are fractions, or percentage points as fractions (0.011 is 1.1 pp) where points is set;
+    adopted is the figure the memo goes on with. missing names what the check as a whole still lacks.
+    """
+
+    kind: CheckKind
+    unit: str | None = None
+    routes: tuple[Route, ...] = ()
+    deviation: Decimal | None = None
+    tolerance: Decimal | None = None
+    points: bool = False
+    light: Light = Light.NA
+    adopted: Decimal | None = None
+    explanation: str | None = None
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Photo:
+    """A picture taken on site; its bytes are handed to the printing by their sha256."""
+
+    number: int
+    sha256: str
+    tag: str | None = None
+    caption: str | None = None
+    taken_at: datetime | None = None
+    place: str | None = None
+    visit: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class PhotoNeed:
+    """How many photos of a tag the visit type asks for (None: its condition is not known) and how many count."""
+
+    tag: str
+    name: str
+    wanted: int | None
+    have: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Document:
+    """One line of the checklist; files counts the scans kept."""
+
+    code: str
+    name: str
+    group: str | None = None
+    need: Need = Need.REQUIRED
+    state: DocumentState = DocumentState.MISSING
+    reason: str | None = None
+    issued_on: date | None = None
+    expires_on: date | None = None
+    files: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Conclusion:
+    """What the investigators propose; opinion is one of memo_sections.toml's conclusions."""
+
+    opinion: str | None = None
+    reasons: str | None = None
+    draw_conditions: tuple[str, ...] = ()
+    later_conditions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Signer:
+    """One who answers for the memo; signed_on is None while unsigned."""
+
+    name: str
+    staff_no: str | None = None
+    signed_on: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Prepared:
+    """Who made the memo: the manager in charge (主办) and the second investigator (协办)."""
+
+    manager: Signer | None = None
+    partner: Signer | None = None
+    branch: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Facts:
+    """All that a memo may say. outline and statement are frozen too, so that a later catalog changes nothing."""
+
+    as_of: date
+    borrower: Borrower
+    application: Application = Application()
+    visits: tuple[Visit, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    checks: tuple[Check, ...] = ()
+    photos: tuple[Photo, ...] = ()
+    photo_needs: tuple[PhotoNeed, ...] = ()
+    documents: tuple[Document, ...] = ()
+    conclusion: Conclusion = Conclusion()
+    prepared: Prepared = Prepared()
+    draft: bool = True
+    version: int = 1
+    language: str = "zh_CN"
+    outline: tuple[Chapter, ...] = field(default_factory=chapters)
+    statement: str = field(default_factory=statement)
+
+
+def to_json(facts: Facts) -> bytes:
+    """Return facts as JSON; the same facts give the same bytes."""
+    return msgspec.json.encode(facts)
+
+
+def from_json(frozen: bytes) -> Facts:
+    """Return the facts that to_json wrote; raises msgspec.ValidationError for anything else."""
+    return msgspec.json.decode(frozen, type=Facts)

@@ -1,0 +1,60 @@
+"""Photos made ready for the page: upright, at most 1600 pixels, JPEG, and without what a camera hides in the file."""
+
+from dataclasses import dataclass
+from hashlib import sha256
+from io import BytesIO
+
+from PIL import Image, ImageOps
+
+LONGEST = 1600
+QUALITY = 85
+ORIENTATION = 0x0112
+
+
+@dataclass(frozen=True, kw_only=True)
+class Picture:
+    """A JPEG and its size in pixels."""
+
+    jpeg: bytes
+    width: int
+    height: int
+
+
+def picture(data: bytes, digest: str) -> Picture | None:
+    """Return the photo as it is printed, or None where it cannot be read or is not the photo of that sha256."""
+    if sha256(data).hexdigest() != digest:
+        return None
+    try:
+        with Image.open(BytesIO(data)) as image:
+            if _as_it_is(image) and (jpeg := without_metadata(data)):
+                return Picture(jpeg=jpeg, width=image.width, height=image.height)
+            image.draft("RGB", (LONGEST, LONGEST))
+            upright = ImageOps.exif_transpose(image).convert("RGB")
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        return None
+    upright.thumbnail((LONGEST, LONGEST))
+    made = BytesIO()
+    upright.save(made, "JPEG", quality=QUALITY)
+    return Picture(jpeg=made.getvalue(), width=upright.width, height=upright.height)
+
+
+def _as_it_is(image: Image.Image) -> bool:
+    return (
+        image.format == "JPEG"
+        and image.mode in ("RGB", "L")
+        and max(image.size) <= LONGEST
+        and image.getexif().get(ORIENTATION, 1) == 1
+    )
+
+
+def without_metadata(jpeg: bytes) -> bytes | None:
+    """Return a JPEG without comments and application segments (place, camera, preview), or None if it is malformed."""
+    kept, at = [b"\xff\xd8"], 2
+    while at + 4 <= len(jpeg) and jpeg[at] == 0xFF:  # noqa: PLR2004  (a marker)
+        marker, length = jpeg[at + 1], int.from_bytes(jpeg[at + 2 : at + 4], "big")
+        if marker == 0xDA:  # noqa: PLR2004  (start of scan: the picture itself)
+            return b"".join([*kept, jpeg[at:]])
+        if not (0xE1 <= marker <= 0xED or marker in (0xEF, 0xFE)):  # noqa: PLR2004
+            kept.append(jpeg[at : at + 2 + length])
+        at += 2 + length
+    return None

@@ -1,0 +1,38 @@
+"""What a section of a memo is: what it prints, what it counts, what it will not let pass."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from reportlab.platypus import Flowable
+
+from cmdesk.memo.facts import Facts
+from cmdesk.memo.standing import Blocker, Item
+from cmdesk.memo.writer import Writer
+
+
+def no_items(_facts: Facts) -> Sequence[Item]:
+    """Count nothing."""
+    return ()
+
+
+def no_blockers(_facts: Facts) -> Sequence[Blocker]:
+    """Let everything pass."""
+    return ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Section:
+    """A chapter of the outline (id S01 …) or an appendix; an empty story prints as "no facts yet".
+
+    title is English and marked for translation; a chapter takes its heading from the outline instead.
+    headed: its heading, bookmark and line in the contents are printed. apart: it starts a page.
+    """
+
+    order: int
+    id: str
+    story: Callable[[Writer], list[Flowable]]
+    title: str = ""
+    items: Callable[[Facts], Sequence[Item]] = no_items
+    blockers: Callable[[Facts], Sequence[Blocker]] = no_blockers
+    headed: bool = True
+    apart: bool = False

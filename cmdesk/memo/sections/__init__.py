@@ -1,0 +1,1 @@
+"""The sections of a memo: one file each, found by its SECTION."""

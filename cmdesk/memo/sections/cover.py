@@ -1,0 +1,145 @@
+"""The cover: who asks for what, what is proposed, and how much of it is known."""
+
+from reportlab.platypus import Flowable, Spacer
+
+from cmdesk.memo.blocks import Fill, Stroke, grid, rule
+from cmdesk.memo.facts import Light, Signer
+from cmdesk.memo.paper import CAPTION, HAIRLINE, SMALL, WIDTH, colour
+from cmdesk.memo.section import Section
+from cmdesk.memo.signs import dashed
+from cmdesk.memo.standing import blank
+from cmdesk.memo.tables import paired
+from cmdesk.memo.text import Piece, Run, Text
+from cmdesk.memo.writer import Writer
+
+INSET = 16.0
+
+
+def story(w: Writer) -> list[Flowable]:
+    tr, facts = w.translate, w.facts
+    product = w.catalog(facts.application.product) or facts.application.product_code
+    under: list[Piece] = [product] if product else [dashed(tr("memo", "no product"))]
+    if facts.application.number:
+        under.append(Run(text=f"　{facts.application.number}", role="text.muted"))
+    made = _made(w)
+    return [
+        Spacer(0, 28),
+        Stroke(),
+        Text(tr("memo", "Credit memo"), size=15, role="text.secondary", before=14, after=8),
+        Text(facts.borrower.name, size=28, leading=40, bold=True).at_most(3, WIDTH),
+        Text(*under, size=11, role="text.secondary", after=6).at_most(2, WIDTH),
+        Text(*_edition(w), size=11, after=26),
+        _decision(w),
+        Spacer(0, 22),
+        *_completeness(w),
+        Fill(made),
+        made,
+    ]
+
+
+def _edition(w: Writer) -> list[Piece]:
+    words = w.edition()
+    return [dashed(words, 10)] if w.facts.draft else [Run(text=words, role="text.muted")]
+
+
+def _decision(w: Writer) -> Flowable:
+    """Return the box a committee reads first."""
+    tr, asked = w.translate, w.facts.application
+    third = WIDTH / 3
+    rows: list[list[object]] = [
+        [_amount(w), "", _conclusion(w)],
+        [
+            _fact(w, tr("memo", "Term"), w.months()),
+            _fact(w, tr("memo", "Annual rate"), None if asked.annual_rate is None else w.percent(asked.annual_rate)),
+            _fact(w, tr("memo", "Repayment"), w.catalog(asked.repayment)),
+        ],
+        [
+            _fact(w, tr("memo", "Guarantee"), w.catalog(asked.guarantee)),
+            _fact(w, tr("memo", "Purpose"), asked.purpose, 2 * third),
+            "",
+        ],
+    ]
+    whole = ((0, 0), (-1, -1))
+    style = [
+        ("BOX", *whole, 0.9, colour("line.strong")),
+        ("ROUNDEDCORNERS", [4, 4, 4, 4]),
+        ("LINEBELOW", (0, 0), (-1, -2), HAIRLINE, colour("line.normal")),
+        ("SPAN", (0, 0), (1, 0)),
+        ("SPAN", (1, 2), (2, 2)),
+        ("LEFTPADDING", *whole, INSET),
+        ("RIGHTPADDING", *whole, INSET),
+        ("TOPPADDING", *whole, 10),
+        ("BOTTOMPADDING", *whole, 12),
+    ]
+    return grid(rows, [third] * 3, style)
+
+
+def _fact(w: Writer, label: str, words: str | None, width: float = WIDTH / 3) -> list[Flowable]:
+    """Return a value under its label, cut to three lines: the summary has it whole."""
+    return [Text(label, size=CAPTION, role="text.muted"), w.value(words, size=11).at_most(3, width - 2 * INSET)]
+
+
+def _amount(w: Writer) -> list[Flowable]:
+    amount = w.facts.application.amount
+    label = Text(w.translate("memo", "Amount asked for"), size=CAPTION, role="text.muted")
+    if amount is None:
+        return [label, w.value(None, size=20)]
+    found = [label, Text(w.amount(amount), size=26, leading=38, bold=True)]
+    words = w.in_words(amount)
+    return [*found, Text(words, size=SMALL, role="text.secondary")] if words else found
+
+
+def _conclusion(w: Writer) -> list[Flowable]:
+    tr, opinion = w.translate, w.facts.conclusion.opinion
+    label = Text(tr("memo", "Conclusion"), size=CAPTION, role="text.muted", after=6)
+    if blank(opinion):
+        return [label, Text(dashed(tr("memo", "not written"), 11), size=13)]
+    return [label, Text(w.catalog(opinion), size=15, bold=True).at_most(3, WIDTH / 3 - 2 * INSET)]
+
+
+def _completeness(w: Writer) -> list[Flowable]:
+    """Return whether the memo may be submitted, and the four counts behind it."""
+    tr = w.translate
+    if w.blockers:
+        words = tr("memo", "Not ready for submission, points to mend: {count}").format(count=len(w.blockers))
+        state = w.light(Light.RED, words)
+    else:
+        state = w.light(Light.GREEN, tr("memo", "Ready for submission"))
+    counts = [found for found in w.counts.values() if found.filled]
+    figures = (
+        (tr("memo", "Known"), sum(found.known for found in counts)),
+        (tr("memo", "Declined"), sum(found.declined for found in counts)),
+        (tr("memo", "Not known"), sum(found.unknown for found in counts)),
+        (tr("memo", "Chapters without facts"), len(w.counts) - len(counts)),
+    )
+    cells = [
+        [Text(label, size=CAPTION, role="text.muted"), Text(str(number), size=15, bold=True)]
+        for label, number in figures
+    ]
+    strip = grid([cells], [WIDTH / 4] * 4, [("LEFTPADDING", (0, 0), (-1, -1), 0)])
+    return [Text(*state, size=11, after=8), rule(), strip, rule()]
+
+
+def _made(w: Writer) -> Flowable:
+    tr, made = w.translate, w.facts.prepared
+    return paired(
+        [
+            (tr("memo", "Manager"), _brief(w.value(_signer(w, made.manager))), False),
+            (tr("memo", "Co-investigator"), _brief(w.value(_signer(w, made.partner))), False),
+            (tr("memo", "Branch"), _brief(w.value(made.branch)), False),
+            (tr("memo", "As of"), w.value(w.facts.as_of), False),
+        ]
+    )
+
+
+def _brief(text: Text) -> Text:
+    return text.at_most(2, WIDTH / 4)
+
+
+def _signer(w: Writer, signer: Signer | None) -> str | None:
+    if signer is None or not signer.staff_no:
+        return signer.name if signer else None
+    return w.translate("memo", "{name} ({code})").format(name=signer.name, code=signer.staff_no)
+
+
+SECTION = Section(order=0, id="cover", story=story, headed=False)

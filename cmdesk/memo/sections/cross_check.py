@@ -1,0 +1,146 @@
+"""S07 交叉检验: the same figure by independent routes, or why it cannot be told."""
+
+from collections.abc import Sequence
+
+from reportlab.platypus import CondPageBreak, Flowable
+
+from cmdesk.core.figures import yuan
+from cmdesk.core.text import QT_TRANSLATE_NOOP, message
+from cmdesk.memo.blocks import dashed_box
+from cmdesk.memo.facts import Check, CheckKind, Facts, Light, Route
+from cmdesk.memo.paper import CAPTION, SMALL
+from cmdesk.memo.section import Section
+from cmdesk.memo.signs import dashed, grade_sign
+from cmdesk.memo.standing import Blocker, Item, Standing, blank
+from cmdesk.memo.tables import Cell, Column, listing
+from cmdesk.memo.text import Piece, Run, Text
+from cmdesk.memo.writer import GAP, Writer
+
+TALL = 400.0
+"""A check up to this tall (points) is not torn from its result by the end of a page."""
+
+KINDS = {
+    CheckKind.SALES: QT_TRANSLATE_NOOP("memo", "Cross-check of sales"),
+    CheckKind.GROSS_MARGIN: QT_TRANSLATE_NOOP("memo", "Cross-check of gross margin"),
+    CheckKind.EQUITY: QT_TRANSLATE_NOOP("memo", "Cross-check of equity"),
+    CheckKind.NET_PROFIT: QT_TRANSLATE_NOOP("memo", "Cross-check of net profit"),
+    CheckKind.STOCK: QT_TRANSLATE_NOOP("memo", "Cross-check of stock"),
+    CheckKind.RECEIVABLES: QT_TRANSLATE_NOOP("memo", "Cross-check of receivables"),
+    CheckKind.PAYABLES: QT_TRANSLATE_NOOP("memo", "Cross-check of payables"),
+    CheckKind.FUNDS: QT_TRANSLATE_NOOP("memo", "Cross-check of funds"),
+}
+LIGHTS = {
+    Light.GREEN: QT_TRANSLATE_NOOP("memo", "passed"),
+    Light.YELLOW: QT_TRANSLATE_NOOP("memo", "to be watched"),
+    Light.RED: QT_TRANSLATE_NOOP("memo", "out of tolerance"),
+    Light.NA: QT_TRANSLATE_NOOP("memo", "cannot tell"),
+}
+
+
+def told(check: Check) -> bool:
+    """Return whether a check came to a result."""
+    return check.light is not Light.NA and check.deviation is not None
+
+
+def items(facts: Facts) -> Sequence[Item]:
+    """Count each check; a memo without any lacks the check of sales."""
+    if not facts.checks:
+        label = message("memo", "Cross-check of sales")
+        return (Item(label=label, standing=Standing.UNKNOWN, target="checks", required=True),)
+    return tuple(
+        Item(
+            label=message("memo", KINDS[check.kind]),
+            standing=Standing.KNOWN if told(check) else Standing.UNKNOWN,
+            target=f"check:{number}",
+        )
+        for number, check in enumerate(facts.checks, 1)
+    )
+
+
+def blockers(facts: Facts) -> Sequence[Blocker]:
+    """One check at least must have come to a result, and one out of tolerance must be explained."""
+    if not any(told(check) for check in facts.checks):
+        reason = message("memo", "No cross-check has come to a result.")
+        return (Blocker(section="S07", message=reason, target="checks"),)
+    return tuple(
+        Blocker(
+            section="S07",
+            message=message(
+                "memo", "{what} is out of tolerance and not explained.", what=message("memo", KINDS[check.kind])
+            ),
+            target=f"check:{number}",
+        )
+        for number, check in enumerate(facts.checks, 1)
+        if check.light is Light.RED and blank(check.explanation)
+    )
+
+
+def story(w: Writer) -> list[Flowable]:
+    tr = w.translate
+    found: list[Flowable] = []
+    for check in w.facts.checks:
+        found.append(CondPageBreak(min(TALL, 120 + 24 * len(check.routes))))
+        found += w.subheading(tr("memo", KINDS[check.kind]), w.catalog(check.unit))
+        if check.routes:
+            found.append(_routes(w, check))
+        found += _result(w, check) if told(check) else [_cannot_tell(w, check)]
+        if check.explanation:
+            found.append(w.body(check.explanation))
+    return found
+
+
+def _routes(w: Writer, check: Check) -> Flowable:
+    tr = w.translate
+    columns = (
+        Column(width=104, head=tr("memo", "Route")),
+        Column(head=tr("memo", "Reckoned from")),
+        Column(width=92, head=tr("memo", "Result"), align="right"),
+        Column(width=38, head=tr("memo", "Grade")),
+    )
+    return listing(columns, [_route(w, route) for route in check.routes])
+
+
+def _route(w: Writer, route: Route) -> Sequence[Cell]:
+    missing = w.translate("memo", "Missing: {what}").format(what=w.joined([w.catalog(name) for name in route.missing]))
+    basis: list[Piece] = [route.expression] if route.expression else []
+    if route.missing:
+        basis.append(Run(text=f"\n{missing}" if basis else missing, role="unknown.text"))
+    if route.result is None:
+        result = Text(dashed(w.translate("memo", "cannot tell"), CAPTION), size=SMALL, align="right")
+    else:
+        result = Text(yuan(route.result), size=SMALL, align="right")
+    grade = Text(grade_sign(route.grade), size=SMALL) if route.grade else ""
+    return (Text(w.catalog(route.name), size=SMALL), Text(*basis, size=SMALL, role="text.secondary"), result, grade)
+
+
+def _result(w: Writer, check: Check) -> list[Flowable]:
+    """Return the light in words, the deviation beside its tolerance, and the figure adopted."""
+    tr = w.translate
+    show = w.points if check.points else w.percent
+    clauses = []
+    if check.deviation is not None:
+        clauses.append(tr("memo", "deviation {deviation}").format(deviation=show(check.deviation)))
+    if check.tolerance is not None:
+        clauses.append(tr("memo", "tolerance {tolerance}").format(tolerance=show(check.tolerance)))
+    if check.adopted is not None:
+        adopted = f"{yuan(check.adopted)}{GAP}{w.catalog(check.unit)}"
+        clauses.append(tr("memo", "adopted {figure}").format(figure=adopted))
+    light = w.light(check.light, tr("memo", LIGHTS[check.light]))
+    return [Text(*light, GAP * 3, w.dotted(clauses), after=4)]
+
+
+def _cannot_tell(w: Writer, check: Check) -> Flowable:
+    """Return the dashed frame that says what is missing and that nothing was taken for zero."""
+    names = dict.fromkeys([*check.missing, *(name for route in check.routes for name in route.missing)])
+    missing = w.joined([w.catalog(name) for name in names])
+    tr = w.translate
+    if missing:
+        words = tr("memo", "Cannot tell. Missing: {what}. Nothing was taken for zero; this is not a pass.")
+        return dashed_box(Text(words.format(what=missing)))
+    words = tr(
+        "memo", "Cannot tell: fewer than two routes have a result. Nothing was taken for zero; this is not a pass."
+    )
+    return dashed_box(Text(words))
+
+
+SECTION = Section(order=70, id="S07", story=story, items=items, blockers=blockers)

@@ -1,0 +1,113 @@
+"""未知、拒答与缺件: everything the memo does not know, so that no reader takes silence for nothing found."""
+
+from collections.abc import Sequence
+
+from reportlab.platypus import CondPageBreak, Flowable
+
+from cmdesk.core.text import QT_TRANSLATE_NOOP
+from cmdesk.memo.facts import Answer, Document, Light, State
+from cmdesk.memo.paper import SMALL
+from cmdesk.memo.section import Section
+from cmdesk.memo.sections.attachments import NEEDS, document_state, undecided, wanting
+from cmdesk.memo.signs import light_sign
+from cmdesk.memo.tables import Cell, Column, listing
+from cmdesk.memo.text import Text
+from cmdesk.memo.writer import GAP, Writer
+
+SHORT = 300.0
+"""A list up to this tall (points) is not torn by the end of a page."""
+
+
+def story(w: Writer) -> list[Flowable]:
+    parts = (_blockers, _declined, _unasked, _fields, _documents, _chapters)
+    found = [flowable for part in parts for flowable in part(w)]
+    return found or [w.body(*w.light(Light.GREEN, w.translate("memo", "Nothing is unknown, declined or missing.")))]
+
+
+def _listed(w: Writer, title: str, columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> list[Flowable]:
+    room = CondPageBreak(min(SHORT, 70 + 22 * len(rows)))
+    return [room, *w.subheading(title, str(len(rows))), listing(columns, rows)] if rows else []
+
+
+def _blockers(w: Writer) -> list[Flowable]:
+    tr = w.translate
+    columns = (Column(head=tr("memo", "Reason")), Column(width=170, head=tr("memo", "Section")))
+    rows = [
+        (Text(light_sign(Light.RED, 8), GAP, w.read(blocker.message), size=SMALL), w.section_link(blocker.section))
+        for blocker in w.blockers
+    ]
+    return _listed(w, tr("memo", "What stands in the way of submission"), columns, rows)
+
+
+def _declined(w: Writer) -> list[Flowable]:
+    tr = w.translate
+    columns = (
+        Column(width=170, head=tr("memo", "Question")),
+        Column(head=tr("memo", "Words said")),
+        Column(width=70, head=tr("memo", "Visit")),
+    )
+    rows = [_refusal(w, answer) for answer in w.facts.answers if answer.state is State.DECLINED]
+    return _listed(w, tr("memo", "Declined by the client"), columns, rows)
+
+
+def _refusal(w: Writer, answer: Answer) -> Sequence[Cell]:
+    words = w.quoted(answer.quote) if answer.quote else w.translate("memo", "no words on record")
+    visit = w.visit_link(answer.visit) if answer.visit is not None else []
+    return (w.catalog(answer.text), words, Text(*visit, size=SMALL))
+
+
+def _unasked(w: Writer) -> list[Flowable]:
+    tr = w.translate
+    columns = (Column(head=tr("memo", "Question")), Column(width=220, head=tr("memo", "Question set")))
+    rows = [
+        (w.catalog(answer.text), w.dotted([w.catalog(answer.set_name), w.catalog(answer.group)]))
+        for answer in w.facts.answers
+        if answer.required and answer.state is State.NOT_ASKED
+    ]
+    return _listed(w, tr("memo", "Required and not asked"), columns, rows)
+
+
+def _fields(w: Writer) -> list[Flowable]:
+    """Print what the chapters lack besides answers and documents, a line for each chapter."""
+    tr = w.translate
+    columns = (Column(width=170, head=tr("memo", "Section")), Column(head=tr("memo", "Not known")))
+    rows = [
+        (w.section_link(section), w.joined([w.read(label) for label in labels]))
+        for section, labels in w.unknown.items()
+        if labels and w.counts[section].filled
+    ]
+    return _listed(w, tr("memo", "Not known"), columns, rows)
+
+
+def _documents(w: Writer) -> list[Flowable]:
+    tr = w.translate
+    columns = (
+        Column(head=tr("memo", "Document")),
+        Column(width=78, head=tr("memo", "Needed")),
+        Column(width=76, head=tr("memo", "State")),
+        Column(width=150, head=tr("memo", "Reason")),
+    )
+    rows = [_document(w, document) for document in (*wanting(w.facts), *undecided(w.facts))]
+    return _listed(w, tr("memo", "Documents missing or expired"), columns, rows)
+
+
+def _document(w: Writer, document: Document) -> Sequence[Cell]:
+    needed = Text(w.translate("memo", NEEDS[document.need]), size=SMALL, role="text.secondary")
+    return (w.catalog(document.name), needed, document_state(w, document), document.reason or "")
+
+
+def _chapters(w: Writer) -> list[Flowable]:
+    """Print the chapters no fact fills, with the tables a bank expects in them."""
+    tr = w.translate
+    columns = (Column(width=170, head=tr("memo", "Section")), Column(head=tr("memo", "Expected")))
+    rows = [
+        (w.section_link(chapter.id), w.joined([w.catalog(name) for name in chapter.tables]))
+        for chapter in w.facts.outline
+        if not w.counts[chapter.id].filled
+    ]
+    return _listed(w, tr("memo", "Chapters without facts"), columns, rows)
+
+
+SECTION = Section(
+    order=200, id="gaps", title=QT_TRANSLATE_NOOP("memo", "Unknown, declined and missing"), story=story, apart=True
+)

@@ -1,0 +1,170 @@
+"""What a section is written with: the facts, a language, and the words of both in one house style."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+
+from reportlab.platypus import CondPageBreak, Flowable
+
+from cmdesk.core.errors import UserError
+from cmdesk.core.figures import amount_in_words, money, percent, points
+from cmdesk.core.text import Message, Translate
+from cmdesk.memo.facts import Facts, Light
+from cmdesk.memo.paper import BODY, SMALL
+from cmdesk.memo.pictures import Picture
+from cmdesk.memo.signs import dashed, light_sign
+from cmdesk.memo.standing import Blocker, Completeness, blank
+from cmdesk.memo.text import Piece, Run, Text
+
+GAP = "\u00a0"
+"""A blank at which no line breaks."""
+
+Value = str | int | Decimal | date | Message | None
+"""A fact as it is: Decimal is yuan, a Message a text of ours or of the catalog, None or a blank text unknown."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Numbers:
+    """What only a finished printing knows: the page each section starts on, and how many pages there are."""
+
+    pages: Mapping[str, int] = field(default_factory=dict)
+    total: int = 0
+
+
+def _whole(figure: str) -> str:
+    """Return a figure that no line break parts from its unit."""
+    return figure.replace(" ", GAP)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Writer:
+    """Facts being written in one language.
+
+    headings are the sections printed, by id and in order; counts the completeness of the chapters; unknown the labels
+    of the fields each chapter lacks; picture gives a photo by its sha256; numbers come from the printing before.
+    """
+
+    facts: Facts
+    translate: Translate
+    language: str
+    headings: Mapping[str, str]
+    counts: Mapping[str, Completeness]
+    blockers: Sequence[Blocker]
+    unknown: Mapping[str, Sequence[Message]]
+    photos: frozenset[str]
+    picture: Callable[[str], Picture | None]
+    numbers: Numbers = Numbers()
+
+    @property
+    def chinese(self) -> bool:
+        return self.language.startswith("zh")
+
+    def catalog(self, text: str | None) -> str:
+        """Return a text of the catalog in the memo's language; a text that is none stays as it is."""
+        return self.translate("catalog", text) if text else ""
+
+    def read(self, found: Message) -> str:
+        return found.read(self.translate)
+
+    def joined(self, words: Sequence[str]) -> str:
+        """Return several words as an enumeration."""
+        return ("、" if self.chinese else ", ").join(words)
+
+    def dotted(self, words: Sequence[str | None]) -> str:
+        """Return what is known of several words with dots between them; the font's dot is as wide as a character."""
+        return "·".join(word for word in words if word)
+
+    def quoted(self, words: str) -> str:
+        return self.translate("memo", '"{words}"').format(words=words)
+
+    def amount(self, amount: Decimal) -> str:
+        """Return an amount as a bank says it: 万元 in Chinese, yuan in English."""
+        return _whole(self.read(money(amount)))
+
+    def in_words(self, amount: Decimal) -> str:
+        """Return an amount in the capitals of a contract; nothing in English, or where words cannot equal it."""
+        try:
+            return amount_in_words(amount) if self.chinese else ""
+        except UserError:
+            return ""
+
+    def percent(self, fraction: Decimal) -> str:
+        return _whole(percent(fraction))
+
+    def points(self, fraction: Decimal) -> str:
+        return _whole(points(fraction))
+
+    def day(self, day: date) -> str:
+        return day.isoformat()
+
+    def moment(self, moment: datetime) -> str:
+        return f"{moment.date().isoformat()} {moment:%H:%M}"
+
+    def months(self) -> str | None:
+        """Return the term of the credit."""
+        months = self.facts.application.term_months
+        return None if months is None else self.translate("memo", "{count} months").format(count=months)
+
+    def edition(self) -> str:
+        """Return which draft or version this is."""
+        words = (
+            self.translate("memo", "Draft {number}") if self.facts.draft else self.translate("memo", "Version {number}")
+        )
+        return words.format(number=self.facts.version)
+
+    def value(self, value: Value, *, size: float = BODY, bold: bool = False) -> Text:
+        """Return a known value as words, an unknown one as a dashed box."""
+        if blank(value):
+            return Text(dashed(self.translate("memo", "not known"), min(size, SMALL)), size=size)
+        if isinstance(value, Message):
+            return Text(self.read(value), size=size, bold=bold)
+        return Text(self.amount(value) if isinstance(value, Decimal) else str(value), size=size, bold=bold)
+
+    def rate(self, fraction: Decimal | None) -> Text:
+        return self.value(None if fraction is None else self.percent(fraction))
+
+    def light(self, light: Light, words: str) -> list[Piece]:
+        """Return a traffic light: its shape and what it says."""
+        return [light_sign(light), f"{GAP}{words}"]
+
+    def body(self, *pieces: Piece) -> Text:
+        return Text(*pieces, after=6)
+
+    def small(self, *pieces: Piece) -> Text:
+        return Text(*pieces, size=SMALL)
+
+    def note(self, *pieces: Piece) -> Text:
+        """Return a small grey line about what it stands beside."""
+        return Text(*pieces, size=SMALL, role="text.muted", after=6)
+
+    def subheading(self, words: str, note: str = "") -> list[Flowable]:
+        pieces: list[Piece] = [Run(text=words, bold=True)]
+        if note:
+            pieces.append(Run(text=f"{GAP * 2}{note}", role="text.muted", size=SMALL))
+        return [CondPageBreak(80), Text(*pieces, size=11, before=10, after=2)]
+
+    def link(self, words: str, place: str) -> Run:
+        return Run(text=words, link=place, role="accent.text")
+
+    def section_link(self, section: str) -> Text:
+        return self.small(self.link(self.headings[section], section))
+
+    def visit_link(self, number: int) -> list[Piece]:
+        """Return the name of a visit, which leads to its record where the memo has it."""
+        words = self.translate("memo", "Visit {number}").format(number=number)
+        known = any(visit.number == number for visit in self.facts.visits)
+        return [self.link(words, f"visit-{number}") if known else words]
+
+    def photo_name(self, number: int) -> str:
+        return self.translate("memo", "Photo {number}").format(number=number)
+
+    def photo_links(self, numbers: Sequence[int]) -> list[Piece]:
+        """Return the names of photos, which lead to them where the memo has them."""
+        known = {photo.number for photo in self.facts.photos}
+        pieces: list[Piece] = []
+        for number in numbers:
+            words = self.photo_name(number)
+            pieces.append(self.link(words, f"photo-{number}") if number in known else words)
+            pieces.append("、" if self.chinese else ", ")
+        return pieces[:-1]
