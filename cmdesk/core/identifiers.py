@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from operator import mul
 from typing import Literal
 
 from stdnum import numdb
@@ -13,7 +14,7 @@ from cmdesk.core.text import Message, message
 
 CREDIT_CODE_LENGTH = 18
 CREDIT_CODE_LETTERS = {letter: value for value, letter in enumerate("0123456789ABCDEFGHJKLMNPQRTUWXY")}
-CREDIT_CODE_WEIGHTS = tuple(3**place % 31 for place in range(17)) + (1,)
+CREDIT_CODE_WEIGHTS = (*(3**place % 31 for place in range(17)), 1)
 REGION = slice(2, 8)
 ORGANISATION = slice(8, 17)
 ORGANISATION_WEIGHTS = (3, 7, 9, 10, 5, 8, 4, 2)
@@ -113,8 +114,8 @@ def credit_code_error(code: str) -> str | None:
         return "CHARSET"
     if not code[REGION].isdecimal():
         return "REGION"
-    weighted = zip(map(CREDIT_CODE_LETTERS.__getitem__, code), CREDIT_CODE_WEIGHTS, strict=True)
-    return "CHECK_DIGIT" if sum(value * weight for value, weight in weighted) % 31 else None
+    total = sum(map(mul, map(CREDIT_CODE_LETTERS.__getitem__, code), CREDIT_CODE_WEIGHTS))
+    return "CHECK_DIGIT" if total % 31 else None
 
 
 def credit_code_warnings(code: str) -> tuple[str, ...]:

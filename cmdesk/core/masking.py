@@ -10,7 +10,7 @@ from cmdesk.core.text import message
 STARS = "****"
 GROUPED = {"mobile", "id_card", "bank_card"}  # often written in groups of digits
 COUNTRY = re.compile(r"(?:\+86|0086|86)(?=1[0-9]{10}$)")
-TEL = re.compile(r"(0(?:10|2[0-9]|[0-9]{3}))-?([0-9*]+)(?:-[0-9]+)?")
+TEL = re.compile(r"(0(?:10|2[0-9]|[0-9]{3}))-?([0-9*]{6,})(?:-[0-9]+)?")
 PLACES = tuple(  # how far an address is shown: the first of these that it has
     re.compile(pattern) for pattern in ("街道", "[镇乡]|苏木", "大道|[路街巷弄]|胡同", "[县旗]|(?<![小园社])区", "市")
 )

@@ -13,6 +13,7 @@ from cmdesk.intake.vocabulary import vocabulary
 
 # Invisible: controls, zero-width blanks, and the direction marks that telephones add to a copied number.
 INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+QUOTED_NUMBER = re.compile(r"""=?["'`]([^"'`]*)["']?""")
 NUMBER_AS_TEXT = re.compile(r"([0-9]+)\.0+")
 EXACT_DIGITS = 10**15  # a spreadsheet keeps fifteen digits of a figure
 
@@ -50,9 +51,10 @@ def text(cell: Cell) -> str:
     return cell.isoformat(" ") if isinstance(cell, datetime) else str(cell)
 
 
-def number_text(cell: Cell) -> str:
-    """Return the text of a cell that holds a number of an identity, phone or code; "17793834701.0" loses its ".0"."""
-    plain = text(cell)
+def whole_number(plain: str) -> str:
+    """Return a number without what programs add to it, "17793834701.0", ="17793834701" and '17793834701 being one."""
+    if found := QUOTED_NUMBER.fullmatch(plain):
+        return str(found[1]).strip()
     found = NUMBER_AS_TEXT.fullmatch(plain) if "." in plain else None
     return found[1] if found else plain
 
@@ -74,7 +76,7 @@ def day(cell: Cell, *, today: date) -> date | None:
         return cell.date() if isinstance(cell, datetime) else cell
     if isinstance(cell, time | timedelta | bool):
         return None
-    plain = CLOCK.sub("", half_width(number_text(cell))).replace(" ", "")
+    plain = CLOCK.sub("", half_width(whole_number(text(cell)))).replace(" ", "")
     return serial_day(plain) or full_day(plain, today) or (part_day(plain, today) if isinstance(cell, str) else None)
 
 
@@ -113,20 +115,20 @@ def valid_day(year: int, month: int, number: int) -> date | None:
 
 
 def is_phone(cell: Cell) -> bool:
-    plain = number_text(cell)
+    plain = whole_number(text(cell))
     return any(found.valid or PHONE_LIKE.fullmatch(compact(found.normalized)) for found in split_phones(plain))
 
 
 def is_landline(cell: Cell) -> bool:
-    return any(LANDLINE_LIKE.fullmatch(found.normalized) for found in split_phones(number_text(cell)))
+    return any(LANDLINE_LIKE.fullmatch(found.normalized) for found in split_phones(whole_number(text(cell))))
 
 
 def is_identity(cell: Cell) -> bool:
-    return IDENTITY_LIKE.fullmatch(compact(number_text(cell))) is not None
+    return IDENTITY_LIKE.fullmatch(compact(whole_number(text(cell)))) is not None
 
 
 def is_credit_code(cell: Cell) -> bool:
-    plain = compact(number_text(cell))
+    plain = compact(whole_number(text(cell)))
     return len(plain) == CREDIT_CODE_LENGTH and bool(CREDIT_CODE_LIKE.fullmatch(plain)) and not is_identity(cell)
 
 

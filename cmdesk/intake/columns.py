@@ -13,10 +13,10 @@ from cmdesk.intake.vocabulary import FIELDS
 SAMPLE = 200  # filled cells of a column that show what it holds
 WEIGHT = 40  # what fitting values add to a heading's claim
 ENOUGH = 60  # a claim below is none
-UNKNOWN_HEADING = 25
+UNKNOWN = 25  # what a heading that tells nothing leaves to the values
 FEW = 3  # filled cells are too few to speak against a heading
 SELDOM = 0.2
-NO_CLAIM = -1.0
+MANY = 10  # filled cells from which on repetition tells something
 
 LOOKS: Mapping[str, Callable[[Cell], bool]] = {
     "name": cells.is_business,
@@ -39,8 +39,11 @@ ALONE: Mapping[str, Callable[[Cell], bool]] = {
 }
 """Fields that may be told by their values where the heading tells nothing."""
 
-CONTRADICTED = frozenset({"phone", "phone2", "credit_code", "identity", "first_contact"})
+CONTRADICTED = frozenset({"phone", "phone2", "credit_code", "identity", "industry", "first_contact"})
 """Fields whose values have a shape: a column that seldom shows it is none, unless its whole heading is known."""
+
+
+REPEATED = frozenset({"industry", "channel"})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,16 +103,26 @@ def claims_of(column: int, heading: str, values: Sequence[Cell]) -> list[Claim]:
     by_heading = claims(heading)
     if not by_heading and is_other(heading):
         return []
-    found = []
-    for field in by_heading or ALONE:
-        looks = (LOOKS if by_heading else ALONE).get(field)
-        share = sum(map(looks, values)) / len(values) if looks and values else 0
-        strength = by_heading.get(field, UNKNOWN_HEADING)
-        against = field in CONTRADICTED and len(values) >= FEW and share < SELDOM and strength <= HEAD
-        if not against and strength + WEIGHT * share >= ENOUGH:
-            total = strength + WEIGHT * share
-            found.append(Claim(strength=total, heading=by_heading.get(field, 0), field=field, column=column))
-    return found
+    weak = max(by_heading.values(), default=0) < HEAD
+    shares = {field: share_of(field, LOOKS.get(field), values) for field in by_heading}
+    found = [
+        Claim(strength=strength + WEIGHT * shares[field], heading=strength, field=field, column=column)
+        for field, strength in by_heading.items()
+        if strength > HEAD or field not in CONTRADICTED or len(values) < FEW or shares[field] >= SELDOM
+    ]
+    found += [
+        Claim(strength=UNKNOWN + WEIGHT * share_of(field, looks, values), heading=0, field=field, column=column)
+        for field, looks in ALONE.items()
+        if weak and field not in by_heading
+    ]
+    return [claim for claim in found if claim.strength >= ENOUGH]
+
+
+def share_of(field: str, looks: Callable[[Cell], bool] | None, values: Sequence[Cell]) -> float:
+    """Return the share of values that look like the field; trades and sources repeat, names do not."""
+    if not values or not looks or (field in REPEATED and len(values) >= MANY and len(set(values)) * 2 > len(values)):
+        return 0
+    return sum(map(looks, values)) / len(values)
 
 
 def doubts(

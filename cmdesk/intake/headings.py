@@ -12,6 +12,7 @@ from cmdesk.intake.vocabulary import vocabulary
 WHOLE = 100  # the heading is a known one; a later one in the list counts a little less
 LATER = 0.5
 MOST_LATER = 10
+DETAILS = 90  # it is a known one with 情况 or the like behind it
 HEAD = 80  # it ends in a known one
 INNER = 50  # a known one stands in it
 NEARLY = 50  # it is a letter off a known one
@@ -53,6 +54,8 @@ def claims_of(plain: str) -> dict[str, float]:
     words = whole_words()
     if plain in words:
         return dict(words[plain])
+    if known := words.get(without_details(plain), {}).keys() - {"name"}:  # 企业情况 is no name
+        return dict.fromkeys(known, DETAILS)
     if any(word in plain for word in vocabulary().other):
         return {}
     inside = [((plain.rfind(word) + len(word), len(word)), key) for word, key in heads() if word in plain]
@@ -67,6 +70,11 @@ def claims_of(plain: str) -> dict[str, float]:
 def is_serial(heading: str) -> bool:
     """Return whether a column only counts its rows."""
     return plain_heading(heading) in {plain_heading(word) for word in vocabulary().serial}
+
+
+def without_details(plain: str) -> str:
+    ending = next((word for word in vocabulary().details if plain.endswith(word)), "")
+    return plain.removesuffix(ending)
 
 
 def is_other(heading: str) -> bool:

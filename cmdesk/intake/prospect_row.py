@@ -93,23 +93,24 @@ class Reading:
         return cells.whole_number(self.told(line, key))
 
     def doubt(self, number: int, key: str, text: Message) -> None:
-        self.problems.append(Problem(row=line.number, column=self.table.heading(key), message=text))
+        self.problems.append(Problem(row=number, column=self.table.heading(key), message=text))
 
 
-def read_row(reading: Reading, line: Line) -> ProspectRow | None:
+def read_row(reading: Reading, number: int, row: Sequence[Cell]) -> ProspectRow | None:
     """Return the prospect of a row; None, with a problem, for one that names nobody."""
+    line = reading.line(number, row)
     name, contact = reading.text(line, "name"), reading.told(line, "contact")
     if not name and not contact:
-        reading.doubt(line.number, "name", message("prospects", "The row names nobody and was left out."))
+        reading.doubt(number, "name", message("prospects", "The row names nobody and was left out."))
         return None
     if not name:
-        reading.doubt(line.number, "name", message("prospects", "There is no name; that of the contact person was taken."))
+        reading.doubt(number, "name", message("prospects", "There is no name; that of the contact person was taken."))
     extra = further_details(reading, line)
     phone, phone2 = phones(reading, line, extra)
     code, identity = codes(reading, line)
     channel, referrer = split_referrer(reading.text(line, "channel"))
     return ProspectRow(
-        row=line.number,
+        row=number,
         name=name or contact,
         contact=contact,
         phone=phone,
@@ -132,12 +133,10 @@ def further_details(reading: Reading, line: Line) -> dict[str, str]:
     """Return the filled cells of columns that are no field; a day kept as a number reads as a day."""
     found = {}
     for column in reading.kept:
-        if column < len(row) and row[column] != "":
+        if text := line.texts[column]:
             heading = reading.table.headings[column]
-            plain = cells.text(row[column])
-            if heading.endswith(DAY_HEADINGS) and (day := cells.serial_day(plain)):
-                plain = day.isoformat()
-            found[heading] = plain
+            day = cells.serial_day(text) if heading.endswith(DAY_HEADINGS) else None
+            found[heading] = day.isoformat() if day else text
     return found
 
 
@@ -145,16 +144,14 @@ def phones(reading: Reading, line: Line, extra: dict[str, str]) -> tuple[str, st
     """Return the first two numbers; a cell of more, or of words beside a number, also stands whole in extra."""
     found: dict[str, None] = {}
     for key in ("phone", "phone2"):
-        if not (typed := reading.told(line, key)):
+        if not (typed := reading.number(line, key)):
             continue
         numbers = split_phones(typed)
         for each in numbers:
+            value = typed if each.error and len(numbers) == 1 else each.normalized
+            found[value] = None
             if each.error:
-                value = typed if len(numbers) == 1 else each.normalized
-                found[value] = None
-                doubt_value(reading, line.number, key, value, REASONS["phone", each.error])
-            else:
-                found[each.normalized] = None
+                doubt_value(reading, line, key, value, REASONS["phone", each.error])
         if len(found) > PHONES or (WORDS.search(typed) and any(each.valid for each in numbers)):
             extra[reading.table.heading(key)] = typed
     first, second, *_ = (*found, "", "")
@@ -163,32 +160,33 @@ def phones(reading: Reading, line: Line, extra: dict[str, str]) -> tuple[str, st
 
 def codes(reading: Reading, line: Line) -> tuple[str, str]:
     """Return credit code and identity number; one that stands in the other's column finds its place."""
-    code, identity = reading.told(line, "credit_code"), reading.told(line, "identity")
-    if code and not identity and identity_card(code, as_of=reading.today).valid:
-        code, identity = "", code
-    elif identity and not code and credit_code(identity).valid:
-        code, identity = identity, ""
+    code, identity = reading.number(line, "credit_code"), reading.number(line, "identity")
     if code:
         found = credit_code(code)
-        code = found.normalized if found.valid else code
-        if found.error:
-            doubt_code(reading, line, "credit_code", REASONS["credit_code", found.error])
+        if found.valid:
+            code = found.normalized
+        elif not identity and identity_card(code, as_of=reading.today).valid:
+            code, identity = "", code
+        else:
+            doubt_code(reading, line, "credit_code", REASONS["credit_code", found.error or ""])
     if identity:
         card = identity_card(identity, as_of=reading.today)
-        identity = card.normalized if card.valid else identity
-        if card.error:
-            doubt_code(reading, line, "identity", REASONS["identity", card.error])
+        if card.valid:
+            identity = card.normalized
+        elif not code and credit_code(identity).valid:
+            code, identity = credit_code(identity).normalized, ""
+        else:
+            doubt_code(reading, line, "identity", REASONS["identity", card.error or ""])
     return code, identity
 
 
 def doubt_code(reading: Reading, line: Line, key: str, reason: Message) -> None:
-    cell = reading.cell(row, key)
-    if cells.lost_digits(cell):
+    if cells.lost_digits(line.cells[reading.place[key]]):
         reason = message("prospects", "the sheet kept it as a figure, and its last digits are lost")
-    doubt_value(reading, line.number, key, cells.text(cell), reason)
+    doubt_value(reading, line, key, reading.text(line, key), reason)
 
 
-def doubt_value(reading: Reading, line_number: int, key: str, value: str, reason: Message) -> None:
+def doubt_value(reading: Reading, line: Line, key: str, value: str, reason: Message) -> None:
     reading.doubt(line.number, key, message("prospects", "“{value}”: {reason}.", value=value, reason=reason))
 
 
@@ -196,14 +194,12 @@ def first_contact(reading: Reading, line: Line, extra: dict[str, str]) -> date |
     """Return the day of the first contact; what cannot be read as a day stands in extra, with a problem."""
     if not (typed := reading.told(line, "first_contact")):
         return None
-    found = cells.day(reading.cell(row, "first_contact"), today=reading.today)
+    found = cells.day(line.cells[reading.place["first_contact"]], today=reading.today)
     if found is None:
         extra[reading.table.heading("first_contact")] = typed
-        doubt_value(reading, line.number, "first_contact", typed, message("prospects", "this is no day of the calendar"))
+        doubt_value(reading, line, "first_contact", typed, message("prospects", "this is no day of the calendar"))
     elif found > reading.today:
-        doubt_value(
-            reading, number, "first_contact", found.isoformat(), message("prospects", "this day is yet to come")
-        )
+        doubt_value(reading, line, "first_contact", str(found), message("prospects", "this day is yet to come"))
     return found
 
 
@@ -211,15 +207,16 @@ def wanted(reading: Reading, line: Line) -> Decimal | None:
     """Return the one amount, in yuan, of the column of amounts or else of the need; None where it names no such."""
     key = "wanted" if reading.text(line, "wanted") else "need"
     typed = reading.text(line, key)
-    if not typed or (told := read_amount(typed, unit=None)) is not None:
-        return told if typed else None
-    figure = read_amount(typed, unit=YUAN)
-    if figure is None:
+    if not typed:
         return None
+    bare = read_amount(typed, unit=YUAN)
+    told = read_amount(typed, unit=None)
+    if bare is None or told is not None:
+        return told
     if reading.unit is None:
         reading.assumed.append(line.number)
-        return figure * WAN if figure < LARGE else figure
-    if reading.unit == WAN and figure >= LARGE:
-        doubt_value(reading, line.number, key, typed, message("prospects", "is this in 万元? The amount was left open"))
+        return bare * WAN if bare < LARGE else bare
+    if reading.unit == WAN and bare >= LARGE:
+        doubt_value(reading, line, key, typed, message("prospects", "is this in 万元? The amount was left open"))
         return None
-    return figure * reading.unit
+    return bare * reading.unit

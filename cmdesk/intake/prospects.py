@@ -15,17 +15,19 @@ from cmdesk.core.money import UNITS
 from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import Translate, english, message
 from cmdesk.intake import cells
+from cmdesk.intake.columns import sample
 from cmdesk.intake.duplicates import find_duplicates
 from cmdesk.intake.headings import is_serial
 from cmdesk.intake.prospect_row import ProspectRow, Reading, read_row
 from cmdesk.intake.sheets import Cell, open_sheets
 from cmdesk.intake.tables import Table, find_table
-from cmdesk.intake.vocabulary import vocabulary
+from cmdesk.intake.vocabulary import FIELDS, vocabulary
 
 __all__ = ["ProspectRow", "ProspectSheet", "as_json", "read_prospects"]
 
 BATCH = 500  # rows between two reports of progress
 LONGEST_NAME = 40  # a single cell longer than this is a remark, not a name
+MOSTLY = 0.8  # of a column of running numbers; the rest are totals and remarks
 FEW = 4  # filled cells of a line of signatures
 TITLE_UNIT = re.compile(
     r"(?:单位\s*[:：]?\s*|\()(?:人民币)?(?:单位\s*[:：]?\s*)?(亿元|百万元|万元|千元|元|万)(?![\w/])"
@@ -68,6 +70,8 @@ def read_prospects(
     a year. Refuses a file that cannot be read or holds no list.
     """
     book = open_sheets(path)
+    if sheet is not None and sheet not in {each.name for each in book.sheets}:
+        raise UserError(message("prospects", "{file} has no sheet “{sheet}”.", file=path.name, sheet=sheet))
     table = find_table(book, sheet=sheet, given=mapping or {})
     if table is None:
         raise UserError(
@@ -77,7 +81,8 @@ def read_prospects(
                 file=path.name,
             )
         )
-    reading = Reading(table=table, kept=kept_columns(table), unit=unit_of(table), today=today)
+    place = {key: table.mapping.get(key, len(table.headings)) for key in FIELDS}
+    reading = Reading(table=table, place=place, kept=kept_columns(table), unit=unit_of(table), today=today)
     rows, skipped = read_rows(reading, progress) if "name" in table.mapping else ([], [])
     duplicates, doubts = find_duplicates(rows)
     for doubt in doubts:
@@ -108,7 +113,7 @@ def read_rows(reading: Reading, progress: Progress) -> tuple[list[ProspectRow], 
 def is_blank(table: Table, row: Sequence[Cell]) -> bool:
     """Return whether a row holds nothing, or nothing but its number."""
     return not any(
-        cell != "" and (not isinstance(cell, str) or cell.strip()) and not is_serial(heading)
+        cell != "" and (text := cells.text(cell)) and not (is_serial(heading) and text.isdecimal())
         for heading, cell in zip(table.headings, row, strict=False)
     )
 
@@ -119,14 +124,15 @@ def is_remark(table: Table, row: Sequence[Cell]) -> bool:
     name = cells.text(row[table.mapping["name"]]) if "name" in told else ""
     if table.header_row and name == table.heading("name"):
         return True
-    if "phone" in told or "phone2" in told:
+    nameless = not name or total().match(name) or note().match(name)
+    if not nameless and told & {"phone", "phone2"}:
         return False
-    texts = [cells.text(cell) for cell in row if cell != ""]
+    texts = [text for text in map(cells.text, row) if text]
     if not told & {"contact", "credit_code", "identity", "address"} and any(map(total().match, texts)):
         return True
     if len(texts) == 1:
-        return not told & {"name", "contact"} or bool(note().match(texts[0])) or len(texts[0]) > LONGEST_NAME
-    return len(texts) <= FEW and bool(note().match(texts[0])) and (not name or bool(note().match(name)))
+        return not told & {"name", "contact"} or note().match(texts[0]) is not None or len(texts[0]) > LONGEST_NAME
+    return bool(nameless) and len(texts) <= FEW and note().match(texts[0]) is not None
 
 
 @cache
@@ -145,8 +151,12 @@ def kept_columns(table: Table) -> tuple[int, ...]:
     return tuple(
         column
         for column, heading in enumerate(table.headings)
-        if column not in taken and not (table.header_row and is_serial(heading))
+        if column not in taken and not (is_serial(heading) and counts(sample(table.rows, column)))
     )
+
+
+def counts(values: Sequence[Cell]) -> bool:
+    return sum(cells.text(value).isdecimal() for value in values) >= MOSTLY * len(values)
 
 
 def unit_of(table: Table) -> Decimal | None:

@@ -4,31 +4,35 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
+from xml.etree.ElementTree import ParseError
 
 import python_calamine as calamine
 
 from cmdesk.core.errors import Problem, UserError
 from cmdesk.core.text import message
 from cmdesk.intake.delimited import read_delimited
+from cmdesk.intake.formulas import uncalculated
 
+Formulas = Mapping[str, Sequence[tuple[str, str]]]
 Cell = str | int | float | bool | date | datetime | time | timedelta
 
 MAX_FILE = 64 * 1024 * 1024  # bytes
-MAX_UNPACKED = 512 * 1024 * 1024  # bytes of all parts of one workbook
+MAX_UNPACKED = 256 * 1024 * 1024  # bytes of all parts of one workbook
 MAX_CELLS = 10_000_000  # the rectangle of one sheet: calamine keeps every cell of it, blank or not
-CHUNK = 1024 * 1024
+WINDOW = 8 * 1024 * 1024  # bytes of XML searched at a time, so that what is found stays small
+LONGEST_TAG = 256
 
 ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 ENCRYPTED_PART = 0x1
 WEB_PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|table|head|meta|\?xml)", re.IGNORECASE)
-FILLED_CELL = re.compile(rb"\sr=[\"']([A-Z]{1,3})([0-9]+)[\"'][^>]*[^/]>")
+FILLED_CELL = re.compile(rb"\sr=[\"']([A-Z]{1,3})([0-9]+)[\"'][^>]*[^/]>(?!</)")
 LETTERS = 26
 
 
@@ -59,11 +63,10 @@ def open_sheets(path: Path) -> Workbook:
     """
     content = read_bytes(path)
     if content.startswith((*ZIP, OLE)):
-        if not content.startswith(OLE):
-            check_package(path.name, content)
-        elif ENCRYPTED in content:
+        if ENCRYPTED in content and content.startswith(OLE):
             raise protected(path.name)
-        return Workbook(file=path.name, encoding=None, sheets=read_workbook(path, content), problems=())
+        formulas = {} if content.startswith(OLE) else check_package(path.name, content)
+        return Workbook(file=path.name, encoding=None, sheets=read_workbook(path, content, formulas), problems=())
     if WEB_PAGE.match(content):
         raise UserError(
             message("sheets", "{file} is a web page: open it in Excel or WPS and save it as .xlsx.", file=path.name)
@@ -123,8 +126,11 @@ def readable(file: str) -> Iterator[None]:
         raise damaged(file) from error
 
 
-def check_package(file: str, content: bytes) -> None:
-    """Unpack a workbook once, so that one which would fill the memory, or ends too early, is refused before."""
+def check_package(file: str, content: bytes) -> Formulas:
+    """Return the formulas without result of a workbook that may safely be read.
+
+    It is unpacked once, so that one which would fill the memory, or ends too early, is refused before.
+    """
     unpacked = 0
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
@@ -139,23 +145,27 @@ def check_package(file: str, content: bytes) -> None:
                 part = package.read(entry)
                 if entry.filename.startswith("xl/worksheets/") and rectangle(part) > MAX_CELLS:
                     raise too_large(file)
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, ValueError, OSError) as error:
+            return uncalculated(package)
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, ValueError, OSError, ParseError) as error:
         raise damaged(file) from error
 
 
 def rectangle(worksheet: bytes) -> int:
     """Return how many cells lie between A1 and the last filled cell of a worksheet's XML."""
-    filled = FILLED_CELL.findall(worksheet)
-    columns = {letters for letters, _ in filled}
-    rows = {row for _, row in filled}
+    columns: set[str] = set()
+    rows: set[bytes] = set()
+    for start in range(0, len(worksheet), WINDOW):
+        filled = FILLED_CELL.findall(worksheet, start, start + WINDOW + LONGEST_TAG)
+        columns.update(letters.decode() for letters, _ in filled)
+        rows.update(row for _, row in filled)
     return max(map(column_number, columns), default=0) * max(map(int, rows), default=0)
 
 
-def column_number(letters: bytes) -> int:
+def column_number(letters: str) -> int:
     """Return 1 for A, 27 for AA."""
     number = 0
     for letter in letters:
-        number = number * LETTERS + letter - ord("A") + 1
+        number = number * LETTERS + ord(letter) - ord("A") + 1
     return number
 
 
@@ -168,32 +178,45 @@ def column_letter(number: int) -> str:
     return letters
 
 
-def read_workbook(path: Path, content: bytes) -> tuple[Sheet, ...]:
+def read_workbook(path: Path, content: bytes, formulas: Formulas) -> tuple[Sheet, ...]:
     """Return the worksheets of a workbook, those of charts and macros left out."""
     # calamine goes by the name when it has one, but tells an .xls with a password only then.
     source = path if content.startswith(OLE) and path.suffix.lower() == ".xls" else io.BytesIO(content)
     with readable(path.name), calamine.load_workbook(source) as book:
         return tuple(
-            read_sheet(path.name, book.get_sheet_by_name(found.name), found)
+            read_sheet(path.name, book.get_sheet_by_name(found.name), found, formulas.get(found.name, ()))
             for found in book.sheets_metadata
             if found.typ == calamine.SheetTypeEnum.WorkSheet
         )
 
 
-def read_sheet(file: str, sheet: calamine.CalamineSheet, found: calamine.SheetMetadata) -> Sheet:
+def read_sheet(
+    file: str, sheet: calamine.CalamineSheet, found: calamine.SheetMetadata, formulas: Sequence[tuple[str, str]]
+) -> Sheet:
     if sheet.total_height * sheet.total_width > MAX_CELLS:
         raise too_large(file)
-    rows = sheet.to_python(skip_empty_area=False)
+    rows: list[list[Cell]] = sheet.to_python(skip_empty_area=False)
+    for place, formula in formulas:
+        put(rows, place, formula)
     for (top, left), (bottom, _) in sheet.merged_cell_ranges or ():
         fill_down(rows, top, bottom, left)
     return Sheet(name=found.name, visible=found.visible == calamine.SheetVisibleEnum.Visible, rows=rows)
 
 
+def put(rows: list[list[Cell]], place: str, formula: str) -> None:
+    """Put a formula that has no result where it stands, as the text somebody typed."""
+    letters = place.rstrip("0123456789")
+    row, column = int(place[len(letters) :]) - 1, column_number(letters) - 1
+    rows += [[] for _ in range(row + 1 - len(rows))]
+    rows[row] += [""] * (column + 1 - len(rows[row]))
+    rows[row][column] = formula
+
+
 def fill_down(rows: list[list[Cell]], top: int, bottom: int, column: int) -> None:
     """Repeat a cell that was merged over several rows in each of them, for it speaks of all."""
-    if top >= bottom or top >= len(rows) or rows[top][column] == "":
+    if top >= bottom or top >= len(rows) or column >= len(rows[top]):
         return
     for row in rows[top + 1 : bottom + 1]:
-        if row[column] != "":
+        if column >= len(row) or row[column] != "":
             return
         row[column] = rows[top][column]

@@ -64,6 +64,7 @@ class Vocabulary(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     """The whole of the file; total and note are regular expressions for the start of a row."""
 
     serial: tuple[str, ...]
+    details: tuple[str, ...]
     other: tuple[str, ...]
     blank: frozenset[str]
     total: str

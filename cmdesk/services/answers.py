@@ -17,7 +17,9 @@ EXPECTED: Mapping[str, str] = {
     "date": QT_TRANSLATE_NOOP("answers", "a date such as 2026-10-31"),
     "bool": QT_TRANSLATE_NOOP("answers", "yes or no"),
     "table": QT_TRANSLATE_NOOP("answers", "a table with a figure in every column"),
+    "list12": QT_TRANSLATE_NOOP("answers", "twelve figures, January first"),
 }
+MONTHS = 12
 YES = {"true", "yes", "是", "有"}
 NO = {"false", "no", "否", "没有", "无"}
 
@@ -86,6 +88,14 @@ def words(value: str) -> str:
     return value
 
 
+def months(value: str) -> str:
+    """Return twelve figures, however they are parted, with one space between each."""
+    given = value.replace("，", " ").replace("、", " ").replace(",", " ").split()
+    if len(given) != MONTHS:
+        raise ValueError(value)
+    return " ".join(number(each) for each in given)
+
+
 def table(question: Question, value: str) -> str:
     """Return a JSON list of rows, each an object by column key, with every figure canonical."""
     rows = json.loads(value)
@@ -117,4 +127,5 @@ CANONICAL = {
     "percent": fraction,
     "date": day,
     "bool": truth,
+    "list12": months,
 }

@@ -82,7 +82,7 @@ def find_application(session: Session, application_id: UUID) -> ApplicationLine 
     return None if application is None else application_line(application)
 
 
-def found_by(query: ApplicationQuery, catalog: Catalog) -> Select[tuple[Application]]:
+def found_by(query: ApplicationQuery, catalog: Catalog) -> Select[Application]:
     """Return the SQL that finds what query asks for."""
     found = select(Application).join(Party).join(Opportunity, Opportunity.id == Application.opportunity_id)
     if query.view != "all":
@@ -111,7 +111,7 @@ def has_ended(catalog: Catalog) -> ColumnElement[bool]:
     return tuple_(Opportunity.stage, Application.state).in_(ended)
 
 
-def ordered(found: Select[tuple[Application]], query: ApplicationQuery) -> Select[tuple[Application]]:
+def ordered(found: Select[Application], query: ApplicationQuery) -> Select[Application]:
     """Sort what was found; unknown values come last in either direction."""
     columns: dict[str, Any] = {
         "number": Application.number,

@@ -1,9 +1,10 @@
 """What the answers of a client say together: the latest answer to each question, and income by every route."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from typing import Protocol
 from uuid import UUID
 
 from sqlalchemy import select
@@ -11,10 +12,23 @@ from sqlalchemy.orm import Session
 
 from cmdesk.analysis.cross_check import CrossCheck, cross_check
 from cmdesk.core.catalog import Catalog, QuestionSet
+from cmdesk.core.errors import UserError
 from cmdesk.models.visit import Answer, AnswerState, Visit
-from cmdesk.services.answers import table_rows
+from cmdesk.services.answers import canonical, table_rows
+from cmdesk.services.visits import Said
 
 FIGURES = {"int", "decimal", "money", "percent"}
+
+
+class Stated(Protocol):
+    """An answer in its stored form, whether or not it is in the book yet."""
+
+    @property
+    def state(self) -> AnswerState: ...
+    @property
+    def value(self) -> str: ...
+    @property
+    def grade(self) -> str: ...
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,7 +87,19 @@ def heard(session: Session, party_id: UUID) -> dict[str, Heard]:
     }
 
 
-def figures(questions: QuestionSet, answers: Mapping[str, Heard]) -> dict[str, Decimal]:
+def stated(questions: QuestionSet, answers: Mapping[str, Said]) -> dict[str, Said]:
+    """Return answers as typed in the form they would be stored; one that its question does not take is left out."""
+    fit: dict[str, Said] = {}
+    for variable, said in answers.items():
+        try:
+            known = said.state is AnswerState.KNOWN
+            fit[variable] = replace(said, value=canonical(questions, variable, said.value) if known else "")
+        except UserError:
+            continue
+    return fit
+
+
+def figures(questions: QuestionSet, answers: Mapping[str, Stated]) -> dict[str, Decimal]:
     """Return the numbers answered; a confirmed "none" is zero, a refusal or silence is not."""
     known: dict[str, Decimal] = {}
     for question in questions.questions:
@@ -93,15 +119,17 @@ def figures(questions: QuestionSet, answers: Mapping[str, Heard]) -> dict[str, D
     return known
 
 
-def estimate_income(set_key: str, answers: Mapping[str, Heard], *, catalog: Catalog) -> Income:
+def estimate_income(set_key: str, answers: Mapping[str, Stated], *, catalog: Catalog) -> Income:
     """Return income by every route of a question set, as far as the answers go."""
     questions = catalog.question_sets[set_key]
     known = figures(questions, answers)
+    tables = {derived.var: derived.table for derived in questions.derived}
     routes = []
     for route in questions.routes:
         result = route.expression.evaluate(known)
         value = result.value if isinstance(result.value, Decimal) else None
-        grades = [answers[name].grade for name in route.expression.names if name in answers]
+        asked = {tables.get(name, name) for name in route.expression.names}
+        grades = [answers[name].grade for name in asked if name in answers]
         routes.append(
             IncomeRoute(
                 key=route.code,

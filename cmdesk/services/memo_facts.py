@@ -172,7 +172,7 @@ def checks(party: Party, answers: dict[str, Heard], catalog: Catalog) -> list[me
     texts = {question.var: question.text for question in questions.questions}
     return [
         memo.Check(
-            name="营业收入",
+            kind=memo.CheckKind.SALES,
             unit=income.unit,
             routes=tuple(
                 memo.Route(

@@ -1,5 +1,6 @@
 """Memos of the book's applications: rendered from facts, frozen so that they print again byte for byte."""
 
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from uuid import UUID
@@ -8,11 +9,13 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog
+from cmdesk.core.files import replacing
 from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import Translate
 from cmdesk.memo.facts import Facts, from_json, to_json
-from cmdesk.memo.render import render
+from cmdesk.memo.render import printed, render
 from cmdesk.models.application import FrozenMemo
+from cmdesk.services.applications import ApplicationLine, show_application
 from cmdesk.services.attachments import content
 from cmdesk.services.memo_facts import memo_facts
 
@@ -32,6 +35,37 @@ def write_memo(
     facts = memo_facts(session, application_id, today=today, catalog=catalog, translate=translate, language=language)
     print_memo(session, facts, path, translate=translate, progress=progress)
     return facts
+
+
+@dataclass(frozen=True, kw_only=True)
+class Preview:
+    """A memo as it prints now, and the application it is of."""
+
+    line: ApplicationLine
+    facts: Facts
+    pdf: bytes
+
+    def write(self, path: Path) -> None:
+        """Write the pages to a file, whole or not at all."""
+        with replacing(path) as part:
+            part.write_bytes(self.pdf)
+
+
+def preview_memo(
+    session: Session,
+    application_id: UUID,
+    *,
+    today: date,
+    catalog: Catalog,
+    translate: Translate,
+    language: str,
+    progress: Progress = silent,
+) -> Preview:
+    """Return the memo of an application as it stands today; nothing is written anywhere."""
+    facts = memo_facts(session, application_id, today=today, catalog=catalog, translate=translate, language=language)
+    pictures = {photo.sha256: content(session, photo.sha256) for photo in facts.photos}
+    pdf = printed(facts, pictures, translate, language, progress)
+    return Preview(line=show_application(session, application_id), facts=facts, pdf=pdf)
 
 
 def print_memo(

@@ -149,7 +149,7 @@ def check_move(opportunity: Opportunity, stage: str, *, reason: str, today: date
             message("prospects", "From “{stage}” the pipeline does not lead to “{wanted}”.", stage=here, wanted=wanted)
         )
     rested = opportunity.stage_since + timedelta(days=move.rest_days)
-    if today < rested:
+    if move.rest_days and today < rested:
         raise UserError(
             message("prospects", "“{wanted}” is possible from {day} on.", wanted=wanted, day=rested.isoformat())
         )

@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select, tuple_
 from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog
@@ -16,7 +16,7 @@ from cmdesk.models.attachment import Attachment
 from cmdesk.models.party import Opportunity, Party
 from cmdesk.models.visit import Answer, AnswerState, Photo, Visit
 from cmdesk.services.answers import canonical
-from cmdesk.services.attachments import add_file
+from cmdesk.services.attachments import add_bytes, add_file
 from cmdesk.services.numbering import daily
 from cmdesk.services.prospect import step_to
 
@@ -35,9 +35,10 @@ class Said:
 
 @dataclass(frozen=True, kw_only=True)
 class NewPhoto:
-    """A picture file to take in."""
+    """A picture file to take in; data is the content of one that lies in no file, such as a pasted picture."""
 
     path: Path
+    data: bytes = b""
     tag: str = ""
     caption: str = ""
     taken_at: datetime | None = None
@@ -132,7 +133,7 @@ def record_visit(session: Session, party_id: UUID, form: VisitForm, *, today: da
     for question, said in form.answers.items():
         visit.answers.append(answer(form.question_set, question, said, catalog))
     for photo in form.photos:
-        attachment = add_file(session, photo.path)
+        attachment = add_bytes(session, photo.data, photo.path.name) if photo.data else add_file(session, photo.path)
         visit.photos.append(
             Photo(
                 attachment_id=attachment.id,
@@ -168,29 +169,50 @@ def answer(question_set: str, question: str, said: Said, catalog: Catalog) -> An
 
 
 def list_visits(
-    session: Session, *, party_id: UUID | None = None, search: str = "", offset: int = 0, limit: int | None = None
+    session: Session,
+    *,
+    party_id: UUID | None = None,
+    search: str = "",
+    type: str = "",  # noqa: A002  (what a visit calls its kind)
+    offset: int = 0,
+    limit: int | None = None,
 ) -> list[VisitLine]:
-    """Return visits, newest first: of one party, or of all whose client's name or note holds search."""
+    """Return visits, newest first: of one party, of one type, or of all whose client's name or note holds search."""
     answers = select(func.count()).where(Answer.visit_id == Visit.id).correlate(Visit).scalar_subquery()
     photos = select(func.count()).where(Photo.visit_id == Visit.id).correlate(Visit).scalar_subquery()
-    found = select(Visit, Party.name, answers, photos).join(Party)
-    if party_id is not None:
-        found = found.where(Visit.party_id == party_id)
-    if search.strip():
-        typed = search.strip()
-        found = found.where(Party.name.contains(typed, autoescape=True) | Visit.note.contains(typed, autoescape=True))
+    found = select(Visit, Party.name, answers, photos).join(Party).where(*wanted(party_id, search, type))
     found = found.order_by(Visit.day.desc(), Visit.number.desc()).offset(offset)
     rows = session.execute(found.limit(limit if limit is not None else -1))
     return [visit_line(visit, name, said, pictures) for visit, name, said, pictures in rows]
 
 
-def count_visits(session: Session, *, search: str = "") -> int:
+def count_visits(session: Session, *, search: str = "", type: str = "") -> int:  # noqa: A002
     """Return how many visits list_visits would find."""
-    return (
-        len(list_visits(session, search=search))
-        if search.strip()
-        else session.scalar(select(func.count(Visit.id))) or 0
-    )
+    return session.scalar(select(func.count(Visit.id)).join(Party).where(*wanted(None, search, type))) or 0
+
+
+def count_types(session: Session) -> dict[str, int]:
+    """Return how many visits there are of each type that occurs."""
+    found = session.execute(select(Visit.type, func.count()).group_by(Visit.type))
+    return {type_: count for type_, count in found}  # noqa: C416  (a Row is no tuple to the type checker)
+
+
+def place_in_list(session: Session, visit_id: UUID) -> int:
+    """Return how many visits stand above one in the whole list."""
+    visit = session.get_one(Visit, visit_id)
+    above = tuple_(Visit.day, Visit.number) > tuple_(visit.day, visit.number)
+    return session.scalar(select(func.count(Visit.id)).where(above)) or 0
+
+
+def wanted(party_id: UUID | None, search: str, type_: str) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = []
+    if party_id is not None:
+        found.append(Visit.party_id == party_id)
+    if type_:
+        found.append(Visit.type == type_)
+    if typed := search.strip():
+        found.append(Party.name.contains(typed, autoescape=True) | Visit.note.contains(typed, autoescape=True))
+    return found
 
 
 def visit_line(visit: Visit, name: str, answers: int, photos: int) -> VisitLine:

@@ -5,7 +5,6 @@ import pytest
 
 from cmdesk.core.catalog import load, shown_texts
 from cmdesk.core.expressions import parse
-from cmdesk.core.text import english
 from cmdesk.core.translation import translator
 
 CATALOG = load()
@@ -63,7 +62,7 @@ def test_every_condition_can_be_true_false_or_unknown(when):
 def test_every_need_rule_can_be_true_false_or_unknown(rule):
     expression = parse(rule.expr)
     words = {"need_type": ["expand", "restock", "emergency", "refinance", "house"]}
-    facts = [True, False, Decimal("0.0001"), Decimal(10), Decimal(10**6)]
+    facts = [True, False, Decimal(-1), Decimal("0.0001"), Decimal(10), Decimal(10**6)]
     values = [words.get(name, facts) for name in sorted(expression.names)]
     results = {
         expression.evaluate(dict(zip(sorted(expression.names), row, strict=True))).value for row in product(*values)
@@ -79,11 +78,8 @@ def test_every_route_needs_all_its_variables(questions, route):
     for name in facts:
         result = route.expression.evaluate(facts | {name: None})
         assert (result.value, result.missing) == (None, {name})
-    assert all(questions.question(name).required is not None for name in facts if name not in derived(questions))
-
-
-def derived(questions):
-    return {one.var for one in questions.derived}
+    with pytest.raises(KeyError):
+        questions.question("weather")
 
 
 def test_sales_of_a_restaurant_by_four_routes():
@@ -226,9 +222,7 @@ def test_every_text_a_user_sees_has_an_english_translation():
     translate = translator("en")
     texts = shown_texts(CATALOG)
     assert {text for text in texts if translate("catalog", text) == text} == set()
-    assert len(texts) > 1000
     assert {
-        "个人经营抵押贷", "居民身份证号" if False else "身份证号", "元/月", "营业面积", "现场点数", "有客流吗？" if False else "有存货吗？",
-        "放款", "同意", "支行行长", "第三方", "成功概率", "人数" if False else "人", "抵押物外观", "已婚",
+        "个人经营抵押贷", "贷款用途承诺书（不入楼市股市等）", "已婚", "元/月", "营业面积", "现场点数", "有存货吗？",
+        "放款", "同意", "支行行长", "第三方", "成功概率", "抵押物外观", "主体身份", "借款人", "首访", "身份证号",
     } <= texts  # fmt: skip
-    assert translator("zh_CN")("catalog", "授信调查报告") == english("catalog", "授信调查报告")

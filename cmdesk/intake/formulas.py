@@ -1,0 +1,45 @@
+"""Formulas of a workbook that were never calculated: programs that write workbooks leave them without a result."""
+
+import posixpath
+import re
+from collections.abc import Iterator
+from html import unescape
+from xml.etree import ElementTree as ET
+from zipfile import ZipFile
+
+WORKBOOK = "xl/workbook.xml"
+PARTS = "xl/_rels/workbook.xml.rels"
+WITHOUT_RESULT = re.compile(
+    rb'\sr="([A-Z]{1,3}[0-9]+)"[^>]*>\s*<(?:\w+:)?f(?:\s[^>]*)?>([^<]+)</(?:\w+:)?f>'
+    rb"\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
+)
+
+
+def uncalculated(package: ZipFile) -> dict[str, list[tuple[str, str]]]:
+    """Return by sheet the place ("K7") and text ("=SUM(1,2)") of each formula that has no result."""
+    found = {}
+    for sheet, part in worksheets(package):
+        content = package.read(part)
+        if b"</f>" in content or b":f>" in content:
+            found[sheet] = [
+                (place.decode(), "=" + unescape(formula.decode("utf-8", "replace")))
+                for place, formula in WITHOUT_RESULT.findall(content)
+            ]
+    return found
+
+
+def worksheets(package: ZipFile) -> Iterator[tuple[str, str]]:
+    """Yield name and part of each worksheet."""
+    names = set(package.namelist())
+    if not {WORKBOOK, PARTS} <= names:
+        return
+    parts = dict(relations(package.read(PARTS)))
+    for sheet in ET.fromstring(package.read(WORKBOOK)).iterfind(".//{*}sheet"):  # noqa: S314  (expat bounds what entities become)
+        part = next((parts[value] for name, value in sheet.items() if name.endswith("}id") and value in parts), "")
+        if part in names:
+            yield sheet.get("name", ""), part
+
+
+def relations(content: bytes) -> Iterator[tuple[str, str]]:
+    for relation in ET.fromstring(content).iterfind(".//{*}Relationship"):  # noqa: S314  (expat bounds what entities become)
+        yield relation.get("Id", ""), posixpath.normpath(posixpath.join("/xl", relation.get("Target", ""))).lstrip("/")

@@ -1,0 +1,98 @@
+"""Photos of a visit before it is recorded: what the camera noted in the file, and which pictures are still lacking."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from PIL import ExifTags, Image
+
+from cmdesk.core.catalog import PhotoTag, VisitType
+from cmdesk.core.expressions import Fact, Result
+
+TAKEN = "%Y:%m:%d %H:%M:%S"  # how EXIF writes a time
+SIXTY = 60
+
+
+@dataclass(frozen=True, kw_only=True)
+class Camera:
+    """What the camera noted: when (as its clock showed it, in this computer's zone) and where (latitude, longitude)."""
+
+    taken_at: datetime | None = None
+    place: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PhotoNeed:
+    """A subject that a kind of visit wants pictured; needed is None while its condition is unknown."""
+
+    tag: str
+    name: str
+    least: int
+    needed: bool | None
+    asks: Sequence[str] = ()  # the fields to know first, codes of conditions.toml
+
+
+def read_camera(path: Path) -> Camera:
+    """Return what the camera wrote into a picture file; nothing for a file without it, or no picture at all."""
+    try:
+        with Image.open(path) as image:
+            exif = image.getexif()
+            inner = exif.get_ifd(ExifTags.IFD.Exif)
+            where = exif.get_ifd(ExifTags.IFD.GPSInfo)
+            said = inner.get(ExifTags.Base.DateTimeOriginal) or exif.get(ExifTags.Base.DateTime) or ""
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):  # what Pillow raises on broken files
+        return Camera()
+    return Camera(taken_at=moment(str(said)), place=position(where))
+
+
+def moment(said: str) -> datetime | None:
+    try:
+        return datetime.strptime(said.strip("\0 "), TAKEN).astimezone()
+    except ValueError:
+        return None
+
+
+def position(where: Mapping[int, object]) -> str:
+    """Return degrees north and east with five decimals, a metre or so; empty when the camera did not know."""
+    try:
+        north = degrees(where[ExifTags.GPS.GPSLatitude], where.get(ExifTags.GPS.GPSLatitudeRef) == "S")
+        east = degrees(where[ExifTags.GPS.GPSLongitude], where.get(ExifTags.GPS.GPSLongitudeRef) == "W")
+    except (KeyError, TypeError, ValueError, ZeroDivisionError):
+        return ""
+    return f"{north:.5f}, {east:.5f}"
+
+
+def degrees(parts: object, other_side: bool) -> float:  # noqa: FBT001  (private to position)
+    whole, minutes, seconds = (float(part) for part in parts)  # type: ignore[attr-defined]  # (three rationals)
+    value = whole + (minutes + seconds / SIXTY) / SIXTY
+    return -value if other_side else value
+
+
+def photo_needs(kind: VisitType, facts: Mapping[str, Fact]) -> list[PhotoNeed]:
+    """Return the subjects a visit wants pictured, without those whose condition is known not to hold."""
+    needs = [need(photo, facts) for photo in kind.photos]
+    return [each for each in needs if each.needed is not False]
+
+
+def need(photo: PhotoTag, facts: Mapping[str, Fact]) -> PhotoNeed:
+    found = photo.condition.evaluate(facts) if photo.condition else Result(value=True)
+    return PhotoNeed(
+        tag=photo.tag,
+        name=photo.name,
+        least=photo.min,
+        needed=found.value if isinstance(found.value, bool) else None,
+        asks=tuple(sorted(found.missing)),
+    )
+
+
+def counts(taken_at: datetime | None) -> bool:
+    """Tell whether a picture counts as proof of the visit: one without the camera's time was perhaps forwarded."""
+    return taken_at is not None
+
+
+def far_off(taken_at: datetime, start: datetime | None, end: datetime | None, hours: int) -> bool:
+    """Tell whether a picture was taken more than so many hours before a visit's start or after its end."""
+    room = timedelta(hours=hours)
+    first, last = start or end, end or start
+    return first is not None and last is not None and not first - room <= taken_at <= last + room
