@@ -1,13 +1,16 @@
 """Commands that read and write the book: new, read, import, list, show, check."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import click
 
 from cmdesk.cli import find
-from cmdesk.cli.desk import Options, common, opened, passphrase, plain, say, show, tr
+from cmdesk.cli.desk import Options, common, opened, passphrase, say, show, tr
+from cmdesk.core.catalog import Catalog
+from cmdesk.core.figures import yuan
 from cmdesk.core.text import message
 
 FILE = click.Path(path_type=Path)
@@ -116,11 +119,24 @@ def list_(options: Options, what: str, search: str, limit: int | None) -> None:
     """Print a list."""
     with opened(options) as book, book.read() as session:
         found = listed(session, what, search, limit, options)
-    show(
-        options,
-        found,
-        lambda: ("\t".join(str(value) for value in row.values() if value is not None) for row in plain(found)),
-    )
+    show(options, found, lambda: ("\t".join(columns(what, row, options.catalog)) for row in found))
+
+
+def columns(what: str, row: Any, catalog: Catalog) -> list[str]:
+    """Return what a person wants to see of a row of a list."""
+    if what == "visits":
+        kind = tr("catalog", catalog.visit_types[row.type].name)
+        return [row.number, row.day.isoformat(), row.name, kind, row.lead, row.note.partition("\n")[0]]
+    if what == "applications":
+        product = tr("catalog", catalog.products[row.form.product].name)
+        state = tr("catalog", catalog.memo.approvals[row.state].name)
+        return [row.number, row.name, product, yuan_or_dash(row.form.amount), state]
+    stage = tr("catalog", catalog.pipeline.stages[row.stage].name)
+    return [row.number, row.name, stage, yuan_or_dash(row.wanted), row.contact, row.address]
+
+
+def yuan_or_dash(value: Decimal | None) -> str:
+    return "—" if value is None else yuan(value)
 
 
 def listed(session: Any, what: str, search: str, limit: int | None, options: Options) -> list[Any]:

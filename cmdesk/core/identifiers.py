@@ -34,6 +34,7 @@ MOBILE = re.compile(r"1[3-9][0-9]{9}")
 COUNTRY_PREFIX = re.compile(r"^(?:\+86|0086|86)-?(?=[01])")
 LANDLINE = re.compile(r"0[0-9]{2,3}-?[0-9]{7,8}(?:-[0-9]{1,6})?")
 LANDLINE_PARTS = re.compile(r"(010|02[0-9]|0[3-9][0-9]{2})([0-9]{7,8})(-[0-9]{1,6})?")
+LONGEST_PHONES = 200  # characters; a longer text is no list of numbers
 PHONE_BREAK = re.compile(r"[/\\|、,;\n\r]|[或和及]")
 PHONE_RUN = re.compile(r"[+(]?[0-9][-0-9() 转]*[0-9]")
 
@@ -221,6 +222,8 @@ def split_phones(text: str) -> tuple[Checked, ...]:
     """
     if len(text) == MOBILE_LENGTH and MOBILE.fullmatch(text):
         return (Checked(valid=True, error=None, warnings=(), normalized=text),)
+    if len(text) > LONGEST_PHONES:
+        return (Checked(valid=False, error="CHARSET", warnings=(), normalized=text),)
     found: dict[str, Checked] = {}
     for piece in PHONE_BREAK.split(half_width(text).translate(DASHES)):
         if piece.strip():

@@ -17,6 +17,7 @@ UNITS: Mapping[str, Decimal] = {
 }
 NUMERALS: Mapping[str, int] = {numeral: value for value, numeral in enumerate("零一二三四五六七八九")} | {"两": 2}
 
+LONGEST = 200  # characters; a longer text is a story
 FIGURE = r"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?"
 DIGIT = "[一二两三四五六七八九]"
 HANZI = "[零一二两三四五六七八九十百千]+"
@@ -40,7 +41,7 @@ def read_amount(text: str, *, unit: Decimal | None) -> Decimal | None:
     "20-30万", "50万以内", "几十万", "已贷50万" are no figures.
     """
     plain = text.strip().lower().replace("，", ",")
-    if VAGUE.search(plain) or RANGE.search(plain):
+    if len(plain) > LONGEST or VAGUE.search(plain) or RANGE.search(plain):
         return None
     found = AMOUNT.findall(plain)
     if not found:

@@ -23,6 +23,7 @@ YEAR_FIRST = re.compile(r"([0-9]{4}|[0-9]{2})[-./年]([0-9]{1,2})[-./月]([0-9]{
 COMPACT_DAY = re.compile(r"((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})")
 MONTH_FIRST = re.compile(r"([0-9]{1,2})[-./月]([0-9]{1,2})[日号]?")
 CLOCK = re.compile(r"[T ]+[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2}(?:\.[0-9]+)?)?$")
+LONGEST_DAY = 40
 CENTURY = 100
 RECENT = 10
 
@@ -35,6 +36,8 @@ LANDLINE_LIKE = re.compile(r"0[0-9]{2,3}-[0-9]{7,8}.*|[2-8][0-9]{6,7}")
 AMOUNT_LIKE = re.compile(r"[0-9一二三四五六七八九十百千]\s*(?:[千百十]?万|w|元)|[0-9]+(?:\.[0-9]+)?", re.IGNORECASE)
 PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}")
 LONGEST_TRADE = 8
+LONGEST_ADDRESS = 80
+LONGEST_AMOUNT = 40
 
 
 def text(cell: Cell) -> str:
@@ -76,7 +79,7 @@ def day(cell: Cell, *, today: date) -> date | None:
         return cell.date() if isinstance(cell, datetime) else cell
     if isinstance(cell, time | timedelta | bool):
         return None
-    plain = CLOCK.sub("", half_width(whole_number(text(cell)))).replace(" ", "")
+    plain = CLOCK.sub("", half_width(whole_number(text(cell)[:LONGEST_DAY]))).replace(" ", "")
     return serial_day(plain) or full_day(plain, today) or (part_day(plain, today) if isinstance(cell, str) else None)
 
 
@@ -158,11 +161,11 @@ def is_trade(cell: Cell) -> bool:
 
 
 def is_address(cell: Cell) -> bool:
-    return isinstance(cell, str) and address_pattern().search(half_width(cell)) is not None
+    return isinstance(cell, str) and address_pattern().search(half_width(cell[:LONGEST_ADDRESS])) is not None
 
 
 def is_amount(cell: Cell) -> bool:
-    return not isinstance(cell, date | time | timedelta) and AMOUNT_LIKE.search(text(cell)) is not None
+    return not isinstance(cell, date | time | timedelta) and AMOUNT_LIKE.search(text(cell)[:LONGEST_AMOUNT]) is not None
 
 
 def is_channel(cell: Cell) -> bool:

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from cmdesk.core.errors import Problem
 from cmdesk.core.text import message
 from cmdesk.intake import cells
-from cmdesk.intake.headings import HEAD, claims, is_other
+from cmdesk.intake.headings import HEAD, VAGUE, claims, is_other
 from cmdesk.intake.sheets import Cell
 from cmdesk.intake.vocabulary import FIELDS
 
+WIDEST = 256  # columns further right are not looked at
 SAMPLE = 200  # filled cells of a column that show what it holds
 WEIGHT = 40  # what fitting values add to a heading's claim
 ENOUGH = 60  # a claim below is none
@@ -42,7 +43,6 @@ ALONE: Mapping[str, Callable[[Cell], bool]] = {
 CONTRADICTED = frozenset({"phone", "phone2", "credit_code", "identity", "industry", "first_contact"})
 """Fields whose values have a shape: a column that seldom shows it is none, unless its whole heading is known."""
 
-
 REPEATED = frozenset({"industry", "channel"})
 
 
@@ -63,13 +63,12 @@ def recognise(
 
     A field that is given as None is not looked for. Rows are those under the headings.
     """
-    mapping = {field: column for field, column in given.items() if column is not None}
-    samples = [sample(rows, column) for column in range(len(headings))]
+    mapping = {field: column for field, column in given.items() if column is not None and column < len(headings)}
     found = [
         claim
-        for column, heading in enumerate(headings)
+        for column, heading in enumerate(headings[:WIDEST])
         if column not in mapping.values()
-        for claim in claims_of(column, heading, samples[column])
+        for claim in claims_of(column, heading, sample(rows, column))
         if claim.field not in given
     ]
     order = list(FIELDS)
@@ -140,7 +139,7 @@ def doubts(
             ),
         )
         for claim in taken
-        if not claim.heading
+        if claim.heading <= VAGUE
     ]
     chosen = {claim.field: claim for claim in taken}
     problems += [

@@ -38,13 +38,15 @@ def find_duplicates(rows: Sequence[ProspectRow]) -> tuple[list[tuple[int, int]],
     pairs: list[tuple[int, int]] = []
     doubts: list[Doubt] = []
     seen: dict[tuple[str, str], list[Known]] = {}
+    firsts: dict[int, int] = {}
     for row in rows:
         one = known(row)
         keys = [("code", one.code), ("name", one.name), *(("phone", number) for number in one.phones)]
         alike = [other for key in keys if key[1] for other in seen.get(key, ())]
         first = min((other.row.row for other in alike if same(other, one)), default=None)
         if first is not None:
-            pairs.append((first, row.row))
+            firsts[row.row] = firsts.get(first, first)
+            pairs.append((firsts[row.row], row.row))
             doubts += other_phone(next(other.row for other in alike if other.row.row == first), row)
         elif alike:
             doubts.append(look_alike(min(alike, key=lambda other: other.row.row), one))

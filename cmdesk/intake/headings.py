@@ -15,10 +15,11 @@ MOST_LATER = 10
 DETAILS = 90  # it is a known one with 情况 or the like behind it
 HEAD = 80  # it ends in a known one
 INNER = 50  # a known one stands in it
+VAGUE = 45  # it ends in a word that says little
 NEARLY = 50  # it is a letter off a known one
 ONE_OF_SEVERAL = 15  # less for "电话/微信" than for "电话"
 SECOND_PHONE = 30  # less for a second column of phones than for the first
-LONGEST = 24
+LONGEST = 40  # characters of a heading
 SIMILAR = 65  # percent: one character of three may be wrong
 
 BRACKETS = re.compile(r"[(\[【〔{<《][^)\]】〕}>》]*[)\]】〕}>》]?")
@@ -28,7 +29,7 @@ PARTS = re.compile(r"[/\\|及和与]")
 
 def plain_heading(heading: str) -> str:
     """Return a heading without brackets and what they hold, blanks, stars and colons, in half-width small letters."""
-    plain = half_width(heading).lower()
+    plain = half_width(heading[:LONGEST]).lower()
     return NOISE.sub("", BRACKETS.sub("", plain)) or NOISE.sub("", plain.strip("()[]【】"))
 
 
@@ -36,7 +37,7 @@ def plain_heading(heading: str) -> str:
 def claims(heading: str) -> Mapping[str, float]:
     """Return by field how strongly a heading claims to be it, up to 100; nothing for one that is none of them."""
     plain = plain_heading(heading)
-    if not plain or len(plain) > LONGEST or is_serial(heading):
+    if not plain or len(heading) > LONGEST or is_serial(heading):
         return {}
     found = claims_of(plain)
     parts = PARTS.split(plain)
@@ -58,18 +59,26 @@ def claims_of(plain: str) -> dict[str, float]:
         return dict.fromkeys(known, DETAILS)
     if any(word in plain for word in vocabulary().other):
         return {}
+    return by_ending(plain) or nearly(plain)
+
+
+def by_ending(plain: str) -> dict[str, float]:
     inside = [((plain.rfind(word) + len(word), len(word)), key) for word, key in heads() if word in plain]
     if inside:
         (end, _), key = max(inside)
         return {key: HEAD if end == len(plain) else INNER}
-    near = process.extractOne(plain, words.keys(), scorer=fuzz.ratio, score_cutoff=SIMILAR)
-    return dict.fromkeys(words[near[0]], NEARLY) if near else {}
+    return {field.key: VAGUE for field in vocabulary().field if field.vague and plain.endswith(field.vague)}
+
+
+def nearly(plain: str) -> dict[str, float]:
+    near = process.extractOne(plain, whole_words().keys(), scorer=fuzz.ratio, score_cutoff=SIMILAR)
+    return dict.fromkeys(whole_words()[near[0]], NEARLY) if near else {}
 
 
 @lru_cache(maxsize=4096)
 def is_serial(heading: str) -> bool:
     """Return whether a column only counts its rows."""
-    return plain_heading(heading) in {plain_heading(word) for word in vocabulary().serial}
+    return plain_heading(heading) in serial_words()
 
 
 def without_details(plain: str) -> str:
@@ -81,6 +90,11 @@ def is_other(heading: str) -> bool:
     """Return whether a heading says that its column is none of the fields, whatever stands in it."""
     plain = plain_heading(heading)
     return is_serial(heading) or (not claims(heading) and any(word in plain for word in vocabulary().other))
+
+
+@cache
+def serial_words() -> frozenset[str]:
+    return frozenset(map(plain_heading, vocabulary().serial))
 
 
 @cache

@@ -6,6 +6,7 @@ from functools import lru_cache
 from cmdesk.core.identifiers import half_width
 from cmdesk.intake.vocabulary import vocabulary
 
+LONGEST = 60  # characters of a cell that names a trade
 GENERIC = re.compile(r"(?:及其他|等)?(?:相关)?(?:服务)?(?:行业|业)?$")
 
 
@@ -16,7 +17,7 @@ def industry_key(text: str) -> str | None:
     In Chinese what a thing is comes last, so the word that ends last decides and among those the longest: 建材批发
     sells, 服装加工 makes. A closing 业 or 服务 is passed over where something else tells (餐饮服务 cooks).
     """
-    plain = half_width(text).strip().lower()
+    plain = half_width(text[:LONGEST]).strip().lower()
     return latest(GENERIC.sub("", plain)) or latest(plain)
 
 

@@ -52,7 +52,7 @@ class ProspectRow:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Line:
-    """One row under the headings: its cells and their texts, both as wide as the table and one blank more."""
+    """One row under the headings: its cells, and their texts as wide as the table and one blank more."""
 
     number: int
     cells: Sequence[Cell]
@@ -78,7 +78,7 @@ class Reading:
 
     def line(self, number: int, row: Sequence[Cell]) -> Line:
         blank = [""] * (len(self.table.headings) + 1 - len(row))
-        return Line(number=number, cells=[*row, *blank], texts=[*map(cells.text, row), *blank])
+        return Line(number=number, cells=row, texts=[*map(cells.text, row), *blank])
 
     def text(self, line: Line, key: str) -> str:
         return line.texts[self.place[key]]
@@ -96,21 +96,21 @@ class Reading:
         self.problems.append(Problem(row=number, column=self.table.heading(key), message=text))
 
 
-def read_row(reading: Reading, number: int, row: Sequence[Cell]) -> ProspectRow | None:
+def read_row(reading: Reading, line: Line) -> ProspectRow | None:
     """Return the prospect of a row; None, with a problem, for one that names nobody."""
-    line = reading.line(number, row)
     name, contact = reading.text(line, "name"), reading.told(line, "contact")
     if not name and not contact:
-        reading.doubt(number, "name", message("prospects", "The row names nobody and was left out."))
+        reading.doubt(line.number, "name", message("prospects", "The row names nobody and was left out."))
         return None
     if not name:
-        reading.doubt(number, "name", message("prospects", "There is no name; that of the contact person was taken."))
+        taken = message("prospects", "There is no name; that of the contact person was taken.")
+        reading.doubt(line.number, "name", taken)
     extra = further_details(reading, line)
     phone, phone2 = phones(reading, line, extra)
     code, identity = codes(reading, line)
     channel, referrer = split_referrer(reading.text(line, "channel"))
     return ProspectRow(
-        row=number,
+        row=line.number,
         name=name or contact,
         contact=contact,
         phone=phone,

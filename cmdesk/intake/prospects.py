@@ -18,7 +18,7 @@ from cmdesk.intake import cells
 from cmdesk.intake.columns import sample
 from cmdesk.intake.duplicates import find_duplicates
 from cmdesk.intake.headings import is_serial
-from cmdesk.intake.prospect_row import ProspectRow, Reading, read_row
+from cmdesk.intake.prospect_row import Line, ProspectRow, Reading, read_row
 from cmdesk.intake.sheets import Cell, open_sheets
 from cmdesk.intake.tables import Table, find_table
 from cmdesk.intake.vocabulary import FIELDS, vocabulary
@@ -98,36 +98,36 @@ def read_rows(reading: Reading, progress: Progress) -> tuple[list[ProspectRow], 
     for done, row in enumerate(records):
         if done % BATCH == 0:
             progress(done, len(records))
-        number = table.first_row + done
-        if is_blank(table, row):
+        line = reading.line(table.first_row + done, row)
+        if is_blank(reading, line):
             continue
-        prospect = None if is_remark(table, row) else read_row(reading, number, row)
+        prospect = None if is_remark(reading, line) else read_row(reading, line)
         if prospect:
             found.append(prospect)
         else:
-            skipped.append(number)
+            skipped.append(line.number)
     progress(len(records), len(records))
     return found, skipped
 
 
-def is_blank(table: Table, row: Sequence[Cell]) -> bool:
+def is_blank(reading: Reading, line: Line) -> bool:
     """Return whether a row holds nothing, or nothing but its number."""
-    return not any(
-        cell != "" and (text := cells.text(cell)) and not (is_serial(heading) and text.isdecimal())
-        for heading, cell in zip(table.headings, row, strict=False)
-    )
+    if reading.text(line, "name"):
+        return False
+    filled = [column for column, text in enumerate(line.texts) if text]
+    return all(line.texts[column].isdecimal() and is_serial(reading.table.headings[column]) for column in filled)
 
 
-def is_remark(table: Table, row: Sequence[Cell]) -> bool:
+def is_remark(reading: Reading, line: Line) -> bool:
     """Return whether a row under the headings is a total, a remark, a line of signatures or the headings once more."""
-    told = {key for key, column in table.mapping.items() if column < len(row) and row[column] != ""}
-    name = cells.text(row[table.mapping["name"]]) if "name" in told else ""
-    if table.header_row and name == table.heading("name"):
+    name = reading.text(line, "name")
+    if reading.table.header_row and name == reading.table.heading("name"):
         return True
     nameless = not name or total().match(name) or note().match(name)
-    if not nameless and told & {"phone", "phone2"}:
+    if not nameless and (reading.text(line, "phone") or reading.text(line, "phone2")):
         return False
-    texts = [text for text in map(cells.text, row) if text]
+    told = {key for key in FIELDS if reading.text(line, key)}
+    texts = [text for text in line.texts if text]
     if not told & {"contact", "credit_code", "identity", "address"} and any(map(total().match, texts)):
         return True
     if len(texts) == 1:

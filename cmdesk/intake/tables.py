@@ -117,17 +117,15 @@ def first_record(rows: Sequence[Sequence[Cell]]) -> int | None:
 
 def name_columns(row: Sequence[Cell], width: int) -> tuple[str, ...]:
     """Return a name for every column, each once: its heading, that with a number, or the column's letter."""
-    names: list[str] = []
-    seen: set[str] = set()
+    names: dict[str, None] = {}
+    numbers: dict[str, int] = {}
     for column in range(width):
         heading = " ".join(cells.text(row[column]).split()) if column < len(row) else ""
         name = first = heading or column_letter(column + 1)
-        number = 1
-        while name in seen:
-            number += 1
-            name = f"{first} ({number})"
-        names.append(name)
-        seen.add(name)
+        while name in names:
+            numbers[first] = numbers.get(first, 1) + 1
+            name = f"{first} ({numbers[first]})"
+        names[name] = None
     return tuple(names)
 
 

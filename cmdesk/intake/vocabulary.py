@@ -30,11 +30,12 @@ INDUSTRIES = frozenset({"catering", "retail", "manufacturing", "transport", "con
 
 
 class Field(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """The headings of one field: whole ones, and what others end in."""
+    """The headings of one field: whole ones, what others end in, and what such endings are that say little."""
 
     key: str
     words: tuple[str, ...]
     heads: tuple[str, ...]
+    vague: tuple[str, ...] = ()
 
 
 class Channel(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -14,6 +14,7 @@ from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.formatting.rule import CellIsRule
 from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.worksheet import Worksheet
 
 from cmdesk.core.catalog import LedgerColumn, LedgerEntry
@@ -24,9 +25,10 @@ from cmdesk.ledgers.ledger import Cells
 
 HEADER_ROW = 3
 LONGEST_TEXT = 32_767  # characters Excel keeps in a cell
-WIDTHS = {"int": 7, "decimal": 12, "money": 13, "percent": 9, "date": 12, "time": 9, "enum": 13, "text": 36}
-WIDTH = 18  # characters; of every other kind of column
-NARROW = {"seq": 6, "mobile": 15, "lead_id": 18, "cust_name": 26, "district": 24, "remark": 30}
+WIDTHS = {"int": 6, "decimal": 10, "money": 11, "percent": 8, "date": 11, "time": 8, "enum": 11, "text": 30}
+WIDTH = 14  # characters; of every other kind of column
+OWN_WIDTHS = {"seq": 5, "contact": 8, "manager": 8, "mobile": 13, "cust_name": 22, "district": 20, "remark": 24}
+MARGIN = 0.3  # inches
 FORMATS = {
     "int": "#,##0",
     "decimal": "#,##0.00",
@@ -124,11 +126,12 @@ def lay_out(page: Any, columns: Sequence[LedgerColumn], count: int, heading: Hea
     page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
     page.sheet_properties.pageSetUpPr.fitToPage = True
     page.oddFooter.center.text = "&P / &N"
+    page.page_margins = PageMargins(left=MARGIN, right=MARGIN, top=MARGIN, bottom=2 * MARGIN, footer=MARGIN)
     page.row_dimensions[1].height = 26
     page.row_dimensions[HEADER_ROW].height = 32
     for place, column in enumerate(columns, start=1):
         letter = get_column_letter(place)
-        page.column_dimensions[letter].width = NARROW.get(column.key, WIDTHS.get(column.type, WIDTH))
+        page.column_dimensions[letter].width = OWN_WIDTHS.get(column.key, WIDTHS.get(column.type, WIDTH))
         if column.key == "next_date" and count:
             cells = f"{letter}{HEADER_ROW + 1}:{letter}{HEADER_ROW + count}"
             day = heading.as_of
@@ -198,7 +201,7 @@ def styles() -> list[NamedStyle]:
         NamedStyle(name="cmdesk title", font=Font(name=FONT, size=14, bold=True, color=INK), alignment=plain),
         NamedStyle(name="cmdesk caption", font=Font(name=FONT, size=9, color="FF64676E"), alignment=plain),
         NamedStyle(name="cmdesk head", font=bold, fill=fill, border=below, alignment=wrapped),
-        NamedStyle(name="cmdesk string", font=font, border=below, alignment=plain, number_format="@"),
+        NamedStyle(name="cmdesk string", font=font, border=below, alignment=wrapped, number_format="@"),
         NamedStyle(name="cmdesk enum", font=font, border=below, alignment=plain, number_format="@"),
         NamedStyle(name="cmdesk text", font=font, border=below, alignment=wrapped, number_format="@"),
         NamedStyle(name="cmdesk total", font=bold, border=Border(top=line), alignment=plain),

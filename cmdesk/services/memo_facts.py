@@ -56,7 +56,7 @@ def memo_facts(
         photos=tuple(photos(visits, numbers, catalog)),
         photo_needs=tuple(photo_needs(session, application, visits, catalog)),
         documents=tuple(
-            document(line) for line in read_checklist(session, application_id, today=today, catalog=catalog)
+            document(line) for line in grouped(read_checklist(session, application_id, today=today, catalog=catalog))
         ),
         prepared=prepared(session, visits),
         draft=True,
@@ -170,6 +170,7 @@ def checks(party: Party, answers: dict[str, Heard], catalog: Catalog) -> list[me
     questions = catalog.question_sets[party.industry]
     income = estimate_income(party.industry, answers, catalog=catalog)
     texts = {question.var: question.text for question in questions.questions}
+    texts |= {derived.var: texts[derived.table] for derived in questions.derived}
     return [
         memo.Check(
             kind=memo.CheckKind.SALES,
@@ -223,6 +224,12 @@ def photo_needs(
             wanted = need.min if applies else None
             found.append(memo.PhotoNeed(tag=need.tag, name=need.name, wanted=wanted, have=taken.count(need.tag)))
     return found
+
+
+def grouped(lines: Sequence[ChecklistLine]) -> list[ChecklistLine]:
+    """Return lines category by category, categories in the order they first come."""
+    places = {category: place for place, category in enumerate(dict.fromkeys(each.document.category for each in lines))}
+    return sorted(lines, key=lambda each: places[each.document.category])
 
 
 def document(line: ChecklistLine) -> memo.Document:

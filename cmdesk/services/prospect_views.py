@@ -50,6 +50,12 @@ def count_open(session: Session, *, catalog: Catalog) -> int:
     return session.execute(found).scalar_one()
 
 
+def name_of(session: Session, opportunity_id: UUID) -> str | None:
+    """Return the client's name; None for an opportunity that is not in the book, perhaps because it was undone."""
+    found = session.get(Opportunity, opportunity_id)
+    return found.party.name if found else None
+
+
 def alike(
     session: Session, *, name: str, phones: Sequence[str], credit_code: str, but: UUID | None = None
 ) -> list[Alike]:

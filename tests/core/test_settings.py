@@ -23,7 +23,14 @@ def test_a_damaged_file_means_defaults(tmp_path, content):
 
 def test_each_bad_value_falls_back_alone(tmp_path):
     path = tmp_path / "settings.json"
-    kept = {"theme": "pink", "scale": 101, "rail_collapsed": 1, "inspector_open": False, "recent_books": ["/a", 5], "x": 1}
+    kept = {
+        "theme": "pink",
+        "scale": 101,
+        "rail_collapsed": 1,
+        "inspector_open": False,
+        "recent_books": ["/a", 5],
+        "x": 1,
+    }
     path.write_text(json.dumps(kept), "utf-8")
     expected = replace(load(tmp_path / "none.json"), inspector_open=False, recent_books=("/a",))
     assert load(path) == expected

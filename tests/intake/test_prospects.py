@@ -193,9 +193,10 @@ def test_who_stands_there_twice(workbook):
         ["李记", "李二", "15112345678", ""],  # 7: a namesake
         ["李记", "", "15212345678", ""],  # 8: who can tell?
         ["王记二店", "王五", "13812345678", other],  # 9: another business of the same man
+        ["王记餐饮", "", "13912345678", ""],  # 10: the phone of row 5
     ]
     found = read_prospects(workbook(rows), today=TODAY)
-    assert found.duplicates == ((2, 3), (2, 4), (2, 5), (6, 8))
+    assert found.duplicates == ((2, 3), (2, 4), (2, 5), (6, 8), (2, 10))
     assert told(found) == {(5, "电话"), (7, "店名"), (8, "电话"), (9, "信用代码")}
 
 
@@ -269,6 +270,18 @@ def test_no_headings_at_all(tmp_path):
         (2, "李记五金店", "李四", "13912345678"),
     ]
     assert {column for _, column in told(found)} >= {"A", "B", "C"}  # said, for it was guessed
+
+
+@pytest.mark.parametrize(
+    ("heading", "day", "doubtful"),
+    [("首次走访时间", date(2026, 9, 30), False), ("拓展日期", date(2026, 9, 30), True), ("注册日期", None, False)],
+)
+def test_not_every_date_is_a_first_contact(workbook, heading, day, doubtful):
+    rows = [["店名", "电话", heading], ["一店", "13812345678", "2026.9.30"], ["二店", "13912345678", "46271"]]
+    found = read_prospects(workbook(rows), today=TODAY)
+    assert found.rows[0].first_contact == day
+    assert found.rows[0].extra == ({} if day else {heading: "2026.9.30"})
+    assert told(found) == ({(None, heading)} if doubtful else set())
 
 
 def test_two_claims_to_one_field_are_told(workbook):
@@ -379,6 +392,20 @@ def test_hostile_cells_are_only_text(tmp_path):
         ("x", "x", "x"),
     ]
     assert len(found.rows[2].extra) == 197
+
+
+def test_endless_cells_are_read_without_end_to_it(workbook):
+    endless = ["路" * 30_000, "1" * 30_000, "1-" * 15_000, "(" * 30_000, "介绍" + " " * 30_000 + "-", "1," * 15_000]
+    rows = [["店名", "手机", "资金需求", "来源", "地址", "日期", "老" * 30_000]]
+    rows += [[text] * 7 for text in endless]
+    found = read_prospects(workbook([*rows, ["一店"] * 16_000]), today=TODAY)
+    assert [row.need for row in found.rows[:-1]] == endless
+    assert len(found.rows[-1].extra) > 15_000
+
+
+def test_a_first_contact_yet_to_come_is_told(workbook):
+    found = read_prospects(workbook([HEADINGS, ["一店", "张三", "13812345678", "", "2026/12/01"]]), today=TODAY)
+    assert (found.rows[0].first_contact, told(found)) == (date(2026, 12, 1), {(2, "首次接触")})
 
 
 def test_reading_tells_how_far_it_is_and_can_be_stopped():

@@ -125,7 +125,8 @@ def test_a_truncated_workbook(tmp_path):
     for size in (8, 4000, len(content) - 10):
         assert "is damaged" in refusal(written(tmp_path / "a.xlsx", content[:size]))
     old = (DATA / "老系统客户导出.xls").read_bytes()
-    assert "is damaged" in refusal(written(tmp_path / "a.xls", old[:5000]))
+    for size in (5_000, 17_000):  # at the second calamine's Rust code panics
+        assert "is damaged" in refusal(written(tmp_path / "a.xls", old[:size]))
 
 
 def test_a_damaged_part_of_a_workbook(tmp_path):

@@ -85,7 +85,7 @@ def test_sheet_is_ready_to_print(exported, filled):
     assert sheet.auto_filter.ref == "A3:U5"
     assert (sheet.page_setup.orientation, sheet.page_setup.fitToHeight) == ("landscape", 0)
     assert sheet.print_title_rows == "$1:$3"
-    assert all(sheet.column_dimensions[letter].width >= 6 for letter in "ABCDEFG")
+    assert all(sheet.column_dimensions[letter].width >= 5 for letter in "ABCDEFG")
 
 
 def test_last_visit_comes_from_the_visits(act, ask, exported, filled, today, catalog):

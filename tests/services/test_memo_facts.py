@@ -1,0 +1,122 @@
+from datetime import date, time
+from decimal import Decimal
+
+import pytest
+
+from cmdesk.core.translation import translator
+from cmdesk.memo.completeness import blockers
+from cmdesk.memo.facts import DocumentState, Light, Need, State, to_json
+from cmdesk.models.application import ItemState
+from cmdesk.models.visit import AnswerState
+from cmdesk.services.applications import ApplicationForm, open_application
+from cmdesk.services.checklist import ItemForm, mark_item, settle_condition
+from cmdesk.services.memo_facts import memo_facts
+from cmdesk.services.memos import freeze_memo, frozen_memo, preview_memo, write_memo
+from cmdesk.services.profile import ProfileForm, change_profile
+from cmdesk.services.visits import NewPhoto, Said, VisitForm, record_visit
+
+
+@pytest.fixture
+def wangs(act, wang, today, catalog):
+    form = ApplicationForm(product="PB_MORT_BIZ", amount=Decimal(600000), committee_day=date(2026, 3, 18))
+    return act(open_application, wang, form, today=today, catalog=catalog)
+
+
+@pytest.fixture
+def facts(ask, wangs, today, catalog):
+    def read(language="zh_CN"):
+        translate = translator(language)
+        return ask(memo_facts, wangs, today=today, catalog=catalog, translate=translate, language=language)
+
+    return read
+
+
+def visit(today, picture, **more):
+    answers = {
+        "seats": Said(state=AnswerState.KNOWN, value="60", grade="C"),
+        "commission": Said(state=AnswerState.KNOWN, value="18.75", grade="A"),
+        "receipt_qr": Said(state=AnswerState.KNOWN, value="158600", grade="A"),
+        "receipt_cash": Said(state=AnswerState.DECLINED, words="这个不方便说"),
+        "advance": Said(state=AnswerState.NONE, grade="D"),
+    }
+    photos = [NewPhoto(path=picture, tag="signboard", caption="门头")]
+    base = {
+        "type": "DUE",
+        "day": today,
+        "start": time(11, 40),
+        "lead": "周敏",
+        "partner": "李航",
+        "question_set": "catering",
+        "answers": answers,
+        "photos": photos,
+    }
+    return VisitForm(**(base | more))
+
+
+def test_what_is_not_known_stays_unknown(facts):
+    found = facts()
+    assert (found.borrower.name, found.borrower.phone, found.borrower.credit_code) == ("老王家常菜馆", "138****6207", None)
+    assert (found.application.amount, found.application.annual_rate, found.application.purpose) == (600000, None, None)
+    assert found.visits == ()
+    assert found.checks == ()
+    assert {answer.state for answer in found.answers} == {State.NOT_ASKED}
+    assert found.prepared.manager is None
+    assert {blocker.target for blocker in blockers(found)} >= {"visits", "application.purpose"}
+
+
+def test_answers_carry_state_words_grade_and_their_visit(act, facts, wang_party, today, catalog, picture):
+    act(record_visit, wang_party, visit(today, picture), today=today, catalog=catalog)
+    answers = {answer.key: answer for answer in facts().answers}
+    assert (answers["commission"].value, answers["commission"].unit) == ("18.75", "%")
+    assert (answers["receipt_qr"].value, answers["receipt_qr"].grade.value) == ("158,600", "A")
+    assert (answers["receipt_cash"].state, answers["receipt_cash"].quote) == (State.DECLINED, "这个不方便说")
+    assert (answers["advance"].state, answers["advance"].value) == (State.NONE, None)
+    assert answers["staff"].state is State.NOT_ASKED
+    assert answers["seats"].visit == 1
+    (check,) = facts().checks
+    assert (check.light, check.adopted) == (Light.NA, None)
+    assert "现金收入月均（自述）" in {name for route in check.routes for name in route.missing}
+    assert "菜单抽样表" in {name for route in check.routes for name in route.missing}
+
+
+def test_two_person_rule_counts_different_people(act, facts, wang_party, today, catalog, picture):
+    act(record_visit, wang_party, visit(today, picture, partner="周敏"), today=today, catalog=catalog)
+    act(record_visit, wang_party, visit(today, picture), today=today, catalog=catalog)
+    act(record_visit, wang_party, visit(today, picture, type="FIRST"), today=today, catalog=catalog)
+    assert [each.two_person for each in facts().visits] == [False, True, None]
+    needs = {need.tag: need for need in facts().photo_needs}
+    assert (needs["signboard"].wanted, needs["signboard"].have) == (1, 2)
+    assert needs["stock"].wanted is None
+
+
+def test_documents_stand_by_group_with_their_state(act, facts, wangs, today):
+    act(mark_item, wangs, "CREDIT_REPORT_P", ItemForm(state=ItemState.RECEIVED, issued_on=date(2026, 2, 1)), by="", today=today)
+    act(settle_condition, wangs, "marital", "married")
+    documents = facts().documents
+    by_code = {document.code: document for document in documents}
+    assert by_code["CREDIT_REPORT_P"].state is DocumentState.EXPIRED
+    assert by_code["ID_SPOUSE"].need is Need.CONDITIONAL
+    assert by_code["HUKOU"].need is Need.UNDECIDED
+    groups = [document.group for document in documents]
+    assert len(set(groups)) == sum(1 for place, group in enumerate(groups) if not place or groups[place - 1] != group)
+
+
+def test_the_memo_prints_and_the_same_facts_give_the_same_bytes(
+    act, ask, wangs, wang_party, today, catalog, picture, tmp_path
+):
+    act(change_profile, ProfileForm(name="周敏", staff_no="0417", partner="李航"))
+    act(record_visit, wang_party, visit(today, picture), today=today, catalog=catalog)
+    how = {"today": today, "catalog": catalog, "translate": translator("zh_CN"), "language": "zh_CN"}
+    preview = ask(preview_memo, wangs, **how)
+    ask(write_memo, wangs, tmp_path / "memo.pdf", **how)
+    assert (tmp_path / "memo.pdf").read_bytes() == preview.pdf
+    assert preview.facts.prepared.manager.name == "周敏"
+    assert preview.facts.photos[0].tag == "门头与门牌号"
+
+
+def test_frozen_facts_are_numbered_and_come_back_as_they_were(act, ask, facts, wangs, today):
+    first = facts()
+    assert first.version == 1
+    assert act(freeze_memo, wangs, first, today=today) == 1
+    assert facts().version == 2
+    assert to_json(ask(frozen_memo, wangs, 1)) == to_json(first)
