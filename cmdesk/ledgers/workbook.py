@@ -27,8 +27,11 @@ HEADER_ROW = 3
 LONGEST_TEXT = 32_767  # characters Excel keeps in a cell
 WIDTHS = {"int": 6, "decimal": 10, "money": 11, "percent": 8, "date": 11, "time": 8, "enum": 11, "text": 30}
 WIDTH = 14  # characters; of every other kind of column
-OWN_WIDTHS = {"seq": 5, "contact": 8, "manager": 8, "mobile": 13, "cust_name": 22, "district": 20, "remark": 24}
+OWN_WIDTHS = {"seq": 5, "contact": 8, "manager": 8, "mobile": 13, "cust_name": 22, "district": 20, "remark": 24, "industry": 15}
 MARGIN = 0.3  # inches
+LINE_HEIGHT, ROW_HEIGHT = 14, 18  # points
+MOST_LINES = 12
+LAST_NARROW = "\u2e7f"  # characters beyond it are full-width
 FORMATS = {
     "int": "#,##0",
     "decimal": "#,##0.00",
@@ -88,6 +91,9 @@ def fill(book: Workbook, sheet: Sheet, heading: Heading, translate: Translate) -
     page.append([cell(page, caption(sheet.entry, heading, translate), "caption")])
     page.append([cell(page, column_title(column, translate), "head") for column in columns])
     for written, row in enumerate(sheet.rows, start=1):
+        lines = lines_of(row, columns)
+        if lines > 1:
+            page.row_dimensions[HEADER_ROW + written].height = (lines - 1) * LINE_HEIGHT + ROW_HEIGHT
         page.append([cell(page, row.get(column.key), column.type, translate) for column in columns])
         yield written
     page.append(totals(page, columns, sheet.rows, translate))
@@ -127,11 +133,12 @@ def lay_out(page: Any, columns: Sequence[LedgerColumn], count: int, heading: Hea
     page.sheet_properties.pageSetUpPr.fitToPage = True
     page.oddFooter.center.text = "&P / &N"
     page.page_margins = PageMargins(left=MARGIN, right=MARGIN, top=MARGIN, bottom=2 * MARGIN, footer=MARGIN)
+    page.sheet_format.defaultRowHeight, page.sheet_format.customHeight = ROW_HEIGHT, True
     page.row_dimensions[1].height = 26
     page.row_dimensions[HEADER_ROW].height = 32
     for place, column in enumerate(columns, start=1):
         letter = get_column_letter(place)
-        page.column_dimensions[letter].width = OWN_WIDTHS.get(column.key, WIDTHS.get(column.type, WIDTH))
+        page.column_dimensions[letter].width = width_of(column) + 1
         if column.key == "next_date" and count:
             cells = f"{letter}{HEADER_ROW + 1}:{letter}{HEADER_ROW + count}"
             day = heading.as_of
@@ -141,6 +148,22 @@ def lay_out(page: Any, columns: Sequence[LedgerColumn], count: int, heading: Hea
                 font=Font(color=LATE, bold=True),
             )
             page.conditional_formatting.add(cells, rule)
+
+
+def width_of(column: LedgerColumn) -> int:
+    """Return how many half-width characters a column takes."""
+    return OWN_WIDTHS.get(column.key, WIDTHS.get(column.type, WIDTH))
+
+
+def lines_of(row: Cells, columns: Sequence[LedgerColumn]) -> int:
+    """Return how many lines a row takes when its texts wrap: a Chinese character is two wide."""
+    most = 1
+    for column in columns:
+        value = row.get(column.key)
+        if isinstance(value, str) and column.type != "enum" and 2 * len(value) > width_of(column):
+            taken = sum(2 if letter > LAST_NARROW else 1 for letter in value) + value.count("\n") * width_of(column)
+            most = max(most, -(-taken // width_of(column)))
+    return min(most, MOST_LINES)
 
 
 def frozen(columns: Sequence[LedgerColumn]) -> int:
@@ -184,14 +207,15 @@ def styles() -> list[NamedStyle]:
     bold = Font(name=FONT, size=10, color=INK, bold=True)
     fill = PatternFill("solid", fgColor=HEAD_FILL)
     plain = Alignment(vertical="center")
-    wrapped = Alignment(vertical="center", wrap_text=True)
+    wrapped = Alignment(horizontal="left", vertical="center", wrap_text=True)
     right = Alignment(horizontal="right", vertical="center")
+    centred = Alignment(horizontal="center", vertical="center")
     body = [
         NamedStyle(
             name=f"cmdesk {kind}",
             font=font,
             border=below,
-            alignment=right if kind in NUMBERS else plain,
+            alignment=right if kind in NUMBERS else centred,
             number_format=code,
         )
         for kind, code in FORMATS.items()
