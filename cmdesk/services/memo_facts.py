@@ -1,7 +1,8 @@
 """What the book knows of an application, as the memo's facts: nothing is added, what is unknown stays unknown."""
 
+import json
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from uuid import UUID
 
@@ -9,7 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog, Question
-from cmdesk.core.figures import amount
+from cmdesk.core.figures import amount, percent
 from cmdesk.core.masking import mask
 from cmdesk.core.text import Translate
 from cmdesk.memo import facts as memo
@@ -159,9 +160,28 @@ def shown(question: Question, value: str, translate: Translate) -> str:
         return f"{(Decimal(value) * 100).normalize():f}"
     if question.type in {"int", "decimal", "money"}:
         return amount(Decimal(value))
+    if question.type == "table":
+        return "；".join(table_line(question, row, translate) for row in json.loads(value))
     if question.type == "bool":
         return translate("memo", "yes") if value == "true" else translate("memo", "no")
     return value
+
+
+def table_line(question: Question, row: dict[str, str], translate: Translate) -> str:
+    """Return a row of a table answer as words: 热菜（销售占比 55 %，成本率 40 %）."""
+    first, *others = question.columns
+    said = [
+        f"{translate('catalog', column.name)} {percent(Decimal(row[column.key]))}"
+        if column.type == "percent"
+        else f"{translate('catalog', column.name)} {row[column.key]}"
+        for column in others
+    ]
+    return f"{row[first.key]}（{'，'.join(said)}）"
+
+
+def local(moment: datetime | None) -> datetime | None:
+    """Return a point in time as the clock on the wall showed it: that is what a memo prints, wherever it is printed."""
+    return None if moment is None else moment.astimezone().replace(tzinfo=None)
 
 
 def checks(party: Party, answers: dict[str, Heard], catalog: Catalog) -> list[memo.Check]:
@@ -203,7 +223,7 @@ def photos(visits: Sequence[VisitDetail], numbers: dict[UUID, int], catalog: Cat
                     sha256=picture.sha256,
                     tag=tags.get(picture.tag) or None,
                     caption=picture.caption or None,
-                    taken_at=picture.taken_at,
+                    taken_at=local(picture.taken_at),
                     place=picture.place or None,
                     visit=numbers[detail.line.id],
                 )

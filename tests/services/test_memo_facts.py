@@ -38,6 +38,7 @@ def visit(today, picture, **more):
         "receipt_qr": Said(state=AnswerState.KNOWN, value="158600", grade="A"),
         "receipt_cash": Said(state=AnswerState.DECLINED, words="这个不方便说"),
         "advance": Said(state=AnswerState.NONE, grade="D"),
+        "menu": Said(state=AnswerState.KNOWN, value='[{"category": "热菜", "share": "100", "cost": "41.55"}]'),
     }
     photos = [NewPhoto(path=picture, tag="signboard", caption="门头")]
     base = {
@@ -55,7 +56,8 @@ def visit(today, picture, **more):
 
 def test_what_is_not_known_stays_unknown(facts):
     found = facts()
-    assert (found.borrower.name, found.borrower.phone, found.borrower.credit_code) == ("老王家常菜馆", "138****6207", None)
+    borrower = found.borrower
+    assert (borrower.name, borrower.phone, borrower.credit_code) == ("老王家常菜馆", "138****6207", None)
     assert (found.application.amount, found.application.annual_rate, found.application.purpose) == (600000, None, None)
     assert found.visits == ()
     assert found.checks == ()
@@ -76,7 +78,7 @@ def test_answers_carry_state_words_grade_and_their_visit(act, facts, wang_party,
     (check,) = facts().checks
     assert (check.light, check.adopted) == (Light.NA, None)
     assert "现金收入月均（自述）" in {name for route in check.routes for name in route.missing}
-    assert "菜单抽样表" in {name for route in check.routes for name in route.missing}
+    assert answers["menu"].value == "热菜（销售占比 100 %，成本率 41.55 %）"
 
 
 def test_two_person_rule_counts_different_people(act, facts, wang_party, today, catalog, picture):
@@ -90,7 +92,8 @@ def test_two_person_rule_counts_different_people(act, facts, wang_party, today, 
 
 
 def test_documents_stand_by_group_with_their_state(act, facts, wangs, today):
-    act(mark_item, wangs, "CREDIT_REPORT_P", ItemForm(state=ItemState.RECEIVED, issued_on=date(2026, 2, 1)), by="", today=today)
+    form = ItemForm(state=ItemState.RECEIVED, issued_on=date(2026, 2, 1))
+    act(mark_item, wangs, "CREDIT_REPORT_P", form, by="", today=today)
     act(settle_condition, wangs, "marital", "married")
     documents = facts().documents
     by_code = {document.code: document for document in documents}

@@ -1,0 +1,173 @@
+"""Plays the story of a client into the book: each thing that happened is one gesture."""
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from cmdesk.core.catalog import Catalog
+from cmdesk.core.text import Message, message
+from cmdesk.models.application import Application, ItemState
+from cmdesk.models.party import Opportunity
+from cmdesk.services.applications import ApplicationForm, open_application
+from cmdesk.services.checklist import ItemForm, attach_files, mark_item, read_checklist, settle_condition
+from cmdesk.services.profile import ProfileForm
+from cmdesk.services.prospect import ProspectForm, add_prospect, move_stage
+from cmdesk.services.sample.days import workday
+from cmdesk.services.sample.pictures import Folder
+from cmdesk.services.sample.story import Applied, Client, Happening, Paperwork, Visited
+from cmdesk.services.visits import NewPhoto, Said, VisitForm, record_visit
+
+FAR_OFF = timedelta(days=900)  # until when what merely must not have expired is good
+
+
+@dataclass(frozen=True, kw_only=True)
+class Case:
+    """A client of the story with what has become of them in the book so far."""
+
+    client: Client
+    manager: ProfileForm
+    folder: Folder
+    catalog: Catalog
+    opportunity: UUID | None = None
+    application: UUID | None = None
+
+
+def label(case: Case, event: Happening) -> Message:
+    """Return what the journal calls an event."""
+    name = case.client.name
+    if case.opportunity is None:
+        return message("sample", "Sample: new prospect {name}", name=name)
+    if event.visit:
+        return message("sample", "Sample: visit to {name}", name=name)
+    if event.application:
+        return message("sample", "Sample: application of {name}", name=name)
+    if event.items:
+        return message("sample", "Sample: documents of {name}", name=name)
+    return message("sample", "Sample: next stage of {name}", name=name)
+
+
+def play(session: Session, case: Case, event: Happening) -> Case:
+    """Write one event; return the case as it stands after it. The first event makes the client a prospect."""
+    day = workday(case.folder.today, event.day)
+    if case.opportunity is None:
+        case = replace(case, opportunity=meet(session, case, event))
+    opportunity = session.get_one(Opportunity, case.opportunity)
+    if event.stage:
+        move_stage(session, opportunity.id, event.stage, reason=event.reason, today=day, catalog=case.catalog)
+    if event.visit:
+        form = visit_form(case, event, event.visit)
+        record_visit(session, opportunity.party_id, form, today=day, catalog=case.catalog)
+    if event.application:
+        case = replace(case, application=apply(session, case, event, event.application))
+    if case.application:
+        file_papers(session, case, event, case.application)
+    return case
+
+
+def meet(session: Session, case: Case, event: Happening) -> UUID:
+    """Add the client as a prospect that is plainly marked as invented."""
+    client, today = case.client, case.folder.today
+    form = ProspectForm(
+        name=client.name,
+        kind=client.kind,
+        contact=client.contact,
+        phone=client.phone,
+        credit_code=client.credit_code,
+        industry=client.industry,
+        industry_text=client.industry_text,
+        address=client.address,
+        channel=client.channel,
+        channel_text=client.channel_text,
+        referrer=client.referrer,
+        need=client.need,
+        wanted=client.wanted,
+        first_contact=workday(today, event.day),
+        next_action=client.next_action,
+        next_date=workday(today, client.next_day),
+        note=client.note,
+    )
+    opportunity = add_prospect(session, form, today=workday(today, event.day))
+    session.get_one(Opportunity, opportunity).party.invented = True
+    return opportunity
+
+
+def visit_form(case: Case, event: Happening, visit: Visited) -> VisitForm:
+    return VisitForm(
+        type=visit.type,
+        day=workday(case.folder.today, event.day),
+        start=visit.start,
+        end=visit.end,
+        place=case.client.address,
+        lead=case.manager.name,
+        partner=case.manager.partner if visit.two else "",
+        met=visit.met,
+        note=visit.note,
+        question_set=visit.questions,
+        answers={
+            question: Said(state=said.state, value=said.value, words=said.words, grade=said.grade)
+            for question, said in visit.answers.items()
+        },
+        photos=[
+            NewPhoto(
+                path=case.folder.photo(case.client, event, shot),
+                tag=shot.tag,
+                caption=shot.caption,
+                taken_at=case.folder.taken_at(event, shot),
+                place=case.client.address,
+            )
+            for shot in visit.photos
+        ],
+    )
+
+
+def apply(session: Session, case: Case, event: Happening, wish: Applied) -> UUID:
+    """Open the application and note what is known of its conditions."""
+    today = case.folder.today
+    form = ApplicationForm(
+        product=wish.product,
+        amount=wish.amount,
+        term_months=wish.term_months,
+        annual_rate=wish.annual_rate,
+        repayment=wish.repayment,
+        guarantee=wish.guarantee,
+        purpose=wish.purpose,
+        committee_day=None if wish.committee is None else workday(today, wish.committee),
+    )
+    day = workday(today, event.day)
+    opportunity = case.opportunity or UUID(int=0)
+    application = open_application(session, opportunity, form, today=day, catalog=case.catalog)
+    for field, value in wish.conditions.items():
+        settle_condition(session, application, field, value)
+    return application
+
+
+def file_papers(session: Session, case: Case, event: Happening, application: UUID) -> None:
+    """Tick off what an event brought for the checklist, and move the approval on."""
+    day = workday(case.folder.today, event.day)
+    for item in event.items:
+        file_paper(session, case, item, application, event)
+    session.flush()
+    if event.rest:
+        for line in read_checklist(session, application, today=day, catalog=case.catalog):
+            if line.applies and line.state is None:
+                form = ItemForm(state=ItemState(event.rest), issued_on=day, expires_on=day + FAR_OFF)
+                mark_item(session, application, line.document.code, form, by=case.manager.name, today=day)
+    if event.approval:
+        opened = session.get_one(Application, application)
+        opened.state, opened.state_since = event.approval, day
+
+
+def file_paper(session: Session, case: Case, item: Paperwork, application: UUID, event: Happening) -> None:
+    today, by = case.folder.today, case.manager.name
+    day = workday(today, event.day)
+    form = ItemForm(
+        state=item.state,
+        reason=item.reason,
+        issued_on=None if item.issued is None else workday(today, item.issued),
+        expires_on=None if item.expires is None else today + timedelta(days=item.expires),
+    )
+    mark_item(session, application, item.doc, form, by=by, today=day)
+    files = [case.folder.paper(case.client, name) for name in item.files]
+    attach_files(session, application, item.doc, files, by=by, today=day)
