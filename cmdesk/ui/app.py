@@ -1,0 +1,123 @@
+"""The application: what stands before and around the window, from its first dialog to its last setting."""
+
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
+
+from cmdesk.core import settings as kept
+from cmdesk.core.settings import Settings
+from cmdesk.models.store import Book
+from cmdesk.ui.bug import show_bug
+from cmdesk.ui.desk import Desk
+from cmdesk.ui.dialogs import PassphraseForm
+from cmdesk.ui.kit.basics import column, frame, holding, row
+from cmdesk.ui.palette import Search
+from cmdesk.ui.text import speak, tr
+from cmdesk.ui.theme import chosen_theme, tell_system, theme, wear
+from cmdesk.ui.window import Window, nothing_found
+
+REBUILDS = ("language", "scale", "row_height")
+LOCK_WIDTH = 400
+
+
+def dressed(app: QApplication, settings: Settings) -> QApplication:
+    """Let app speak and look as settings say."""
+    app.setApplicationName("cmdesk")
+    app.setApplicationDisplayName("")  # window titles carry the name already
+    speak(app, settings.language)
+    tell_system(app, settings)
+    wear(app, chosen_theme(app, settings))
+    return app
+
+
+class Workplace(QObject):
+    """An open book at work: its desk, its window, and what follows when settings change.
+
+    check(passphrase) unlocks: it returns for the right one and raises UserError else; it runs on a thread.
+    """
+
+    def __init__(
+        self,
+        app: QApplication,
+        book: Book,
+        settings: Settings,
+        today: date,
+        *,
+        settings_file: Path | None = None,
+        check: Callable[[str], Any] | None = None,
+        search: Callable[[Desk], Search] | None = None,
+        owner: str = "",
+    ) -> None:
+        super().__init__(app)
+        self._app, self._file, self._check, self._owner = app, settings_file, check, owner
+        self._shown = settings
+        dressed(app, settings)
+        self.desk = Desk(book, settings, today, parent=self)
+        self._search = search(self.desk) if search is not None else nothing_found
+        self.desk.settled.connect(self._follow)
+        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self.window = self._build()
+
+    def _build(self) -> Window:
+        window = Window(self.desk, search=self._search, owner=self._owner)
+        window.lock.setVisible(self._check is not None)
+        window.locked.connect(self.lock)
+        return window
+
+    def lock(self) -> None:
+        """Hide everything until the passphrase is given again."""
+        if self._check is None:
+            return
+        title = tr("window", "Locked")
+        note = tr("window", "Give the passphrase of “{name}” to go on.", name=self.desk.book.path.stem)
+        form = PassphraseForm(title, note, tr("window", "Unlock"), self._check)
+        form.opened.connect(lambda _result: self.window.show_again())
+        form.failed.connect(self.desk.report)
+        card = frame("card", column(form, margins=20))
+        card.setFixedWidth(theme().px(LOCK_WIDTH))
+        around = holding(row(None, column(None, card, None), None), "locked")
+        around.setFocusProxy(form)
+        self.window.hide_behind(around)
+
+    def _follow(self, settings: Settings) -> None:
+        before, self._shown = self._shown, settings
+        if self._file is not None:
+            kept.save(settings, self._file)
+        if any(getattr(before, name) != getattr(settings, name) for name in REBUILDS):
+            dressed(self._app, settings)
+            self._rebuild()
+        elif before.theme != settings.theme:
+            tell_system(self._app, settings)
+            wear(self._app, chosen_theme(self._app, settings))
+
+    def _rebuild(self) -> None:
+        """Build the window anew at the same place: simple, and nothing is forgotten half translated."""
+        old, place, geometry = self.window, self.window.places.here, self.window.saveGeometry()
+        shown = old.isVisible()
+        old.setVisible(False)
+        self.window = self._build()
+        self.window.restoreGeometry(geometry)
+        if place.key in self.window.entries:
+            self.window.go(place.key, place.where)
+        if shown:
+            self.window.show()
+        old.deleteLater()
+
+    def _system_changed(self, _scheme: Qt.ColorScheme) -> None:
+        if self._shown.theme == "system":
+            wear(self._app, chosen_theme(self._app, self._shown))
+
+    def catch(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Be sys.excepthook: what a slot let through is shown, and the window goes on."""
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+        elif isinstance(error, Exception):
+            self.desk.report(error)
+        else:
+            show_bug(error, self.window)

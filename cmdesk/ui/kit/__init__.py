@@ -1,0 +1,130 @@
+"""The parts screens are made of."""
+
+from cmdesk.ui.kit.answer import Answer, Given, State
+from cmdesk.ui.kit.basics import (
+    Elided,
+    Item,
+    Painted,
+    bar,
+    card,
+    column,
+    frame,
+    holding,
+    key_cap,
+    key_values,
+    label,
+    meter,
+    muted,
+    picture,
+    reveal,
+    row,
+    rule,
+    scroll,
+    set_role,
+)
+from cmdesk.ui.kit.buttons import action, action_button, button
+from cmdesk.ui.kit.choices import FilterChip, Option, Segmented
+from cmdesk.ui.kit.editors import CheckEdit, ChoiceEdit, LineEdit, NoteEdit, day_edit
+from cmdesk.ui.kit.field import (
+    Field,
+    amount_field,
+    answer_field,
+    check_field,
+    choice_field,
+    count_field,
+    date_field,
+    few_field,
+    note_field,
+    text_field,
+    time_field,
+)
+from cmdesk.ui.kit.flow import Flow
+from cmdesk.ui.kit.form import Form
+from cmdesk.ui.kit.grammar import Amount, Clock, Day, Grammar, Whole, Words, grouped
+from cmdesk.ui.kit.icons import icon, icon_size
+from cmdesk.ui.kit.inspector import Inspector
+from cmdesk.ui.kit.marks import Chip, Grade
+from cmdesk.ui.kit.messages import MessageBar, Toast, empty_state
+from cmdesk.ui.kit.pages import Pages, PageView, image_pages
+from cmdesk.ui.kit.pdf import pdf_pages
+from cmdesk.ui.kit.photos import Photo, PhotoStrip
+from cmdesk.ui.kit.progress import Document, DocumentGroup, DocumentMap, Happening, Stepper, Timeline
+from cmdesk.ui.kit.tabs import Tab, Tabs
+
+__all__ = [
+    "Amount",
+    "Answer",
+    "CheckEdit",
+    "Chip",
+    "ChoiceEdit",
+    "Clock",
+    "Day",
+    "Document",
+    "DocumentGroup",
+    "DocumentMap",
+    "Elided",
+    "Field",
+    "FilterChip",
+    "Flow",
+    "Form",
+    "Given",
+    "Grade",
+    "Grammar",
+    "Happening",
+    "Inspector",
+    "Item",
+    "LineEdit",
+    "MessageBar",
+    "NoteEdit",
+    "Option",
+    "PageView",
+    "Pages",
+    "Painted",
+    "Photo",
+    "PhotoStrip",
+    "Segmented",
+    "State",
+    "Stepper",
+    "Tab",
+    "Tabs",
+    "Timeline",
+    "Toast",
+    "Whole",
+    "Words",
+    "action",
+    "action_button",
+    "amount_field",
+    "answer_field",
+    "bar",
+    "button",
+    "card",
+    "check_field",
+    "choice_field",
+    "column",
+    "count_field",
+    "date_field",
+    "day_edit",
+    "empty_state",
+    "few_field",
+    "frame",
+    "grouped",
+    "holding",
+    "icon",
+    "icon_size",
+    "image_pages",
+    "key_cap",
+    "key_values",
+    "label",
+    "meter",
+    "muted",
+    "note_field",
+    "pdf_pages",
+    "picture",
+    "reveal",
+    "row",
+    "rule",
+    "scroll",
+    "set_role",
+    "text_field",
+    "time_field",
+]

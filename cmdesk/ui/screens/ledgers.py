@@ -1,0 +1,209 @@
+"""Ledgers (台账): each as a table on screen, all of them as a workbook."""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from cmdesk.core.catalog import LedgerColumn, load
+from cmdesk.core.figures import amount, percent, yuan
+from cmdesk.core.progress import Progress
+from cmdesk.core.text import QT_TRANSLATE_NOOP
+from cmdesk.core.translation import translator
+from cmdesk.ledgers.ledger import Cells, Ledger, Span
+from cmdesk.services.ledgers import ALL, export_ledgers, ledger_called, ledger_rows, ledgers
+from cmdesk.ui import kit, table
+from cmdesk.ui.desk import Desk
+from cmdesk.ui.list_detail import ListDetail
+from cmdesk.ui.screen import Screen
+from cmdesk.ui.text import tr, tr_catalog
+
+WIDTHS = {"int": 64, "money": 96, "percent": 84, "date": 104, "time": 72, "enum": 110, "text": 220}
+WIDTH = 120
+KEPT = ("seq", "cust_name", "stage", "amount_wan")  # columns that a narrow window keeps longest
+NUMBERS = {"int", "decimal", "money", "percent"}
+NEVER_HIDDEN = 0
+TABLES = frozenset({"party", "opportunity", "visit", "profile"})
+
+
+class LedgersScreen(QWidget):
+    """One ledger at a time; what stands on screen is what the workbook holds, masked alike."""
+
+    placed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._catalog = load()
+        self._ledgers: dict[str, Ledger] = {ledger.key: ledger for ledger in ledgers()}
+        self._shown = next(iter(self._ledgers))
+        self._rows: Sequence[Cells] = ()
+        self._stale = True
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._list: ListDetail[Cells] | None = None
+        self._export = kit.action(
+            self, tr("ledgers", "Export to Excel"), self.export, icon="download", shortcut="Ctrl+E", name="export"
+        )
+        self._build()
+        desk.changed.connect(self._on_changed)
+
+    def crumbs(self) -> Sequence[str]:
+        return [tr_catalog(self._catalog.ledgers[self._ledgers[self._shown].entry].name)]
+
+    def show_place(self, ledger: str = "") -> None:
+        """Show a ledger by its key, the one shown last without."""
+        if ledger and ledger != self._shown:
+            self._shown = ledger
+            self._build()
+        if self._stale:
+            self._read()
+
+    def _build(self) -> None:
+        if self._list is not None:
+            self._layout.removeWidget(self._list)
+            self._list.deleteLater()
+        columns = [column_of(each) for each in self._catalog.ledgers[self._ledgers[self._shown].entry].columns]
+        self._table = table.Rows(columns)
+        view = table.TableView(self._table, says=tr("ledgers", "Ledger"), name="ledger")
+        tabs = kit.Tabs(
+            [
+                kit.Tab(key, tr_catalog(self._catalog.ledgers[ledger.entry].name))
+                for key, ledger in self._ledgers.items()
+            ],
+            self._shown,
+            says=tr("ledgers", "Ledgers"),
+        )
+        tabs.chosen.connect(lambda key: self.show_place(ledger=key))
+        self._list = ListDetail(view, tabs=tabs, find=True, inspector=False)
+        self._list.found.connect(self._find)
+        self._list.add_tool(kit.action_button(self._export, kind="primary", icon="download"))
+        self._layout.addWidget(self._list)
+        self._stale = True
+        self.placed.emit()
+
+    def _read(self) -> None:
+        self._stale = False
+        self._desk.run_later(self._reading(self._ledgers[self._shown]), self._arrived)
+
+    def _reading(self, ledger: Ledger) -> Any:
+        desk, catalog = self._desk, self._catalog
+
+        def read(_progress: Progress) -> Sequence[Cells]:
+            with desk.book.read() as session:
+                return ledger_rows(session, ledger, Span(), today=desk.today, catalog=catalog)
+
+        return read
+
+    def _arrived(self, rows: Sequence[Cells]) -> None:
+        self._rows = rows
+        self._find(self._list.search.text().strip() if self._list else "")
+
+    def _find(self, typed: str) -> None:
+        wanted = typed.lower()
+        found = [row for row in self._rows if not wanted or any(wanted in str(value).lower() for value in row.values())]
+        self._table.fill(found)
+        if self._list is not None:
+            self._list.set_foot(*self._sums(found))
+
+    def _sums(self, rows: Sequence[Cells]) -> list[Any]:
+        items: list[Any] = [kit.label(tr("ledgers", "{count} rows", count=f"{len(rows):,}"), bold=True)]
+        for column in self._catalog.ledgers[self._ledgers[self._shown].entry].columns:
+            if column.type == "money":
+                total = sum((row[column.key] for row in rows if row.get(column.key) is not None), Decimal(0))
+                items += [16, kit.muted(tr_catalog(column.name)), kit.label(f"{yuan(total)} {tr_catalog(column.unit)}")]
+        return [*items, None, kit.muted(tr("ledgers", "Names and numbers are masked here and in the workbook"))]
+
+    def _on_changed(self, tables: frozenset[str]) -> None:
+        if tables & TABLES:
+            self._stale = True
+            if self.isVisible():
+                self._read()
+
+    def export(self) -> None:
+        """Ask for a file and write every ledger to it in a job."""
+        name = tr("ledgers", "Ledgers {day}", day=self._desk.today.isoformat()) + ".xlsx"
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, tr("ledgers", "Export to Excel"), name, tr("ledgers", "Workbooks (*.xlsx)")
+        )
+        if not chosen:
+            return
+        path = Path(chosen).with_suffix(".xlsx")
+        desk, catalog = self._desk, self._catalog
+        translate = translator(desk.settings.language)
+
+        def write(progress: Progress) -> Path:
+            with desk.book.read() as session:
+                export_ledgers(
+                    session,
+                    ledger_called(ALL),
+                    path,
+                    span=Span(),
+                    today=desk.today,
+                    catalog=catalog,
+                    translate=translate,
+                    progress=progress,
+                )
+            return path
+
+        desk.run_later(write, self._written, words=tr("ledgers", "Writing {file}", file=path.name))
+
+    def _written(self, path: Path) -> None:
+        self._desk.say(tr("ledgers", "Wrote {file}", file=path.name))
+
+
+def column_of(column: LedgerColumn) -> table.Column[Cells]:
+    """Return how a column of the catalog stands in a table."""
+    is_figure = column.type in NUMBERS
+    title = tr_catalog(column.name)
+    if column.unit and column.type == "money":
+        title = f"{title} {tr_catalog(column.unit)}"
+    return table.Column(
+        key=column.key,
+        title=title,
+        cell=lambda row: shown(column, row.get(column.key)),
+        width=WIDTHS.get(column.type, WIDTH),
+        priority=NEVER_HIDDEN if column.key in KEPT else priority(column),
+        stretch=column.key == "cust_name",
+        right=is_figure,
+    )
+
+
+def priority(column: LedgerColumn) -> int:
+    """Return how soon a column goes when the window is narrow: what is optional or long goes first."""
+    return 1 + (not column.required) * 2 + (column.type in {"text", "string"}) + (column.key == "remark") * 2
+
+
+def shown(column: LedgerColumn, value: Any) -> table.Cell:
+    """Return a ledger's value as a cell; what is not known is a dash, never a zero."""
+    if column.type in NUMBERS:
+        return table.number(figure(column, value))
+    if value is None:
+        return table.text("—", tone="muted")
+    if isinstance(value, date):
+        return table.text(value.isoformat())
+    if column.type == "enum":
+        return table.text(tr_catalog(value))
+    return table.text(" ".join(str(value).split()), bold=column.key == "cust_name", tip=str(value))
+
+
+def figure(column: LedgerColumn, value: Decimal | int | None) -> str:
+    if value is None:
+        return "—"
+    if column.type == "percent":
+        return percent(Decimal(value))
+    return amount(value) if isinstance(value, Decimal) else f"{value:,}"
+
+
+SCREEN = Screen(
+    order=70,
+    key="ledgers",
+    title=QT_TRANSLATE_NOOP("screens", "Ledgers"),
+    icon="table-2",
+    make=LedgersScreen,
+    group=QT_TRANSLATE_NOOP("screens", "Records"),
+)

@@ -1,0 +1,198 @@
+"""Settings (设置): how the window looks and speaks, whose book this is, and whether the book is whole."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from cmdesk.core.progress import Progress
+from cmdesk.core.text import QT_TRANSLATE_NOOP, Message, message
+from cmdesk.services.integrity import check_book
+from cmdesk.services.profile import FIELDS, ProfileForm, change_profile, read_profile
+from cmdesk.ui import kit
+from cmdesk.ui.desk import Desk
+from cmdesk.ui.screen import FOOT, Screen
+from cmdesk.ui.text import reading, tr
+
+WIDEST = 640
+SHOWN = 5  # of what is wrong with a book
+
+
+class SettingsScreen(QWidget):
+    """Three cards: the window, the manager, the book."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._wrong = kit.MessageBar()
+        self._profile = self._profile_form()
+        self._check = kit.action(
+            self, tr("settings", "Check the book"), self.check, icon="shield-check", name="check_book"
+        )
+        body = kit.holding(
+            kit.column(
+                self._window_card(),
+                self._profile_card(),
+                self._book_card(),
+                None,
+                gap=10,
+                margins=(16, 14, 16, 16),
+            )
+        )
+        body.setMaximumWidth(WIDEST + 200)
+        outer = kit.holding(kit.row((body, 1), None))
+        self.setLayout(kit.column((kit.scroll(outer), 1), gap=0))
+        desk.changed.connect(self._on_changed)
+        self._show_profile()
+
+    def _window_card(self) -> QWidget:
+        settings = self._desk.settings
+        language = kit.Segmented(
+            [kit.Option("zh_CN", "中文"), kit.Option("en", "English")],
+            settings.language,
+            says=tr("settings", "Language"),
+            name="language",
+        )
+        theme = kit.Segmented(
+            [
+                kit.Option("system", tr("settings", "As the system")),
+                kit.Option("light", tr("settings", "Day")),
+                kit.Option("dark", tr("settings", "Night")),
+            ],
+            settings.theme,
+            says=tr("settings", "Light"),
+            name="theme",
+        )
+        scale = kit.Segmented(
+            [kit.Option(str(each), f"{each} %") for each in (90, 100, 115, 130)],
+            str(settings.scale),
+            says=tr("settings", "Size"),
+            name="scale",
+        )
+        height = kit.Segmented(
+            [
+                kit.Option("compact", tr("settings", "Compact")),
+                kit.Option("standard", tr("settings", "Standard")),
+                kit.Option("touch", tr("settings", "Touch")),
+            ],
+            settings.row_height,
+            says=tr("settings", "Rows"),
+            name="row_height",
+        )
+        language.chosen.connect(lambda key: self._desk.settle(language=key))
+        theme.chosen.connect(lambda key: self._desk.settle(theme=key))
+        scale.chosen.connect(lambda key: self._desk.settle(scale=int(key)))
+        height.chosen.connect(lambda key: self._desk.settle(row_height=key))
+        self._theme = theme
+        self._desk.settled.connect(lambda settings: theme.set_current(settings.theme))
+        return kit.card(
+            tr("settings", "The window"),
+            kit.key_values(
+                [
+                    (tr("settings", "Language"), kit.row(language, None)),
+                    (tr("settings", "Light"), kit.row(theme, None)),
+                    (tr("settings", "Size"), kit.row(scale, None)),
+                    (tr("settings", "Rows"), kit.row(height, None)),
+                ],
+                width=96,
+                gap=10,
+            ),
+            note=tr("settings", "Holds for this computer, at once"),
+        )
+
+    def _profile_form(self) -> kit.Form:
+        form = kit.Form(name="profile")
+        form.add_row(
+            name=kit.text_field(tr("settings", "Client manager"), longest=40, name="name"),
+            staff_no=kit.text_field(tr("settings", "Staff number"), longest=20, name="staff_no"),
+        )
+        form.add("branch", kit.text_field(tr("settings", "Branch"), longest=60, name="branch"))
+        form.add_row(
+            partner=kit.text_field(
+                tr("settings", "Usual second investigator"),
+                longest=40,
+                hint=tr("settings", "Offered first when a visit takes two"),
+                name="partner",
+            ),
+            partner_no=kit.text_field(tr("settings", "Their staff number"), longest=20, name="partner_no"),
+        )
+        form.submitted.connect(self.save)
+        return form
+
+    def _profile_card(self) -> QWidget:
+        save = kit.button(tr("settings", "Save"), self.save, kind="primary", icon="check", name="save_profile")
+        return kit.card(
+            tr("settings", "Whose book this is"),
+            self._profile,
+            self._wrong,
+            kit.row(None, save),
+            note=tr("settings", "Stands on memos and ledgers"),
+        )
+
+    def _book_card(self) -> QWidget:
+        path = self._desk.book.path
+        return kit.card(
+            tr("settings", "The book"),
+            kit.key_values(
+                [
+                    (tr("settings", "File"), kit.Elided(path.name)),
+                    (tr("settings", "Folder"), kit.Elided(str(path.parent))),
+                    (tr("settings", "Key"), kit.Elided(f"{path.name}.key")),
+                ],
+                width=96,
+                gap=6,
+            ),
+            kit.muted(
+                tr(
+                    "settings",
+                    "Both files together are the book; without the passphrase nobody reads it. Keep a copy of both.",
+                ),
+                wrap=True,
+            ),
+            kit.row(kit.action_button(self._check), None),
+        )
+
+    def _show_profile(self) -> None:
+        kept = self._desk.ask(read_profile)
+        self._profile.fill({name: getattr(kept, name) for name in FIELDS})
+        self._profile.clean()
+
+    def _on_changed(self, tables: frozenset[str]) -> None:
+        if "profile" in tables and not self._profile.dirty():
+            self._show_profile()
+
+    def save(self) -> None:
+        """Write the profile as one gesture."""
+        if not self._profile.check():
+            return
+        values = {name: value or "" for name, value in self._profile.values().items()}
+        self._profile.clean()
+        self._desk.act(message("settings", "Change whose book this is"), change_profile, ProfileForm(**values))
+
+    def check(self) -> None:
+        """Check the whole book in a job and say what was found."""
+        desk = self._desk
+
+        def look(progress: Progress) -> Sequence[Message]:
+            with desk.book.read() as session:
+                return check_book(session, progress)
+
+        desk.run_later(look, self._checked, words=tr("settings", "Checking the book"))
+
+    def _checked(self, wrong: Sequence[Message]) -> None:
+        if not wrong:
+            self._wrong.clear()
+            self._desk.say(tr("settings", "The book is whole: file, journal, rows and stored files"))
+            return
+        found: Any = "；".join(reading(each) for each in wrong[:SHOWN])
+        self._wrong.say(tr("settings", "The book is damaged ({count}): {found}", count=len(wrong), found=found), "bad")
+
+
+SCREEN = Screen(
+    order=900,
+    key="settings",
+    title=QT_TRANSLATE_NOOP("screens", "Settings"),
+    icon="settings",
+    make=SettingsScreen,
+    group=FOOT,
+)

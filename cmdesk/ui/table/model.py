@@ -1,0 +1,181 @@
+"""The table model: rows come in pages from a query, cells are made once a row and never query."""
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from cmdesk.ui.kit.paint import LEFT, RIGHT
+from cmdesk.ui.table.cells import Cell, group
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+CELL = Role.UserRole
+PAGE = 200
+NO_PARENT = QModelIndex()
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Column(Generic[T]):
+    """A heading and the cell it makes of a row.
+
+    key names the column to the query that sorts; width is px at 100 %. One column stretches. Where the window is
+    narrow, columns with the highest priority number hide first; 0 never hides. right aligns the heading like figures.
+    """
+
+    key: str
+    title: str
+    cell: Callable[[T], Cell]
+    width: int = 120
+    priority: int = 0
+    stretch: bool = False
+    right: bool = False
+    sortable: bool = False
+    tip: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Group:
+    """A line above some rows, among the rows a query returns."""
+
+    title: str
+    note: str = ""
+
+
+Fetch = Callable[[int, int], Sequence[T | Group]]
+Count = Callable[[], int]
+
+
+def nothing(_offset: int, _limit: int) -> Sequence[Any]:
+    return ()
+
+
+class Rows(QAbstractTableModel, Generic[T]):
+    """Rows of a query, read page by page as the view needs them.
+
+    fetch(offset, limit) returns a page and count() how many there are in all; both are called on refresh and while
+    scrolling, never from data(). Without count the first page is all there is.
+    """
+
+    def __init__(
+        self,
+        columns: Sequence[Column[T]],
+        fetch: Fetch[T] = nothing,
+        count: Count | None = None,
+        *,
+        key: Callable[[T], Hashable] | None = None,
+        page: int = PAGE,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._fetch, self._count, self._key, self._page = fetch, count, key, page
+        self.rows: list[T | Group] = []
+        self.total = 0
+        self._cells: dict[int, tuple[Cell, ...]] = {}
+
+    def set_query(self, fetch: Fetch[T], count: Count | None = None) -> None:
+        """Show another query from its beginning."""
+        self._fetch, self._count = fetch, count
+        self.refresh(keep=False)
+
+    def refresh(self, *, keep: bool = True) -> None:
+        """Read again, as far as was read before (or the first page)."""
+        wanted = max(self._page, len(self.rows)) if keep else self._page
+        rows = list(self._fetch(0, wanted))
+        total = len(rows) if self._count is None else self._count()
+        self.beginResetModel()
+        self.rows, self.total = rows, total
+        self._cells.clear()
+        self.endResetModel()
+
+    def fill(self, rows: Sequence[T | Group]) -> None:
+        """Show just these rows."""
+        kept = list(rows)
+        self._fetch, self._count = (lambda offset, limit: kept[offset : offset + limit]), lambda: len(kept)
+        self.refresh(keep=False)
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and len(self.rows) < self.total
+
+    def fetchMore(self, parent: Index) -> None:
+        if parent.isValid():
+            return
+        start = len(self.rows)
+        more = self._fetch(start, self._page)
+        if not more:  # the book shrank meanwhile
+            self.total = start
+            return
+        self.beginInsertRows(NO_PARENT, start, start + len(more) - 1)
+        self.rows.extend(more)
+        self.endInsertRows()
+
+    def row_of(self, key: Hashable) -> int:
+        """Return the place of the row with key among those read, −1 when it is not there."""
+        if self._key is None:
+            return -1
+        found = (at for at, row in enumerate(self.rows) if not isinstance(row, Group) and self._key(row) == key)
+        return next(found, -1)
+
+    def key_at(self, row: int) -> Hashable | None:
+        found = self.item(row)
+        return None if found is None or self._key is None else self._key(found)
+
+    def item(self, row: int) -> T | None:
+        """Return the row at a place; None for a group's line and beyond the end."""
+        found = self.rows[row] if 0 <= row < len(self.rows) else None
+        return None if isinstance(found, Group) else found
+
+    def is_group(self, row: int) -> bool:
+        return isinstance(self.rows[row], Group)
+
+    def cells(self, row: int) -> tuple[Cell, ...]:
+        """Return the cells of a row; a group's line has one."""
+        if row not in self._cells:
+            item = self.rows[row]
+            self._cells[row] = (
+                (group(item.title, item.note),)
+                if isinstance(item, Group)
+                else tuple(column.cell(item) for column in self.columns)
+            )
+        return self._cells[row]
+
+    def rowCount(self, parent: Index = NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        cells = self.cells(index.row())
+        cell = cells[index.column()] if index.column() < len(cells) else Cell()
+        if role == CELL:
+            return cell
+        if role in (Role.DisplayRole, Role.AccessibleTextRole):
+            return cell.words()
+        if role == Role.ToolTipRole:
+            return cell.tip or None
+        if role == Role.TextAlignmentRole:
+            return RIGHT if cell.kind == "number" else LEFT
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.isValid() and self.is_group(index.row()):
+            return Qt.ItemFlag.NoItemFlags  # arrow keys pass over it
+        return super().flags(index)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        column = self.columns[section]
+        if role in (Role.DisplayRole, Role.AccessibleTextRole):
+            return column.title
+        if role == Role.ToolTipRole:
+            return column.tip or None
+        if role == Role.TextAlignmentRole:
+            return RIGHT if column.right else LEFT
+        return None

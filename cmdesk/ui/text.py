@@ -1,0 +1,50 @@
+"""Texts on screen: one wording for the whole program, found through Qt so that Qt's own dialogs follow."""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+
+from cmdesk.core.text import Message
+from cmdesk.core.translation import translator
+
+
+class Texts(QTranslator):
+    """Hands Qt the program's own Linguist files, so that no compiled copy of them is needed."""
+
+    def __init__(self, language: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._translate = translator(language)
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, source: str, _disambiguation: str | None = None, _n: int = -1) -> str:
+        return self._translate(context, source)
+
+
+def speak(app: QCoreApplication, language: str) -> None:
+    """Make app speak language from now on; what is already on screen has to be built anew."""
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
+    QLocale.setDefault(QLocale(language))
+    app.installTranslator(Texts(language, app))
+    own = QTranslator(app)  # asked first: ours has an answer for everything
+    if own.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(own)
+
+
+def tr(context: str, source: str, **values: Any) -> str:
+    """Return source in the language of the window, its {braces} filled; context and source are literals."""
+    text = QCoreApplication.translate(context, source)
+    return text.format(**values) if values else text
+
+
+def tr_catalog(chinese: str) -> str:
+    """Return a text of the catalog, which is Chinese at home, in the language of the window."""
+    return QCoreApplication.translate("catalog", chinese) if chinese else ""
+
+
+def reading(message: Message) -> str:
+    """Return message in the language of the window."""
+    return message.read(QCoreApplication.translate)

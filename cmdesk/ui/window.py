@@ -1,0 +1,274 @@
+"""The window: rail, top bar, the open screen, status bar, and the keys that work everywhere."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QRect, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from cmdesk.core.discover import discover
+from cmdesk.core.errors import UserError
+from cmdesk.core.settings import Settings
+from cmdesk.ui import screens
+from cmdesk.ui.bug import show_bug
+from cmdesk.ui.desk import Desk
+from cmdesk.ui.keys import KeySheet, actions_of
+from cmdesk.ui.kit.basics import column, holding, row
+from cmdesk.ui.kit.buttons import action, keys_of
+from cmdesk.ui.kit.inspector import Inspector
+from cmdesk.ui.kit.messages import MessageBar, Toast
+from cmdesk.ui.palette import Entry, Hit, Palette, Search
+from cmdesk.ui.places import Places
+from cmdesk.ui.rail import NUMBERED, Rail, tr_title
+from cmdesk.ui.screen import Screen
+from cmdesk.ui.statusbar import StatusBar
+from cmdesk.ui.text import reading, tr
+from cmdesk.ui.theme import theme
+from cmdesk.ui.topbar import TopBar
+
+SMALLEST = (1024, 600)
+AFTER_CHANGE = 200  # ms before the rail counts again
+
+
+def nothing_found(_typed: str) -> Sequence[Hit]:
+    return ()
+
+
+class Window(QMainWindow):
+    """Every screen, one at a time. locked: the user asked to hide everything behind the passphrase."""
+
+    locked = Signal()
+
+    def __init__(
+        self, desk: Desk, *, search: Search = nothing_found, entries: Sequence[Screen] | None = None, owner: str = ""
+    ) -> None:
+        super().__init__()
+        self.desk = desk
+        self.entries: dict[str, Screen] = {
+            entry.key: entry for entry in (discover(screens, "SCREEN") if entries is None else entries)
+        }
+        self.pages: dict[str, QWidget] = {}
+        self.places = Places()
+        self._status: dict[str, tuple[str, str]] = {}
+        self.setObjectName("window")
+        self.setWindowTitle(tr("window", "Client desk"))
+        self._make_actions()
+        self._make_parts(owner)
+        self.palette_box = Palette(self, self._commands, search, lambda hit: self.go(hit.key, hit.where))
+        self._keys = KeySheet(self)
+        self._listen()
+        self.setMinimumSize(theme().px(SMALLEST[0]), theme().px(SMALLEST[1]))
+        if not self.restoreGeometry(QByteArray.fromBase64(desk.settings.geometry.encode("ascii", "ignore"))):
+            self.resize(theme().px(1366), theme().px(768))
+        if self.rail.items:
+            self.go(next(iter(self.rail.items)))
+
+    def _make_actions(self) -> None:
+        desk, add = self.desk, self._add
+        self.back = add("Alt+Left", tr("window", "Back"), lambda: self._step(-1), "arrow-left", "back")
+        self.forward = add("Alt+Right", tr("window", "Forward"), lambda: self._step(1), "arrow-right", "forward")
+        self.search = add("Ctrl+K", tr("window", "Find anything"), self._find_anything, "search", "palette")
+        self.undo = add("Ctrl+Z", tr("window", "Undo"), desk.undo, "undo-2", "undo")
+        self.redo = add("Ctrl+Shift+Z", tr("window", "Redo"), desk.redo, "redo-2", "redo")
+        self.lock = add("Ctrl+L", tr("window", "Lock"), self.locked.emit, "lock", "lock")
+        add("Ctrl+B", tr("window", "Rail: words or icons"), self._toggle_rail, "sidebar", "toggle_rail")
+        add("Ctrl+I", tr("window", "Details: show or hide"), self._toggle_inspector, "panel-right", "toggle_inspector")
+        add("Ctrl+D", tr("window", "Night or day"), self._toggle_dark, "moon", "toggle_dark")
+        add("F1", tr("window", "Keys"), self._show_keys, "keyboard", "keys")
+
+    def _add(self, keys: str, text: str, on: Any, icon: str, name: str) -> QAction:
+        return action(self, text, on, icon=icon, shortcut=keys, name=name)
+
+    def _make_parts(self, owner: str) -> None:
+        settings = self.desk.settings
+        self.rail = Rail(list(self.entries.values()), collapsed=settings.rail_collapsed)
+        self.rail.show_book(owner or self.desk.book.path.stem)
+        for number, key in enumerate(list(self.rail.items)[:NUMBERED], 1):
+            entry = self.entries[key]
+            self._add(f"Ctrl+{number}", way_to(entry), partial(self.go, key), entry.icon, f"go_{key}")
+        self.topbar = TopBar(back=self.back, forward=self.forward, palette=self.search, undo=self.undo, lock=self.lock)
+        self.message = MessageBar(closable=True)
+        message_box = holding(column(self.message, margins=(12, 8, 12, 8)))
+        message_box.setVisible(False)
+        self.message.spoke.connect(message_box.setVisible)
+        self.stack = QStackedWidget()
+        self.toast = Toast(self.stack, self._toast_room)
+        self.status = StatusBar(self.desk.jobs, keys="F1")
+        right = column(self.topbar, message_box, (self.stack, 1), self.status, gap=0)
+        self._layers = QStackedWidget()
+        self._layers.addWidget(holding(row(self.rail, (right, 1), gap=0)))
+        self.setCentralWidget(self._layers)
+
+    def _listen(self) -> None:
+        desk = self.desk
+        self.rail.wanted.connect(self.go)
+        self.topbar.crumbs.wanted.connect(lambda: self.go(self.places.here.key))
+        self.status.help.clicked.connect(self._show_keys)
+        self.toast.undone.connect(desk.undo)
+        desk.wanted.connect(self.go)
+        desk.failed.connect(self.show_error)
+        desk.notice.connect(lambda text, undoable: self.toast.say(text, undoable=undoable))
+        desk.saved.connect(self._saved)
+        desk.status.connect(self._show_status)
+        desk.settled.connect(self._follow)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(AFTER_CHANGE)
+        self._soon.timeout.connect(self.count)
+        desk.changed.connect(lambda _tables: self._soon.start())
+        self.count()
+
+    def go(self, key: str, where: Mapping[str, Any] | None = None) -> None:
+        """Open the screen called key at a place and remember the way back."""
+        self.places.go(key, dict(where or {}))
+        self._open()
+
+    def page(self) -> QWidget | None:
+        """Return the screen that is open."""
+        return self.pages.get(self.places.here.key) if self.places.any() else None
+
+    def _step(self, by: int) -> None:
+        if self.places.step(by):
+            self._open()
+
+    def _open(self) -> None:
+        here = self.places.here
+        if here.key not in self.pages:
+            page = self.pages[here.key] = self.entries[here.key].make(self.desk)
+            self.stack.addWidget(page)
+            self._show_inspectors(page)
+            if hasattr(page, "placed"):
+                page.placed.connect(self._show_crumbs)
+        page = self.pages[here.key]
+        self.message.clear()
+        self.stack.setCurrentWidget(page)
+        if hasattr(page, "show_place"):
+            page.show_place(**here.where)
+        self.rail.show_current(here.key)
+        self.status.show_words(*self._status.get(here.key, ("", "")))
+        self.back.setEnabled(self.places.can(-1))
+        self.forward.setEnabled(self.places.can(1))
+        self._show_crumbs()
+
+    def hide_behind(self, form: QWidget) -> None:
+        """Show only form, and let no key of the window work, until show_again."""
+        self.palette_box.veil.leave()
+        self._keys.close()
+        for act in self.actions():
+            act.setEnabled(False)
+        self._layers.addWidget(form)
+        self._layers.setCurrentWidget(form)
+        self.setWindowTitle(tr("window", "Client desk"))
+        form.setFocus()
+
+    def show_again(self) -> None:
+        """Show the window as it was before hide_behind."""
+        while (form := self._layers.widget(1)) is not None:
+            self._layers.removeWidget(form)
+            form.deleteLater()
+        for act in self.actions():
+            act.setEnabled(True)
+        self.back.setEnabled(self.places.can(-1))
+        self.forward.setEnabled(self.places.can(1))
+        self.count()
+        self._show_crumbs()
+
+    def _show_crumbs(self) -> None:
+        page = self.page()
+        behind = page.crumbs() if page is not None and hasattr(page, "crumbs") else ()
+        words = [tr_title(self.entries[self.places.here.key]), *behind]
+        self.topbar.crumbs.show_words(words)
+        self.setWindowTitle(" - ".join([*reversed(words), tr("window", "Client desk")]))
+
+    def show_error(self, error: object) -> None:
+        """Show a UserError in the message bar, anything else as our bug."""
+        if isinstance(error, UserError):
+            self.message.say(reading(error.message), "bad")
+        elif isinstance(error, BaseException):
+            show_bug(error, self)
+
+    def count(self) -> None:
+        """Renew the numbers in the rail and what undo and redo would do."""
+        for key, item in self.rail.items.items():
+            counts = self.entries[key].count
+            if counts is not None:
+                item.show_count(counts(self.desk))
+        for act, label, word in (
+            (self.undo, self.desk.undo_label(), tr("window", "Undo")),
+            (self.redo, self.desk.redo_label(), tr("window", "Redo")),
+        ):
+            act.setEnabled(label is not None)
+            act.setToolTip(word if label is None else tr("window", "{word}: {label}", word=word, label=reading(label)))
+
+    def _saved(self) -> None:
+        self.message.clear()
+        self.topbar.show_saved(f"{datetime.now():%H:%M}")  # noqa: DTZ005  (the user's own clock)
+
+    def _show_status(self, left: str, right: str) -> None:
+        self._status[self.places.here.key] = (left, right)
+        self.status.show_words(left, right)
+
+    def _commands(self) -> list[Entry]:
+        page = self.page()
+        acts = [*(actions_of(page) if page is not None else ()), *self.actions()]
+        entries = [
+            Entry(title=act.text(), run=act.trigger, keys=keys_of(act), icon=icon_name(act))
+            for act in acts
+            if act.isEnabled() and act is not self.search
+        ]
+        beyond = [self.entries[key] for key in list(self.rail.items)[NUMBERED:]]
+        more = [Entry(title=way_to(entry), run=partial(self.go, entry.key), icon=entry.icon) for entry in beyond]
+        return [*entries, *more]
+
+    def _find_anything(self) -> None:
+        self.palette_box.open()
+
+    def _toggle_rail(self) -> None:
+        self.desk.settle(rail_collapsed=not self.desk.settings.rail_collapsed)
+
+    def _toggle_inspector(self) -> None:
+        self.desk.settle(inspector_open=not self.desk.settings.inspector_open)
+
+    def _toggle_dark(self) -> None:
+        self.desk.settle(theme="light" if theme().dark else "dark")
+
+    def _show_keys(self) -> None:
+        title = tr_title(self.entries[self.places.here.key]) if self.places.any() else ""
+        self._keys.open(self.page(), title)
+
+    def _follow(self, settings: Settings) -> None:
+        self.rail.collapse(settings.rail_collapsed)
+        for page in self.pages.values():
+            self._show_inspectors(page)
+
+    def _show_inspectors(self, page: QWidget) -> None:
+        for inspector in page.findChildren(Inspector):
+            inspector.setVisible(self.desk.settings.inspector_open)
+
+    def _toast_room(self) -> QRect:
+        """Return where a toast hides no inspector."""
+        page, room = self.page(), self.stack.rect()
+        inspectors = page.findChildren(Inspector) if page is not None else []
+        room.setWidth(room.width() - sum(inspector.width() for inspector in inspectors if inspector.isVisible()))
+        return room
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.toast.place()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.desk.jobs.drain()
+        self.desk.settle(geometry=bytes(self.saveGeometry().toBase64().data()).decode())
+        super().closeEvent(event)
+
+
+def way_to(entry: Screen) -> str:
+    return tr("window", "Go to {screen}", screen=tr_title(entry))
+
+
+def icon_name(act: QAction) -> str:
+    """Return the name of the icon an action was given."""
+    return str(act.property("icon_name") or "")

@@ -1,0 +1,182 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+ <context>
+  <name>cli</name>
+  <message>
+   <source>  row {row}, {column}: {text}</source>
+   <translation>  第 {row} 行，{column}：{text}</translation>
+  </message>
+  <message>
+   <source>A file whose first line is the passphrase; else CMDESK_PASSPHRASE, else a prompt.</source>
+   <translation>口令文件（取第一行）；没有则取环境变量 CMDESK_PASSPHRASE，再没有则询问。</translation>
+  </message>
+  <message>
+   <source>A passphrase is needed: give --passphrase-file, or set CMDESK_PASSPHRASE.</source>
+   <translation>需要口令：请给出 --passphrase-file，或设置环境变量 CMDESK_PASSPHRASE。</translation>
+  </message>
+  <message>
+   <source>At most so many.</source>
+   <translation>最多列出多少条。</translation>
+  </message>
+  <message>
+   <source>Bring a file into the book, in one gesture.</source>
+   <translation>把文件导入账本，一次可撤销的动作。</translation>
+  </message>
+  <message>
+   <source>Check every byte of a package.</source>
+   <translation>逐字节核验上报包。</translation>
+  </message>
+  <message>
+   <source>Check the integrity of the book: file, journal, rows and stored files.</source>
+   <translation>检查账本是否完好：文件、流水日志、各行数据与附件。</translation>
+  </message>
+  <message>
+   <source>Every byte is as it was packed.</source>
+   <translation>每个字节都与打包时一致。</translation>
+  </message>
+  <message>
+   <source>Import a sheet of prospects; rows that are there already are skipped.</source>
+   <translation>导入意向客户表；已有的行跳过。</translation>
+  </message>
+  <message>
+   <source>Imported {imported}; skipped {repeated} repeated and {known} already in the book; {problems} problems noted.</source>
+   <translation>已导入 {imported} 户；跳过表内重复 {repeated} 行、账本已有 {known} 行；记录问题 {problems} 处。</translation>
+  </message>
+  <message>
+   <source>List what the book holds.</source>
+   <translation>列出账本内容。</translation>
+  </message>
+  <message>
+   <source>Made {file}.</source>
+   <translation>已新建 {file}。</translation>
+  </message>
+  <message>
+   <source>Make a new encrypted book.</source>
+   <translation>新建加密账本。</translation>
+  </message>
+  <message>
+   <source>Make the sample book and, without a screen, all it yields.</source>
+   <translation>生成示例账本及其全部产出，不需要屏幕。</translation>
+  </message>
+  <message>
+   <source>No passphrase can be read from {file}.</source>
+   <translation>读不出 {file} 里的口令。</translation>
+  </message>
+  <message>
+   <source>Nothing is called “{wanted}”.</source>
+   <translation>没有叫「{wanted}」的。</translation>
+  </message>
+  <message>
+   <source>Only what holds this text, pinyin or number.</source>
+   <translation>只列出含这段文字、拼音或号码的。</translation>
+  </message>
+  <message>
+   <source>Package of {number}, made on {day}: {files}</source>
+   <translation>{number} 的上报包，{day} 生成：{files}</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>口令</translation>
+  </message>
+  <message>
+   <source>Print one JSON document and nothing else.</source>
+   <translation>只输出一个 JSON 文档。</translation>
+  </message>
+  <message>
+   <source>Read a file without a book: what was found, what is wrong.</source>
+   <translation>不开账本，只读文件：读到什么、有何问题。</translation>
+  </message>
+  <message>
+   <source>Read a sheet of prospects.</source>
+   <translation>读取意向客户表。</translation>
+  </message>
+  <message>
+   <source>Recovery key, shown only now; write it down: {key}</source>
+   <translation>恢复码只显示这一次，请抄下来：{key}</translation>
+  </message>
+  <message>
+   <source>Sheet “{sheet}”, header in row {header}: {rows} rows, {twice} repeated, {problems} problems</source>
+   <translation>工作表「{sheet}」，表头在第 {header} 行：共 {rows} 行，重复 {twice} 对，问题 {problems} 处</translation>
+  </message>
+  <message>
+   <source>Show the whole of a customer or an application, as JSON.</source>
+   <translation>以 JSON 显示一个客户或一笔申请的全部。</translation>
+  </message>
+  <message>
+   <source>Stopped; nothing was written.</source>
+   <translation>已停止，没有写入任何内容。</translation>
+  </message>
+  <message>
+   <source>The book is whole.</source>
+   <translation>账本完好。</translation>
+  </message>
+  <message>
+   <source>The book; by default the one in the user's data folder.</source>
+   <translation>账本文件；默认是用户数据文件夹里的那一本。</translation>
+  </message>
+  <message>
+   <source>The file to write.</source>
+   <translation>要写出的文件。</translation>
+  </message>
+  <message>
+   <source>The first day.</source>
+   <translation>起始日。</translation>
+  </message>
+  <message>
+   <source>The folder to write to.</source>
+   <translation>写出到哪个文件夹。</translation>
+  </message>
+  <message>
+   <source>The last day.</source>
+   <translation>截止日。</translation>
+  </message>
+  <message>
+   <source>The memo's language.</source>
+   <translation>报告的语言。</translation>
+  </message>
+  <message>
+   <source>This is a bug in cmdesk. Please report these lines; they hold no customer data:</source>
+   <translation>这是 cmdesk 的程序错误。请把下面几行报告给开发者，其中没有客户资料：</translation>
+  </message>
+  <message>
+   <source>Work as on this day, such as 2026-10-31.</source>
+   <translation>按这一天办理，例如 2026-10-31。</translation>
+  </message>
+  <message>
+   <source>Write a ledger, or all of them, as a workbook.</source>
+   <translation>把一本或全部台账写成 Excel 工作簿。</translation>
+  </message>
+  <message>
+   <source>Write the credit memo of an application as PDF.</source>
+   <translation>把一笔申请的授信调查报告写成 PDF。</translation>
+  </message>
+  <message>
+   <source>Write the submission package of an application: memo, ledgers, manifest.</source>
+   <translation>写出一笔申请的上报包：报告、台账与清单。</translation>
+  </message>
+  <message>
+   <source>Wrote {file} ({size} bytes).</source>
+   <translation>已写出 {file}（{size} 字节）。</translation>
+  </message>
+  <message>
+   <source>a date reads 2026-10-31</source>
+   <translation>日期请写成 2026-10-31</translation>
+  </message>
+  <message>
+   <source>cmdesk, the offline desk of a bank credit manager. Without a command it opens the window.</source>
+   <translation>客户经理工作台：信贷客户经理的离线工作台。不带命令时打开窗口。</translation>
+  </message>
+  <message>
+   <source>“{wanted}” fits {count}: {names} … Name one.</source>
+   <translation>「{wanted}」对应 {count} 个：{names} …… 请写明是哪一个。</translation>
+  </message>
+ </context>
+ <context>
+  <name>prospects</name>
+  <message>
+   <source>Import {file}</source>
+   <translation>导入 {file}</translation>
+  </message>
+ </context>
+</TS>

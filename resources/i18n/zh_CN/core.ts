@@ -1,0 +1,298 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+ <context>
+  <name>catalog</name>
+  <message>
+   <source>An enum has choices, a table has columns, nothing else has either.</source>
+   <translation>enum 题要有 choices，table 题要有 columns，其他题都不要。</translation>
+  </message>
+  <message>
+   <source>An enum has choices, nothing else has any.</source>
+   <translation>enum 字段要有 choices，其他字段不要。</translation>
+  </message>
+  <message>
+   <source>It stands twice.</source>
+   <translation>写了两次。</translation>
+  </message>
+  <message>
+   <source>No row covers {stage} with {state}.</source>
+   <translation>没有一行适用于 {stage} 与 {state}。</translation>
+  </message>
+  <message>
+   <source>Only a document that covers periods can have a number of them.</source>
+   <translation>只有按期数覆盖的材料才能写期数。</translation>
+  </message>
+  <message>
+   <source>The file cannot be read.</source>
+   <translation>文件读不出来。</translation>
+  </message>
+  <message>
+   <source>The file is not UTF-8 text.</source>
+   <translation>文件不是 UTF-8 文本。</translation>
+  </message>
+  <message>
+   <source>The limits contradict each other.</source>
+   <translation>上下限互相矛盾。</translation>
+  </message>
+  <message>
+   <source>The validity does not fit its kind, {kind}.</source>
+   <translation>有效期与类型 {kind} 不符。</translation>
+  </message>
+  <message>
+   <source>The value is of the wrong kind: {detail}.</source>
+   <translation>值的类型不对：{detail}。</translation>
+  </message>
+  <message>
+   <source>The weights do not add up to 100.</source>
+   <translation>权重合计不是 100。</translation>
+  </message>
+  <message>
+   <source>This is not TOML: {detail}.</source>
+   <translation>不是正确的 TOML：{detail}。</translation>
+  </message>
+  <message>
+   <source>{file}, {entry}: {what}</source>
+   <translation>{file}，{entry}：{what}</translation>
+  </message>
+  <message>
+   <source>{file}: {what}</source>
+   <translation>{file}：{what}</translation>
+  </message>
+  <message>
+   <source>“{code}” leads nowhere.</source>
+   <translation>找不到「{code}」。</translation>
+  </message>
+  <message>
+   <source>“{field}” is missing.</source>
+   <translation>缺少「{field}」。</translation>
+  </message>
+  <message>
+   <source>“{field}” is unknown.</source>
+   <translation>没有「{field}」这一项。</translation>
+  </message>
+  <message>
+   <source>“{value}” is not allowed.</source>
+   <translation>不能写「{value}」。</translation>
+  </message>
+ </context>
+ <context>
+  <name>expressions</name>
+  <message>
+   <source>It would divide by zero.</source>
+   <translation>除数为零。</translation>
+  </message>
+  <message>
+   <source>The expression “{text}” cannot be used: {what} (character {position}).</source>
+   <translation>表达式「{text}」不能用：{what}（第 {position} 个字符）。</translation>
+  </message>
+  <message>
+   <source>The number is out of range.</source>
+   <translation>数字超出范围。</translation>
+  </message>
+  <message>
+   <source>incomplete or out of place</source>
+   <translation>不完整，或者位置不对</translation>
+  </message>
+  <message>
+   <source>longer than {limit} characters</source>
+   <translation>超过 {limit} 个字符</translation>
+  </message>
+  <message>
+   <source>nested deeper than {limit} levels</source>
+   <translation>嵌套超过 {limit} 层</translation>
+  </message>
+  <message>
+   <source>{name} is not a number.</source>
+   <translation>{name} 不是数字。</translation>
+  </message>
+  <message>
+   <source>“{one}” and “{other}” cannot be compared.</source>
+   <translation>「{one}」与「{other}」不能比较。</translation>
+  </message>
+  <message>
+   <source>“{text}” is not allowed</source>
+   <translation>不允许写「{text}」</translation>
+  </message>
+  <message>
+   <source>“{text}” is not understood</source>
+   <translation>看不懂「{text}」</translation>
+  </message>
+  <message>
+   <source>“{value}” is neither yes nor no.</source>
+   <translation>「{value}」既不是「是」也不是「否」。</translation>
+  </message>
+  <message>
+   <source>“{value}” is not a number.</source>
+   <translation>「{value}」不是数字。</translation>
+  </message>
+ </context>
+ <context>
+  <name>figures</name>
+  <message>
+   <source>2 days ago</source>
+   <translation>前天</translation>
+  </message>
+  <message>
+   <source>Apr</source>
+   <translation>4月</translation>
+  </message>
+  <message>
+   <source>Aug</source>
+   <translation>8月</translation>
+  </message>
+  <message>
+   <source>CNY {yuan}</source>
+   <translation>{wan} 万元</translation>
+  </message>
+  <message>
+   <source>Dec</source>
+   <translation>12月</translation>
+  </message>
+  <message>
+   <source>Feb</source>
+   <translation>2月</translation>
+  </message>
+  <message>
+   <source>Jan</source>
+   <translation>1月</translation>
+  </message>
+  <message>
+   <source>Jul</source>
+   <translation>7月</translation>
+  </message>
+  <message>
+   <source>Jun</source>
+   <translation>6月</translation>
+  </message>
+  <message>
+   <source>Mar</source>
+   <translation>3月</translation>
+  </message>
+  <message>
+   <source>May</source>
+   <translation>5月</translation>
+  </message>
+  <message>
+   <source>Nov</source>
+   <translation>11月</translation>
+  </message>
+  <message>
+   <source>Oct</source>
+   <translation>10月</translation>
+  </message>
+  <message>
+   <source>Sep</source>
+   <translation>9月</translation>
+  </message>
+  <message>
+   <source>in 2 days</source>
+   <translation>后天</translation>
+  </message>
+  <message>
+   <source>in {count} days</source>
+   <translation>{count} 天后</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>今天</translation>
+  </message>
+  <message>
+   <source>tomorrow</source>
+   <translation>明天</translation>
+  </message>
+  <message>
+   <source>yesterday</source>
+   <translation>昨天</translation>
+  </message>
+  <message>
+   <source>{amount} cannot be written in words.</source>
+   <translation>{amount} 不能写成大写金额。</translation>
+  </message>
+  <message>
+   <source>{count} days ago</source>
+   <translation>{count} 天前</translation>
+  </message>
+  <message>
+   <source>{day} {month}</source>
+   <translation>{month}{day}日</translation>
+  </message>
+  <message>
+   <source>{day} {month} {year}</source>
+   <translation>{year}年{month}{day}日</translation>
+  </message>
+  <message>
+   <source>“{text}” is finer than 0.01 yuan.</source>
+   <translation>「{text}」精确到分以下，金额最多到 0.01 元。</translation>
+  </message>
+  <message>
+   <source>“{text}” is not an amount; write 600,000 or 60万.</source>
+   <translation>「{text}」不是金额，请写成 600,000 或 60万。</translation>
+  </message>
+  <message>
+   <source>“{text}” is too large for an amount.</source>
+   <translation>「{text}」太大，不能作金额。</translation>
+  </message>
+ </context>
+ <context>
+  <name>files</name>
+  <message>
+   <source>{file} cannot be written: {reason}.</source>
+   <translation>{file} 写不出来：{reason}。</translation>
+  </message>
+ </context>
+ <context>
+  <name>identifiers</name>
+  <message>
+   <source>a credit code has 18 characters</source>
+   <translation>统一社会信用代码应为 18 位</translation>
+  </message>
+  <message>
+   <source>a credit code has only digits and letters, never I, O, S, V, Z</source>
+   <translation>统一社会信用代码只含数字和字母，且没有 I、O、S、V、Z</translation>
+  </message>
+  <message>
+   <source>a landline has an area code and seven or eight digits</source>
+   <translation>座机应为区号加 7 至 8 位号码</translation>
+  </message>
+  <message>
+   <source>a mobile number begins with 13 to 19</source>
+   <translation>手机号应以 13 至 19 开头</translation>
+  </message>
+  <message>
+   <source>a mobile number has 11 digits</source>
+   <translation>手机号应为 11 位</translation>
+  </message>
+  <message>
+   <source>a telephone number has only digits</source>
+   <translation>电话号码只能是数字</translation>
+  </message>
+  <message>
+   <source>an identity number has 18 characters</source>
+   <translation>身份证号应为 18 位</translation>
+  </message>
+  <message>
+   <source>an identity number has only digits and a last X</source>
+   <translation>身份证号只含数字，末位可以是 X</translation>
+  </message>
+  <message>
+   <source>the last character does not fit the others</source>
+   <translation>校验位不符，请核对是否录错</translation>
+  </message>
+  <message>
+   <source>the third to eighth character are the digits of a region</source>
+   <translation>第 3 至 8 位应为行政区划数字</translation>
+  </message>
+  <message>
+   <source>there is no such day of birth</source>
+   <translation>出生日期不存在或晚于今天</translation>
+  </message>
+ </context>
+ <context>
+  <name>masking</name>
+  <message>
+   <source>There is no masking rule for “{kind}”.</source>
+   <translation>没有「{kind}」的脱敏规则。</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,178 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+ <context>
+  <name>prospects</name>
+  <message>
+   <source>No column holds the clients' names: say which it is, or give it a heading.</source>
+   <translation>没有认出客户名称所在的列：请指定，或给它加上表头。</translation>
+  </message>
+  <message>
+   <source>Row {row} gives another phone for the same client, {phone}: keep the one that works.</source>
+   <translation>同一客户在第 {row} 行的电话是 {phone}，与本行不同：请核对后保留能打通的。</translation>
+  </message>
+  <message>
+   <source>Row {row} has the same name and was taken for another client.</source>
+   <translation>与第 {row} 行同名，按另一户处理，请核对。</translation>
+  </message>
+  <message>
+   <source>Row {row} has the same phone and another credit code.</source>
+   <translation>与第 {row} 行电话相同而信用代码不同，按另一户处理，请核对。</translation>
+  </message>
+  <message>
+   <source>The row names nobody and was left out.</source>
+   <translation>本行没有客户名称和联系人，未读入。</translation>
+  </message>
+  <message>
+   <source>The sheet names no unit: {count} bare amounts were read in 万元, those from 10,000 on in 元.</source>
+   <translation>表中未注明金额单位：{count} 个未带单位的数字按万元读取，一万及以上的按元读取，请核对。</translation>
+  </message>
+  <message>
+   <source>The sheet “{other}” holds a list too; only “{sheet}” was read.</source>
+   <translation>工作表「{other}」里也有名单；本次只读取了「{sheet}」。</translation>
+  </message>
+  <message>
+   <source>There is no name; that of the contact person was taken.</source>
+   <translation>没有客户名称，已用联系人姓名代替。</translation>
+  </message>
+  <message>
+   <source>There is no prospect under the headings.</source>
+   <translation>表头下没有客户。</translation>
+  </message>
+  <message>
+   <source>address</source>
+   <translation>地址</translation>
+  </message>
+  <message>
+   <source>amount wanted</source>
+   <translation>意向金额</translation>
+  </message>
+  <message>
+   <source>contact person</source>
+   <translation>联系人</translation>
+  </message>
+  <message>
+   <source>credit code</source>
+   <translation>统一社会信用代码</translation>
+  </message>
+  <message>
+   <source>first contact</source>
+   <translation>首次接触</translation>
+  </message>
+  <message>
+   <source>identity number</source>
+   <translation>身份证号</translation>
+  </message>
+  <message>
+   <source>industry</source>
+   <translation>行业</translation>
+  </message>
+  <message>
+   <source>is this in 万元? The amount was left open</source>
+   <translation>单位是万元吗？金额暂未填入</translation>
+  </message>
+  <message>
+   <source>name</source>
+   <translation>客户名称</translation>
+  </message>
+  <message>
+   <source>need</source>
+   <translation>资金需求</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation>备注</translation>
+  </message>
+  <message>
+   <source>phone</source>
+   <translation>电话</translation>
+  </message>
+  <message>
+   <source>referrer</source>
+   <translation>推荐人</translation>
+  </message>
+  <message>
+   <source>second phone</source>
+   <translation>备用电话</translation>
+  </message>
+  <message>
+   <source>source</source>
+   <translation>来源</translation>
+  </message>
+  <message>
+   <source>the sheet kept it as a figure, and its last digits are lost</source>
+   <translation>表里存成了数值，后几位已丢失，请查原件补全</translation>
+  </message>
+  <message>
+   <source>this day is yet to come</source>
+   <translation>日期晚于今天</translation>
+  </message>
+  <message>
+   <source>this is no day of the calendar</source>
+   <translation>认不出是哪一天</translation>
+  </message>
+  <message>
+   <source>{file} has no sheet “{sheet}”.</source>
+   <translation>{file} 里没有工作表「{sheet}」。</translation>
+  </message>
+  <message>
+   <source>{file} holds no list of prospects: it needs a row of headings, with the clients' names and phones.</source>
+   <translation>{file} 里没有客户名单：需要有一行表头，并有客户名称和电话。</translation>
+  </message>
+  <message>
+   <source>“{heading}” may be “{field}” too; “{taken}” was taken and “{heading}” kept as a further detail.</source>
+   <translation>「{heading}」也可能是{field}；已采用「{taken}」，「{heading}」留在其他信息里。</translation>
+  </message>
+  <message>
+   <source>“{heading}” was taken for “{field}” because of what stands in it.</source>
+   <translation>「{heading}」列按内容认作{field}，请核对。</translation>
+  </message>
+  <message>
+   <source>“{value}”: {reason}.</source>
+   <translation>「{value}」：{reason}。</translation>
+  </message>
+ </context>
+ <context>
+  <name>sheets</name>
+  <message>
+   <source>A character of this row cannot be read; it shows as �.</source>
+   <translation>本行有字符无法识别，显示为 �。</translation>
+  </message>
+  <message>
+   <source>The quotation marks do not match; compare the rows with the file.</source>
+   <translation>文件中的引号不成对，请对照原文件核对各行。</translation>
+  </message>
+  <message>
+   <source>There is no file {file}.</source>
+   <translation>找不到文件 {file}。</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read: {reason}.</source>
+   <translation>无法读取 {file}：{reason}。</translation>
+  </message>
+  <message>
+   <source>{file} is a web page: open it in Excel or WPS and save it as .xlsx.</source>
+   <translation>{file} 其实是网页：请用 Excel 或 WPS 打开，另存为 .xlsx。</translation>
+  </message>
+  <message>
+   <source>{file} is damaged or no workbook: open it in Excel or WPS and save it anew.</source>
+   <translation>{file} 已损坏或不是工作簿：请用 Excel 或 WPS 打开后重新保存。</translation>
+  </message>
+  <message>
+   <source>{file} is empty.</source>
+   <translation>{file} 是空文件。</translation>
+  </message>
+  <message>
+   <source>{file} is no sheet: choose an .xlsx, .xls or .csv file.</source>
+   <translation>{file} 不是表格：请选择 .xlsx、.xls 或 .csv 文件。</translation>
+  </message>
+  <message>
+   <source>{file} is protected by a password: remove it in Excel or WPS and try again.</source>
+   <translation>{file} 设有密码：请在 Excel 或 WPS 中取消密码后再试。</translation>
+  </message>
+  <message>
+   <source>{file} is too large: save the one sheet that is needed in a file of its own.</source>
+   <translation>{file} 太大：请只把需要的那张表另存为一个文件。</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,27 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+ <context>
+  <name>ledgers</name>
+  <message>
+   <source>Amounts in: {units}</source>
+   <translation>金额单位：{units}</translation>
+  </message>
+  <message>
+   <source>As of: {day}</source>
+   <translation>截至：{day}</translation>
+  </message>
+  <message>
+   <source>Branch: {branch}</source>
+   <translation>机构：{branch}</translation>
+  </message>
+  <message>
+   <source>Kept by: {manager}</source>
+   <translation>登记人：{manager}</translation>
+  </message>
+  <message>
+   <source>Total</source>
+   <translation>合计</translation>
+  </message>
+ </context>
+</TS>

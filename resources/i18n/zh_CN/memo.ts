@@ -1,0 +1,799 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+ <context>
+  <name>memo</name>
+  <message>
+   <source>"{words}"</source>
+   <translation>「{words}」</translation>
+  </message>
+  <message>
+   <source>Accepted on</source>
+   <translation>受理日</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>地址</translation>
+  </message>
+  <message>
+   <source>After lending</source>
+   <translation>贷后要求</translation>
+  </message>
+  <message>
+   <source>Amount</source>
+   <translation>金额</translation>
+  </message>
+  <message>
+   <source>Amount asked for</source>
+   <translation>申请金额</translation>
+  </message>
+  <message>
+   <source>Annual rate</source>
+   <translation>年利率</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>答案</translation>
+  </message>
+  <message>
+   <source>Application number</source>
+   <translation>申请编号</translation>
+  </message>
+  <message>
+   <source>Approval</source>
+   <translation>审批状态</translation>
+  </message>
+  <message>
+   <source>As of</source>
+   <translation>数据截至</translation>
+  </message>
+  <message>
+   <source>Asked for</source>
+   <translation>应拍</translation>
+  </message>
+  <message>
+   <source>Before drawing</source>
+   <translation>提款条件</translation>
+  </message>
+  <message>
+   <source>Beneficial owner</source>
+   <translation>受益所有人</translation>
+  </message>
+  <message>
+   <source>Borrower</source>
+   <translation>借款人</translation>
+  </message>
+  <message>
+   <source>Branch</source>
+   <translation>经办机构</translation>
+  </message>
+  <message>
+   <source>Cannot tell. Missing: {what}. Nothing was taken for zero; this is not a pass.</source>
+   <translation>不能判断：缺{what}。未作零处理，不计为通过。</translation>
+  </message>
+  <message>
+   <source>Cannot tell: fewer than two routes have a result. Nothing was taken for zero; this is not a pass.</source>
+   <translation>不能判断：有结果的路径不足两条。未作零处理，不计为通过。</translation>
+  </message>
+  <message>
+   <source>Chapters without facts</source>
+   <translation>尚无事实的章节</translation>
+  </message>
+  <message>
+   <source>Character</source>
+   <translation>字符</translation>
+  </message>
+  <message>
+   <source>Characters spelled out</source>
+   <translation>以代码代替的字符</translation>
+  </message>
+  <message>
+   <source>Checklist of documents</source>
+   <translation>材料清单</translation>
+  </message>
+  <message>
+   <source>Co-investigator</source>
+   <translation>协办客户经理</translation>
+  </message>
+  <message>
+   <source>Committee on</source>
+   <translation>上会日</translation>
+  </message>
+  <message>
+   <source>Conclusion</source>
+   <translation>调查结论</translation>
+  </message>
+  <message>
+   <source>Contact</source>
+   <translation>联系人</translation>
+  </message>
+  <message>
+   <source>Contents</source>
+   <translation>目录</translation>
+  </message>
+  <message>
+   <source>Controller</source>
+   <translation>实际控制人</translation>
+  </message>
+  <message>
+   <source>Credit code</source>
+   <translation>信用代码</translation>
+  </message>
+  <message>
+   <source>Credit memo</source>
+   <translation>授信调查报告</translation>
+  </message>
+  <message>
+   <source>Credit memo·{borrower}</source>
+   <translation>授信调查报告·{borrower}</translation>
+  </message>
+  <message>
+   <source>Cross-check of equity</source>
+   <translation>权益检验</translation>
+  </message>
+  <message>
+   <source>Cross-check of funds</source>
+   <translation>资金检验</translation>
+  </message>
+  <message>
+   <source>Cross-check of gross margin</source>
+   <translation>毛利率检验</translation>
+  </message>
+  <message>
+   <source>Cross-check of net profit</source>
+   <translation>净利检验</translation>
+  </message>
+  <message>
+   <source>Cross-check of payables</source>
+   <translation>应付检验</translation>
+  </message>
+  <message>
+   <source>Cross-check of receivables</source>
+   <translation>应收检验</translation>
+  </message>
+  <message>
+   <source>Cross-check of sales</source>
+   <translation>销售额检验</translation>
+  </message>
+  <message>
+   <source>Cross-check of stock</source>
+   <translation>点货检验</translation>
+  </message>
+  <message>
+   <source>DRAFT</source>
+   <translation>草稿</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>日期</translation>
+  </message>
+  <message>
+   <source>Days of the visits: {days}. No signature may be dated before the last of them.</source>
+   <translation>走访日：{days}。签字日期不得早于最后一次走访日。</translation>
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation>拒答</translation>
+  </message>
+  <message>
+   <source>Declined by the client</source>
+   <translation>客户拒答</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>材料</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>材料</translation>
+  </message>
+  <message>
+   <source>Documents missing or expired</source>
+   <translation>缺件与过期材料</translation>
+  </message>
+  <message>
+   <source>Draft {number}</source>
+   <translation>草稿 {number}</translation>
+  </message>
+  <message>
+   <source>Enterprise</source>
+   <translation>企业</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>证据</translation>
+  </message>
+  <message>
+   <source>Evidence index</source>
+   <translation>证据索引</translation>
+  </message>
+  <message>
+   <source>Expected</source>
+   <translation>应有</translation>
+  </message>
+  <message>
+   <source>Facts as of {day}</source>
+   <translation>数据截至 {day}</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>影像</translation>
+  </message>
+  <message>
+   <source>First seen in</source>
+   <translation>出处</translation>
+  </message>
+  <message>
+   <source>First source of repayment</source>
+   <translation>第一还款来源</translation>
+  </message>
+  <message>
+   <source>Founded</source>
+   <translation>成立日期</translation>
+  </message>
+  <message>
+   <source>Grade</source>
+   <translation>等级</translation>
+  </message>
+  <message>
+   <source>Guarantee</source>
+   <translation>担保方式</translation>
+  </message>
+  <message>
+   <source>Identity number</source>
+   <translation>证件号码</translation>
+  </message>
+  <message>
+   <source>Individual business</source>
+   <translation>个体工商户</translation>
+  </message>
+  <message>
+   <source>Industry</source>
+   <translation>行业</translation>
+  </message>
+  <message>
+   <source>Internal</source>
+   <translation>内部资料</translation>
+  </message>
+  <message>
+   <source>Investigators</source>
+   <translation>调查人</translation>
+  </message>
+  <message>
+   <source>Issued</source>
+   <translation>出具日</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>主体类型</translation>
+  </message>
+  <message>
+   <source>Known</source>
+   <translation>已知</translation>
+  </message>
+  <message>
+   <source>Legal representative</source>
+   <translation>法定代表人</translation>
+  </message>
+  <message>
+   <source>Manager</source>
+   <translation>主办客户经理</translation>
+  </message>
+  <message>
+   <source>Manager and co-investigator are the same person.</source>
+   <translation>主办与协办是同一人。</translation>
+  </message>
+  <message>
+   <source>Met</source>
+   <translation>见到</translation>
+  </message>
+  <message>
+   <source>Missing: {what}</source>
+   <translation>缺：{what}</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <source>Name in Unicode</source>
+   <translation>Unicode 名称</translation>
+  </message>
+  <message>
+   <source>Needed</source>
+   <translation>要求</translation>
+  </message>
+  <message>
+   <source>No cross-check has come to a result.</source>
+   <translation>交叉检验没有一项有结果。</translation>
+  </message>
+  <message>
+   <source>No visit by two investigators is on record.</source>
+   <translation>没有双人走访记录。</translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation>未知</translation>
+  </message>
+  <message>
+   <source>Not ready for submission, points to mend: {count}</source>
+   <translation>还不能送审，卡住 {count} 处</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>备注</translation>
+  </message>
+  <message>
+   <source>Nothing is unknown, declined or missing.</source>
+   <translation>没有未知、拒答或缺件。</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>编号</translation>
+  </message>
+  <message>
+   <source>Operator</source>
+   <translation>经营者</translation>
+  </message>
+  <message>
+   <source>Owner of a small business</source>
+   <translation>小微企业主</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>页</translation>
+  </message>
+  <message>
+   <source>Page {page} of {total}</source>
+   <translation>第 {page} 页　共 {total} 页</translation>
+  </message>
+  <message>
+   <source>Paid-in capital</source>
+   <translation>实收资本</translation>
+  </message>
+  <message>
+   <source>Permits</source>
+   <translation>许可证照</translation>
+  </message>
+  <message>
+   <source>Person</source>
+   <translation>个人</translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation>电话</translation>
+  </message>
+  <message>
+   <source>Photo</source>
+   <translation>影像</translation>
+  </message>
+  <message>
+   <source>Photo {number}</source>
+   <translation>照片 {number}</translation>
+  </message>
+  <message>
+   <source>Photos</source>
+   <translation>影像</translation>
+  </message>
+  <message>
+   <source>Photos of {what}: {have} of {wanted}</source>
+   <translation>照片不足：{what}应有 {wanted} 张，现有 {have} 张</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>地点</translation>
+  </message>
+  <message>
+   <source>Place and fingerprint</source>
+   <translation>地点与指纹</translation>
+  </message>
+  <message>
+   <source>Product</source>
+   <translation>授信产品</translation>
+  </message>
+  <message>
+   <source>Purpose</source>
+   <translation>用途</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>问题</translation>
+  </message>
+  <message>
+   <source>Question set</source>
+   <translation>问题集</translation>
+  </message>
+  <message>
+   <source>Questions and answers</source>
+   <translation>问答</translation>
+  </message>
+  <message>
+   <source>Ready for submission</source>
+   <translation>可以送审</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>原因</translation>
+  </message>
+  <message>
+   <source>Reasons</source>
+   <translation>理由</translation>
+  </message>
+  <message>
+   <source>Reckoned from</source>
+   <translation>依据</translation>
+  </message>
+  <message>
+   <source>Record</source>
+   <translation>记录</translation>
+  </message>
+  <message>
+   <source>Registered capital</source>
+   <translation>注册资本</translation>
+  </message>
+  <message>
+   <source>Repayment</source>
+   <translation>还款方式</translation>
+  </message>
+  <message>
+   <source>Required and not asked</source>
+   <translation>必问未问</translation>
+  </message>
+  <message>
+   <source>Required questions not asked yet: {count} of {wanted}, first {what}</source>
+   <translation>必答 {wanted} 题中 {count} 题未问，从「{what}」开始</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>结果</translation>
+  </message>
+  <message>
+   <source>Route</source>
+   <translation>路径</translation>
+  </message>
+  <message>
+   <source>Second source of repayment</source>
+   <translation>第二还款来源</translation>
+  </message>
+  <message>
+   <source>Section</source>
+   <translation>章节</translation>
+  </message>
+  <message>
+   <source>Signature</source>
+   <translation>签名</translation>
+  </message>
+  <message>
+   <source>Size class</source>
+   <translation>企业规模</translation>
+  </message>
+  <message>
+   <source>Source and words</source>
+   <translation>出处与原话</translation>
+  </message>
+  <message>
+   <source>Staff</source>
+   <translation>员工人数</translation>
+  </message>
+  <message>
+   <source>Staff number</source>
+   <translation>工号</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <source>Taken</source>
+   <translation>已拍</translation>
+  </message>
+  <message>
+   <source>Term</source>
+   <translation>期限</translation>
+  </message>
+  <message>
+   <source>The file of this photo cannot be read or has been changed.</source>
+   <translation>影像文件打不开，或已被改动。</translation>
+  </message>
+  <message>
+   <source>The file of this photo is not at hand.</source>
+   <translation>影像文件不在。</translation>
+  </message>
+  <message>
+   <source>The fonts of this memo lack these characters; in the text their codes stand for them.</source>
+   <translation>本报告所用字库没有以下字符，正文以代码代替。</translation>
+  </message>
+  <message>
+   <source>There are no facts for this section yet.</source>
+   <translation>本节尚无事实。</translation>
+  </message>
+  <message>
+   <source>There are no facts for this section yet. Expected: {what}.</source>
+   <translation>本节尚无事实。应有：{what}。</translation>
+  </message>
+  <message>
+   <source>There is no checklist of documents.</source>
+   <translation>没有材料清单。</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>时间</translation>
+  </message>
+  <message>
+   <source>Two-person rule</source>
+   <translation>双人调查</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>单位</translation>
+  </message>
+  <message>
+   <source>Unknown, declined and missing</source>
+   <translation>未知、拒答与缺件</translation>
+  </message>
+  <message>
+   <source>Valid until</source>
+   <translation>有效期至</translation>
+  </message>
+  <message>
+   <source>Version {number}</source>
+   <translation>第 {number} 版</translation>
+  </message>
+  <message>
+   <source>Visit</source>
+   <translation>走访</translation>
+  </message>
+  <message>
+   <source>Visit by two investigators</source>
+   <translation>双人走访</translation>
+  </message>
+  <message>
+   <source>Visit days</source>
+   <translation>走访日</translation>
+  </message>
+  <message>
+   <source>Visit {number}</source>
+   <translation>走访 {number}</translation>
+  </message>
+  <message>
+   <source>Visits</source>
+   <translation>走访</translation>
+  </message>
+  <message>
+   <source>What stands in the way of submission</source>
+   <translation>卡住送审</translation>
+  </message>
+  <message>
+   <source>Where the figures come from</source>
+   <translation>数字的出处</translation>
+  </message>
+  <message>
+   <source>Words said</source>
+   <translation>原话</translation>
+  </message>
+  <message>
+   <source>adopted {figure}</source>
+   <translation>采信 {figure}</translation>
+  </message>
+  <message>
+   <source>cannot tell</source>
+   <translation>不能判断</translation>
+  </message>
+  <message>
+   <source>client's paper</source>
+   <translation>客户出具</translation>
+  </message>
+  <message>
+   <source>complete</source>
+   <translation>完整</translation>
+  </message>
+  <message>
+   <source>condition met</source>
+   <translation>条件成立</translation>
+  </message>
+  <message>
+   <source>condition unknown</source>
+   <translation>条件未明</translation>
+  </message>
+  <message>
+   <source>declined</source>
+   <translation>拒答</translation>
+  </message>
+  <message>
+   <source>deviation {deviation}</source>
+   <translation>偏差 {deviation}</translation>
+  </message>
+  <message>
+   <source>enough</source>
+   <translation>已够</translation>
+  </message>
+  <message>
+   <source>estimated</source>
+   <translation>估算</translation>
+  </message>
+  <message>
+   <source>expired</source>
+   <translation>过期</translation>
+  </message>
+  <message>
+   <source>expires soon</source>
+   <translation>将过期</translation>
+  </message>
+  <message>
+   <source>files: {count}</source>
+   <translation>影像 {count} 份</translation>
+  </message>
+  <message>
+   <source>missing</source>
+   <translation>缺</translation>
+  </message>
+  <message>
+   <source>no facts yet</source>
+   <translation>尚无事实</translation>
+  </message>
+  <message>
+   <source>no photos</source>
+   <translation>没有照片</translation>
+  </message>
+  <message>
+   <source>no product</source>
+   <translation>未定产品</translation>
+  </message>
+  <message>
+   <source>no visit</source>
+   <translation>无走访</translation>
+  </message>
+  <message>
+   <source>no words on record</source>
+   <translation>未记原话</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>没有</translation>
+  </message>
+  <message>
+   <source>not applicable</source>
+   <translation>不适用</translation>
+  </message>
+  <message>
+   <source>not asked</source>
+   <translation>未问</translation>
+  </message>
+  <message>
+   <source>not asked for</source>
+   <translation>不要求</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>未知</translation>
+  </message>
+  <message>
+   <source>not written</source>
+   <translation>未写</translation>
+  </message>
+  <message>
+   <source>one investigator</source>
+   <translation>单人到场</translation>
+  </message>
+  <message>
+   <source>out of tolerance</source>
+   <translation>不符</translation>
+  </message>
+  <message>
+   <source>passed</source>
+   <translation>通过</translation>
+  </message>
+  <message>
+   <source>place not known</source>
+   <translation>地点未知</translation>
+  </message>
+  <message>
+   <source>received</source>
+   <translation>已收</translation>
+  </message>
+  <message>
+   <source>required</source>
+   <translation>必需</translation>
+  </message>
+  <message>
+   <source>said</source>
+   <translation>口述</translation>
+  </message>
+  <message>
+   <source>seen on site</source>
+   <translation>现场所见</translation>
+  </message>
+  <message>
+   <source>third party</source>
+   <translation>第三方</translation>
+  </message>
+  <message>
+   <source>time not known</source>
+   <translation>时间未知</translation>
+  </message>
+  <message>
+   <source>to be watched</source>
+   <translation>关注</translation>
+  </message>
+  <message>
+   <source>tolerance {tolerance}</source>
+   <translation>允许 {tolerance}</translation>
+  </message>
+  <message>
+   <source>two investigators</source>
+   <translation>双人到场</translation>
+  </message>
+  <message>
+   <source>verified</source>
+   <translation>已核原件</translation>
+  </message>
+  <message>
+   <source>waived</source>
+   <translation>豁免</translation>
+  </message>
+  <message>
+   <source>{count} declined</source>
+   <translation>拒答 {count}</translation>
+  </message>
+  <message>
+   <source>{count} documents: {here} here, {missing} missing, {expired} expired, {waived} waived, {open} not decided.</source>
+   <translation>材料 {count} 项：已收 {here}，缺 {missing}，过期 {expired}，豁免 {waived}，条件未明 {open}。</translation>
+  </message>
+  <message>
+   <source>{count} known</source>
+   <translation>已知 {count}</translation>
+  </message>
+  <message>
+   <source>{count} missing</source>
+   <translation>缺 {count}</translation>
+  </message>
+  <message>
+   <source>{count} months</source>
+   <translation>{count} 个月</translation>
+  </message>
+  <message>
+   <source>{count} not asked</source>
+   <translation>未问 {count}</translation>
+  </message>
+  <message>
+   <source>{count} not known</source>
+   <translation>未知 {count}</translation>
+  </message>
+  <message>
+   <source>{name} ({code})</source>
+   <translation>{name}（{code}）</translation>
+  </message>
+  <message>
+   <source>{name} signed before the last visit.</source>
+   <translation>{name}的签字日期早于最后一次走访日。</translation>
+  </message>
+  <message>
+   <source>{what} is out of tolerance and not explained.</source>
+   <translation>{what}不符，尚未说明。</translation>
+  </message>
+  <message>
+   <source>{what}: expired</source>
+   <translation>{what}：过期</translation>
+  </message>
+  <message>
+   <source>{what}: expired on {day}</source>
+   <translation>{what}：已于 {day} 过期</translation>
+  </message>
+  <message>
+   <source>{what}: missing</source>
+   <translation>{what}：缺</translation>
+  </message>
+  <message>
+   <source>{what}: no facts yet</source>
+   <translation>{what}：尚无事实</translation>
+  </message>
+  <message>
+   <source>{what}: not known</source>
+   <translation>{what}：未知</translation>
+  </message>
+  <message>
+   <source>{what}: the client declined to say</source>
+   <translation>{what}：客户拒答</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,2599 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+ <context>
+  <name>applications</name>
+  <message>
+   <source> {wan} × 10,000</source>
+   <translation> {wan} 万</translation>
+  </message>
+  <message>
+   <source>Accept an application of {name}</source>
+   <translation>受理{name}的授信申请</translation>
+  </message>
+  <message>
+   <source>Accept the application</source>
+   <translation>受理申请</translation>
+  </message>
+  <message>
+   <source>Accepted</source>
+   <translation>受理</translation>
+  </message>
+  <message>
+   <source>Adopted, the lowest</source>
+   <translation>采用（取最低）</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>全部</translation>
+  </message>
+  <message>
+   <source>Amount</source>
+   <translation>申请额</translation>
+  </message>
+  <message>
+   <source>Amount, yuan</source>
+   <translation>申请额（元）</translation>
+  </message>
+  <message>
+   <source>An application starts the checklist of documents and the memo.</source>
+   <translation>受理申请后，生成材料清单，随后撰写调查报告。</translation>
+  </message>
+  <message>
+   <source>Annual rate</source>
+   <translation>年利率</translation>
+  </message>
+  <message>
+   <source>Applications</source>
+   <translation>授信申请</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>取消</translation>
+  </message>
+  <message>
+   <source>Cannot tell</source>
+   <translation>不能判断</translation>
+  </message>
+  <message>
+   <source>Change application {number}</source>
+   <translation>修改申请 {number}</translation>
+  </message>
+  <message>
+   <source>Change {number}</source>
+   <translation>修改 {number}</translation>
+  </message>
+  <message>
+   <source>Checklist</source>
+   <translation>材料清单</translation>
+  </message>
+  <message>
+   <source>Choose a client from the list.</source>
+   <translation>请从下拉名单中选定客户。</translation>
+  </message>
+  <message>
+   <source>Choose a product to see its limits and conditions</source>
+   <translation>选定产品后，这里显示额度、期限与准入条件</translation>
+  </message>
+  <message>
+   <source>Client</source>
+   <translation>客户</translation>
+  </message>
+  <message>
+   <source>Committee</source>
+   <translation>拟上会</translation>
+  </message>
+  <message>
+   <source>Conditions</source>
+   <translation>准入</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>材料</translation>
+  </message>
+  <message>
+   <source>Drop many files</source>
+   <translation>批量拖入</translation>
+  </message>
+  <message>
+   <source>Edit</source>
+   <translation>修改</translation>
+  </message>
+  <message>
+   <source>Edit the application</source>
+   <translation>修改申请</translation>
+  </message>
+  <message>
+   <source>Ended</source>
+   <translation>已结束</translation>
+  </message>
+  <message>
+   <source>Fees</source>
+   <translation>费用</translation>
+  </message>
+  <message>
+   <source>For</source>
+   <translation>适用</translation>
+  </message>
+  <message>
+   <source>For comparison: level payments would be {payment} a month</source>
+   <translation>供比较：若按等额本息，月供 {payment}</translation>
+  </message>
+  <message>
+   <source>Guarantee</source>
+   <translation>担保方式</translation>
+  </message>
+  <message>
+   <source>In progress</source>
+   <translation>在办</translation>
+  </message>
+  <message>
+   <source>Level monthly payment</source>
+   <translation>等额本息月供</translation>
+  </message>
+  <message>
+   <source>Level monthly payment {payment}</source>
+   <translation>等额本息月供 {payment}</translation>
+  </message>
+  <message>
+   <source>Limit, 10,000 yuan</source>
+   <translation>额度（万元）</translation>
+  </message>
+  <message>
+   <source>Monthly</source>
+   <translation>月供</translation>
+  </message>
+  <message>
+   <source>Name, pinyin, phone</source>
+   <translation>姓名、拼音、电话</translation>
+  </message>
+  <message>
+   <source>New application</source>
+   <translation>新建申请</translation>
+  </message>
+  <message>
+   <source>New application: {name}</source>
+   <translation>新建申请：{name}</translation>
+  </message>
+  <message>
+   <source>Next tab</source>
+   <translation>下一页签</translation>
+  </message>
+  <message>
+   <source>No application here yet</source>
+   <translation>这里还没有授信申请</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>编号</translation>
+  </message>
+  <message>
+   <source>Open checklist</source>
+   <translation>打开材料清单</translation>
+  </message>
+  <message>
+   <source>Overview</source>
+   <translation>概要</translation>
+  </message>
+  <message>
+   <source>Parts of the application</source>
+   <translation>申请的各部分</translation>
+  </message>
+  <message>
+   <source>Planned committee day</source>
+   <translation>拟上会日</translation>
+  </message>
+  <message>
+   <source>Pricing</source>
+   <translation>定价</translation>
+  </message>
+  <message>
+   <source>Product</source>
+   <translation>产品</translation>
+  </message>
+  <message>
+   <source>Prospects found</source>
+   <translation>找到的意向客户</translation>
+  </message>
+  <message>
+   <source>Purpose</source>
+   <translation>用途</translation>
+  </message>
+  <message>
+   <source>Rate</source>
+   <translation>利率</translation>
+  </message>
+  <message>
+   <source>Repayment</source>
+   <translation>还款方式</translation>
+  </message>
+  <message>
+   <source>Sales as the visits tell them</source>
+   <translation>走访测算的销售额</translation>
+  </message>
+  <message>
+   <source>Save changes</source>
+   <translation>保存修改</translation>
+  </message>
+  <message>
+   <source>See the prospects</source>
+   <translation>看意向客户</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>阶段</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <source>Term</source>
+   <translation>期限</translation>
+  </message>
+  <message>
+   <source>Term, months</source>
+   <translation>期限（月）</translation>
+  </message>
+  <message>
+   <source>The amount must be more than zero.</source>
+   <translation>金额须大于零。</translation>
+  </message>
+  <message>
+   <source>The request</source>
+   <translation>申请要素</translation>
+  </message>
+  <message>
+   <source>Write the memo</source>
+   <translation>写报告</translation>
+  </message>
+  <message>
+   <source>applied for</source>
+   <translation>申请合计</translation>
+  </message>
+  <message>
+   <source>has passed</source>
+   <translation>已过</translation>
+  </message>
+  <message>
+   <source>months</source>
+   <translation>个月</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>未定</translation>
+  </message>
+  <message>
+   <source>routes differ by {share}</source>
+   <translation>各路径相差 {share}</translation>
+  </message>
+  <message>
+   <source>yuan</source>
+   <translation>元</translation>
+  </message>
+  <message>
+   <source>{count} answers lacking</source>
+   <translation>缺 {count} 个答案</translation>
+  </message>
+  <message>
+   <source>{count} applications</source>
+   <translation>{count} 笔申请</translation>
+  </message>
+  <message>
+   <source>{count} applications in progress</source>
+   <translation>在办申请 {count} 笔</translation>
+  </message>
+  <message>
+   <source>{count} months</source>
+   <translation>{count} 个月</translation>
+  </message>
+  <message>
+   <source>{count} without an amount</source>
+   <translation>{count} 笔未定金额</translation>
+  </message>
+  <message>
+   <source>{yuan} yuan</source>
+   <translation>{yuan} 元</translation>
+  </message>
+ </context>
+ <context>
+  <name>checklist</name>
+  <message>
+   <source> ({count} days)</source>
+   <translation>（{count} 天）</translation>
+  </message>
+  <message>
+   <source>; </source>
+   <translation>；</translation>
+  </message>
+  <message>
+   <source>A date, or “For good”</source>
+   <translation>填日期，或「长期」</translation>
+  </message>
+  <message>
+   <source>All complete</source>
+   <translation>全部已齐</translation>
+  </message>
+  <message>
+   <source>All {count}</source>
+   <translation>全部 {count}</translation>
+  </message>
+  <message>
+   <source>Already in; Del puts it back to be collected</source>
+   <translation>这份已收；按 Del 退回待收集</translation>
+  </message>
+  <message>
+   <source>Ask first</source>
+   <translation>先问清</translation>
+  </message>
+  <message>
+   <source>Ask for it again</source>
+   <translation>重新要求</translation>
+  </message>
+  <message>
+   <source>Ask the client</source>
+   <translation>向客户要</translation>
+  </message>
+  <message>
+   <source>Attach</source>
+   <translation>加附件</translation>
+  </message>
+  <message>
+   <source>Attach {count} files</source>
+   <translation>附上 {count} 个文件</translation>
+  </message>
+  <message>
+   <source>Attach {count} files: {document}</source>
+   <translation>附上 {count} 个文件：{document}</translation>
+  </message>
+  <message>
+   <source>Back to be collected</source>
+   <translation>退回待收集</translation>
+  </message>
+  <message>
+   <source>Back to be collected: {document}</source>
+   <translation>退回待收集：{document}</translation>
+  </message>
+  <message>
+   <source>Back to the list</source>
+   <translation>返回清单</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>取消</translation>
+  </message>
+  <message>
+   <source>Cannot tell</source>
+   <translation>不能判断</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>改</translation>
+  </message>
+  <message>
+   <source>Check the original</source>
+   <translation>核对原件</translation>
+  </message>
+  <message>
+   <source>Choose a document</source>
+   <translation>选一份材料</translation>
+  </message>
+  <message>
+   <source>Choose files</source>
+   <translation>选择文件</translation>
+  </message>
+  <message>
+   <source>Choose files…</source>
+   <translation>选择文件…</translation>
+  </message>
+  <message>
+   <source>Choose the document</source>
+   <translation>选择对应材料</translation>
+  </message>
+  <message>
+   <source>Complete in {count} working days at best: {steps}</source>
+   <translation>最快 {count} 个工作日补齐：{steps}</translation>
+  </message>
+  <message>
+   <source>Complete today at best: {steps}</source>
+   <translation>今天就能补齐：{steps}</translation>
+  </message>
+  <message>
+   <source>Complete {done} / {count}</source>
+   <translation>已齐 {done} / {count}</translation>
+  </message>
+  <message>
+   <source>Conditional</source>
+   <translation>按条件</translation>
+  </message>
+  <message>
+   <source>Conditions: all {count} settled</source>
+   <translation>情况 {count} 项均已确认</translation>
+  </message>
+  <message>
+   <source>Conditions: {count} open</source>
+   <translation>情况待确认 {count}</translation>
+  </message>
+  <message>
+   <source>Copied: paste it into a message</source>
+   <translation>已复制，可粘贴到微信</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>复制</translation>
+  </message>
+  <message>
+   <source>Day of expiry</source>
+   <translation>到期日</translation>
+  </message>
+  <message>
+   <source>Day of expiry: {document}</source>
+   <translation>登记到期日：{document}</translation>
+  </message>
+  <message>
+   <source>Day of issue</source>
+   <translation>出具日</translation>
+  </message>
+  <message>
+   <source>Day of issue: {document}</source>
+   <translation>登记出具日：{document}</translation>
+  </message>
+  <message>
+   <source>Do in the bank</source>
+   <translation>行内办理</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>材料</translation>
+  </message>
+  <message>
+   <source>Document before　K</source>
+   <translation>上一份　K</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>材料</translation>
+  </message>
+  <message>
+   <source>Drop</source>
+   <translation>拖到此处</translation>
+  </message>
+  <message>
+   <source>Drop files here</source>
+   <translation>把文件拖到这里，按文件名自动对应材料</translation>
+  </message>
+  <message>
+   <source>Drop files on the row, or press A.</source>
+   <translation>把文件拖到这一行上，或按 A。</translation>
+  </message>
+  <message>
+   <source>Enter the day of expiry</source>
+   <translation>登记到期日</translation>
+  </message>
+  <message>
+   <source>Enter the day of issue</source>
+   <translation>登记出具日</translation>
+  </message>
+  <message>
+   <source>File before</source>
+   <translation>上一个文件</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>附件</translation>
+  </message>
+  <message>
+   <source>Files {count}</source>
+   <translation>附件 {count}</translation>
+  </message>
+  <message>
+   <source>Find a document</source>
+   <translation>找材料</translation>
+  </message>
+  <message>
+   <source>For good</source>
+   <translation>长期</translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>形式</translation>
+  </message>
+  <message>
+   <source>Get from outside</source>
+   <translation>外部机构办</translation>
+  </message>
+  <message>
+   <source>Given by</source>
+   <translation>来源</translation>
+  </message>
+  <message>
+   <source>Have a new one ready</source>
+   <translation>备好新的</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>放大</translation>
+  </message>
+  <message>
+   <source>Many files at once</source>
+   <translation>批量拖入</translation>
+  </message>
+  <message>
+   <source>Mark received</source>
+   <translation>标记已收</translation>
+  </message>
+  <message>
+   <source>Missing</source>
+   <translation>缺</translation>
+  </message>
+  <message>
+   <source>Next document not complete</source>
+   <translation>下一份未齐材料</translation>
+  </message>
+  <message>
+   <source>Next document　J</source>
+   <translation>下一份　J</translation>
+  </message>
+  <message>
+   <source>Next file</source>
+   <translation>下一个文件</translation>
+  </message>
+  <message>
+   <source>Next open question</source>
+   <translation>下一个待确认的情况</translation>
+  </message>
+  <message>
+   <source>Next step</source>
+   <translation>下一步</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>否</translation>
+  </message>
+  <message>
+   <source>No date entered</source>
+   <translation>未登记日期</translation>
+  </message>
+  <message>
+   <source>No question is open</source>
+   <translation>没有待确认的情况</translation>
+  </message>
+  <message>
+   <source>Not applicable</source>
+   <translation>不适用</translation>
+  </message>
+  <message>
+   <source>Not applicable: {document}</source>
+   <translation>不适用：{document}</translation>
+  </message>
+  <message>
+   <source>Not applicable…</source>
+   <translation>不适用…</translation>
+  </message>
+  <message>
+   <source>Not complete {count}</source>
+   <translation>未齐 {count}</translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation>未知</translation>
+  </message>
+  <message>
+   <source>Not known yet</source>
+   <translation>还不清楚</translation>
+  </message>
+  <message>
+   <source>Not valid</source>
+   <translation>不合格</translation>
+  </message>
+  <message>
+   <source>Noted</source>
+   <translation>登记</translation>
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation>没有找到</translation>
+  </message>
+  <message>
+   <source>Open again: {question}</source>
+   <translation>重新待确认：{question}</translation>
+  </message>
+  <message>
+   <source>Original seen: {document}</source>
+   <translation>已核原件：{document}</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>理由</translation>
+  </message>
+  <message>
+   <source>Received</source>
+   <translation>已收</translation>
+  </message>
+  <message>
+   <source>Received: {document}</source>
+   <translation>已收：{document}</translation>
+  </message>
+  <message>
+   <source>Renew: {giver}</source>
+   <translation>重新取得：{giver}</translation>
+  </message>
+  <message>
+   <source>Required</source>
+   <translation>必需</translation>
+  </message>
+  <message>
+   <source>Rule it out</source>
+   <translation>标为不适用</translation>
+  </message>
+  <message>
+   <source>Runs out soon</source>
+   <translation>将过期</translation>
+  </message>
+  <message>
+   <source>Settle</source>
+   <translation>确认</translation>
+  </message>
+  <message>
+   <source>Settled</source>
+   <translation>已确认的情况</translation>
+  </message>
+  <message>
+   <source>Signed by</source>
+   <translation>签字</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>缩小</translation>
+  </message>
+  <message>
+   <source>Space received · E edit · A attach · drop files on a row</source>
+   <translation>空格 标记已收　E 编辑　A 附件</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <source>Still open: {count}</source>
+   <translation>待确认 {count} 项</translation>
+  </message>
+  <message>
+   <source>Take off {file}</source>
+   <translation>取下附件 {file}</translation>
+  </message>
+  <message>
+   <source>Take on site</source>
+   <translation>现场取得</translation>
+  </message>
+  <message>
+   <source>Take this file off</source>
+   <translation>取下这个附件</translation>
+  </message>
+  <message>
+   <source>To be settled</source>
+   <translation>待确认</translation>
+  </message>
+  <message>
+   <source>To the client</source>
+   <translation>对客户说</translation>
+  </message>
+  <message>
+   <source>Valid</source>
+   <translation>有效期</translation>
+  </message>
+  <message>
+   <source>Valid until {last}: after the committee day ({day}) only {count} days are left.</source>
+   <translation>有效至 {last}，到拟上会日（{day}）只剩 {count} 天。</translation>
+  </message>
+  <message>
+   <source>Valid until {last}: on the committee day ({day}) it is {count} days over.</source>
+   <translation>有效至 {last}，到拟上会日（{day}）已过 {count} 天。</translation>
+  </message>
+  <message>
+   <source>Valid until {last}: {count} days left.</source>
+   <translation>有效至 {last}，剩 {count} 天。</translation>
+  </message>
+  <message>
+   <source>Valid until {last}: {count} days over.</source>
+   <translation>有效至 {last}，已过 {count} 天。</translation>
+  </message>
+  <message>
+   <source>Verified</source>
+   <translation>已核原件</translation>
+  </message>
+  <message>
+   <source>Waive it</source>
+   <translation>豁免这份材料</translation>
+  </message>
+  <message>
+   <source>Waived</source>
+   <translation>豁免</translation>
+  </message>
+  <message>
+   <source>Waived: {document}</source>
+   <translation>豁免：{document}</translation>
+  </message>
+  <message>
+   <source>Waive…</source>
+   <translation>豁免…</translation>
+  </message>
+  <message>
+   <source>Wanted</source>
+   <translation>要求</translation>
+  </message>
+  <message>
+   <source>What decides the list</source>
+   <translation>决定清单的情况</translation>
+  </message>
+  <message>
+   <source>What decides which documents are asked for</source>
+   <translation>这些情况决定要收哪些材料</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>条件</translation>
+  </message>
+  <message>
+   <source>Who approved it, and why: risk control will want to know.</source>
+   <translation>写明谁同意、为什么：风险部门会问。</translation>
+  </message>
+  <message>
+   <source>Without the day of expiry nobody can tell whether it is still valid.</source>
+   <translation>没有到期日，判断不了是否还有效。</translation>
+  </message>
+  <message>
+   <source>Without the day of issue nobody can tell whether it is still valid.</source>
+   <translation>没有出具日，判断不了是否还有效。</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>是</translation>
+  </message>
+  <message>
+   <source>about {count} working days</source>
+   <translation>约 {count} 个工作日</translation>
+  </message>
+  <message>
+   <source>from a visit</source>
+   <translation>来自走访</translation>
+  </message>
+  <message>
+   <source>from the application</source>
+   <translation>来自申请</translation>
+  </message>
+  <message>
+   <source>from the client</source>
+   <translation>来自客户资料</translation>
+  </message>
+  <message>
+   <source>from the product</source>
+   <translation>来自产品</translation>
+  </message>
+  <message>
+   <source>if: {condition}</source>
+   <translation>条件：{condition}</translation>
+  </message>
+  <message>
+   <source>required ones {share}</source>
+   <translation>完整度按必需项计 {share}</translation>
+  </message>
+  <message>
+   <source>same day</source>
+   <translation>当天</translation>
+  </message>
+  <message>
+   <source>same day {said}</source>
+   <translation>当天可得 {said}</translation>
+  </message>
+  <message>
+   <source>start now {documents}</source>
+   <translation>先办 {documents}</translation>
+  </message>
+  <message>
+   <source>the last {count} months</source>
+   <translation>近 {count} 个月</translation>
+  </message>
+  <message>
+   <source>the last {count} years</source>
+   <translation>近 {count} 年</translation>
+  </message>
+  <message>
+   <source>until {day}</source>
+   <translation>至 {day}</translation>
+  </message>
+  <message>
+   <source>{count} copies</source>
+   <translation>{count} 份</translation>
+  </message>
+  <message>
+   <source>{count} days from issue</source>
+   <translation>出具后 {count} 天</translation>
+  </message>
+  <message>
+   <source>{count} days left</source>
+   <translation>剩 {count} 天</translation>
+  </message>
+  <message>
+   <source>{count} days over</source>
+   <translation>已过 {count} 天</translation>
+  </message>
+  <message>
+   <source>{count} documents · {files} files</source>
+   <translation>{count} 项材料 · 附件 {files} 个</translation>
+  </message>
+  <message>
+   <source>{count} files: choose a document for each, or they stay out.</source>
+   <translation>{count} 个文件未对应材料：请逐个选择，否则不附。</translation>
+  </message>
+  <message>
+   <source>{count} more</source>
+   <translation>另 {count} 份</translation>
+  </message>
+  <message>
+   <source>{done} of {count} complete</source>
+   <translation>材料已齐 {done} / {count}</translation>
+  </message>
+  <message>
+   <source>{file} cannot be shown here.</source>
+   <translation>{file} 不能在这里显示。</translation>
+  </message>
+  <message>
+   <source>{question} {answer}</source>
+   <translation>{question}{answer}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ledgers</name>
+  <message>
+   <source>Export to Excel</source>
+   <translation>导出 Excel</translation>
+  </message>
+  <message>
+   <source>Ledger</source>
+   <translation>台账</translation>
+  </message>
+  <message>
+   <source>Ledgers</source>
+   <translation>台账</translation>
+  </message>
+  <message>
+   <source>Ledgers {day}</source>
+   <translation>台账 {day}</translation>
+  </message>
+  <message>
+   <source>Names and numbers are masked here and in the workbook</source>
+   <translation>姓名与号码在此处和导出件中均已脱敏</translation>
+  </message>
+  <message>
+   <source>Workbooks (*.xlsx)</source>
+   <translation>Excel 工作簿 (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>Writing {file}</source>
+   <translation>正在写出 {file}</translation>
+  </message>
+  <message>
+   <source>Wrote {file}</source>
+   <translation>已写出 {file}</translation>
+  </message>
+  <message>
+   <source>{count} rows</source>
+   <translation>{count} 条</translation>
+  </message>
+ </context>
+ <context>
+  <name>memo</name>
+  <message>
+   <source>A memo is printed from an application and everything known of its client.</source>
+   <translation>报告由申请和已知的客户事实印成。</translation>
+  </message>
+  <message>
+   <source>A4 · {pages} pages · {size} MB</source>
+   <translation>版面 A4 · {pages} 页 · {size} MB</translation>
+  </message>
+  <message>
+   <source>Blocks submission</source>
+   <translation>卡住送审</translation>
+  </message>
+  <message>
+   <source>Chapter</source>
+   <translation>章节</translation>
+  </message>
+  <message>
+   <source>Chapters</source>
+   <translation>章节</translation>
+  </message>
+  <message>
+   <source>Completeness</source>
+   <translation>完整度</translation>
+  </message>
+  <message>
+   <source>Credit memo</source>
+   <translation>授信调查报告</translation>
+  </message>
+  <message>
+   <source>Does not block, but will be asked</source>
+   <translation>不卡，但会被问</translation>
+  </message>
+  <message>
+   <source>Draft {version} · facts of {day}</source>
+   <translation>草稿 {version} · 数据截至 {day}</translation>
+  </message>
+  <message>
+   <source>Mend</source>
+   <translation>去补</translation>
+  </message>
+  <message>
+   <source>Mend the next thing</source>
+   <translation>补下一处</translation>
+  </message>
+  <message>
+   <source>Not ready to submit</source>
+   <translation>还不能送审</translation>
+  </message>
+  <message>
+   <source>Nothing blocks submission</source>
+   <translation>可以送审</translation>
+  </message>
+  <message>
+   <source>Nothing blocks this memo</source>
+   <translation>没有卡住送审的事项</translation>
+  </message>
+  <message>
+   <source>PDF files (*.pdf)</source>
+   <translation>PDF 文件 (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Packages (*.zip)</source>
+   <translation>上报包 (*.zip)</translation>
+  </message>
+  <message>
+   <source>Page {page} / {count}</source>
+   <translation>第 {page} / {count} 页</translation>
+  </message>
+  <message>
+   <source>Print anew</source>
+   <translation>重新生成</translation>
+  </message>
+  <message>
+   <source>Printing the memo</source>
+   <translation>正在生成报告</translation>
+  </message>
+  <message>
+   <source>Save draft as PDF</source>
+   <translation>存草稿 PDF</translation>
+  </message>
+  <message>
+   <source>Submission package</source>
+   <translation>上报包</translation>
+  </message>
+  <message>
+   <source>The memo is being printed</source>
+   <translation>报告正在生成</translation>
+  </message>
+  <message>
+   <source>The memo's language</source>
+   <translation>报告的语言</translation>
+  </message>
+  <message>
+   <source>There is no application to write a memo for</source>
+   <translation>还没有可写报告的申请</translation>
+  </message>
+  <message>
+   <source>To the applications</source>
+   <translation>去授信申请</translation>
+  </message>
+  <message>
+   <source>Where {count} answers come from</source>
+   <translation>{count} 个答案的出处</translation>
+  </message>
+  <message>
+   <source>Writing {file}</source>
+   <translation>正在写出 {file}</translation>
+  </message>
+  <message>
+   <source>Wrote {file}</source>
+   <translation>已写出 {file}</translation>
+  </message>
+  <message>
+   <source>Zoom in</source>
+   <translation>放大</translation>
+  </message>
+  <message>
+   <source>Zoom out</source>
+   <translation>缩小</translation>
+  </message>
+  <message>
+   <source>and {count} more</source>
+   <translation>还有 {count} 处</translation>
+  </message>
+  <message>
+   <source>blocks {count}</source>
+   <translation>卡 {count} 处</translation>
+  </message>
+  <message>
+   <source>declined {count}</source>
+   <translation>拒答 {count}</translation>
+  </message>
+  <message>
+   <source>known {known} · declined {declined} · open {unknown}</source>
+   <translation>已有 {known} · 拒答 {declined} · 未知 {unknown}</translation>
+  </message>
+  <message>
+   <source>lacks {count}</source>
+   <translation>缺 {count}</translation>
+  </message>
+  <message>
+   <source>no facts</source>
+   <translation>无事实</translation>
+  </message>
+  <message>
+   <source>{count} facts wanted</source>
+   <translation>应有 {count} 项</translation>
+  </message>
+  <message>
+   <source>{count} without a grade</source>
+   <translation>{count} 个未定级</translation>
+  </message>
+  <message>
+   <source>{whole} / {all} complete</source>
+   <translation>{whole} / {all} 完整</translation>
+  </message>
+ </context>
+ <context>
+  <name>prospects</name>
+  <message>
+   <source>1 day overdue</source>
+   <translation>逾期 1 天</translation>
+  </message>
+  <message>
+   <source>10k CNY</source>
+   <translation>万元</translation>
+  </message>
+  <message>
+   <source>Accept application</source>
+   <translation>受理申请</translation>
+  </message>
+  <message>
+   <source>Add “{name}”</source>
+   <translation>登记意向「{name}」</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>地址</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>全部</translation>
+  </message>
+  <message>
+   <source>All rows</source>
+   <translation>全部</translation>
+  </message>
+  <message>
+   <source>All {count}</source>
+   <translation>全部 {count} 条</translation>
+  </message>
+  <message>
+   <source>Already in the book?</source>
+   <translation>账簿中是否已有</translation>
+  </message>
+  <message>
+   <source>Also the {count} in the book</source>
+   <translation>已在账簿的 {count} 户也导入</translation>
+  </message>
+  <message>
+   <source>Also the {count} repeated</source>
+   <translation>表内重复的 {count} 户也导入</translation>
+  </message>
+  <message>
+   <source>Application</source>
+   <translation>申请</translation>
+  </message>
+  <message>
+   <source>Application: {product}</source>
+   <translation>受理申请：{product}</translation>
+  </message>
+  <message>
+   <source>At this stage for {days} days, {most} are usual</source>
+   <translation>在本阶段已 {days} 天，一般不超过 {most} 天</translation>
+  </message>
+  <message>
+   <source>Back to the list</source>
+   <translation>返回列表</translation>
+  </message>
+  <message>
+   <source>Change “{name}”</source>
+   <translation>修改「{name}」</translation>
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation>渠道</translation>
+  </message>
+  <message>
+   <source>Client</source>
+   <translation>客户</translation>
+  </message>
+  <message>
+   <source>Clients with the same name, phone or credit code will show here.</source>
+   <translation>名称、电话或信用代码与已有客户相同时，会在这里提示。</translation>
+  </message>
+  <message>
+   <source>Columns were understood so; click one to set it right:</source>
+   <translation>各列按以下理解，点击可更正：</translation>
+  </message>
+  <message>
+   <source>Contact</source>
+   <translation>联系人</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>复制</translation>
+  </message>
+  <message>
+   <source>Copy {what}</source>
+   <translation>复制{what}</translation>
+  </message>
+  <message>
+   <source>Credit code</source>
+   <translation>信用代码</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>日期</translation>
+  </message>
+  <message>
+   <source>Edit</source>
+   <translation>修改</translation>
+  </message>
+  <message>
+   <source>Edit “{name}”</source>
+   <translation>修改「{name}」</translation>
+  </message>
+  <message>
+   <source>Everybody was seen within 30 days</source>
+   <translation>没有超过 30 天未联系的客户</translation>
+  </message>
+  <message>
+   <source>Filter by stage</source>
+   <translation>按阶段筛选</translation>
+  </message>
+  <message>
+   <source>First met</source>
+   <translation>首次接触</translation>
+  </message>
+  <message>
+   <source>For {approver} to decide.</source>
+   <translation>须{approver}决定。</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>隐藏</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>导入</translation>
+  </message>
+  <message>
+   <source>Import a sheet</source>
+   <translation>导入 Excel 表</translation>
+  </message>
+  <message>
+   <source>Import prospects</source>
+   <translation>导入意向客户</translation>
+  </message>
+  <message>
+   <source>Import {count} prospects</source>
+   <translation>导入 {count} 户</translation>
+  </message>
+  <message>
+   <source>Import {count} prospects from {file}</source>
+   <translation>导入 {count} 户意向客户（{file}）</translation>
+  </message>
+  <message>
+   <source>In 10,000 yuan</source>
+   <translation>单位：万元</translation>
+  </message>
+  <message>
+   <source>In the book</source>
+   <translation>已在账簿</translation>
+  </message>
+  <message>
+   <source>Industry</source>
+   <translation>行业</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>主体类型</translation>
+  </message>
+  <message>
+   <source>Last seen</source>
+   <translation>上次联系</translation>
+  </message>
+  <message>
+   <source>Latest</source>
+   <translation>最近</translation>
+  </message>
+  <message>
+   <source>Let go to read the sheet</source>
+   <translation>松开鼠标，读取这张表</translation>
+  </message>
+  <message>
+   <source>List of prospects</source>
+   <translation>意向客户列表</translation>
+  </message>
+  <message>
+   <source>Made-up example</source>
+   <translation>虚构示例</translation>
+  </message>
+  <message>
+   <source>More about the channel</source>
+   <translation>渠道说明</translation>
+  </message>
+  <message>
+   <source>Move</source>
+   <translation>转阶段</translation>
+  </message>
+  <message>
+   <source>Move stage</source>
+   <translation>移动阶段</translation>
+  </message>
+  <message>
+   <source>Move to “{stage}”</source>
+   <translation>转到「{stage}」</translation>
+  </message>
+  <message>
+   <source>Move “{name}” to {stage}</source>
+   <translation>「{name}」转到{stage}</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>客户名称</translation>
+  </message>
+  <message>
+   <source>Need</source>
+   <translation>需求</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>新</translation>
+  </message>
+  <message>
+   <source>New prospect</source>
+   <translation>新意向</translation>
+  </message>
+  <message>
+   <source>Next step</source>
+   <translation>下次跟进</translation>
+  </message>
+  <message>
+   <source>Next step on</source>
+   <translation>下次跟进日</translation>
+  </message>
+  <message>
+   <source>No next step planned</source>
+   <translation>未安排下次跟进</translation>
+  </message>
+  <message>
+   <source>No prospect is at these stages</source>
+   <translation>没有处于所选阶段的客户</translation>
+  </message>
+  <message>
+   <source>No prospect waits for you</source>
+   <translation>没有在办的意向客户</translation>
+  </message>
+  <message>
+   <source>No prospects yet</source>
+   <translation>还没有意向客户</translation>
+  </message>
+  <message>
+   <source>Nobody has this name, phone or credit code.</source>
+   <translation>没有同名、同电话或同信用代码的客户。</translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation>未知</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>取消</translation>
+  </message>
+  <message>
+   <source>Not saved: what you typed is kept as a draft.</source>
+   <translation>尚未保存，填写的内容已留作草稿</translation>
+  </message>
+  <message>
+   <source>Not seen for 30 days</source>
+   <translation>超 30 天未联系</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>备注</translation>
+  </message>
+  <message>
+   <source>Nothing is overdue</source>
+   <translation>没有逾期的跟进</translation>
+  </message>
+  <message>
+   <source>Nothing noted</source>
+   <translation>未写事项</translation>
+  </message>
+  <message>
+   <source>Now {stage}</source>
+   <translation>转为{stage}</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>在办</translation>
+  </message>
+  <message>
+   <source>Open application</source>
+   <translation>打开申请</translation>
+  </message>
+  <message>
+   <source>Other phone</source>
+   <translation>备用电话</translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>逾期跟进</translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation>电话</translation>
+  </message>
+  <message>
+   <source>Plan</source>
+   <translation>安排</translation>
+  </message>
+  <message>
+   <source>Plan it</source>
+   <translation>确定日期</translation>
+  </message>
+  <message>
+   <source>Plan nothing for “{name}”</source>
+   <translation>取消「{name}」的下次跟进</translation>
+  </message>
+  <message>
+   <source>Plan the next step</source>
+   <translation>安排下次跟进</translation>
+  </message>
+  <message>
+   <source>Plan “{name}” for {day}</source>
+   <translation>「{name}」下次跟进定在 {day}</translation>
+  </message>
+  <message>
+   <source>Please check: {reason}</source>
+   <translation>请核对：{reason}</translation>
+  </message>
+  <message>
+   <source>Read “{sheet}” instead</source>
+   <translation>改读「{sheet}」</translation>
+  </message>
+  <message>
+   <source>Reading {file}</source>
+   <translation>读取 {file}</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>原因</translation>
+  </message>
+  <message>
+   <source>Record visit</source>
+   <translation>记走访</translation>
+  </message>
+  <message>
+   <source>Referrer</source>
+   <translation>推荐人</translation>
+  </message>
+  <message>
+   <source>Repeated</source>
+   <translation>表内重复</translation>
+  </message>
+  <message>
+   <source>Reschedule</source>
+   <translation>改期</translation>
+  </message>
+  <message>
+   <source>Row</source>
+   <translation>行</translation>
+  </message>
+  <message>
+   <source>Rows of the sheet</source>
+   <translation>表中各行</translation>
+  </message>
+  <message>
+   <source>Save prospect</source>
+   <translation>保存客户</translation>
+  </message>
+  <message>
+   <source>Sheets</source>
+   <translation>表格</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>查看</translation>
+  </message>
+  <message>
+   <source>Show for 30 seconds</source>
+   <translation>显示 30 秒</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>阶段</translation>
+  </message>
+  <message>
+   <source>Standing</source>
+   <translation>情况</translation>
+  </message>
+  <message>
+   <source>Such as tomorrow, +7 or 3-20</source>
+   <translation>可填 明天、+7、3-20</translation>
+  </message>
+  <message>
+   <source>The amount wanted cannot be negative.</source>
+   <translation>意向金额不能为负。</translation>
+  </message>
+  <message>
+   <source>This prospect is no longer in the book.</source>
+   <translation>账簿中已没有这户意向客户</translation>
+  </message>
+  <message>
+   <source>To check</source>
+   <translation>待核对</translation>
+  </message>
+  <message>
+   <source>Type the first one, or import the sheet you keep them in: .xlsx, .xls or .csv.</source>
+   <translation>登记第一户，或导入现有登记表（.xlsx、.xls、.csv）。</translation>
+  </message>
+  <message>
+   <source>Views</source>
+   <translation>视图</translation>
+  </message>
+  <message>
+   <source>Wanted</source>
+   <translation>意向金额</translation>
+  </message>
+  <message>
+   <source>Wanted, 10k</source>
+   <translation>意向 万元</translation>
+  </message>
+  <message>
+   <source>What they do</source>
+   <translation>主营</translation>
+  </message>
+  <message>
+   <source>What they want</source>
+   <translation>意向</translation>
+  </message>
+  <message>
+   <source>What to do</source>
+   <translation>跟进事项</translation>
+  </message>
+  <message>
+   <source>Which rows</source>
+   <translation>显示哪些行</translation>
+  </message>
+  <message>
+   <source>first contact</source>
+   <translation>首次接触</translation>
+  </message>
+  <message>
+   <source>headings in row {row}</source>
+   <translation>表头在第 {row} 行</translation>
+  </message>
+  <message>
+   <source>into the note</source>
+   <translation>记入备注</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>未联系</translation>
+  </message>
+  <message>
+   <source>no row of headings</source>
+   <translation>无表头</translation>
+  </message>
+  <message>
+   <source>not given</source>
+   <translation>未留</translation>
+  </message>
+  <message>
+   <source>not planned</source>
+   <translation>未安排</translation>
+  </message>
+  <message>
+   <source>not said</source>
+   <translation>未谈</translation>
+  </message>
+  <message>
+   <source>same as row {row}</source>
+   <translation>与第 {row} 行相同</translation>
+  </message>
+  <message>
+   <source>sheet “{sheet}”</source>
+   <translation>工作表「{sheet}」</translation>
+  </message>
+  <message>
+   <source>the same credit code</source>
+   <translation>信用代码相同</translation>
+  </message>
+  <message>
+   <source>the same name</source>
+   <translation>名称相同</translation>
+  </message>
+  <message>
+   <source>the same phone</source>
+   <translation>电话相同</translation>
+  </message>
+  <message>
+   <source>visit</source>
+   <translation>走访</translation>
+  </message>
+  <message>
+   <source>wanted</source>
+   <translation>意向</translation>
+  </message>
+  <message>
+   <source>weighted by stage</source>
+   <translation>按概率加权</translation>
+  </message>
+  <message>
+   <source>yuan</source>
+   <translation>元</translation>
+  </message>
+  <message>
+   <source>{count} more</source>
+   <translation>另有 {count} 处</translation>
+  </message>
+  <message>
+   <source>{count} not seen lately</source>
+   <translation>久未联系 {count}</translation>
+  </message>
+  <message>
+   <source>{count} others that are no clients</source>
+   <translation>另有 {count} 行不是客户</translation>
+  </message>
+  <message>
+   <source>{count} overdue</source>
+   <translation>逾期跟进 {count}</translation>
+  </message>
+  <message>
+   <source>{count} prospects</source>
+   <translation>{count} 户</translation>
+  </message>
+  <message>
+   <source>{count} rows</source>
+   <translation>{count} 行</translation>
+  </message>
+  <message>
+   <source>{count} without an amount</source>
+   <translation>{count} 户未写金额</translation>
+  </message>
+  <message>
+   <source>{days} days ago</source>
+   <translation>{days} 天前</translation>
+  </message>
+  <message>
+   <source>{days} days overdue</source>
+   <translation>逾期 {days} 天</translation>
+  </message>
+  <message>
+   <source>{first} and {more} more</source>
+   <translation>{first}等 {count} 个</translation>
+  </message>
+  <message>
+   <source>{photos} photos, {answers} answers</source>
+   <translation>照片 {photos}，回答 {answers}</translation>
+  </message>
+ </context>
+ <context>
+  <name>screens</name>
+  <message>
+   <source>Applications</source>
+   <translation>授信申请</translation>
+  </message>
+  <message>
+   <source>Credit memo</source>
+   <translation>调查报告</translation>
+  </message>
+  <message>
+   <source>Ledgers</source>
+   <translation>台账报表</translation>
+  </message>
+  <message>
+   <source>Lending</source>
+   <translation>授信</translation>
+  </message>
+  <message>
+   <source>Prospects</source>
+   <translation>意向客户</translation>
+  </message>
+  <message>
+   <source>Records</source>
+   <translation>台账</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>设置</translation>
+  </message>
+ </context>
+ <context>
+  <name>settings</name>
+  <message>
+   <source>As the system</source>
+   <translation>跟随系统</translation>
+  </message>
+  <message>
+   <source>Both files together are the book; without the passphrase nobody reads it. Keep a copy of both.</source>
+   <translation>两个文件合起来才是账本；没有口令谁也读不出。请两个一起备份。</translation>
+  </message>
+  <message>
+   <source>Branch</source>
+   <translation>机构</translation>
+  </message>
+  <message>
+   <source>Change whose book this is</source>
+   <translation>修改账本主人</translation>
+  </message>
+  <message>
+   <source>Check the book</source>
+   <translation>检查账本</translation>
+  </message>
+  <message>
+   <source>Checking the book</source>
+   <translation>正在检查账本</translation>
+  </message>
+  <message>
+   <source>Client manager</source>
+   <translation>客户经理</translation>
+  </message>
+  <message>
+   <source>Compact</source>
+   <translation>紧凑</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>日间</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>文件</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>文件夹</translation>
+  </message>
+  <message>
+   <source>Holds for this computer, at once</source>
+   <translation>只影响这台电脑，立即生效</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>钥匙</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>语言</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>明暗</translation>
+  </message>
+  <message>
+   <source>Night</source>
+   <translation>夜间</translation>
+  </message>
+  <message>
+   <source>Offered first when a visit takes two</source>
+   <translation>双人走访时首先推荐</translation>
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation>行高</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>保存</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>界面大小</translation>
+  </message>
+  <message>
+   <source>Staff number</source>
+   <translation>工号</translation>
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation>标准</translation>
+  </message>
+  <message>
+   <source>Stands on memos and ledgers</source>
+   <translation>印在报告和台账上</translation>
+  </message>
+  <message>
+   <source>The book</source>
+   <translation>账本</translation>
+  </message>
+  <message>
+   <source>The book is damaged ({count}): {found}</source>
+   <translation>账本有损坏（{count} 处）：{found}</translation>
+  </message>
+  <message>
+   <source>The book is whole: file, journal, rows and stored files</source>
+   <translation>账本完好：文件、日志、各行与附件均已核对</translation>
+  </message>
+  <message>
+   <source>The window</source>
+   <translation>窗口</translation>
+  </message>
+  <message>
+   <source>Their staff number</source>
+   <translation>其工号</translation>
+  </message>
+  <message>
+   <source>Touch</source>
+   <translation>触控</translation>
+  </message>
+  <message>
+   <source>Usual second investigator</source>
+   <translation>常用协办</translation>
+  </message>
+  <message>
+   <source>Whose book this is</source>
+   <translation>账本主人</translation>
+  </message>
+ </context>
+ <context>
+  <name>visits</name>
+  <message>
+   <source> ({grade})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A figure with its unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A route that is not above zero compares with nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add photos</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All twelve months are needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answered {known}  Declined {declined}  Not asked {silent}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before the start.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Caption</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the questions of the client's trade at the left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close the photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted on site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Doubts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Doubts, or why there are none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drag photos here, paste with Ctrl+V, or press A</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Due diligence takes {count} people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every figure has its evidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything has been asked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Evidence of every figure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Goes along</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept every second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind of visit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave this photo out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Month {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New visit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next step with its day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No subject yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No time from the camera: does not count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No whole ID or phone number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No whole numbers of people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste a photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pasted {time}.png</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Photos</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Previous photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put away, keep the draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Record the visit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Record visit to {client}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restored your draft of {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start and end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start the clock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop the clock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Subject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take this row away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The client's words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The client's words in 「」</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The lowest counts: {amount}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This picture cannot be shown here; the file itself is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To the next unasked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two go together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Visit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you saw and counted, the client's words in 「」, doubts, what comes next and when</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who was there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Worked out as you ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>and {count} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>cannot be divided</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>cannot tell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>declined</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>if it applies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>lacks {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>may be left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>until {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} more answers give route {number}: {route}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} photos</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} routes known; from two on they can be compared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} to settle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{day}: {said}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{done} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is among the photos already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{grade} {meaning}; click for the next, A to E choose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{minutes} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{note}  {number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{question}: evidence {grade}, {meaning}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{said}: more than {hours} h from the visit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{column}” is missing in a row.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>window</name>
+  <message>
+   <source>A new book “{name}”</source>
+   <translation>新建工作簿「{name}」</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>添加</translation>
+  </message>
+  <message>
+   <source>Another book…</source>
+   <translation>打开其他工作簿…</translation>
+  </message>
+  <message>
+   <source>At least {amount}.</source>
+   <translation>不得小于 {amount}。</translation>
+  </message>
+  <message>
+   <source>At least {count} characters, please.</source>
+   <translation>至少需要 {count} 个字符。</translation>
+  </message>
+  <message>
+   <source>At most {amount}.</source>
+   <translation>不得大于 {amount}。</translation>
+  </message>
+  <message>
+   <source>At most {count} characters.</source>
+   <translation>最多 {count} 个字。</translation>
+  </message>
+  <message>
+   <source>At most {count} decimal places.</source>
+   <translation>最多保留 {count} 位小数。</translation>
+  </message>
+  <message>
+   <source>Attach to the row</source>
+   <translation>为该行添加附件</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>后退</translation>
+  </message>
+  <message>
+   <source>Books (*.cmdesk)</source>
+   <translation>工作簿 (*.cmdesk)</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>取消</translation>
+  </message>
+  <message>
+   <source>Choose</source>
+   <translation>请选择</translation>
+  </message>
+  <message>
+   <source>Client desk</source>
+   <translation>客户经理工作台</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>已复制</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>复制</translation>
+  </message>
+  <message>
+   <source>Copy report</source>
+   <translation>复制报告</translation>
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation>拒答</translation>
+  </message>
+  <message>
+   <source>Del removes this filter</source>
+   <translation>按 Del 移除此筛选</translation>
+  </message>
+  <message>
+   <source>Delete the row (undo brings it back)</source>
+   <translation>删除该行（可撤销）</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>详情</translation>
+  </message>
+  <message>
+   <source>Details: show or hide</source>
+   <translation>显示或收起详情栏</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>丢弃</translation>
+  </message>
+  <message>
+   <source>Done again: {label}</source>
+   <translation>已重做：{label}</translation>
+  </message>
+  <message>
+   <source>Edit the row</source>
+   <translation>编辑该行</translation>
+  </message>
+  <message>
+   <source>Everywhere</source>
+   <translation>任何地方</translation>
+  </message>
+  <message>
+   <source>Evidence {grade}: {meaning}</source>
+   <translation>证据 {grade} 级：{meaning}</translation>
+  </message>
+  <message>
+   <source>Filter {caption} {value}</source>
+   <translation>筛选：{caption} {value}</translation>
+  </message>
+  <message>
+   <source>Find a client, or type a command</source>
+   <translation>搜客户、电话、拼音，或输入命令</translation>
+  </message>
+  <message>
+   <source>Find anything</source>
+   <translation>查找或输入命令</translation>
+  </message>
+  <message>
+   <source>Find in this list</source>
+   <translation>在此列表中查找</translation>
+  </message>
+  <message>
+   <source>Find what is typed</source>
+   <translation>直接输入即查找</translation>
+  </message>
+  <message>
+   <source>Forward</source>
+   <translation>前进</translation>
+  </message>
+  <message>
+   <source>Found</source>
+   <translation>查找结果</translation>
+  </message>
+  <message>
+   <source>Give the passphrase of “{name}” to go on.</source>
+   <translation>输入「{name}」的口令后继续。</translation>
+  </message>
+  <message>
+   <source>Go on working</source>
+   <translation>继续工作</translation>
+  </message>
+  <message>
+   <source>Go to {screen}</source>
+   <translation>前往{screen}</translation>
+  </message>
+  <message>
+   <source>I have written it down and put it in a safe place</source>
+   <translation>我已抄写并妥善保管</translation>
+  </message>
+  <message>
+   <source>If you forget the passphrase, this key opens the book. It is shown only now, and is kept nowhere else.</source>
+   <translation>若忘记口令，可凭恢复密钥打开工作簿。密钥仅在此显示一次，不在任何地方留存。</translation>
+  </message>
+  <message>
+   <source>In a list</source>
+   <translation>在列表中</translation>
+  </message>
+  <message>
+   <source>In an answer</source>
+   <translation>在四态事实中</translation>
+  </message>
+  <message>
+   <source>In the client's words</source>
+   <translation>客户原话</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>快捷键</translation>
+  </message>
+  <message>
+   <source>Known</source>
+   <translation>有数</translation>
+  </message>
+  <message>
+   <source>Known, with this figure</source>
+   <translation>直接输入数字，记为「有数」</translation>
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation>锁定</translation>
+  </message>
+  <message>
+   <source>Locked</source>
+   <translation>已锁定</translation>
+  </message>
+  <message>
+   <source>MMMM yyyy</source>
+   <translation>yyyy年M月</translation>
+  </message>
+  <message>
+   <source>Make the book</source>
+   <translation>创建工作簿</translation>
+  </message>
+  <message>
+   <source>Making the book…</source>
+   <translation>正在创建工作簿…</translation>
+  </message>
+  <message>
+   <source>Month after</source>
+   <translation>下个月</translation>
+  </message>
+  <message>
+   <source>Month before</source>
+   <translation>上个月</translation>
+  </message>
+  <message>
+   <source>Needed.</source>
+   <translation>此项必填。</translation>
+  </message>
+  <message>
+   <source>New book</source>
+   <translation>新建工作簿</translation>
+  </message>
+  <message>
+   <source>Next tab</source>
+   <translation>下一个标签</translation>
+  </message>
+  <message>
+   <source>Next, previous row</source>
+   <translation>下一行、上一行</translation>
+  </message>
+  <message>
+   <source>Night or day</source>
+   <translation>切换日间、夜间</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>没有</translation>
+  </message>
+  <message>
+   <source>Not after {day}.</source>
+   <translation>不得晚于 {day}。</translation>
+  </message>
+  <message>
+   <source>Not asked</source>
+   <translation>未问</translation>
+  </message>
+  <message>
+   <source>Not asked, declined, none, known</source>
+   <translation>未问、拒答、没有、有数</translation>
+  </message>
+  <message>
+   <source>Not before {day}.</source>
+   <translation>不得早于 {day}。</translation>
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation>没有找到</translation>
+  </message>
+  <message>
+   <source>Nothing leaves this computer but what you export.</source>
+   <translation>除您主动导出的文件外，任何数据都不会离开本机。</translation>
+  </message>
+  <message>
+   <source>Nothing selected</source>
+   <translation>未选择任何条目</translation>
+  </message>
+  <message>
+   <source>Offline</source>
+   <translation>离线</translation>
+  </message>
+  <message>
+   <source>Open a book</source>
+   <translation>打开工作簿</translation>
+  </message>
+  <message>
+   <source>Open the book</source>
+   <translation>打开工作簿</translation>
+  </message>
+  <message>
+   <source>Open the book “{name}”</source>
+   <translation>打开工作簿「{name}」</translation>
+  </message>
+  <message>
+   <source>Open the row</source>
+   <translation>打开该行</translation>
+  </message>
+  <message>
+   <source>Opening…</source>
+   <translation>正在打开…</translation>
+  </message>
+  <message>
+   <source>Page {number}</source>
+   <translation>第 {number} 页</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>页面</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>口令</translation>
+  </message>
+  <message>
+   <source>Passphrase, at least {count} characters</source>
+   <translation>口令，至少 {count} 个字符</translation>
+  </message>
+  <message>
+   <source>Pick a date</source>
+   <translation>选择日期</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>图片</translation>
+  </message>
+  <message>
+   <source>Previous tab</source>
+   <translation>上一个标签</translation>
+  </message>
+  <message>
+   <source>Rail: words or icons</source>
+   <translation>收起或展开导航栏</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>重做</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>错误报告</translation>
+  </message>
+  <message>
+   <source>Restored your draft of {time}</source>
+   <translation>已恢复 {time} 未保存的草稿</translation>
+  </message>
+  <message>
+   <source>Save the form</source>
+   <translation>保存表单</translation>
+  </message>
+  <message>
+   <source>Saved on this computer</source>
+   <translation>已存本机</translation>
+  </message>
+  <message>
+   <source>Saved on this computer {time}</source>
+   <translation>已存本机 {time}</translation>
+  </message>
+  <message>
+   <source>Screens</source>
+   <translation>导航</translation>
+  </message>
+  <message>
+   <source>Show the passphrase</source>
+   <translation>显示口令</translation>
+  </message>
+  <message>
+   <source>Something went wrong</source>
+   <translation>程序出错</translation>
+  </message>
+  <message>
+   <source>Start working</source>
+   <translation>开始使用</translation>
+  </message>
+  <message>
+   <source>Step {at} of {count}: {step}</source>
+   <translation>第 {at} 步，共 {count} 步：{step}</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>停止</translation>
+  </message>
+  <message>
+   <source>The book is one encrypted file on this computer. Only the passphrase opens it; nobody can replace it.</source>
+   <translation>工作簿是本机上的一个加密文件，只有口令能打开，任何人都无法代为重置。</translation>
+  </message>
+  <message>
+   <source>The same again</source>
+   <translation>再次输入口令</translation>
+  </message>
+  <message>
+   <source>The two passphrases differ.</source>
+   <translation>两次输入的口令不一致。</translation>
+  </message>
+  <message>
+   <source>This PDF cannot be read.</source>
+   <translation>无法读取该 PDF 文件。</translation>
+  </message>
+  <message>
+   <source>This is a mistake of the program, not yours. What was not finished has not been written; what was saved before is safe. The report holds places in the code only, nothing about clients.</source>
+   <translation>这是程序的错误，与您的操作无关。未完成的操作没有写入，此前保存的内容完好。报告只含程序代码位置，不含任何客户信息。</translation>
+  </message>
+  <message>
+   <source>Tick the row</source>
+   <translation>勾选该行</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>今天</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>撤销</translation>
+  </message>
+  <message>
+   <source>Undone: {label}</source>
+   <translation>已撤销：{label}</translation>
+  </message>
+  <message>
+   <source>Unlock</source>
+   <translation>解锁</translation>
+  </message>
+  <message>
+   <source>Your recovery key</source>
+   <translation>您的恢复密钥</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>全部完成</translation>
+  </message>
+  <message>
+   <source>estimated</source>
+   <translation>估算</translation>
+  </message>
+  <message>
+   <source>issued by the client</source>
+   <translation>客户出具</translation>
+  </message>
+  <message>
+   <source>said</source>
+   <translation>口述</translation>
+  </message>
+  <message>
+   <source>seen on site</source>
+   <translation>现场所见</translation>
+  </message>
+  <message>
+   <source>third party</source>
+   <translation>第三方</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>今天</translation>
+  </message>
+  <message>
+   <source>tomorrow</source>
+   <translation>明天</translation>
+  </message>
+  <message>
+   <source>yesterday</source>
+   <translation>昨天</translation>
+  </message>
+  <message>
+   <source>{file} is open in another window already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{word}: {label}</source>
+   <translation>{word}：{label}</translation>
+  </message>
+  <message>
+   <source>“{label}” is still running: wait, or stop it.</source>
+   <translation>「{label}」仍在进行，请等待完成或先停止。</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a date: type 2026-03-12.</source>
+   <translation>「{text}」不是有效日期，请按 2026-03-12 的格式输入。</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a number.</source>
+   <translation>「{text}」不是有效数字。</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a time: type 15:00.</source>
+   <translation>「{text}」不是有效时间，请按 15:00 的格式输入。</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,91 @@
+"""Pictures of every screen and every memo page: python tools/shots.py FOLDER, through `python3 dev.py shots`.
+
+Made from the sample book without a display, in both themes and both languages, as a reader of the README sees them.
+"""
+
+import os
+import sys
+import tempfile
+from datetime import date
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pypdfium2
+
+from cmdesk.core.catalog import load
+from cmdesk.core.settings import Settings
+from cmdesk.core.translation import LANGUAGES, translator
+from cmdesk.models.key import Cost
+from cmdesk.models.store import Book, create_book
+from cmdesk.services.find import named_applications
+from cmdesk.services.memos import write_memo
+from cmdesk.services.sample import fill_sample
+from cmdesk.ui import start
+
+CLIENT = "老王家常菜馆"
+TODAY = date(2026, 11, 20)
+SIZES = ((1366, 768), (1280, 660), (1920, 1080))
+PAGE_SCALE = 1.2  # pixels a point
+
+
+def screens(book: Book, folder: Path) -> None:
+    """Write a picture of every screen for each theme, language and size."""
+    app = start.application(["cmdesk"])
+    with book.read() as session:
+        wang = named_applications(session, CLIENT)[0].id
+    for language in LANGUAGES:
+        for theme in ("light", "dark"):
+            place = start.workplace(app, book, Settings(language=language, theme=theme), TODAY)
+            for width, height in SIZES if (language, theme) == ("zh_CN", "light") else SIZES[:1]:
+                place.window.resize(width, height)
+                place.window.show()
+                for key in place.window.entries:
+                    where = {"application": wang} if key in {"applications", "memo"} else {}
+                    place.window.go(key, where)
+                    start.settle(app, place)
+                    size = "" if (width, height) == SIZES[0] else f"-{width}x{height}"
+                    path = folder / f"{key}-{language}-{theme}{size}.png"
+                    place.window.grab().save(str(path))
+                    print(path)
+            place.desk.jobs.drain()
+            place.window.close()
+
+
+def pages(book: Book, folder: Path) -> None:
+    """Write a picture of every page of the sample memo in both languages."""
+    for language in LANGUAGES:
+        pdf = folder / f"memo-{language}.pdf"
+        with book.read() as session:
+            wang = named_applications(session, CLIENT)[0].id
+            write_memo(
+                session,
+                wang,
+                pdf,
+                today=TODAY,
+                catalog=load(),
+                translate=translator(language),
+                language=language,
+            )
+        with pypdfium2.PdfDocument(pdf) as document:
+            for number, page in enumerate(document, start=1):
+                path = folder / f"memo-{language}-{number:02d}.png"
+                page.render(scale=PAGE_SCALE).to_pil().save(path)
+                print(path)
+
+
+def main() -> None:
+    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "out/shots")
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as away:
+        book, _ = create_book(Path(away) / "sample.cmdesk", "sample", cost=Cost(time_cost=1, memory_kib=64))
+        try:
+            fill_sample(book, today=TODAY, catalog=load())
+            screens(book, folder)
+            pages(book, folder)
+        finally:
+            book.close()
+
+
+if __name__ == "__main__":
+    main()
