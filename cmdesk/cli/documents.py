@@ -141,6 +141,7 @@ def demo(options: Options, out: Path) -> None:
     from cmdesk.ui.start import picture  # noqa: PLC0415
 
     word = given_passphrase(options) or SAMPLE_PASSPHRASE
+    click.echo(tr("cli", "Making the sample book, its photos and documents; this takes a moment …"), err=True)
     made = make_demo(
         out, word, today=options.day, catalog=options.catalog, translate=translator(LANGUAGE), language=LANGUAGE
     )

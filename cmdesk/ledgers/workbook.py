@@ -27,7 +27,9 @@ HEADER_ROW = 3
 LONGEST_TEXT = 32_767  # characters Excel keeps in a cell
 WIDTHS = {"int": 6, "decimal": 10, "money": 11, "percent": 8, "date": 11, "time": 8, "enum": 11, "text": 30}
 WIDTH = 14  # characters; of every other kind of column
-OWN_WIDTHS = {"seq": 5, "contact": 8, "manager": 8, "mobile": 13, "cust_name": 22, "district": 20, "remark": 24, "industry": 15}
+OWN_WIDTHS = {
+    "seq": 5, "contact": 8, "manager": 8, "mobile": 13, "cust_name": 22, "district": 20, "remark": 24, "industry": 15,
+}  # fmt: skip
 MARGIN = 0.3  # inches
 LINE_HEIGHT, ROW_HEIGHT = 14, 18  # points
 MOST_LINES = 12

@@ -30,7 +30,7 @@ TABLES = frozenset(
         "opportunity", "party", "photo", "profile", "visit",
     }
 )  # fmt: skip
-SIDEBAR = 232
+SIDEBAR = 256
 
 
 class MemoScreen(QWidget):

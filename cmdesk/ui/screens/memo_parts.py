@@ -31,7 +31,7 @@ class Sections(QWidget):
         self._count = kit.muted("")
         columns: list[table.Column[tuple[Completeness, str, int]]] = [
             table.Column(key="name", title=tr("memo", "Chapter"), cell=self._name, stretch=True),
-            table.Column(key="note", title="", cell=self._note, width=84, right=True),
+            table.Column(key="note", title="", cell=self._note, width=72, right=True),
         ]
         self._rows = table.Rows(columns)
         self._view = table.TableView(self._rows, says=tr("memo", "Chapters"), name="chapters")
@@ -52,10 +52,10 @@ class Sections(QWidget):
     def _name(self, row: tuple[Completeness, str, int]) -> table.Cell:
         counts, name, blocked = row
         if blocked:
-            return table.mark(name, "bad")
+            return table.mark(name, "bad", quiet=True)
         if counts.unknown or not counts.filled:
-            return table.mark(name, "unknown")
-        return table.mark(name, "ok")
+            return table.mark(name, "unknown", quiet=True)
+        return table.mark(name, "ok", quiet=True)
 
     def _note(self, row: tuple[Completeness, str, int]) -> table.Cell:
         counts, _, blocked = row

@@ -26,8 +26,8 @@ from cmdesk.ui.theme import theme
 class Cell:
     """One cell: words and a grey second line, or a number, a chip, grades or a bar.
 
-    tone colours words and icon (ok, warn, bad, unknown, accent, muted, secondary); a tone comes with words or an icon,
-    never alone. tip is the tooltip. spoken replaces the words for screen readers and copying.
+    tone colours words and icon (ok, warn, bad, unknown, accent, muted, secondary), the icon alone where quiet; a tone
+    comes with words or an icon, never alone. tip is the tooltip. spoken replaces the words for screen readers and copying.
     """
 
     text: str = ""
@@ -35,6 +35,7 @@ class Cell:
     kind: str = "text"
     tone: str = ""
     icon: str = ""
+    quiet: bool = False
     bold: bool = False
     share: float = 0.0
     tip: str = ""
@@ -50,9 +51,9 @@ def text(words: str, sub: str = "", *, tone: str = "", icon: str = "", bold: boo
     return Cell(text=words, sub=sub, tone=tone, icon=icon, bold=bold, tip=tip)
 
 
-def mark(words: str, tone: str, sub: str = "") -> Cell:
-    """Return words with the icon and colour of a state: ok, warn, bad or unknown."""
-    return Cell(text=words, sub=sub, tone=tone, icon=STATUS_ICONS[tone])
+def mark(words: str, tone: str, sub: str = "", *, quiet: bool = False) -> Cell:
+    """Return words with the icon and colour of a state: ok, warn, bad or unknown; quiet colours the icon only."""
+    return Cell(text=words, sub=sub, tone=tone, icon=STATUS_ICONS[tone], quiet=quiet)
 
 
 def number(words: str, sub: str = "", *, tone: str = "", bold: bool = False, tip: str = "") -> Cell:
@@ -107,7 +108,8 @@ def draw_cell(painter: QPainter, rect: QRectF, cell: Cell, *, on: bool) -> None:
 def draw_words(painter: QPainter, rect: QRectF, cell: Cell) -> None:
     t, middle, figure = theme(), rect.center().y(), cell.kind == "number"
     align = RIGHT if figure else LEFT
-    role = f"text.{cell.tone}" if cell.tone in ("muted", "secondary") else text_role(cell.tone)
+    tone = "" if cell.quiet else cell.tone
+    role = f"text.{tone}" if tone in ("muted", "secondary") else text_role(tone)
     if cell.icon:
         icon_role = "text.muted" if cell.tone in ("muted", "secondary") else mark_role(cell.tone)
         draw_icon(painter, rect.x(), middle, cell.icon, icon_role)
