@@ -26,7 +26,7 @@ from cmdesk.ui.theme import theme
 class Cell:
     """One cell: words and a grey second line, or a number, a chip, grades or a bar.
 
-    tone colours words and icon (ok, warn, bad, unknown, accent, muted, secondary), the icon alone where quiet; a tone
+    tone colours words and icon (ok, warn, bad, unknown, accent, muted, secondary), quiet the icon alone; a tone
     comes with words or an icon, never alone. tip is the tooltip. spoken replaces the words for screen readers and copying.
     """
 

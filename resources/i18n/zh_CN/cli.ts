@@ -60,6 +60,10 @@
    <translation>生成示例账本及其全部产出，不需要屏幕。</translation>
   </message>
   <message>
+   <source>Making the sample book, its photos and documents; this takes a moment …</source>
+   <translation>正在生成示例账本、照片与文档，请稍候……</translation>
+  </message>
+  <message>
    <source>No passphrase can be read from {file}.</source>
    <translation>读不出 {file} 里的口令。</translation>
   </message>

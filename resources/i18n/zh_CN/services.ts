@@ -29,7 +29,7 @@
   </message>
   <message>
    <source>twelve figures, January first</source>
-   <translation>十二个数，从一月起</translation>
+   <translation>十二个月的数，从一月起</translation>
   </message>
   <message>
    <source>yes or no</source>

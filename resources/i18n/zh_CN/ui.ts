@@ -1618,6 +1618,10 @@
    <source>Settings</source>
    <translation>设置</translation>
   </message>
+  <message>
+   <source>Visits</source>
+   <translation>走访</translation>
+  </message>
  </context>
  <context>
   <name>settings</name>
@@ -1750,375 +1754,527 @@
   <name>visits</name>
   <message>
    <source> ({grade})</source>
-   <translation type="unfinished" />
+   <translation>（{grade}）</translation>
   </message>
   <message>
    <source>A figure with its unit</source>
-   <translation type="unfinished" />
+   <translation>有带单位的实数</translation>
   </message>
   <message>
    <source>A route that is not above zero compares with nothing</source>
-   <translation type="unfinished" />
+   <translation>有一路不大于零，无法比较</translation>
   </message>
   <message>
    <source>Add a row</source>
-   <translation type="unfinished" />
+   <translation>加一行</translation>
   </message>
   <message>
    <source>Add photos</source>
-   <translation type="unfinished" />
+   <translation>加照片</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>全部</translation>
   </message>
   <message>
    <source>All twelve months are needed.</source>
-   <translation type="unfinished" />
+   <translation>十二个月都要填。</translation>
   </message>
   <message>
-   <source>Answered {known}  Declined {declined}  Not asked {silent}</source>
-   <translation type="unfinished" />
+   <source>Another</source>
+   <translation>换一句</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation>问答</translation>
+  </message>
+  <message>
+   <source>Ask next</source>
+   <translation>接着问</translation>
   </message>
   <message>
    <source>Before the start.</source>
-   <translation type="unfinished" />
+   <translation>早于开始时间。</translation>
   </message>
   <message>
    <source>Caption</source>
-   <translation type="unfinished" />
+   <translation>说明</translation>
   </message>
   <message>
    <source>Choose</source>
-   <translation type="unfinished" />
+   <translation>请选择</translation>
   </message>
   <message>
    <source>Choose the questions of the client's trade at the left.</source>
-   <translation type="unfinished" />
+   <translation>请在左边选这位客户所属行业的问题集。</translation>
+  </message>
+  <message>
+   <source>Choose the trade</source>
+   <translation>选择行业</translation>
+  </message>
+  <message>
+   <source>Client</source>
+   <translation>客户</translation>
+  </message>
+  <message>
+   <source>Clients</source>
+   <translation>客户</translation>
   </message>
   <message>
    <source>Close the photo</source>
-   <translation type="unfinished" />
+   <translation>关闭照片</translation>
   </message>
   <message>
    <source>Counted on site</source>
-   <translation type="unfinished" />
+   <translation>有带单位的实数</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>日期</translation>
   </message>
   <message>
    <source>Discard</source>
-   <translation type="unfinished" />
+   <translation>丢弃</translation>
   </message>
   <message>
    <source>Doubts</source>
-   <translation type="unfinished" />
+   <translation>疑点已写明</translation>
   </message>
   <message>
    <source>Doubts, or why there are none</source>
-   <translation type="unfinished" />
+   <translation>疑点，或未发现疑点及理由</translation>
   </message>
   <message>
    <source>Drag photos here, paste with Ctrl+V, or press A</source>
-   <translation type="unfinished" />
+   <translation>把照片拖到这里，或按 Ctrl+V 粘贴，或按 A 选文件</translation>
   </message>
   <message>
    <source>Due diligence takes {count} people</source>
-   <translation type="unfinished" />
+   <translation>双人调查需 {count} 人</translation>
   </message>
   <message>
    <source>End</source>
-   <translation type="unfinished" />
+   <translation>结束</translation>
   </message>
   <message>
    <source>Every figure has its evidence</source>
-   <translation type="unfinished" />
+   <translation>每个数都有证据等级</translation>
   </message>
   <message>
    <source>Everything has been asked.</source>
-   <translation type="unfinished" />
+   <translation>全部问过了。</translation>
   </message>
   <message>
    <source>Evidence of every figure</source>
-   <translation type="unfinished" />
+   <translation>每个数注明证据等级</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>继续记</translation>
   </message>
   <message>
    <source>Goes along</source>
-   <translation type="unfinished" />
+   <translation>协办</translation>
+  </message>
+  <message>
+   <source>Income by these answers</source>
+   <translation>按这次问答推算收入</translation>
   </message>
   <message>
    <source>Kept every second</source>
-   <translation type="unfinished" />
+   <translation>每秒自动存</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>类型</translation>
   </message>
   <message>
    <source>Kind of visit</source>
-   <translation type="unfinished" />
+   <translation>走访类型</translation>
+  </message>
+  <message>
+   <source>Kinds of visits</source>
+   <translation>走访类型</translation>
   </message>
   <message>
    <source>Leads</source>
-   <translation type="unfinished" />
+   <translation>主办</translation>
   </message>
   <message>
    <source>Leave this photo out</source>
-   <translation type="unfinished" />
+   <translation>不要这张照片</translation>
+  </message>
+  <message>
+   <source>List of visits</source>
+   <translation>走访列表</translation>
   </message>
   <message>
    <source>Month {number}</source>
-   <translation type="unfinished" />
+   <translation>{number} 月</translation>
+  </message>
+  <message>
+   <source>Name, pinyin or phone of the client</source>
+   <translation>客户名称、拼音或电话</translation>
+  </message>
+  <message>
+   <source>Needs {count} people</source>
+   <translation>需 {count} 人</translation>
   </message>
   <message>
    <source>New visit</source>
-   <translation type="unfinished" />
+   <translation>记走访</translation>
   </message>
   <message>
    <source>Next photo</source>
-   <translation type="unfinished" />
+   <translation>下一张</translation>
   </message>
   <message>
    <source>Next step with its day</source>
-   <translation type="unfinished" />
+   <translation>下一步与日期</translation>
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>否</translation>
+  </message>
+  <message>
+   <source>No route yet; from two on they can be compared</source>
+   <translation>还没有一路，有两路才能比较</translation>
   </message>
   <message>
    <source>No subject yet</source>
-   <translation type="unfinished" />
+   <translation>未归类</translation>
+  </message>
+  <message>
+   <source>No such client: add it under Prospects first.</source>
+   <translation>没有这位客户：请先在「意向客户」中登记。</translation>
   </message>
   <message>
    <source>No time from the camera: does not count</source>
-   <translation type="unfinished" />
+   <translation>无拍摄时间，不计入张数</translation>
+  </message>
+  <message>
+   <source>No visits yet</source>
+   <translation>还没有走访记录</translation>
   </message>
   <message>
    <source>No whole ID or phone number</source>
-   <translation type="unfinished" />
+   <translation>不写完整证件号、手机号</translation>
   </message>
   <message>
    <source>No whole numbers of people</source>
-   <translation type="unfinished" />
+   <translation>无完整证件号、手机号</translation>
+  </message>
+  <message>
+   <source>Not recorded yet: {client} ({time})</source>
+   <translation>未记完：{client}（{time}）</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>走访记录</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>编号</translation>
+  </message>
+  <message>
+   <source>One more answer gives route {number}: {route}</source>
+   <translation>再答 1 题，出第 {number} 路：{route}</translation>
+  </message>
+  <message>
+   <source>One route so far; from two on they can be compared</source>
+   <translation>只有一路，有两路才能比较</translation>
   </message>
   <message>
    <source>Paste a photo</source>
-   <translation type="unfinished" />
+   <translation>粘贴照片</translation>
   </message>
   <message>
-   <source>Pasted {time}.png</source>
-   <translation type="unfinished" />
+   <source>Pasted {time}</source>
+   <translation>粘贴 {time}</translation>
   </message>
   <message>
    <source>Photos</source>
-   <translation type="unfinished" />
+   <translation>照片</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>图片</translation>
   </message>
   <message>
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>地点</translation>
   </message>
   <message>
    <source>Previous photo</source>
-   <translation type="unfinished" />
+   <translation>上一张</translation>
   </message>
   <message>
    <source>Put away, keep the draft</source>
-   <translation type="unfinished" />
+   <translation>先放下，保留草稿</translation>
+  </message>
+  <message>
+   <source>Questions</source>
+   <translation>问题集</translation>
+  </message>
+  <message>
+   <source>Questions, photos and your note all go into one record of the visit.</source>
+   <translation>问题、照片和随手记，都落在一次走访里。</translation>
+  </message>
+  <message>
+   <source>Questions: {trade}</source>
+   <translation>{trade}问题集</translation>
   </message>
   <message>
    <source>Reading…</source>
-   <translation type="unfinished" />
+   <translation>正在读取…</translation>
+  </message>
+  <message>
+   <source>Record a visit</source>
+   <translation>记一次走访</translation>
+  </message>
+  <message>
+   <source>Record a visit to</source>
+   <translation>给哪位客户记走访？</translation>
   </message>
   <message>
    <source>Record the visit</source>
-   <translation type="unfinished" />
+   <translation>记录走访</translation>
   </message>
   <message>
    <source>Record visit to {client}</source>
-   <translation type="unfinished" />
+   <translation>记录走访 {client}</translation>
   </message>
   <message>
    <source>Restored your draft of {time}</source>
-   <translation type="unfinished" />
+   <translation>已恢复 {time} 的草稿</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>开始</translation>
   </message>
   <message>
    <source>Start and end</source>
-   <translation type="unfinished" />
+   <translation>开始与结束时间</translation>
   </message>
   <message>
    <source>Start the clock</source>
-   <translation type="unfinished" />
+   <translation>开始计时</translation>
   </message>
   <message>
    <source>Stop the clock</source>
-   <translation type="unfinished" />
+   <translation>结束计时</translation>
   </message>
   <message>
    <source>Subject</source>
-   <translation type="unfinished" />
+   <translation>照片归类</translation>
   </message>
   <message>
    <source>Take this row away</source>
-   <translation type="unfinished" />
+   <translation>删去这一行</translation>
   </message>
   <message>
    <source>Taken {time}</source>
-   <translation type="unfinished" />
+   <translation>{time} 拍摄</translation>
   </message>
   <message>
    <source>The client's words</source>
-   <translation type="unfinished" />
+   <translation>客户原话</translation>
   </message>
   <message>
    <source>The client's words in 「」</source>
-   <translation type="unfinished" />
+   <translation>客户原话加「」</translation>
   </message>
   <message>
    <source>The file cannot be read</source>
-   <translation type="unfinished" />
+   <translation>文件读不了</translation>
   </message>
   <message>
    <source>The lowest counts: {amount}</source>
-   <translation type="unfinished" />
+   <translation>采信最低一路：{amount}</translation>
   </message>
   <message>
    <source>This picture cannot be shown here; the file itself is kept.</source>
-   <translation type="unfinished" />
+   <translation>这张照片无法在此显示，原文件不受影响。</translation>
+  </message>
+  <message>
+   <source>This visit: answered {known}  declined {declined}  not asked {silent}</source>
+   <translation>本次：已答 {known}　拒答 {declined}　未问 {silent}</translation>
+  </message>
+  <message>
+   <source>To the client</source>
+   <translation>看客户</translation>
   </message>
   <message>
    <source>To the next unasked</source>
-   <translation type="unfinished" />
+   <translation>跳到未问</translation>
   </message>
   <message>
    <source>Two go together</source>
-   <translation type="unfinished" />
+   <translation>双人</translation>
   </message>
   <message>
    <source>Visit</source>
-   <translation type="unfinished" />
+   <translation>走访情况</translation>
+  </message>
+  <message>
+   <source>Visit again</source>
+   <translation>再访</translation>
+  </message>
+  <message>
+   <source>Was there</source>
+   <translation>受访人</translation>
   </message>
   <message>
    <source>What you saw and counted, the client's words in 「」, doubts, what comes next and when</source>
-   <translation type="unfinished" />
+   <translation>看到什么、数了多少；客户原话加「」；疑点；下一步、谁、几号前</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>时间</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>调查人</translation>
   </message>
   <message>
    <source>Who was there</source>
-   <translation type="unfinished" />
+   <translation>受访人</translation>
   </message>
   <message>
    <source>Worked out as you ask</source>
-   <translation type="unfinished" />
+   <translation>答完立刻重算</translation>
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>是</translation>
   </message>
   <message>
    <source>and {count} more</source>
-   <translation type="unfinished" />
+   <translation>等，另有 {count} 题</translation>
   </message>
   <message>
    <source>cannot be divided</source>
-   <translation type="unfinished" />
+   <translation>除数为零</translation>
   </message>
   <message>
    <source>cannot tell</source>
-   <translation type="unfinished" />
+   <translation>不能判断</translation>
   </message>
   <message>
    <source>declined</source>
-   <translation type="unfinished" />
+   <translation>拒答</translation>
   </message>
   <message>
    <source>from {time}</source>
-   <translation type="unfinished" />
+   <translation>{time} 起</translation>
   </message>
   <message>
    <source>if it applies</source>
-   <translation type="unfinished" />
+   <translation>视情况</translation>
   </message>
   <message>
    <source>lacks {count}</source>
-   <translation type="unfinished" />
+   <translation>缺 {count} 题</translation>
   </message>
   <message>
    <source>may be left out</source>
-   <translation type="unfinished" />
+   <translation>选填</translation>
+  </message>
+  <message>
+   <source>never visited</source>
+   <translation>未访过</translation>
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>否</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>没有</translation>
   </message>
   <message>
    <source>until {time}</source>
-   <translation type="unfinished" />
+   <translation>至 {time}</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>是</translation>
   </message>
   <message>
    <source>{count} more answers give route {number}: {route}</source>
-   <translation type="unfinished" />
+   <translation>再答 {count} 题，出第 {number} 路：{route}</translation>
+  </message>
+  <message>
+   <source>{count} not asked</source>
+   <translation>未问 {count}</translation>
   </message>
   <message>
    <source>{count} photos</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{count} routes known; from two on they can be compared</source>
-   <translation type="unfinished" />
+   <translation>照片 {count} 张</translation>
   </message>
   <message>
    <source>{count} rows</source>
-   <translation type="unfinished" />
+   <translation>{count} 行</translation>
   </message>
   <message>
    <source>{count} to settle</source>
-   <translation type="unfinished" />
+   <translation>还缺 {count} 项</translation>
   </message>
   <message>
    <source>{day}: {said}</source>
-   <translation type="unfinished" />
+   <translation>{day}答 {said}</translation>
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{total} 项中完成 {done} 项</translation>
   </message>
   <message>
    <source>{file} is among the photos already.</source>
-   <translation type="unfinished" />
+   <translation>「{file}」已在照片里。</translation>
+  </message>
+  <message>
+   <source>{file} is no picture.</source>
+   <translation>「{file}」不是照片。</translation>
   </message>
   <message>
    <source>{grade} {meaning}; click for the next, A to E choose</source>
-   <translation type="unfinished" />
+   <translation>{grade} {meaning}；点一下换下一级，按 A 到 E 直接选</translation>
   </message>
   <message>
    <source>{minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{minutes} 分钟</translation>
   </message>
   <message>
    <source>{note}  {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{note}　第 {number} / {count} 张</translation>
   </message>
   <message>
    <source>{question}: evidence {grade}, {meaning}</source>
-   <translation type="unfinished" />
+   <translation>{question}：证据等级 {grade}，{meaning}</translation>
+  </message>
+  <message>
+   <source>{read} of {total} shown</source>
+   <translation>第 1–{read} 次，共 {total} 次</translation>
+  </message>
+  <message>
+   <source>{said} and {count} more</source>
+   <translation>{said}，另有 {count} 份</translation>
   </message>
   <message>
    <source>{said}: more than {hours} h from the visit</source>
-   <translation type="unfinished" />
+   <translation>{said}，离走访超过 {hours} 小时</translation>
   </message>
   <message>
    <source>“{column}” is missing in a row.</source>
-   <translation type="unfinished" />
+   <translation>有一行没填「{column}」。</translation>
+  </message>
+  <message>
+   <source>“{prompt}”</source>
+   <translation>「{prompt}」</translation>
+  </message>
+  <message>
+   <source>“{words}”</source>
+   <translation>「{words}」</translation>
   </message>
  </context>
  <context>
@@ -2573,7 +2729,7 @@
   </message>
   <message>
    <source>{file} is open in another window already.</source>
-   <translation type="unfinished" />
+   <translation>{file} 已在另一个窗口中打开。</translation>
   </message>
   <message>
    <source>{word}: {label}</source>

@@ -1,0 +1,266 @@
+"""How applications and the documents of their checklists read on screen."""
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from typing import Any
+
+from cmdesk.analysis.repayment import monthly_annuity
+from cmdesk.core import catalog as catalogs
+from cmdesk.core import figures
+from cmdesk.core.catalog import Catalog, Condition, Document, Item, Standing
+from cmdesk.core.expressions import Fact
+from cmdesk.core.text import Message, message
+from cmdesk.models.application import ItemState
+from cmdesk.services.applications import ApplicationForm, ApplicationLine
+from cmdesk.services.checklist import COLLECTED, ChecklistLine
+from cmdesk.services.checklist_progress import standing
+from cmdesk.services.drafts import drop_draft, find_draft, keep_draft
+from cmdesk.ui import kit
+from cmdesk.ui.desk import Desk
+from cmdesk.ui.text import reading, tr, tr_catalog
+
+FOR_EVER = date.max  # the expiry of an identity card that says 长期
+
+
+def catalog() -> Catalog:
+    return catalogs.load()
+
+
+def named(chinese: str) -> Message:
+    """Return a text of the catalog as part of a Message; its braces are its own."""
+    return Message("catalog", chinese.replace("{", "{{").replace("}", "}}"))
+
+
+def short_name(document: Document) -> str:
+    """Return a document's name without what stands in brackets."""
+    return re.split(r"[（(]", tr_catalog(document.name))[0].strip()
+
+
+def term(group: str, code: str) -> str:
+    """Return the name of a code of terms.toml, the code itself when the catalog no longer has it."""
+    found = catalog().terms[group].get(code)
+    return tr_catalog(found.name) if found else code
+
+
+def product_name(code: str) -> str:
+    found = catalog().products.get(code)
+    return tr_catalog(found.name) if found else code
+
+
+def stands(line: ApplicationLine) -> Standing:
+    return catalog().stages.standing(line.stage, line.state)
+
+
+def state_words(line: ApplicationLine) -> str:
+    """Return the approval's state in words once submitted, before that the ledger's."""
+    if line.state != "A0":
+        return tr_catalog(catalog().memo.approvals[line.state].name)
+    status = stands(line).status
+    return tr_catalog(status.name) if status else ""
+
+
+def monthly(form: ApplicationForm) -> Decimal | None:
+    """Return the level monthly payment in yuan, None while amount, term or rate is unknown."""
+    if form.amount is None or form.term_months is None or form.annual_rate is None:
+        return None
+    return monthly_annuity(form.amount, form.annual_rate, form.term_months)
+
+
+def pays_level(repayment: str) -> bool:
+    """Tell whether a repayment is by level payments, or not chosen yet."""
+    found = catalog().terms["repayment"].get(repayment)
+    return not repayment or (found is not None and found.method == "annuity")
+
+
+def yuan(value: Decimal | None) -> str:
+    """Return an amount in words of the window; what is unknown says so."""
+    return tr("applications", "open") if value is None else tr("applications", "{yuan} yuan", yuan=short_yuan(value))
+
+
+def short_yuan(value: Decimal) -> str:
+    """Return yuan with its 分 only where it has some: 600,000 or 17,767.82."""
+    return figures.yuan(value).removesuffix(".00")
+
+
+def months(count: int | None) -> str:
+    return tr("applications", "open") if count is None else tr("applications", "{count} months", count=count)
+
+
+def rate(fraction: Decimal | None) -> str:
+    return tr("applications", "open") if fraction is None else figures.percent(fraction, 4)
+
+
+def request_pairs(line: ApplicationLine, today: date) -> list[tuple[str, str]]:
+    """Return what is asked for, captions with words; what is not known yet says so."""
+    form, unknown = line.form, tr("applications", "open")
+    payment = monthly(form) if pays_level(form.repayment) else None
+    return [
+        (tr("applications", "Amount"), yuan(form.amount)),
+        (tr("applications", "Term"), months(form.term_months)),
+        (tr("applications", "Rate"), rate(form.annual_rate)),
+        (tr("applications", "Repayment"), term("repayment", form.repayment) or unknown),
+        *([] if payment is None else [(tr("applications", "Monthly"), yuan(payment))]),
+        (tr("applications", "Guarantee"), term("guarantee", form.guarantee) or unknown),
+        (tr("applications", "Purpose"), form.purpose or unknown),
+        (tr("applications", "Accepted"), full_day(line.accepted_on, today)),
+        (tr("applications", "Committee"), full_day(form.committee_day, today) if form.committee_day else unknown),
+    ]
+
+
+def full_day(day: date, today: date) -> str:
+    """Return a day with its distance from today."""
+    return joined([day.isoformat(), day_words(day, today)])
+
+
+def day_words(day: date | None, today: date) -> str:
+    return tr("applications", "open") if day is None else reading(figures.day(day, today))
+
+
+def state_chip(line: ChecklistLine) -> tuple[str, str, str | None]:
+    """Return words, tone and icon (None: the tone's own) of where a document stands."""
+    if line.state is ItemState.WAIVED:
+        return tr("checklist", "Waived"), "plain", "shield-check"
+    if line.state is ItemState.NOT_APPLICABLE:
+        return tr("checklist", "Not applicable"), "plain", "ban"
+    if standing(line) == "ok":
+        verified = line.state is ItemState.VERIFIED
+        return (tr("checklist", "Verified") if verified else tr("checklist", "Received")), "ok", None
+    return {
+        "soon": (tr("checklist", "Runs out soon"), "warn", "clock"),
+        "expired": (tr("checklist", "Not valid"), "bad", None),
+        "undated": (tr("checklist", "Cannot tell"), "unknown", "calendar-clock"),
+        "missing": (tr("checklist", "Missing"), "unknown", None),
+        "unsettled": (tr("checklist", "To be settled"), "unknown", "circle-help"),
+    }[standing(line)]
+
+
+def validity(line: ChecklistLine, against: date) -> tuple[str, str, str]:
+    """Return words, second line and tone of how long a document is good, against being the committee day or today."""
+    kind = line.document.validity_kind
+    if line.state not in COLLECTED:
+        return rule(line.document), "", "muted"
+    if line.expires_on == FOR_EVER and kind == "until_expiry":
+        return tr("checklist", "For good"), "", "secondary"
+    if line.days_left is not None:
+        last = tr("checklist", "until {day}", day=(against + timedelta(days=line.days_left)).isoformat())
+        if line.days_left < 0:
+            return tr("checklist", "{count} days over", count=-line.days_left), last, "bad"
+        tone = "warn" if line.light == "warn" else "secondary"
+        return tr("checklist", "{count} days left", count=line.days_left), last, tone
+    if kind in ("days", "until_expiry"):
+        return tr("checklist", "No date entered"), rule(line.document), "unknown"
+    return rule(line.document), "", "secondary"
+
+
+def rule(document: Document, item: Item | None = None) -> str:
+    """Return in words how long a document is good; item may ask for other periods than the document."""
+    if document.validity_kind == "days":
+        return tr("checklist", "{count} days from issue", count=document.validity_days)
+    count = item.periods if item and item.periods else document.periods
+    if document.validity_kind == "periods" and count:
+        if document.period_unit == "year":
+            return tr("checklist", "the last {count} years", count=count)
+        return tr("checklist", "the last {count} months", count=count)
+    return term("validity", document.validity_kind)
+
+
+def how_long(document: Document) -> str:
+    """Return how long getting a document usually takes."""
+    if not document.days:
+        return tr("checklist", "same day")
+    return tr("checklist", "about {count} working days", count=document.days)
+
+
+def next_step(line: ChecklistLine, question: Condition | None) -> tuple[str, str, str]:
+    """Return the next step, its second line and its tone; question is what has to be asked first."""
+    document, stage = line.document, standing(line)
+    if stage == "unsettled":
+        return tr("checklist", "Ask first"), tr_catalog(question.question) if question else "", "accent"
+    if stage == "undated":
+        return date_wanted(document), "", "accent"
+    if stage in ("missing", "expired"):
+        return fetch_words(document, again=stage == "expired"), how_long(document), "accent"
+    if stage == "soon":
+        return tr("checklist", "Have a new one ready"), how_long(document), "accent"
+    to_verify = line.state is ItemState.RECEIVED and document.form == "copy_verified"
+    return tr("checklist", "Check the original") if to_verify else line.reason, "", "secondary"
+
+
+def date_wanted(document: Document) -> str:
+    """Return what has to be entered so that one can tell how long a document is good."""
+    if document.validity_kind == "days":
+        return tr("checklist", "Enter the day of issue")
+    return tr("checklist", "Enter the day of expiry")
+
+
+def fetch_words(document: Document, *, again: bool) -> str:
+    """Return how a document is got, by who gives it."""
+    if again:
+        return tr("checklist", "Renew: {giver}", giver=term("giver", document.giver))
+    return {
+        "client": tr("checklist", "Ask the client"),
+        "site": tr("checklist", "Take on site"),
+        "bank": tr("checklist", "Do in the bank"),
+        "authority": tr("checklist", "Get from outside"),
+    }[document.giver]
+
+
+def note(line: ChecklistLine, item: Item | None) -> str:
+    """Return what is special about a document: when it is asked for, and what makes it good."""
+    when = tr("checklist", "if: {condition}", condition=tr_catalog(item.when_text)) if item and item.when else ""
+    parts = [when, tr_catalog(line.document.validity_note) or rule(line.document, item)]
+    return " · ".join(part for part in parts if part)
+
+
+def answer_words(condition: Condition, value: Fact) -> str:
+    """Return the value of a condition's field as one says it."""
+    if value is None:
+        return tr("checklist", "Not known")
+    if isinstance(value, bool):
+        return tr("checklist", "Yes") if value else tr("checklist", "No")
+    if isinstance(value, Decimal):
+        return figures.percent(value) if condition.type == "percent" else f"{figures.amount(value)} {condition.unit}"
+    return next((tr_catalog(choice.name) for choice in condition.choices if choice.code == value), value)
+
+
+def answer_message(condition: Condition, value: str) -> Message:
+    """Return a stored value of a condition's field as part of a Message."""
+    if condition.type == "bool":
+        return message("checklist", "Yes") if value == "true" else message("checklist", "No")
+    if condition.type == "percent":
+        return named(figures.percent(Decimal(value)))
+    return named(next((choice.name for choice in condition.choices if choice.code == value), value))
+
+
+def drafting(desk: Desk, key: str) -> Callable[[dict[str, str]], None]:
+    """Return what keeps a form's raw texts under key; while a job writes it queues behind it, so typing never waits."""
+
+    def keep(raw: dict[str, str]) -> None:
+        at = datetime.now().astimezone()
+        if desk.jobs.busy():
+            desk.run_later(lambda _progress: keep_draft(desk.book, key, raw, at=at), lambda _nothing: None)
+        else:
+            keep_draft(desk.book, key, raw, at=at)
+
+    return keep
+
+
+def restore(desk: Desk, form: kit.Form, key: str) -> None:
+    """Show the draft kept under key, if any, and drop it when the user does not want it."""
+    form.discarded.connect(lambda: drop_draft(desk.book, key))
+    kept = desk.ask(find_draft, key)
+    if kept is not None:
+        at = kept.saved_at.astimezone()
+        time = f"{at:%H:%M}" if at.date() == datetime.now().astimezone().date() else f"{at:%m-%d %H:%M}"
+        form.restore({name: str(text) for name, text in kept.fields.items()}, time)
+
+
+def fact_column(caption: str, words: str, role: str = "primary") -> Any:
+    """Return a grey caption over bold words: one figure of a page's head."""
+    return kit.column(kit.muted(caption), kit.label(words, "read", role, bold=True), gap=0)
+
+
+def joined(parts: Sequence[str]) -> str:
+    return " · ".join(part for part in parts if part)
