@@ -13,6 +13,7 @@ from cmdesk.ui.text import tr
 from cmdesk.ui.theme import theme
 
 SEARCH_WIDTH = 340
+WIDEST_CRUMBS = 400
 
 
 class SearchBox(QAbstractButton):
@@ -74,6 +75,7 @@ class Crumbs(QWidget):
                 last = place == len(self.words) - 1
                 self._line.addWidget(Elided(word, role="primary" if last else "secondary", bold=last))
         self._line.addStretch(1)
+        self.setMinimumWidth(min(self._line.sizeHint().width(), theme().px(WIDEST_CRUMBS)))  # the search box gives way
 
 
 class TopBar(QFrame):

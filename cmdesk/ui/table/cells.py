@@ -26,8 +26,8 @@ from cmdesk.ui.theme import theme
 class Cell:
     """One cell: words and a grey second line, or a number, a chip, grades or a bar.
 
-    tone colours words and icon (ok, warn, bad, unknown, accent, muted, secondary), quiet the icon alone; a tone
-    comes with words or an icon, never alone. tip is the tooltip. spoken replaces the words for screen readers and copying.
+    tone colours words and icon (ok, warn, bad, unknown, accent, muted, secondary), quiet the icon alone; a tone comes
+    with words or an icon, never alone. tip is the tooltip. spoken replaces the words for screen readers and copying.
     """
 
     text: str = ""

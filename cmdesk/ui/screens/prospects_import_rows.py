@@ -1,0 +1,77 @@
+"""The rows of a sheet before it is imported: what is new, what is there already, what is doubtful."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from cmdesk.core import figures
+from cmdesk.services.prospect_import import ImportLine, Standing
+from cmdesk.ui import table
+from cmdesk.ui.screens.prospects_masked import masked_phone
+from cmdesk.ui.screens.prospects_words import DOT
+from cmdesk.ui.text import reading, tr
+
+Chosen = Callable[[ImportLine], bool]
+
+
+def columns(today: date, chosen: Chosen) -> Sequence[table.Column[ImportLine]]:
+    """Return the columns; chosen tells whether a row would be imported as things stand."""
+
+    def client(line: ImportLine) -> table.Cell:
+        note = DOT.join(part for part in (line.row.contact, line.row.industry) if part)
+        taken = chosen(line)
+        return table.text(line.row.name, note, bold=taken, tone="" if taken else "muted")
+
+    def met(line: ImportLine) -> table.Cell:
+        day = line.row.first_contact
+        return table.text("" if day is None else reading(figures.day(day, today)), tone="secondary")
+
+    column = table.Column[ImportLine]
+    return (
+        column(key="row", title=tr("prospects", "Row"), cell=row_number, width=56, right=True),
+        column(key="name", title=tr("prospects", "Client"), cell=client, width=220),
+        column(key="phone", title=tr("prospects", "Phone"), cell=phone, width=118, priority=1),
+        column(key="wanted", title=tr("prospects", "Wanted, 10k"), cell=wanted, width=92, right=True, priority=2),
+        column(key="channel", title=tr("prospects", "Channel"), cell=channel, width=112, priority=4),
+        column(key="first_contact", title=tr("prospects", "First met"), cell=met, width=92, priority=3),
+        column(key="standing", title=tr("prospects", "Standing"), cell=standing, width=150),
+        column(key="problems", title=tr("prospects", "To check"), cell=problems, stretch=True),
+    )
+
+
+def row_number(line: ImportLine) -> table.Cell:
+    return table.number(str(line.row.row), tone="muted")
+
+
+def phone(line: ImportLine) -> table.Cell:
+    return table.text(masked_phone(line.row.phone) if line.row.phone else "", tone="secondary")
+
+
+def wanted(line: ImportLine) -> table.Cell:
+    return table.number("" if line.row.wanted is None else figures.wan(line.row.wanted))
+
+
+def channel(line: ImportLine) -> table.Cell:
+    return table.text(line.row.channel, line.row.referrer, tone="secondary")
+
+
+def standing(line: ImportLine) -> table.Cell:
+    """Return whether a row is new, and what else it is the same as."""
+    if line.standing is Standing.KNOWN:
+        return table.mark(tr("prospects", "In the book"), "unknown", line.same_as)
+    if line.standing is Standing.REPEATED:
+        note = tr("prospects", "same as row {row}", row=line.same_as)
+        return table.mark(tr("prospects", "Repeated"), "warn", note)
+    return table.text(tr("prospects", "New"), icon="plus", tone="secondary")
+
+
+def problems(line: ImportLine) -> table.Cell:
+    """Return the first thing to check, with the column it is about; all of them in the tooltip."""
+    if not line.problems:
+        return table.text("")
+    first, *more = line.problems
+    note = first.column or ""
+    if more:
+        note = DOT.join(part for part in (note, tr("prospects", "{count} more", count=len(more))) if part)
+    tip = "\n".join(f"{problem.column or ''} {reading(problem.message)}".strip() for problem in line.problems)
+    cell = table.mark(reading(first.message), "warn", note)
+    return table.text(cell.text, cell.sub, tone=cell.tone, icon=cell.icon, tip=tip)
