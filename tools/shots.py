@@ -1,4 +1,6 @@
-"""Pictures of every screen and every memo page: python tools/shots.py FOLDER, through `python3 dev.py shots`.
+"""Pictures of every screen and every memo page: python tools/shots.py [FOLDER], through `python3 dev.py shots`.
+
+`python3 dev.py shots --readme docs/pictures` renews just those of the README.
 
 Made from the sample book without a display, in both themes and both languages, as a reader of the README sees them.
 """
@@ -18,12 +20,15 @@ from cmdesk.core.settings import Settings
 from cmdesk.core.translation import LANGUAGES, translator
 from cmdesk.models.key import Cost
 from cmdesk.models.store import Book, create_book
+from cmdesk.services.applications import show_application
 from cmdesk.services.find import named_applications
 from cmdesk.services.memos import write_memo
 from cmdesk.services.sample import fill_sample
+from cmdesk.services.visits import list_visits
 from cmdesk.ui import start
 
 CLIENT = "老王家常菜馆"
+README_ONLY = "--readme"
 TODAY = date(2026, 11, 20)
 SIZES = ((1366, 768), (1280, 660), (1920, 1080))
 PAGE_SCALE = 1.2  # pixels a point
@@ -52,6 +57,32 @@ def screens(book: Book, folder: Path) -> None:
             place.window.close()
 
 
+def readme(book: Book, folder: Path) -> None:
+    """Write the pictures of the README: the screens as the sample's first client shows them."""
+    app = start.application(["cmdesk"])
+    with book.read() as session:
+        wang = named_applications(session, CLIENT)[0].id
+        line = show_application(session, wang)
+        visit = list_visits(session, party_id=line.party_id)[0].id
+    scenes = {
+        "prospects": ("light", "prospects", {"opportunity": line.opportunity_id}),
+        "visit": ("light", "visits", {"visit": visit}),
+        "application": ("light", "applications", {"application": wang}),
+        "memo": ("light", "memo", {"application": wang}),
+        "night": ("dark", "visits", {"record": line.party_id}),
+    }
+    for name, (theme, key, where) in scenes.items():
+        place = start.workplace(app, book, Settings(language="zh_CN", theme=theme), TODAY)
+        place.window.resize(*SIZES[0])
+        place.window.show()
+        place.window.go(key, where)
+        start.settle(app, place)
+        place.window.grab().save(str(folder / f"{name}.png"))
+        print(folder / f"{name}.png")
+        place.desk.jobs.drain()
+        place.window.close()
+
+
 def pages(book: Book, folder: Path) -> None:
     """Write a picture of every page of the sample memo in both languages."""
     for language in LANGUAGES:
@@ -75,14 +106,18 @@ def pages(book: Book, folder: Path) -> None:
 
 
 def main() -> None:
-    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "out/shots")
+    words = [word for word in sys.argv[1:] if word != README_ONLY]
+    only_readme = README_ONLY in sys.argv
+    folder = Path(words[0] if words else "out/shots")
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as away:
         book, _ = create_book(Path(away) / "sample.cmdesk", "sample", cost=Cost(time_cost=1, memory_kib=64))
         try:
             fill_sample(book, today=TODAY, catalog=load())
-            screens(book, folder)
-            pages(book, folder)
+            readme(book, folder)
+            if not only_readme:
+                screens(book, folder)
+                pages(book, folder)
         finally:
             book.close()
 

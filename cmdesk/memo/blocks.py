@@ -9,7 +9,7 @@ from cmdesk.memo.paper import HAIRLINE, REGULAR, WIDTH, colour
 from cmdesk.memo.text import Text
 
 STROKE = (34.0, 3.0)
-TALLEST = 240.0
+TALLEST = 96.0
 """Text in a table taller than this (points) goes on in a row of its own, so that it can break across pages."""
 
 

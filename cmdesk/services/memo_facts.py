@@ -49,7 +49,7 @@ def memo_facts(
     last = session.scalar(select(func.max(FrozenMemo.version)).where(FrozenMemo.application_id == application_id))
     return memo.Facts(
         as_of=today,
-        borrower=borrower(application.party, answers, catalog),
+        borrower=borrower(application.party, answers, catalog, translate),
         application=requested(application, catalog),
         visits=tuple(visit(each, numbers[each.line.id], catalog) for each in visits),
         answers=tuple(all_answers(application.party, answers, numbers, catalog, translate)),
@@ -72,7 +72,9 @@ def visits_of(session: Session, party: Party) -> list[VisitDetail]:
     return [show_visit(session, id_) for id_ in session.scalars(found)]
 
 
-def borrower(party: Party, answers: dict[str, Heard], catalog: Catalog) -> memo.Borrower:
+def borrower(
+    party: Party, answers: dict[str, Heard], catalog: Catalog, translate: Translate
+) -> memo.Borrower:
     staff = answers.get("staff")
     counted = staff is not None and staff.state is AnswerState.KNOWN
     questions = catalog.question_sets.get(party.industry)
@@ -86,7 +88,7 @@ def borrower(party: Party, answers: dict[str, Heard], catalog: Catalog) -> memo.
         industry=(questions.name if questions else party.industry_text) or None,
         address=party.address or None,
         staff=int(Decimal(staff.value)) if staff and counted else None,
-        note="虚构示例，不涉及任何真实客户" if party.invented else None,
+        note=translate("memo", "An invented example; no real client is meant") if party.invented else None,
     )
 
 
@@ -161,14 +163,14 @@ def shown(question: Question, value: str, translate: Translate) -> str:
     if question.type in {"int", "decimal", "money"}:
         return amount(Decimal(value))
     if question.type == "table":
-        return "；".join(table_line(question, row, translate) for row in json.loads(value))
+        return translate("memo", "; ").join(table_line(question, row, translate) for row in json.loads(value))
     if question.type == "bool":
         return translate("memo", "yes") if value == "true" else translate("memo", "no")
     return value
 
 
 def table_line(question: Question, row: dict[str, str], translate: Translate) -> str:
-    """Return a row of a table answer as words: 热菜（销售占比 55 %，成本率 40 %）."""
+    """Return a row of a table answer as words: Hot dishes (share of sales 55 %, cost rate 40 %)."""
     first, *others = question.columns
     said = [
         f"{translate('catalog', column.name)} {percent(Decimal(row[column.key]))}"
@@ -176,7 +178,8 @@ def table_line(question: Question, row: dict[str, str], translate: Translate) ->
         else f"{translate('catalog', column.name)} {row[column.key]}"
         for column in others
     ]
-    return f"{row[first.key]}（{'，'.join(said)}）"
+    figures = translate("memo", ", ").join(said)
+    return translate("memo", "{name} ({figures})").format(name=row[first.key], figures=figures)
 
 
 def local(moment: datetime | None) -> datetime | None:

@@ -194,3 +194,13 @@ def test_files_are_dropped_on_a_row(view):
     action, nothing = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
     view.dropEvent(QDropEvent(middle, action, carried, Left, nothing))
     assert dropped == [("c0002", ["/home/征信.pdf"])]
+
+
+def test_the_chosen_row_stays_in_sight_when_the_table_shrinks(shown):
+    rows = table.Rows([table.Column(key="n", title="n", cell=lambda n: table.text(str(n)), stretch=True)])
+    rows.fill(list(range(100)))
+    view = table.TableView(rows, says="numbers")
+    window = shown(view, size=(400, 600))
+    view.choose(12)
+    window.resize(400, 300)
+    assert view.viewport().rect().contains(view.visualRect(rows.index(12, 0)))

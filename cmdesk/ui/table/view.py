@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
@@ -228,8 +228,12 @@ class TableView(QTableView, Generic[T]):
             self.hot = row
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        current = self.currentIndex()
+        seen = current.isValid() and self.visualRect(current).intersects(QRect(QPoint(0, 0), event.oldSize()))
         self._give_way()
         super().resizeEvent(event)
+        if seen:  # what one works on does not slip out of sight when a footer comes or the window shrinks
+            self.scrollTo(current)
 
     def _give_way(self) -> None:
         """Hide the least wanted columns so that the stretching one keeps its width."""

@@ -157,12 +157,28 @@
  <context>
   <name>memo</name>
   <message>
+   <source>, </source>
+   <translation>，</translation>
+  </message>
+  <message>
+   <source>; </source>
+   <translation>；</translation>
+  </message>
+  <message>
+   <source>An invented example; no real client is meant</source>
+   <translation>虚构示例，不涉及任何真实客户</translation>
+  </message>
+  <message>
    <source>no</source>
    <translation>否</translation>
   </message>
   <message>
    <source>yes</source>
    <translation>是</translation>
+  </message>
+  <message>
+   <source>{name} ({figures})</source>
+   <translation>{name}（{figures}）</translation>
   </message>
  </context>
  <context>

@@ -1933,6 +1933,10 @@
    <translation>下一步与日期</translation>
   </message>
   <message>
+   <source>Next unasked</source>
+   <translation>跳到未问</translation>
+  </message>
+  <message>
    <source>No</source>
    <translation>否</translation>
   </message>
@@ -2105,10 +2109,6 @@
    <translation>看客户</translation>
   </message>
   <message>
-   <source>To the next unasked</source>
-   <translation>跳到未问</translation>
-  </message>
-  <message>
    <source>Two go together</source>
    <translation>双人</translation>
   </message>
@@ -2219,6 +2219,10 @@
   <message>
    <source>{count} to settle</source>
    <translation>还缺 {count} 项</translation>
+  </message>
+  <message>
+   <source>{day}: declined</source>
+   <translation>{day}拒答</translation>
   </message>
   <message>
    <source>{day}: {said}</source>
