@@ -22,6 +22,7 @@ from cmdesk.ui.app import Workplace, dressed
 from cmdesk.ui.dialogs import NewDialog, OpenDialog, choose_book
 from cmdesk.ui.find import finder
 
+SMALL_SCREEN = 1440  # px; on a laptop the first window takes all there is
 SETTLE_MS = 30_000  # the longest a picture waits for pages and thumbnails
 
 
@@ -62,7 +63,11 @@ def work(app: QApplication, book: Book, settings: Settings, settings_file: Path,
     kept.save(settings, settings_file)
     place = workplace(app, book, settings, today, settings_file=settings_file)
     sys.excepthook = place.catch
-    place.window.show()
+    small = app.primaryScreen().availableGeometry().width() <= SMALL_SCREEN
+    if small and not settings.geometry:
+        place.window.showMaximized()
+    else:
+        place.window.show()
     return app.exec()
 
 

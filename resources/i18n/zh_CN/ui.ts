@@ -2285,7 +2285,7 @@
   <name>window</name>
   <message>
    <source>A new book “{name}”</source>
-   <translation>新建工作簿「{name}」</translation>
+   <translation>新建账本「{name}」</translation>
   </message>
   <message>
    <source>Add</source>
@@ -2293,7 +2293,7 @@
   </message>
   <message>
    <source>Another book…</source>
-   <translation>打开其他工作簿…</translation>
+   <translation>打开其他账本…</translation>
   </message>
   <message>
    <source>At least {amount}.</source>
@@ -2325,7 +2325,7 @@
   </message>
   <message>
    <source>Books (*.cmdesk)</source>
-   <translation>工作簿 (*.cmdesk)</translation>
+   <translation>账本 (*.cmdesk)</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -2441,7 +2441,7 @@
   </message>
   <message>
    <source>If you forget the passphrase, this key opens the book. It is shown only now, and is kept nowhere else.</source>
-   <translation>若忘记口令，可凭恢复密钥打开工作簿。密钥仅在此显示一次，不在任何地方留存。</translation>
+   <translation>若忘记口令，可凭恢复码打开账本。恢复码仅在此显示一次，不在任何地方留存。</translation>
   </message>
   <message>
    <source>In a list</source>
@@ -2481,11 +2481,11 @@
   </message>
   <message>
    <source>Make the book</source>
-   <translation>创建工作簿</translation>
+   <translation>创建账本</translation>
   </message>
   <message>
    <source>Making the book…</source>
-   <translation>正在创建工作簿…</translation>
+   <translation>正在创建账本…</translation>
   </message>
   <message>
    <source>Month after</source>
@@ -2501,7 +2501,7 @@
   </message>
   <message>
    <source>New book</source>
-   <translation>新建工作簿</translation>
+   <translation>新建账本</translation>
   </message>
   <message>
    <source>Next tab</source>
@@ -2553,15 +2553,15 @@
   </message>
   <message>
    <source>Open a book</source>
-   <translation>打开工作簿</translation>
+   <translation>打开账本</translation>
   </message>
   <message>
    <source>Open the book</source>
-   <translation>打开工作簿</translation>
+   <translation>打开账本</translation>
   </message>
   <message>
    <source>Open the book “{name}”</source>
-   <translation>打开工作簿「{name}」</translation>
+   <translation>打开账本「{name}」</translation>
   </message>
   <message>
    <source>Open the row</source>
@@ -2653,7 +2653,7 @@
   </message>
   <message>
    <source>The book is one encrypted file on this computer. Only the passphrase opens it; nobody can replace it.</source>
-   <translation>工作簿是本机上的一个加密文件，只有口令能打开，任何人都无法代为重置。</translation>
+   <translation>账本是本机上的一个加密文件，只有口令能打开，任何人都无法代为重置。</translation>
   </message>
   <message>
    <source>The same again</source>
@@ -2693,7 +2693,7 @@
   </message>
   <message>
    <source>Your recovery key</source>
-   <translation>您的恢复密钥</translation>
+   <translation>您的恢复码</translation>
   </message>
   <message>
    <source>done</source>
