@@ -21,9 +21,11 @@ from cmdesk.ui.desk import Desk
 from cmdesk.ui.list_detail import ListDetail
 from cmdesk.ui.screen import Screen
 from cmdesk.ui.text import tr, tr_catalog
+from cmdesk.ui.theme import theme
 
 WIDTHS = {"int": 64, "money": 96, "percent": 84, "date": 104, "time": 72, "enum": 110, "text": 220}
 WIDTH = 120
+PADDING = 26  # px beside a heading
 KEPT = ("seq", "cust_name", "stage", "amount_wan")  # columns that a narrow window keeps longest
 NUMBERS = {"int", "decimal", "money", "percent"}
 NEVER_HIDDEN = 0
@@ -166,7 +168,7 @@ def column_of(column: LedgerColumn) -> table.Column[Cells]:
         key=column.key,
         title=title,
         cell=lambda row: shown(column, row.get(column.key)),
-        width=WIDTHS.get(column.type, WIDTH),
+        width=max(WIDTHS.get(column.type, WIDTH), theme().width(title, "caption") * 100 // theme().scale + PADDING),
         priority=NEVER_HIDDEN if column.key in KEPT else priority(column),
         stretch=column.key == "cust_name",
         right=is_figure,
