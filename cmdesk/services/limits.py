@@ -4,9 +4,22 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from cmdesk.core.catalog import Product
-from cmdesk.core.errors import Problem
+from cmdesk.core.errors import Problem, UserError
 from cmdesk.core.figures import WAN, money
 from cmdesk.core.text import message
+
+LARGEST = Decimal(10) ** 13  # yuan; no client of a branch wants as much
+FEN = Decimal("0.01")
+
+
+def check_amount(yuan: Decimal | None) -> None:
+    """Refuse an amount that the book cannot hold exactly: a fraction of a 分, or more than any loan."""
+    if yuan is None:
+        return
+    if not yuan.is_finite() or abs(yuan) >= LARGEST:
+        raise UserError(message("limits", "The amount cannot be so large: check its digits."))
+    if yuan != yuan.quantize(FEN):
+        raise UserError(message("limits", "An amount has two decimals at most."))
 
 
 def beyond_limits(product: Product, *, yuan: Decimal | None, months: int | None) -> Sequence[Problem]:

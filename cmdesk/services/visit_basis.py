@@ -8,7 +8,9 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from cmdesk.core.errors import UserError
 from cmdesk.core.expressions import Fact
+from cmdesk.core.text import message
 from cmdesk.models.application import Application
 from cmdesk.models.attachment import Draft
 from cmdesk.models.party import Opportunity, Party
@@ -47,8 +49,13 @@ class Unfinished:
 
 
 def visit_basis(session: Session, party_id: UUID) -> VisitBasis:
-    """Return what a visit to a party starts from: a first visit is proposed once, then visits that keep in touch."""
-    party = session.get_one(Party, party_id)
+    """Return what a visit to a party starts from: a first visit is proposed once, then visits that keep in touch.
+
+    Refused for a party that is gone.
+    """
+    party = session.get(Party, party_id)
+    if party is None:
+        raise UserError(message("visits", "This client is no longer in the book."))
     seen = session.scalar(select(func.count(Visit.id)).where(Visit.party_id == party_id)) or 0
     latest = session.scalar(
         select(Application).where(Application.party_id == party_id).order_by(Application.number.desc()).limit(1)

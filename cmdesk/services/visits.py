@@ -197,9 +197,11 @@ def count_types(session: Session) -> dict[str, int]:
     return {type_: count for type_, count in found}  # noqa: C416  (a Row is no tuple to the type checker)
 
 
-def place_in_list(session: Session, visit_id: UUID) -> int:
-    """Return how many visits stand above one in the whole list."""
-    visit = session.get_one(Visit, visit_id)
+def place_in_list(session: Session, visit_id: UUID) -> int | None:
+    """Return how many visits stand above one in the whole list; None for one that is gone."""
+    visit = session.get(Visit, visit_id)
+    if visit is None:
+        return None
     above = tuple_(Visit.day, Visit.number) > tuple_(visit.day, visit.number)
     return session.scalar(select(func.count(Visit.id)).where(above)) or 0
 

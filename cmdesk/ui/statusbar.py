@@ -28,7 +28,7 @@ class JobLine(QWidget):
         self.setVisible(False)
         jobs.started.connect(self._started)
         jobs.progressed.connect(self._progressed)
-        jobs.ended.connect(lambda: self.setVisible(False))
+        jobs.ended.connect(self.hide)
 
     def _started(self, words: str) -> None:
         self._words = words

@@ -110,7 +110,7 @@ class Window(QMainWindow):
         self.toast.undone.connect(desk.undo)
         desk.wanted.connect(self.go)
         desk.failed.connect(self.show_error)
-        desk.notice.connect(lambda text, undoable: self.toast.say(text, undoable=undoable))
+        desk.notice.connect(self._show_notice)
         desk.saved.connect(self._saved)
         desk.status.connect(self._show_status)
         desk.settled.connect(self._follow)
@@ -118,7 +118,7 @@ class Window(QMainWindow):
         self._soon.setSingleShot(True)
         self._soon.setInterval(AFTER_CHANGE)
         self._soon.timeout.connect(self.count)
-        desk.changed.connect(lambda _tables: self._soon.start())
+        desk.changed.connect(self._on_changed)
         self.count()
 
     def go(self, key: str, where: Mapping[str, Any] | None = None) -> None:
@@ -190,22 +190,32 @@ class Window(QMainWindow):
         elif isinstance(error, BaseException):
             show_bug(error, self)
 
+    def _on_changed(self, _tables: object) -> None:
+        self._renew_undo()  # at once: Ctrl+Z may follow in the same breath
+        self._soon.start()
+
     def count(self) -> None:
         """Renew the numbers in the rail and what undo and redo would do."""
         for key, item in self.rail.items.items():
             counts = self.entries[key].count
             if counts is not None:
                 item.show_count(counts(self.desk))
+        self._renew_undo()
+
+    def _renew_undo(self) -> None:
         for act, label, word in (
             (self.undo, self.desk.undo_label(), tr("window", "Undo")),
             (self.redo, self.desk.redo_label(), tr("window", "Redo")),
         ):
-            act.setEnabled(label is not None)
+            act.setEnabled(label is not None and not self._layers.currentIndex())  # never behind the passphrase
             act.setToolTip(word if label is None else tr("window", "{word}: {label}", word=word, label=reading(label)))
 
     def _saved(self) -> None:
         self.message.clear()
         self.topbar.show_saved(f"{datetime.now():%H:%M}")  # noqa: DTZ005  (the user's own clock)
+
+    def _show_notice(self, text: str, undoable: bool) -> None:  # noqa: FBT001  (the signal's shape)
+        self.toast.say(text, undoable=undoable)
 
     def _show_status(self, left: str, right: str) -> None:
         self._status[self.places.here.key] = (left, right)

@@ -43,6 +43,7 @@ from cmdesk.ui.screens.applications_words import (
 )
 from cmdesk.ui.text import tr
 
+FIGURES = "十百千万亿元"
 HIGHEST_RATE = Decimal("99.9999")  # %
 
 
@@ -290,4 +291,5 @@ class RequestForm(QWidget):
 
 def wishes(prospect: ProspectLine) -> dict[str, Any]:
     """Return what a prospect wants, by the form's fields."""
-    return {"amount": prospect.wanted, "purpose": prospect.need or None}
+    more = any(each.isalpha() and each not in FIGURES for each in prospect.need)  # than an amount
+    return {"amount": prospect.wanted, "purpose": prospect.need if more else None}

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from cmdesk.core.progress import Progress
+from cmdesk.core.settings import Settings
 from cmdesk.core.text import QT_TRANSLATE_NOOP, Message, message
 from cmdesk.services.integrity import check_book
 from cmdesk.services.profile import FIELDS, ProfileForm, change_profile, read_profile
@@ -84,7 +85,7 @@ class SettingsScreen(QWidget):
         scale.chosen.connect(lambda key: self._desk.settle(scale=int(key)))
         height.chosen.connect(lambda key: self._desk.settle(row_height=key))
         self._theme = theme
-        self._desk.settled.connect(lambda settings: theme.set_current(settings.theme))
+        self._desk.settled.connect(self._on_settled)
         return kit.card(
             tr("settings", "The window"),
             kit.key_values(
@@ -156,6 +157,9 @@ class SettingsScreen(QWidget):
         kept = self._desk.ask(read_profile)
         self._profile.fill({name: getattr(kept, name) for name in FIELDS})
         self._profile.clean()
+
+    def _on_settled(self, settings: Settings) -> None:
+        self._theme.set_current(settings.theme)
 
     def _on_changed(self, tables: frozenset[str]) -> None:
         if "profile" in tables and not self._profile.dirty():

@@ -40,8 +40,24 @@
    <translation>{file} 读不出来：文件已损坏，或钥匙是另一本账的。</translation>
   </message>
   <message>
+   <source>{file} cannot be written: the disk is full.</source>
+   <translation>无法写入 {file}：磁盘已满。</translation>
+  </message>
+  <message>
+   <source>{file} cannot be written: the disk reports an error.</source>
+   <translation>无法写入 {file}：磁盘读写出错。</translation>
+  </message>
+  <message>
+   <source>{file} cannot be written: the file or its folder is read-only.</source>
+   <translation>无法写入 {file}：文件或所在文件夹是只读的。</translation>
+  </message>
+  <message>
    <source>{file} exists already: choose another name.</source>
    <translation>{file} 已经存在：请换一个名字。</translation>
+  </message>
+  <message>
+   <source>{file} is being written to by another program: try again in a moment.</source>
+   <translation>{file} 正被另一个程序写入，请稍后再试。</translation>
   </message>
   <message>
    <source>{file} is not a cmdesk book.</source>

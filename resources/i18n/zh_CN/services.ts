@@ -67,6 +67,10 @@
    <translation>金额须大于零。</translation>
   </message>
   <message>
+   <source>The annual rate has four decimals of a percent at most.</source>
+   <translation>年利率（%）最多四位小数。</translation>
+  </message>
+  <message>
    <source>The annual rate must be between 0 and 100 %.</source>
    <translation>年利率须在 0 到 100 % 之间。</translation>
   </message>
@@ -152,6 +156,17 @@
   <message>
    <source>There is no ledger “{key}”; there are: {keys}.</source>
    <translation>没有叫「{key}」的台账；现有：{keys}。</translation>
+  </message>
+ </context>
+ <context>
+  <name>limits</name>
+  <message>
+   <source>An amount has two decimals at most.</source>
+   <translation>金额最多两位小数。</translation>
+  </message>
+  <message>
+   <source>The amount cannot be so large: check its digits.</source>
+   <translation>金额过大，请核对位数。</translation>
   </message>
  </context>
  <context>
@@ -275,6 +290,10 @@
   <message>
    <source>The visit ends before it starts: check the times.</source>
    <translation>结束时间早于开始时间：请核对时间。</translation>
+  </message>
+  <message>
+   <source>This client is no longer in the book.</source>
+   <translation>这位客户已不在册。</translation>
   </message>
  </context>
 </TS>

@@ -1833,6 +1833,10 @@
    <translation>日期</translation>
   </message>
   <message>
+   <source>Digits</source>
+   <translation>数字键</translation>
+  </message>
+  <message>
    <source>Discard</source>
    <translation>丢弃</translation>
   </message>
@@ -2095,6 +2099,10 @@
   <message>
    <source>The lowest counts: {amount}</source>
    <translation>采信最低一路：{amount}</translation>
+  </message>
+  <message>
+   <source>The trade of this client is not known yet: choose it at the left, and its questions stand here.</source>
+   <translation>还不知道这位客户的行业：在左边选好，要问的问题就在这里。</translation>
   </message>
   <message>
    <source>This picture cannot be shown here; the file itself is kept.</source>

@@ -1,0 +1,169 @@
+"""One recorded visit: its facts, the note as typed, what was answered, and what that comes to."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLayout, QWidget
+
+from cmdesk.core.catalog import Catalog, Question
+from cmdesk.models.visit import AnswerState
+from cmdesk.services.income import Income, estimate_income
+from cmdesk.services.visits import PhotoLine, Said, VisitDetail
+from cmdesk.ui.desk import Desk
+from cmdesk.ui.kit import (
+    Chip,
+    Elided,
+    Flow,
+    Grade,
+    Item,
+    Photo,
+    PhotoStrip,
+    button,
+    column,
+    key_values,
+    label,
+    muted,
+    picture,
+    row,
+    rule,
+)
+from cmdesk.ui.kit.buttons import tip_of
+from cmdesk.ui.screens import visits_words as words
+from cmdesk.ui.screens.visits_live import comparison, route_line, verdict
+from cmdesk.ui.screens.visits_pictures import SMALL, from_book
+from cmdesk.ui.screens.visits_viewer import Picture
+from cmdesk.ui.text import tr, tr_catalog
+
+MARKS = {AnswerState.DECLINED: "ban", AnswerState.NONE: "minus"}
+
+
+class Details(QWidget):
+    """Everything of a visit. seen(pictures, at): its photos are to be shown whole."""
+
+    seen = Signal(list, int)
+
+    def __init__(self, desk: Desk, detail: VisitDetail, again: QAction, client: QAction) -> None:
+        super().__init__()
+        self.setObjectName("visit")
+        self.desk, self.detail, self._catalog = desk, detail, desk.catalog
+        parts: list[Item] = [*self._head(), self._buttons(again, client), rule(), key_values(self._facts(), width=64)]
+        if detail.line.note:
+            parts += [rule(), self._note()]
+        if detail.photos:
+            parts += [rule(), *self._photos()]
+        if detail.answers:
+            parts += [rule(), *self._income(), *self._answers()]
+        self.setLayout(column(*parts, None, gap=10, margins=(16, 12, 16, 12)))
+
+    def _head(self) -> list[Item]:
+        line = self.detail.line
+        chips: list[QWidget] = [Chip(words.type_name(line.type, self._catalog), "accent", "map-pin")]
+        kind = self._catalog.visit_types.get(line.type)
+        if kind and kind.min_investigators >= words.TOGETHER and not words.two_go(line.lead, line.partner):
+            chips.append(Chip(tr("visits", "Needs {count} people", count=kind.min_investigators), "warn"))
+        return [column(label(line.name, "title", bold=True, wrap=True, name="visit_client"), Flow(*chips), gap=6)]
+
+    def _buttons(self, again: QAction, client: QAction) -> QLayout:
+        def do(act: QAction, icon: str, name: str) -> QWidget:
+            return button(act.text(), act.trigger, icon=icon, tip=tip_of(act), name=name)
+
+        return row((do(again, "map-pin", "again"), 1), (do(client, "arrow-up-right", "client"), 1))
+
+    def _facts(self) -> Sequence[tuple[str, str]]:
+        line = self.detail.line
+        day = words.day(line.day, self.desk.today)
+        lasted = words.lasted(line.start, line.end) if line.start and line.end else ""
+        facts = (
+            (
+                tr("visits", "When"),
+                "　".join(part for part in (day, words.times(line.start, line.end), lasted) if part),
+            ),
+            (tr("visits", "Place"), line.place),
+            (tr("visits", "Who"), words.who(line)),
+            (tr("visits", "Was there"), line.met),
+            (tr("visits", "Number"), line.number),
+        )
+        return [(caption, said) for caption, said in facts if said]
+
+    def _note(self) -> QLayout:
+        text = label(self.detail.line.note, "read", wrap=True, name="note")
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return column(muted(tr("visits", "Note")), text, gap=4)
+
+    def _photos(self) -> list[Item]:
+        photos = self.detail.photos
+        strip = PhotoStrip(
+            self.desk.jobs,
+            [
+                Photo(key=str(at), caption=self._words(photo), load=partial(from_book, self.desk, photo.sha256, SMALL))
+                for at, photo in enumerate(photos)
+            ],
+        )
+        strip.picked.connect(self._see)
+        return [muted(tr("visits", "{count} photos", count=len(photos))), strip]
+
+    def _see(self, key: str) -> None:
+        pictures = [
+            Picture(
+                title=self._words(photo),
+                note=words.joined(words.moment(photo.taken_at, self.desk.today) if photo.taken_at else "", photo.name),
+                load=partial(from_book, self.desk, photo.sha256),
+            )
+            for photo in self.detail.photos
+        ]
+        self.seen.emit(pictures, int(key))
+
+    def _words(self, photo: PhotoLine) -> str:
+        kind = self._catalog.visit_types.get(self.detail.line.type)
+        names = {each.tag: tr_catalog(each.name) for each in (kind.photos if kind else ())}
+        return photo.caption or names.get(photo.tag, photo.tag) or photo.name
+
+    def _income(self) -> list[Item]:
+        code = self.detail.line.question_set
+        if code not in self._catalog.question_sets:
+            return []
+        income: Income = estimate_income(code, self.detail.answers, catalog=self._catalog)
+        lines = [route_line(route, income.unit) for route in income.routes]
+        head = row(label(tr("visits", "Income by these answers"), bold=True), None, verdict(income))
+        return [column(head, *lines, muted(comparison(income), wrap=True), gap=6), rule()]
+
+    def _answers(self) -> list[Item]:
+        """Return what was answered, group by group, and how many questions of each were not asked."""
+        questions = self._catalog.question_sets.get(self.detail.line.question_set)
+        if questions is None:
+            return []
+        parts: list[Item] = []
+        for group, asked in questions.groups.items():
+            said = [(each, self.detail.answers[each.var]) for each in asked if each.var in self.detail.answers]
+            silent = len(asked) - len(said)
+            left: list[Item] = [(Elided(tr_catalog(group), bold=True), 1), muted(f"{len(said)}/{len(asked)}")]
+            if silent:
+                left += [
+                    picture("circle-dashed", "unknown.mark", 14),
+                    muted(tr("visits", "{count} not asked", count=silent)),
+                ]
+            parts.append(column(row(*left, gap=6), *(answer_line(*each, self._catalog) for each in said), gap=5))
+        return parts
+
+
+def answer_line(question: Question, said: Said, _catalog: Catalog) -> Item:
+    """Return a question with its answer: a refusal and a "none" never look like a figure."""
+    text = label(tr_catalog(question.text), "caption", "secondary", wrap=True)
+    below: list[Item] = []
+    if question.type == "table" and said.state is AnswerState.KNOWN:
+        lines = ["　".join(cells) for cells in words.table_lines(question, said.value)]
+        below.append(label("\n".join(lines), "caption", wrap=True))
+        value: list[Item] = []
+    elif said.state is AnswerState.KNOWN:
+        value = [label(words.said(question, said.state, said.value), bold=True)]
+    else:
+        tone = "unknown" if said.state is AnswerState.DECLINED else "secondary"
+        mark = picture(MARKS[said.state], "unknown.mark", 14)
+        value = [mark, label(words.said(question, said.state, said.value), role=tone)]
+    if said.words:
+        below.append(label(tr("visits", "“{words}”", words=said.words), "caption", "accent", wrap=True))
+    if said.grade:
+        value.append(Grade(said.grade))
+    return column(row((text, 1), *value, gap=5), *below, gap=2)

@@ -1,0 +1,79 @@
+"""What is typed of a visit and not yet recorded: kept in the book, pasted pictures included, and restored."""
+
+from base64 import b64decode, b64encode
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from cmdesk.core.catalog import Catalog
+from cmdesk.core.progress import Progress
+from cmdesk.services.drafts import Kept, drop_draft, find_draft, forget_draft, keep_draft
+from cmdesk.services.visit_basis import DRAFT
+from cmdesk.services.visits import VisitForm, record_visit
+from cmdesk.ui.desk import Desk
+
+PICTURE = "visit-photo:"
+
+
+class VisitDraft:
+    """The draft of one client's visit."""
+
+    def __init__(self, desk: Desk, party_id: UUID) -> None:
+        self._desk = desk
+        self.key = f"{DRAFT}{party_id}"
+        self._picture = f"{PICTURE}{party_id}:"
+
+    def find(self) -> Kept | None:
+        return self._desk.ask(find_draft, self.key)
+
+    def keep(self, fields: Mapping[str, Any]) -> None:
+        """Write what is typed; behind a running job, so that typing never waits for it."""
+        self._write(self.key, fields)
+
+    def keep_picture(self, number: str, data: bytes) -> None:
+        """Write the content of a pasted picture, once."""
+        self._write(f"{self._picture}{number}", {"data": b64encode(data).decode()})
+
+    def picture(self, number: str) -> bytes:
+        """Return the content of a pasted picture, empty when it was not kept."""
+        kept = self._desk.ask(find_draft, f"{self._picture}{number}")
+        return b64decode(str(kept.fields["data"])) if kept else b""
+
+    def keys(self, pasted: Sequence[str]) -> list[str]:
+        """Return the keys of the draft and of its pasted pictures."""
+        return [self.key, *(f"{self._picture}{number}" for number in pasted)]
+
+    def drop(self, pasted: Sequence[str]) -> None:
+        """Forget everything, now that the user has thrown it away."""
+        for key in self.keys(pasted):
+            drop_draft(self._desk.book, key)
+
+    def _write(self, key: str, fields: Mapping[str, Any]) -> None:
+        book = self._desk.book
+
+        def write(_progress: Progress) -> None:
+            keep_draft(book, key, fields, at=book.clock())
+
+        if self._desk.jobs.busy():
+            self._desk.run_later(write, lambda _nothing: None)
+        else:
+            keep_draft(book, key, fields, at=book.clock())
+
+
+def save(
+    session: Any,
+    party_id: UUID,
+    form: VisitForm,
+    keys: Sequence[str],
+    *,
+    today: date,
+    catalog: Catalog,
+    progress: Progress,
+) -> UUID:
+    """Record a visit and forget its draft in the same gesture; return the visit's id."""
+    progress(0, 1)
+    visit_id = record_visit(session, party_id, form, today=today, catalog=catalog)
+    for key in keys:
+        forget_draft(session, key)
+    return visit_id
