@@ -74,6 +74,8 @@ class Amount:
             shown = Decimal("NaN")
         if not shown.is_finite() or "e" in digits.lower():
             raise UserError(message("window", "“{text}” is not a number.", text=text.strip()))
+        if shown != round(shown, self.places) and not self.places:
+            raise UserError(message("window", "A whole number, please."))
         if shown != round(shown, self.places):
             raise UserError(message("window", "At most {count} decimal places.", count=self.places))
         if self.lowest is not None and shown < self.lowest:

@@ -2296,6 +2296,10 @@
    <translation>新建账本「{name}」</translation>
   </message>
   <message>
+   <source>A whole number, please.</source>
+   <translation>请填整数。</translation>
+  </message>
+  <message>
    <source>Add</source>
    <translation>添加</translation>
   </message>
