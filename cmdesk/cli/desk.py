@@ -58,6 +58,16 @@ class Options:
         return load()
 
 
+class Words(click.ParamType[str]):
+    """A text to look for; bytes that are no UTF-8 match nothing instead of breaking the query."""
+
+    name = "text"
+
+    def convert(self, value: Any, _parameter: click.Parameter | None, _context: click.Context | None) -> str:
+        """Return value as text that can be stored."""
+        return str(value).encode("utf-8", "replace").decode()
+
+
 def keep(name: str) -> Callable[[click.Context, click.Parameter, Any], None]:
     """Return a callback that keeps an option's value wherever on the line it stood."""
 
@@ -130,7 +140,7 @@ def given_passphrase(options: Options) -> str | None:
     """Return the passphrase from the file or the environment, None where neither is given."""
     if options.passphrase_file:
         try:
-            return options.passphrase_file.read_text("utf-8").splitlines()[0]
+            return options.passphrase_file.read_text("utf-8-sig").splitlines()[0]  # Notepad begins files so
         except (OSError, UnicodeDecodeError, IndexError):
             raise UserError(
                 message("cli", "No passphrase can be read from {file}.", file=options.passphrase_file.name)

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from cmdesk.cli import find
-from cmdesk.cli.desk import LANGUAGE, Options, common, given_passphrase, opened, read_day, say, show, tr
+from cmdesk.cli.desk import LANGUAGE, Options, Words, common, given_passphrase, opened, read_day, say, show, tr
 from cmdesk.core.text import message
 from cmdesk.core.translation import LANGUAGES, translator
 
@@ -26,7 +26,7 @@ def written(options: Options, path: Path, **more: object) -> None:
 
 
 @click.command(help=tr("cli", "Write the credit memo of an application as PDF."))
-@click.argument("application", metavar="APPLICATION")
+@click.argument("application", type=Words(), metavar="APPLICATION")
 @OUT
 @click.option("--language", type=click.Choice(LANGUAGES), default="zh_CN", help=tr("cli", "The memo's language."))
 @common
@@ -49,7 +49,7 @@ def memo(options: Options, application: str, out: Path, language: str) -> None:
 
 
 @click.command(help=tr("cli", "Write a ledger, or all of them, as a workbook."))
-@click.argument("key", metavar="KEY|all")
+@click.argument("key", type=Words(), metavar="KEY|all")
 @OUT
 @click.option("--from", "first", callback=read_day, metavar="DATE", help=tr("cli", "The first day."))
 @click.option("--to", "last", callback=read_day, metavar="DATE", help=tr("cli", "The last day."))
@@ -74,7 +74,7 @@ def ledger(options: Options, key: str, out: Path, first: date | None, last: date
 
 
 @click.command(help=tr("cli", "Write the submission package of an application: memo, ledgers, manifest."))
-@click.argument("application", metavar="APPLICATION")
+@click.argument("application", type=Words(), metavar="APPLICATION")
 @OUT
 @click.option("--language", type=click.Choice(LANGUAGES), default="zh_CN", help=tr("cli", "The memo's language."))
 @common

@@ -8,9 +8,10 @@ from typing import Any
 import click
 
 from cmdesk.cli import find
-from cmdesk.cli.desk import Options, common, opened, passphrase, say, show, tr
+from cmdesk.cli.desk import Options, Words, common, opened, passphrase, say, show, tr
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.figures import yuan
+from cmdesk.core.files import shown_name
 from cmdesk.core.text import message
 
 FILE = click.Path(path_type=Path)
@@ -86,17 +87,15 @@ def import_sheet(options: Options, file: Path) -> None:
     """Import a prospect sheet."""
     from cmdesk.intake.prospects import read_prospects  # noqa: PLC0415
     from cmdesk.services.gesture import perform  # noqa: PLC0415
-    from cmdesk.services.prospect_import import Standing, import_prospects, preview_import  # noqa: PLC0415
+    from cmdesk.services.prospect_import import Standing, import_new  # noqa: PLC0415
 
     sheet = read_prospects(file, today=options.day)
     with opened(options) as book:
-        with book.read() as session:
-            lines = preview_import(session, sheet)
-        label = message("prospects", "Import {file}", file=file.name)
-        outcome = perform(book, label, import_prospects, lines, today=options.day, catalog=options.catalog)
-    standings = [line.standing for line in lines]
+        label = message("prospects", "Import {file}", file=shown_name(file))
+        outcome = perform(book, label, import_new, sheet, today=options.day, catalog=options.catalog)
+    standings = [line.standing for line in outcome.result]
     found = {
-        "imported": outcome.result,
+        "imported": standings.count(Standing.NEW),
         "repeated": standings.count(Standing.REPEATED),
         "known": standings.count(Standing.KNOWN),
         "problems": len(sheet.problems),
@@ -112,7 +111,7 @@ def import_sheet(options: Options, file: Path) -> None:
 
 @click.command("list", help=tr("cli", "List what the book holds."))
 @click.argument("what", type=click.Choice(["customers", "prospects", "visits", "applications"]))
-@click.option("--search", default="", help=tr("cli", "Only what holds this text, pinyin or number."))
+@click.option("--search", type=Words(), default="", help=tr("cli", "Only what holds this text, pinyin or number."))
 @click.option("--limit", type=click.IntRange(min=1), default=None, help=tr("cli", "At most so many."))
 @common
 def list_(options: Options, what: str, search: str, limit: int | None) -> None:
@@ -153,7 +152,7 @@ def listed(session: Any, what: str, search: str, limit: int | None, options: Opt
 
 @click.command("show", help=tr("cli", "Show the whole of a customer or an application, as JSON."))
 @click.argument("what", type=click.Choice(["customer", "application"]))
-@click.argument("name", metavar="NAME")
+@click.argument("name", type=Words(), metavar="NAME")
 @common
 def show_(options: Options, what: str, name: str) -> None:
     """Print one thing."""

@@ -1,7 +1,8 @@
 """Writing a file whole or not at all."""
 
+import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from cmdesk.core.errors import UserError
@@ -20,9 +21,30 @@ def replacing(path: Path) -> Iterator[Path]:
         yield part
         part.replace(path)
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise UserError(
-            message("files", "{file} cannot be written: {reason}.", file=path.name, reason=reason)
-        ) from error
+        raise unwritable(path, error) from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # a place where nothing can be written has nothing to remove either
+            part.unlink()
+
+
+def unwritable(path: Path, error: OSError) -> UserError:
+    """Return the error of a file or folder that cannot be written, and why."""
+    reason = error.strerror or type(error).__name__
+    return UserError(message("files", "{file} cannot be written: {reason}.", file=shown_name(path), reason=reason))
+
+
+def is_file(path: Path) -> bool:
+    """Tell whether there is a file at path; at a place that cannot be, such as a name too long, there is none."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
+def shown_name(path: Path) -> str:
+    """Return a file's name as text: bytes that are no UTF-8, as old archives leave them, are read as GB18030."""
+    raw = os.fsencode(path.name)
+    try:
+        return raw.decode()
+    except UnicodeDecodeError:
+        return raw.decode("gb18030", "replace")

@@ -1,6 +1,7 @@
 """Ledgers to a workbook: one sheet each, ready to print, text that stays text and money that stays exact."""
 
 import io
+import zipfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -14,8 +15,10 @@ from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.formatting.rule import CellIsRule
 from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.writer.excel import ExcelWriter
 
 from cmdesk.core.catalog import LedgerColumn, LedgerEntry
 from cmdesk.core.files import replacing
@@ -68,6 +71,13 @@ def write_workbook(
     path: Path, sheets: Sequence[Sheet], heading: Heading, translate: Translate, progress: Progress = silent
 ) -> None:
     """Write sheets to path, whole or not at all; progress counts rows."""
+    made = workbook(sheets, heading, translate, progress)
+    with replacing(path) as part:
+        part.write_bytes(made)
+
+
+def workbook(sheets: Sequence[Sheet], heading: Heading, translate: Translate, progress: Progress = silent) -> bytes:
+    """Return sheets as an xlsx file; nothing is written to a disk on the way. progress counts rows."""
     book = Workbook(write_only=True)
     for style in styles():
         book.add_named_style(style)
@@ -77,11 +87,34 @@ def write_workbook(
             for written in fill(book, sheet, heading, translate):
                 progress(done + written, total)
             done += len(sheet.rows)
-    except BaseException:
-        book.save(io.BytesIO())  # a workbook begun lets go of its temporary files only when it is saved
-        raise
-    with replacing(path) as part:
-        book.save(part)
+    finally:
+        saved = packed(book)  # a workbook begun is put away only by saving it
+    return saved
+
+
+def packed(book: Workbook) -> bytes:
+    """Return the workbook as a file, saved in memory."""
+    whole = io.BytesIO()
+    with InMemory(whole, "w", zipfile.ZIP_DEFLATED) as archive:
+        ExcelWriter(book, archive).write_data()
+    return whole.getvalue()
+
+
+class InMemory(zipfile.ZipFile):
+    """Takes a sheet's text from memory where openpyxl hands over its temporary file."""
+
+    def write(self, filename: Any, arcname: Any = None, *_: Any) -> None:
+        self.writestr(arcname, filename.getvalue())
+
+
+class SheetInMemory(WorksheetWriter):
+    """Writes a sheet's text to memory: no client lies readable in a temporary file, were the power to fail."""
+
+    def __init__(self, page: Any) -> None:
+        super().__init__(page, io.BytesIO())
+
+    def cleanup(self) -> None:
+        """Do nothing: there is no file to remove."""
 
 
 def fill(book: Workbook, sheet: Sheet, heading: Heading, translate: Translate) -> Iterator[int]:
@@ -89,6 +122,8 @@ def fill(book: Workbook, sheet: Sheet, heading: Heading, translate: Translate) -
     name, columns = translate("catalog", sheet.entry.name), sheet.entry.columns
     page = book.create_sheet(sheet_title(name))
     lay_out(page, columns, len(sheet.rows), heading)
+    page._writer = SheetInMemory(page)  # noqa: SLF001  (openpyxl would make a temporary file here)
+    page._writer.write_top()  # noqa: SLF001
     page.append([cell(page, name, "title")])
     page.append([cell(page, caption(sheet.entry, heading, translate), "caption")])
     page.append([cell(page, column_title(column, translate), "head") for column in columns])

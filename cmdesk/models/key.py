@@ -12,6 +12,7 @@ import secrets
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from argon2.exceptions import HashingError
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -65,24 +66,22 @@ def unwrap(path: Path, passphrase: str) -> bytes:
         wrapped = bytes.fromhex(head.pop("wrapped"))
         salt, nonce = bytes.fromhex(head["salt"]), bytes.fromhex(head["nonce"])
         cost = Cost(**{name: int(head[name]) for name in ("time_cost", "memory_kib", "parallelism")})
+        return AESGCM(derive(passphrase, salt, cost)).decrypt(nonce, wrapped, aad({"format": FORMAT, **head}))
     except FileNotFoundError:
         raise UserError(
             message("book", "The key file {file} is missing. Put it back, or use the recovery key.", file=path.name)
         ) from None
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except InvalidTag:
+        raise UserError(message("book", "The passphrase is not right.")) from None
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, HashingError, OSError):
         raise UserError(
             message("book", "The key file {file} is damaged. Put back a copy, or use the recovery key.", file=path.name)
         ) from None
-    try:
-        return AESGCM(derive(passphrase, salt, cost)).decrypt(nonce, wrapped, aad({"format": FORMAT, **head}))
-    except InvalidTag:
-        raise UserError(message("book", "The passphrase is not right.")) from None
 
 
 def derive(passphrase: str, salt: bytes, cost: Cost) -> bytes:
-    return hash_secret_raw(
-        passphrase.encode(), salt, cost.time_cost, cost.memory_kib, cost.parallelism, KEY_BYTES, Type.ID
-    )
+    typed = passphrase.encode("utf-8", "surrogateescape")  # an environment variable need not be UTF-8
+    return hash_secret_raw(typed, salt, cost.time_cost, cost.memory_kib, cost.parallelism, KEY_BYTES, Type.ID)
 
 
 def aad(head: dict[str, object]) -> bytes:

@@ -13,12 +13,14 @@ from pypinyin import lazy_pinyin
 from sqlalchemy import Connection, event, text
 from sqlalchemy.orm import Mapper
 
+from cmdesk.core.identifiers import half_width
 from cmdesk.models.base import new_id
 from cmdesk.models.party import Party
 
 HAN = re.compile(r"[㐀-鿿豈-﫿𠀀-𯨟]")
 RUNS = re.compile(r"[㐀-鿿豈-﫿𠀀-𯨟]+|[^\W_㐀-鿿豈-﫿𠀀-𯨟]+")
 LAST_DIGITS = 4
+MOST_SPELLED = 40  # characters of a name; every syllable starts a word, so their length grows with its square
 
 
 @cache
@@ -29,7 +31,7 @@ def syllable(character: str) -> str:
 
 def spelled(name: str) -> list[str]:
     """Return pinyin and initials of name from each syllable on: 王家 gives wangjia jia wj j."""
-    syllables = [syllable(character) for character in HAN.findall(name)]
+    syllables = [syllable(character) for character in HAN.findall(name)[:MOST_SPELLED]]
     full = ["".join(syllables[start:]) for start in range(len(syllables))]
     initials = ["".join(each[0] for each in syllables[start:]) for start in range(len(syllables))]
     return full + initials
@@ -37,14 +39,15 @@ def spelled(name: str) -> list[str]:
 
 def spaced(words: str) -> str:
     """Return words with every Chinese character and every other run of letters or digits standing alone."""
-    return " ".join(" ".join(run) if HAN.match(run) else run.lower() for run in RUNS.findall(words))
+    return " ".join(" ".join(run) if HAN.match(run) else run.lower() for run in RUNS.findall(half_width(words)))
 
 
 def indexed(party: Party) -> str:
     """Return what full-text search reads of a party."""
     digits = [re.sub(r"\D", "", phone) for phone in (party.phone or "", party.phone2 or "")]
+    told = (party.name, party.contact, party.phone, party.phone2, party.address, party.industry_text, party.note)
     parts = [
-        *(spaced(part or "") for part in (party.name, party.contact, party.address, party.industry_text, party.note)),
+        *(spaced(part or "") for part in told),
         *spelled(party.name or ""),
         *spelled(party.contact or ""),
         *digits,
@@ -58,7 +61,7 @@ def match(typed: str) -> str:
     """Return the full-text query for what a user typed: every part must be found; empty for nothing searchable."""
     terms = [
         '"' + " ".join(run) + '"' if HAN.match(run) else f'"{run.lower()}"*'
-        for part in typed.split()
+        for part in half_width(typed).split()
         for run in RUNS.findall(part)
     ]
     return " AND ".join(terms)

@@ -20,6 +20,7 @@ EXPECTED: Mapping[str, str] = {
     "list12": QT_TRANSLATE_NOOP("answers", "twelve figures, January first"),
 }
 MONTHS = 12
+MOST_DIGITS = 15
 YES = {"true", "yes", "是", "有"}
 NO = {"false", "no", "否", "没有", "无"}
 
@@ -50,7 +51,7 @@ def canonical(questions: QuestionSet, variable: str, typed: str) -> str:
 
 def number(value: str) -> str:
     plain = Decimal(value.replace(",", "").replace("，", ""))
-    if not plain.is_finite() or plain < 0:
+    if not plain.is_finite() or plain < 0 or abs(plain.adjusted()) > MOST_DIGITS:  # 1e999999 would fill a book
         raise ValueError(value)
     return format(plain, "f")
 

@@ -13,7 +13,7 @@ from cmdesk.core.catalog import Catalog
 from cmdesk.models.application import Application
 from cmdesk.models.party import Opportunity, Party
 from cmdesk.models.search import match
-from cmdesk.services.applications import ApplicationLine, application_line
+from cmdesk.services.applications import NAMED, ApplicationLine, application_line
 from cmdesk.services.checklist_progress import Progress, read_progress
 
 VIEWS = ("open", "closed", "all")
@@ -57,7 +57,7 @@ def page_of_applications(
 ) -> list[ApplicationRow]:
     """Return a page of the list."""
     found = ordered(found_by(query, catalog), query).offset(offset).limit(limit if limit is not None else -1)
-    lines = [application_line(each) for each in session.scalars(found)]
+    lines = [application_line(each) for each in session.scalars(found.options(*NAMED))]
     standings = read_progress(session, [line.id for line in lines], today=today, catalog=catalog)
     return [ApplicationRow(line=line, progress=standings[line.id]) for line in lines]
 

@@ -6,17 +6,19 @@ from decimal import Decimal
 from uuid import UUID
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, joinedload
 
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
 from cmdesk.models.application import Application, ApplicationParty
 from cmdesk.models.party import Opportunity, Party
+from cmdesk.services.limits import check_amount
 from cmdesk.services.numbering import yearly
 from cmdesk.services.prospect import step_to
 
 BEFORE_COLLECTING = ("NEW", "CONTACTED", "VISITED", "INTENT")  # an application moves these on to COLLECTING
+FINEST_RATE = Decimal("0.000001")  # of the whole
 LONGEST_TERM = 360  # months; beyond it a typing error
 
 
@@ -50,6 +52,7 @@ class ApplicationLine:
     stage: str  # of the opportunity
 
 
+NAMED = (joinedload(Application.party), joinedload(Application.opportunity))  # what a line reads, in the same query
 FIELDS = tuple(ApplicationForm.__dataclass_fields__)
 
 
@@ -98,12 +101,15 @@ def check(form: ApplicationForm, catalog: Catalog) -> None:
     """Refuse what can only be a typing error; what merely exceeds the product's limits is warned of instead."""
     if form.product not in catalog.products:
         raise UserError(message("applications", "Choose a product."))
+    check_amount(form.amount)
     if form.amount is not None and form.amount <= 0:
         raise UserError(message("applications", "The amount must be more than zero."))
     if form.term_months is not None and not 0 < form.term_months <= LONGEST_TERM:
         raise UserError(message("applications", "The term must be between 1 and {most} months.", most=LONGEST_TERM))
     if form.annual_rate is not None and not 0 <= form.annual_rate < 1:
         raise UserError(message("applications", "The annual rate must be between 0 and 100 %."))
+    if form.annual_rate is not None and form.annual_rate != form.annual_rate.quantize(FINEST_RATE):
+        raise UserError(message("applications", "The annual rate has four decimals of a percent at most."))
 
 
 def list_applications(session: Session, *, search: str = "", limit: int | None = None) -> list[ApplicationLine]:
@@ -113,7 +119,8 @@ def list_applications(session: Session, *, search: str = "", limit: int | None =
         found = found.where(
             Party.name.contains(typed, autoescape=True) | Application.number.contains(typed, autoescape=True)
         )
-    return [application_line(each) for each in session.scalars(found.limit(limit if limit is not None else -1))]
+    found = found.options(*NAMED).limit(limit if limit is not None else -1)
+    return [application_line(each) for each in session.scalars(found)]
 
 
 def show_application(session: Session, application_id: UUID) -> ApplicationLine:

@@ -11,6 +11,7 @@ from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
 from cmdesk.core.errors import UserError
+from cmdesk.core.files import shown_name
 from cmdesk.core.text import message
 from cmdesk.models.attachment import CHUNK, Attachment, Chunk, Content
 
@@ -21,10 +22,12 @@ def add_file(session: Session, path: Path) -> Attachment:
     """Take a file into the book; refused when it cannot be read."""
     try:
         with path.open("rb") as stream:
-            return add_stream(session, stream, path.name)
+            return add_stream(session, stream, shown_name(path))
     except OSError as error:
         raise UserError(
-            message("attachments", "{file} cannot be read: {reason}.", file=path.name, reason=error.strerror or "")
+            message(
+                "attachments", "{file} cannot be read: {reason}.", file=shown_name(path), reason=error.strerror or ""
+            )
         ) from error
 
 

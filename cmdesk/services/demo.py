@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from cmdesk.core.catalog import Catalog
+from cmdesk.core.files import unwritable
 from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import Translate
 from cmdesk.ledgers.ledger import Span
@@ -29,10 +30,13 @@ def make_demo(
     progress: Progress = silent,
 ) -> list[Path]:
     """Make sample.cmdesk, memo.pdf, ledgers.xlsx and package.zip in folder, replacing earlier ones; return them."""
-    folder.mkdir(parents=True, exist_ok=True)
     path = folder / "sample.cmdesk"
-    for old in (path, key_file(path), path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
-        old.unlink(missing_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for old in (path, key_file(path), path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
+            old.unlink(missing_ok=True)
+    except OSError as error:
+        raise unwritable(folder, error) from error
     book, _ = create_book(path, passphrase)
     try:
         fill_sample(book, today=today, catalog=catalog, progress=progress)

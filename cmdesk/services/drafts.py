@@ -21,7 +21,7 @@ class Kept:
 
 def keep_draft(book: Book, key: str, fields: Mapping[str, object], *, at: datetime) -> None:
     """Write a draft; not a gesture: nobody undoes typing here."""
-    with book.writing.begin() as session:
+    with book.write() as session:
         session.merge(Draft(key=key, fields=json.dumps(fields, ensure_ascii=False), saved_at=at.isoformat()))
 
 
@@ -33,7 +33,7 @@ def find_draft(session: Session, key: str) -> Kept | None:
 
 def drop_draft(book: Book, key: str) -> None:
     """Forget a draft that the user discarded."""
-    with book.writing.begin() as session:
+    with book.write() as session:
         forget_draft(session, key)
 
 

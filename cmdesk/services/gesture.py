@@ -32,25 +32,26 @@ def perform(
     book: Book, label: Message, work: Callable[Concatenate[Session, P], R], *args: P.args, **kwargs: P.kwargs
 ) -> Outcome[R]:
     """Run work(session, …) as one gesture: all of it is written, or nothing."""
-    return run(book, GestureKind.DO, label, None, lambda session: work(session, *args, **kwargs))
+    with book.write() as session:
+        return run(session, book, GestureKind.DO, label, None, lambda: work(session, *args, **kwargs))
 
 
 def undo(book: Book) -> Outcome[None]:
     """Take back the latest gesture that still stands; refused when its rows have changed since."""
-    with book.read() as session:
+    with book.write() as session:  # from here on no other program writes: the latest stays the latest
         gesture = next_to_undo(session)
-    if gesture is None:
-        raise UserError(message("journal", "There is nothing to undo."))
-    return revert(book, GestureKind.UNDO, gesture)
+        if gesture is None:
+            raise UserError(message("journal", "There is nothing to undo."))
+        return revert(session, book, GestureKind.UNDO, gesture)
 
 
 def redo(book: Book) -> Outcome[None]:
     """Do again what was undone last."""
-    with book.read() as session:
+    with book.write() as session:
         gesture = next_to_redo(session)
-    if gesture is None:
-        raise UserError(message("journal", "There is nothing to redo."))
-    return revert(book, GestureKind.REDO, gesture)
+        if gesture is None:
+            raise UserError(message("journal", "There is nothing to redo."))
+        return revert(session, book, GestureKind.REDO, gesture)
 
 
 def undo_label(session: Session) -> Message | None:
@@ -65,27 +66,28 @@ def redo_label(session: Session) -> Message | None:
     return load(gesture.label) if gesture else None
 
 
-def revert(book: Book, kind: GestureKind, gesture: Gesture) -> Outcome[None]:
-    return run(book, kind, load(gesture.label), gesture.number, lambda session: take_back(session, gesture))
+def revert(session: Session, book: Book, kind: GestureKind, gesture: Gesture) -> Outcome[None]:
+    return run(session, book, kind, load(gesture.label), gesture.number, lambda: take_back(session, gesture))
 
 
-def run(book: Book, kind: GestureKind, label: Message, undoes: int | None, work: Callable[[Session], R]) -> Outcome[R]:
+def run(
+    session: Session, book: Book, kind: GestureKind, label: Message, undoes: int | None, work: Callable[[], R]
+) -> Outcome[R]:
     """Open a gesture, work, close it; a gesture that wrote nothing leaves no trace."""
-    with book.writing.begin() as session:
-        by = session.scalar(select(Profile.name).limit(1)) or ""
-        gesture = Gesture(kind=kind, label=dump(label), by=by, at=book.clock(), undoes=undoes)
-        session.add(gesture)
-        session.flush()
-        result = work(session)
-        session.flush()
-        query = select(Change.table).where(Change.gesture == gesture.number).distinct()
-        touched: frozenset[str] = frozenset(session.scalars(query))
-        if not touched:
-            session.execute(text("DELETE FROM gesture WHERE number = :number"), {"number": gesture.number})
-            session.expunge(gesture)
-            return Outcome(result=result, label=label, touched=touched, number=None)
-        close(session, gesture)
-        return Outcome(result=result, label=label, touched=touched, number=gesture.number)
+    by = session.scalar(select(Profile.name).limit(1)) or ""
+    gesture = Gesture(kind=kind, label=dump(label), by=by, at=book.clock(), undoes=undoes)
+    session.add(gesture)
+    session.flush()
+    result = work()
+    session.flush()
+    query = select(Change.table).where(Change.gesture == gesture.number).distinct()
+    touched: frozenset[str] = frozenset(session.scalars(query))
+    if not touched:
+        session.execute(text("DELETE FROM gesture WHERE number = :number"), {"number": gesture.number})
+        session.expunge(gesture)
+        return Outcome(result=result, label=label, touched=touched, number=None)
+    close(session, gesture)
+    return Outcome(result=result, label=label, touched=touched, number=gesture.number)
 
 
 def recent(session: Session, limit: int = 50) -> list[tuple[Gesture, Message]]:

@@ -14,7 +14,7 @@ from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import Translate, message
 from cmdesk.ledgers import entries
 from cmdesk.ledgers.ledger import Cells, Ledger, Span, masked_cells
-from cmdesk.ledgers.workbook import Heading, Sheet, write_workbook
+from cmdesk.ledgers.workbook import Heading, Sheet, workbook, write_workbook
 from cmdesk.services.profile import read_profile
 
 ALL = "all"
@@ -51,14 +51,23 @@ def export_ledgers(
     progress: Progress = silent,
 ) -> int:
     """Write ledgers to a workbook, masked; return how many rows it holds."""
-    profile = read_profile(session)
-    sheets = [
-        Sheet(
-            entry=catalog.ledgers[ledger.entry],
-            rows=ledger_rows(session, ledger, span, today=today, catalog=catalog),
-        )
-        for ledger in chosen
-    ]
-    heading = Heading(manager=profile.name, branch=profile.branch, as_of=today)
-    write_workbook(path, sheets, heading, translate, progress)
+    sheets = [sheet_of(session, ledger, span, today=today, catalog=catalog) for ledger in chosen]
+    write_workbook(path, sheets, heading(session, today), translate, progress)
     return sum(len(sheet.rows) for sheet in sheets)
+
+
+def all_ledgers(session: Session, *, today: date, catalog: Catalog, translate: Translate) -> bytes:
+    """Return every ledger in one workbook, masked."""
+    sheets = [sheet_of(session, ledger, Span(), today=today, catalog=catalog) for ledger in ledgers()]
+    return workbook(sheets, heading(session, today), translate)
+
+
+def sheet_of(session: Session, ledger: Ledger, span: Span, *, today: date, catalog: Catalog) -> Sheet:
+    return Sheet(
+        entry=catalog.ledgers[ledger.entry], rows=ledger_rows(session, ledger, span, today=today, catalog=catalog)
+    )
+
+
+def heading(session: Session, today: date) -> Heading:
+    profile = read_profile(session)
+    return Heading(manager=profile.name, branch=profile.branch, as_of=today)

@@ -72,9 +72,7 @@ def visits_of(session: Session, party: Party) -> list[VisitDetail]:
     return [show_visit(session, id_) for id_ in session.scalars(found)]
 
 
-def borrower(
-    party: Party, answers: dict[str, Heard], catalog: Catalog, translate: Translate
-) -> memo.Borrower:
+def borrower(party: Party, answers: dict[str, Heard], catalog: Catalog, translate: Translate) -> memo.Borrower:
     staff = answers.get("staff")
     counted = staff is not None and staff.state is AnswerState.KNOWN
     questions = catalog.question_sets.get(party.industry)
@@ -164,6 +162,8 @@ def shown(question: Question, value: str, translate: Translate) -> str:
         return amount(Decimal(value))
     if question.type == "table":
         return translate("memo", "; ").join(table_line(question, row, translate) for row in json.loads(value))
+    if question.type == "enum":
+        return translate("catalog", next((each.name for each in question.choices if each.code == value), value))
     if question.type == "bool":
         return translate("memo", "yes") if value == "true" else translate("memo", "no")
     return value

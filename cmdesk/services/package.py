@@ -6,9 +6,9 @@ that stands before it, so that no byte changes unseen, the archive's own bookkee
 
 import hashlib
 import json
-import tempfile
 import zipfile
 import zlib
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -23,19 +23,19 @@ from sqlalchemy.orm import Session
 from cmdesk import __version__
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.errors import UserError
-from cmdesk.core.files import replacing
+from cmdesk.core.files import is_file, replacing
 from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import Message, Translate, message
-from cmdesk.ledgers.ledger import Span
 from cmdesk.models.journal import Gesture
 from cmdesk.services.applications import show_application
-from cmdesk.services.ledgers import export_ledgers, ledgers
-from cmdesk.services.memos import write_memo
+from cmdesk.services.ledgers import all_ledgers
+from cmdesk.services.memos import preview_memo
 
 MANIFEST = "manifest.json"
 SEAL = 64  # bytes: a SHA-256 in hexadecimal, the archive's comment
 FORMAT = "cmdesk-package-1"
 PIECE = 1 << 20
+MOST_MANIFEST = 1 << 22  # bytes; a larger one is made to fill the memory
 FIXED_TIME = (2000, 1, 1, 0, 0, 0)  # the archive tells no time, so that the same book gives the same bytes
 
 
@@ -53,21 +53,19 @@ def write_package(
     """Write the package of an application: whole or not at all; progress counts its steps."""
     application = show_application(session, application_id)
     steps = 3
-    with tempfile.TemporaryDirectory(dir=path.parent if path.parent.is_dir() else None, prefix=".package-") as folder:
-        memo, workbook = Path(folder) / "memo.pdf", Path(folder) / "ledgers.xlsx"
-        write_memo(session, application_id, memo, today=today, catalog=catalog, translate=translate, language=language)
-        progress(1, steps)
-        export_ledgers(session, ledgers(), workbook, span=Span(), today=today, catalog=catalog, translate=translate)
-        progress(2, steps)
-        head = {
-            "format": FORMAT,
-            "program": f"cmdesk {__version__}",
-            "application": application.number,
-            "made_on": today.isoformat(),
-            "journal": journal_head(session),
-        }
-        with replacing(path) as part:
-            pack(part, head, [memo, workbook])
+    memo = preview_memo(session, application_id, today=today, catalog=catalog, translate=translate, language=language)
+    progress(1, steps)
+    workbook = all_ledgers(session, today=today, catalog=catalog, translate=translate)
+    progress(2, steps)
+    head = {
+        "format": FORMAT,
+        "program": f"cmdesk {__version__}",
+        "application": application.number,
+        "made_on": today.isoformat(),
+        "journal": journal_head(session),
+    }
+    with replacing(path) as part:
+        pack(part, head, {"memo.pdf": memo.pdf, "ledgers.xlsx": workbook})
     progress(steps, steps)
 
 
@@ -79,14 +77,14 @@ def journal_head(session: Session) -> Mapping[str, Any]:
     return {"entry": last[0], "sha256": last[1]} if last else {"entry": 0, "sha256": ""}
 
 
-def pack(path: Path, head: Mapping[str, Any], files: Sequence[Path]) -> None:
-    listed = [{"name": each.name, "size": each.stat().st_size, "sha256": digest(each)} for each in files]
+def pack(path: Path, head: Mapping[str, Any], files: Mapping[str, bytes]) -> None:
+    listed = [
+        {"name": name, "size": len(held), "sha256": hashlib.sha256(held).hexdigest()} for name, held in files.items()
+    ]
     manifest = json.dumps({**head, "files": listed}, ensure_ascii=False, indent=1).encode()
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
-        for each in files:
-            with each.open("rb") as source, archive.open(entry(each.name), "w") as target:
-                while piece := source.read(PIECE):
-                    target.write(piece)
+        for name, held in files.items():
+            archive.writestr(entry(name), held)
         archive.writestr(entry(MANIFEST), manifest)
         archive.comment = b"0" * SEAL
     with path.open("r+b") as file:
@@ -107,14 +105,6 @@ def sealed(path: Path) -> str:
         while left > 0 and (piece := file.read(min(PIECE, left))):
             found.update(piece)
             left -= len(piece)
-    return found.hexdigest()
-
-
-def digest(path: Path) -> str:
-    found = hashlib.sha256()
-    with path.open("rb") as file:
-        while piece := file.read(PIECE):
-            found.update(piece)
     return found.hexdigest()
 
 
@@ -157,7 +147,7 @@ UNREADABLE = (
 
 def verify_package(path: Path) -> Verdict:
     """Check every byte of a package; refused when it is no package at all."""
-    if not path.is_file():
+    if not is_file(path):
         raise UserError(message("package", "There is no file {file}.", file=path.name))
     try:
         with zipfile.ZipFile(path) as archive:
@@ -169,18 +159,20 @@ def verify_package(path: Path) -> Verdict:
 
 
 def examine(archive: zipfile.ZipFile, path: Path) -> Verdict:
+    if archive.getinfo(MANIFEST).file_size > MOST_MANIFEST:
+        raise zipfile.BadZipFile
     manifest = msgspec.json.decode(archive.read(MANIFEST), type=Manifest)
     wrong = []
     if archive.comment.decode("ascii", "replace") != sealed(path):
         wrong.append(message("package", "The seal is broken: a byte of the package was changed."))
-    held = set(archive.namelist())
+    held = Counter(archive.namelist())
     for each in manifest.files:
         if each.name not in held:
             wrong.append(message("package", "{name} is missing.", name=each.name))
         elif not same(archive, each):
             wrong.append(message("package", "{name} was changed.", name=each.name))
     names = [each.name for each in manifest.files]
-    added = sorted(held - {MANIFEST, *names})
+    added = sorted(held - Counter([MANIFEST, *names]))  # a second file of a listed name included
     wrong.extend(message("package", "{name} was added.", name=name) for name in added)
     return Verdict(application=manifest.application, made_on=manifest.made_on, files=names, wrong=wrong)
 

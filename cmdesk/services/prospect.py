@@ -15,6 +15,7 @@ from cmdesk.core.text import message
 from cmdesk.models.application import Application
 from cmdesk.models.party import Opportunity, Party, PartyKind, StageChange
 from cmdesk.models.visit import Answer, Photo, Visit
+from cmdesk.services.limits import check_amount
 from cmdesk.services.numbering import daily
 from cmdesk.services.prospects import ProspectLine, line
 
@@ -104,6 +105,7 @@ def change_prospect(session: Session, opportunity_id: UUID, form: ProspectForm) 
 def check(form: ProspectForm) -> None:
     if not form.name.strip():
         raise UserError(message("prospects", "A prospect needs a name."))
+    check_amount(form.wanted)
     if form.wanted is not None and form.wanted < 0:
         raise UserError(message("prospects", "The amount wanted cannot be negative."))
 

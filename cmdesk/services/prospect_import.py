@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 
 from sqlalchemy import select
@@ -10,11 +11,14 @@ from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.errors import Problem
+from cmdesk.core.identifiers import phone
 from cmdesk.core.progress import Progress, silent
 from cmdesk.intake.channel import channel_code
+from cmdesk.intake.duplicates import MOST, Known, known, same
 from cmdesk.intake.industry import industry_key
 from cmdesk.intake.prospects import ProspectRow, ProspectSheet
 from cmdesk.models.party import Opportunity, Party, PartyKind
+from cmdesk.services.limits import FEN, LARGEST
 from cmdesk.services.numbering import daily
 
 BATCH = 500  # rows between two reports of progress
@@ -44,16 +48,17 @@ class ImportLine:
 def preview_import(session: Session, sheet: ProspectSheet) -> list[ImportLine]:
     """Return every row with what is wrong with it and whether it is there already; nothing is written.
 
-    A row is known when the book has a party of the same credit code, phone or name.
+    A row is known when the book has a party that would be the same client in one sheet: see intake.duplicates.
     """
     repeated = {later: first for first, later in sheet.duplicates}
     problems: dict[int | None, list[Problem]] = {}
     for problem in sheet.problems:
         problems.setdefault(problem.row, []).append(problem)
-    known = parties_by_key(session)
+    parties = parties_by_key(session)
     lines = []
     for row in sheet.rows:
-        there = next((known[key] for key in keys(row) if key in known), "")
+        one = known(row)
+        there = next((party.row.name for key in keys(one) for party in parties.get(key, ()) if same(party, one)), "")
         first = repeated.get(row.row)
         standing = Standing.KNOWN if there else Standing.REPEATED if first else Standing.NEW
         lines.append(
@@ -67,16 +72,23 @@ def preview_import(session: Session, sheet: ProspectSheet) -> list[ImportLine]:
     return lines
 
 
-def parties_by_key(session: Session) -> dict[str, str]:
-    """Return the name of each party by whatever it may be recognised by."""
-    known: dict[str, str] = {}
-    for name, phone, phone2, code in session.execute(select(Party.name, Party.phone, Party.phone2, Party.credit_code)):
-        known.update((key, name) for key in (name, phone, phone2, code) if key)
-    return known
+def parties_by_key(session: Session) -> dict[str, list[Known]]:
+    """Return the parties of the book by whatever each may be recognised by."""
+    found: dict[str, list[Known]] = {}
+    columns = (Party.name, Party.contact, Party.phone, Party.phone2, Party.credit_code)
+    for name, contact, *phones, code in session.execute(select(*columns)):
+        first, second = (phone(each).normalized for each in phones)
+        one = known(ProspectRow(row=0, name=name, contact=contact, phone=first, phone2=second, credit_code=code))
+        for key in keys(one):
+            fellows = found.setdefault(key, [])
+            if len(fellows) < MOST:
+                fellows.append(one)
+    return found
 
 
-def keys(row: ProspectRow) -> list[str]:
-    return [key for key in (row.credit_code, row.phone, row.name) if key]
+def keys(one: Known) -> list[str]:
+    """Return what one is recognised by, the surest first."""
+    return [key for key in (one.code, *sorted(one.phones), one.name) if key]
 
 
 def import_prospects(
@@ -98,6 +110,13 @@ def import_prospects(
             session.flush()
             progress(done, len(chosen))
     return len(chosen)
+
+
+def import_new(session: Session, sheet: ProspectSheet, *, today: date, catalog: Catalog) -> list[ImportLine]:
+    """Add the rows that are new, as the book stands now; return every row with its standing."""
+    lines = preview_import(session, sheet)
+    import_prospects(session, lines, today=today, catalog=catalog)
+    return lines
 
 
 def opportunity(row: ProspectRow, number: str, today: date, channels: Collection[str]) -> Opportunity:
@@ -125,9 +144,14 @@ def opportunity(row: ProspectRow, number: str, today: date, channels: Collection
         channel_text=row.channel,
         referrer=row.referrer,
         need=row.need,
-        wanted=row.wanted,
+        wanted=kept(row.wanted),
         first_contact=row.first_contact,
     )
+
+
+def kept(wanted: Decimal | None) -> Decimal | None:
+    """Return an amount to the 分; None for one beyond any loan, which can only be a typing error."""
+    return None if wanted is None or wanted >= LARGEST else wanted.quantize(FEN)
 
 
 def kind_of(row: ProspectRow) -> PartyKind:

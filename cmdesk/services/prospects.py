@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Label, Select, case, func, select, text
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from cmdesk.core.catalog import Catalog
-from cmdesk.models.party import Opportunity, Party
+from cmdesk.models.party import Opportunity, Party, in_order
 from cmdesk.models.search import match
 from cmdesk.models.visit import Visit
 
@@ -96,8 +96,10 @@ def lines_of(query: ProspectQuery, today: date, catalog: Catalog) -> Select[*tup
 
 def ordered(found: Select[*tuple[Any, ...]], query: ProspectQuery, catalog: Catalog) -> Select[*tuple[Any, ...]]:
     """Sort what was found, stages and channels as the catalog has them; unknown values come last either way."""
+    number = in_order()
+    if query.order == "number":
+        return found.order_by(*(each.desc() if query.descending else each for each in number))
     columns: dict[str, Any] = {
-        "number": Opportunity.number,
         "name": Party.name,
         "wanted": Opportunity.wanted,
         "stage": place_of(Opportunity.stage, catalog.pipeline.stages),
@@ -110,7 +112,7 @@ def ordered(found: Select[*tuple[Any, ...]], query: ProspectQuery, catalog: Cata
     }
     column = columns[query.order]
     by = column.desc() if query.descending else column.asc()
-    return found.order_by(by.nulls_last(), Opportunity.number)
+    return found.order_by(by.nulls_last(), *number)
 
 
 def place_of(column: InstrumentedAttribute[str], entries: Iterable[str]) -> ColumnElement[int]:

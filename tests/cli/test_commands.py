@@ -1,4 +1,5 @@
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -128,3 +129,65 @@ def test_a_sheet_with_a_formula_for_a_name_stays_text(cmdesk, tmp_path):
     assert cmdesk("import", "prospects", tmp_path / "客户 名单.xlsx")[0] == 0
     rows = json.loads(cmdesk("list", "prospects", "--json")[1])
     assert [(row["name"], row["note"]) for row in rows] == [("=cmd|'/c calc'!A1", "<script>")]
+
+
+def test_a_sheet_with_a_name_in_another_code_page_goes_in(cmdesk, tmp_path):
+    path = tmp_path / os.fsdecode("客户.xlsx".encode("gb18030"))
+    shutil.copy(SAMPLE, path)
+    assert cmdesk("import", "prospects", path)[0] == 0
+
+
+@pytest.mark.parametrize("words", [("list", "prospects", "--search", "\udcff"), ("show", "customer", "\udcff")])
+def test_words_that_are_no_text_find_nothing(cmdesk, words):
+    assert cmdesk(*words)[0] in {0, 1}
+
+
+def test_a_passphrase_file_may_come_from_notepad(cmdesk, tmp_path, monkeypatch):
+    monkeypatch.delenv("CMDESK_PASSPHRASE")
+    (tmp_path / "word.txt").write_text("\ufeffcorrect horse\r\n", "utf-8")
+    assert cmdesk("list", "visits", "--passphrase-file", tmp_path / "word.txt")[0] == 0
+
+
+@pytest.mark.parametrize("words", [("ledger", "all"), ("demo",)])
+def test_a_place_nothing_can_be_written_to_is_the_users_problem(cmdesk, tmp_path, words):
+    (tmp_path / "file").write_text("x")
+    code, _, err = cmdesk(*words, "--out", tmp_path / "file" / "x")
+    assert (code, "Traceback" in err) == (1, False)
+
+
+def test_check_tells_by_its_status(cmdesk, book_path):
+    from cmdesk.models.store import open_book
+
+    cmdesk("import", "prospects", SAMPLE)
+    book = open_book(book_path, "correct horse")
+    with book.engine.begin() as connection:
+        connection.exec_driver_sql("DROP TRIGGER party_UPDATE")
+        connection.exec_driver_sql("UPDATE party SET note = note || 'x' WHERE doc = (SELECT min(doc) FROM party)")
+    book.close()
+    code, out, _ = cmdesk("check", "--json")
+    found = json.loads(out)
+    assert (code, found["whole"], len(found["wrong"])) == (1, False, 1)
+
+
+def test_namesakes_of_two_sheets_are_two_clients(cmdesk, tmp_path):
+    for place, (contact, number) in enumerate((("李红", "13800136207"), ("赵强", "13900138000"))):
+        sheet = Workbook()
+        for row in (["客户名称", "联系人", "联系电话"], ["便民超市", contact, number]):
+            sheet.active.append(row)
+        sheet.save(tmp_path / f"{place}.xlsx")
+        found = json.loads(cmdesk("import", "prospects", tmp_path / f"{place}.xlsx", "--json")[1])
+        assert (found["imported"], found["known"]) == (1, 0)
+    assert len(json.loads(cmdesk("list", "prospects", "--json")[1])) == 2
+
+
+def test_an_amount_no_book_can_hold_does_not_stop_a_sheet(cmdesk, tmp_path):
+    sheet = Workbook()
+    for row in (
+        ["客户名称", "联系电话", "意向金额"],
+        ["甲", "13800136207", "1.23456789万"],
+        ["乙", "13900138000", "9" * 30 + "万"],
+    ):
+        sheet.active.append(row)
+    sheet.save(tmp_path / "x.xlsx")
+    assert cmdesk("import", "prospects", tmp_path / "x.xlsx")[0] == 0
+    assert [row["wanted"] for row in json.loads(cmdesk("list", "prospects", "--json")[1])] == ["12345.68", None]

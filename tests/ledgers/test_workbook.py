@@ -1,3 +1,4 @@
+import tempfile
 from datetime import date
 from decimal import Decimal
 
@@ -135,3 +136,10 @@ def test_a_failed_export_leaves_the_old_file(tmp_path, catalog, today):
         write_workbook(path, [sheet], Heading(manager="", branch="", as_of=today), english, stop)
     assert [each.name for each in tmp_path.iterdir()] == ["a.xlsx"]
     assert path.read_bytes() == b"old"
+
+
+def test_nothing_readable_is_written_on_the_way(tmp_path, catalog, today, monkeypatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "nowhere"))
+    sheet = Sheet(entry=catalog.ledgers["leads"], rows=[{"seq": 1, "cust_name": "老王"}])
+    write_workbook(tmp_path / "a.xlsx", [sheet, sheet], Heading(manager="", branch="", as_of=today), english)
+    assert [page["D4"].value for page in load_workbook(tmp_path / "a.xlsx")] == ["老王", "老王"]

@@ -5,8 +5,9 @@ from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
 from cmdesk.models.journal import Change, Gesture
 from cmdesk.models.party import Opportunity, Party, PartyKind
+from cmdesk.models.store import open_book
 from cmdesk.services.gesture import perform, redo, redo_label, undo, undo_label
-from cmdesk.services.integrity import check_book
+from cmdesk.services.integrity import check_book, strayed
 
 ADD = message("x", "Add {name}", name="老王")
 
@@ -129,3 +130,30 @@ def test_check_finds_what_was_done_behind_the_program(book, today, tampering):
         connection.exec_driver_sql(tampering)
     with book.read() as session:
         assert check_book(session) != []
+
+
+def test_undo_takes_back_the_latest_though_another_program_wrote_meanwhile(book, book_path, today):
+    other = open_book(book_path, "correct horse")
+    first = perform(book, ADD, add, "a", today).result
+    perform(other, message("x", "Rename"), rename, first, "b")
+    undo(book)
+    assert state(other) == [("a", "a")]
+    undo(other)
+    assert state(book) == []
+    other.close()
+
+
+def test_text_comes_back_from_undo_to_the_letter(book, today):
+    name = 'a\0b\x1f\n"\\𠮷'
+    first = perform(book, ADD, add, name, today).result
+    perform(book, message("x", "Rename"), rename, first, "b")
+    undo(book)
+    assert state(book) == [(name, name)]
+    with book.read() as session:
+        assert check_book(session) == []
+
+
+def test_checking_rows_looks_each_one_up_once(book):
+    with book.read() as session:
+        plan = session.execute(text("EXPLAIN QUERY PLAN " + strayed(Party.__table__)), {"name": "party"}).all()
+    assert not any("LIST SUBQUERY" in step[-1] for step in plan)  # else rows times rows: minutes for a few thousand

@@ -3,7 +3,7 @@ from sqlalchemy import select, text
 
 from cmdesk.core.text import message
 from cmdesk.models.party import Party, PartyKind
-from cmdesk.models.search import match
+from cmdesk.models.search import indexed, match
 from cmdesk.services.gesture import perform, redo, undo
 
 
@@ -76,3 +76,13 @@ def test_index_follows_changes_and_undo(book):
 
 def rename(session):
     session.scalars(select(Party).where(Party.kind == PartyKind.ENTERPRISE)).one().name = "启明机电"
+
+
+def test_a_phone_is_found_as_it_is_written_and_as_a_full_width_keyboard_types_it(book):
+    perform(book, message("x", "Fill"), fill)
+    for typed in ("0532-81774366", "81774366", "ＨＡＲＤ", "０５３２"):
+        assert find(book, typed) == ["启明五金 Hardware"]
+
+
+def test_a_name_as_long_as_a_story_stays_small():
+    assert len(indexed(Party(kind=PartyKind.PERSON, name="王" * 10_000))) < 40_000

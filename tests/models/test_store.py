@@ -1,3 +1,4 @@
+import json
 import sqlite3
 
 import pytest
@@ -105,3 +106,63 @@ def test_sqlite_refuses_a_write_outside_a_gesture(book):
     with pytest.raises(IntegrityError), book.writing.begin() as session:
         session.add(Party(kind=PartyKind.PERSON, name="sneaky"))
     assert names(book) == []
+
+
+def test_a_book_written_to_by_another_program_is_told(book_path, monkeypatch):
+    monkeypatch.setattr("cmdesk.models.store.WAIT", 0.05)
+    one, other = open_book(book_path, "correct horse"), open_book(book_path, "correct horse")
+    with one.write() as session:
+        session.scalars(select(Party)).all()
+        with pytest.raises(UserError, match="another program"):
+            perform(other, message("x", "Add"), add, SECRET)
+    perform(other, message("x", "Add"), add, SECRET)
+    assert names(one) == [SECRET]
+    one.close()
+    other.close()
+
+
+def test_only_a_whole_book_takes_its_name(tmp_path, cheap, monkeypatch):
+    def interrupted(*_args):
+        assert not (tmp_path / "a.cmdesk").exists()
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("cmdesk.models.store.wrap", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        create_book(tmp_path / "a.cmdesk", "pass", cost=cheap)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("place", ["file/a.cmdesk", "a" * 300 + ".cmdesk"])
+def test_a_place_that_cannot_be_is_told(tmp_path, cheap, place):
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(UserError):
+        create_book(tmp_path / place, "pass", cost=cheap)
+    with pytest.raises(UserError, match="no book"):
+        open_book(tmp_path / place, "pass")
+
+
+@pytest.mark.parametrize(
+    "change", [{"time_cost": 0}, {"memory_kib": -1}, {"parallelism": 10**12}, {"salt": "ab"}, {"nonce": "ab"}]
+)
+def test_a_key_file_of_nonsense_is_told(book_path, change):
+    head = json.loads(key_file(book_path).read_text())
+    key_file(book_path).write_text(json.dumps({**head, **change}))
+    with pytest.raises(UserError, match="damaged"):
+        open_book(book_path, "correct horse")
+
+
+def test_a_passphrase_need_not_be_utf_8(tmp_path, cheap):
+    book, _ = create_book(tmp_path / "a.cmdesk", "密码\udcff", cost=cheap)
+    book.close()
+    open_book(tmp_path / "a.cmdesk", "密码\udcff").close()
+    with pytest.raises(UserError, match="passphrase"):
+        open_book(tmp_path / "a.cmdesk", "密码")
+
+
+def test_an_error_names_no_client(book):
+    def twice(session):
+        session.add_all([Party(kind=PartyKind.PERSON, name=SECRET, doc=1) for _ in range(2)])
+
+    with pytest.raises(IntegrityError) as caught:
+        perform(book, message("x", "Add"), twice)
+    assert SECRET not in str(caught.value)

@@ -3,6 +3,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
+from sqlalchemy import event
 
 from cmdesk.core.errors import UserError
 from cmdesk.models.application import ItemState
@@ -16,7 +17,7 @@ from cmdesk.services.applications import (
 from cmdesk.services.checklist import ItemForm, attach_files, mark_item, read_checklist, settle_condition
 from cmdesk.services.gesture import undo
 from cmdesk.services.integrity import check_book
-from cmdesk.services.prospect import show_prospect
+from cmdesk.services.prospect import ProspectForm, add_prospect, show_prospect
 
 FORM = ApplicationForm(
     product="PB_MORT_BIZ",
@@ -66,6 +67,9 @@ def test_an_application_starts_collecting(ask, wang, wangs, catalog):
         {"term_months": 361},
         {"annual_rate": Decimal("4.2")},
         {"annual_rate": Decimal("-0.01")},
+        {"annual_rate": Decimal("0.0420001")},
+        {"amount": Decimal("0.001")},
+        {"amount": Decimal("1e20")},
     ],
 )
 def test_what_cannot_be_is_refused(act, ask, wang, today, catalog, wrong):
@@ -146,3 +150,13 @@ def test_files_make_a_document_received_and_undo_takes_them_back(act, ask, book,
     assert checklist()["BIZ_LICENSE"].files == ()
     undo(book)
     assert len(checklist()["BIZ_LICENSE"].files) == 1
+
+
+def test_the_list_takes_one_query_however_long(act, book, wangs, today, catalog):
+    other = act(add_prospect, ProspectForm(name="启明五金"), today=today)
+    act(open_application, other, FORM, today=today, catalog=catalog)
+    seen = []
+    event.listen(book.engine, "before_cursor_execute", lambda *a: seen.append(a[2]))
+    with book.read() as session:
+        assert len(list_applications(session)) == 2
+    assert len([query for query in seen if query.startswith("SELECT")]) == 1

@@ -18,11 +18,9 @@ HEAD = {
 
 @pytest.fixture
 def package(tmp_path):
-    memo, ledgers = tmp_path / "memo.pdf", tmp_path / "ledgers.xlsx"
-    memo.write_bytes(b"%PDF " + bytes(range(256)) * 9)
-    ledgers.write_bytes(b"PK" + bytes(range(256)) * 5)
+    memo, ledgers = b"%PDF " + bytes(range(256)) * 9, b"PK" + bytes(range(256)) * 5
     path = tmp_path / "package.zip"
-    pack(path, HEAD, [memo, ledgers])
+    pack(path, HEAD, {"memo.pdf": memo, "ledgers.xlsx": ledgers})
     return path
 
 
@@ -76,3 +74,17 @@ def test_a_manifest_of_nonsense_is_told(tmp_path):
             archive.writestr("manifest.json", manifest)
         with pytest.raises(UserError, match=r"x\.zip"):
             verify_package(path)
+
+
+def test_a_second_file_of_the_same_name_is_found(package):
+    with zipfile.ZipFile(package, "a") as archive, pytest.warns(UserWarning, match="Duplicate"):
+        archive.writestr("ledgers.xlsx", archive.read("ledgers.xlsx"))
+    assert any("ledgers.xlsx was added" in str(each) for each in verify_package(package).wrong)
+
+
+def test_a_manifest_that_would_fill_the_memory_is_told(tmp_path):
+    path = tmp_path / "x.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("manifest.json", json.dumps({**HEAD, "files": []}) + " " * (1 << 23))
+    with pytest.raises(UserError, match=r"x\.zip"):
+        verify_package(path)

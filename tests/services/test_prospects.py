@@ -6,7 +6,10 @@ import pytest
 from sqlalchemy import event
 
 from cmdesk.core.errors import UserError
+from cmdesk.ledgers.ledger import Span
+from cmdesk.models.party import Opportunity, Party, PartyKind
 from cmdesk.services.gesture import undo
+from cmdesk.services.ledgers import ledger_called, ledger_rows
 from cmdesk.services.prospect import ProspectForm, add_prospect, change_prospect, move_stage, show_prospect
 from cmdesk.services.prospects import ProspectQuery, list_prospects, total_prospects
 
@@ -98,3 +101,26 @@ def test_numbers_run_on_within_a_day(ask, act, today, catalog):
         act(add_prospect, ProspectForm(name="x"), today=day)
     numbers = [line.number for line in ask(list_prospects, QUERY, today=today, catalog=catalog)]
     assert numbers == ["L20260301-001", "L20260301-002", "L20260302-001"]
+
+
+def test_the_thousandth_of_a_day_comes_after_the_others(ask, act, book, today, catalog):
+    def fill(session):
+        for place in range(1, 1003):
+            party = Party(kind=PartyKind.PERSON, name=str(place))
+            number = f"L20260301-{place:03d}"
+            session.add(Opportunity(party=party, number=number, stage="NEW", stage_since=today))
+
+    act(fill)
+    act(add_prospect, ProspectForm(name="next day"), today=date(2026, 3, 2))
+    act(add_prospect, ProspectForm(name="1003"), today=date(2026, 3, 1))
+    expected = [*map(str, range(1, 1004)), "next day"]
+    assert names(ask, QUERY, today, catalog) == expected
+    assert names(ask, replace(QUERY, descending=True), today, catalog) == expected[::-1]
+    rows = ask(ledger_rows, ledger_called("prospects")[0], Span(), today=today, catalog=catalog)
+    assert [row["cust_name"] for row in rows] == expected
+
+
+@pytest.mark.parametrize("wanted", ["0.005", "1e30", "NaN", "Infinity", "-1"])
+def test_an_amount_that_cannot_be_is_refused(act, today, wanted):
+    with pytest.raises(UserError):
+        act(add_prospect, ProspectForm(name="x", wanted=Decimal(wanted)), today=today)

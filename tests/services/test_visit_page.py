@@ -176,3 +176,9 @@ def test_twelve_months_are_kept_in_one_form(catalog):
     assert canonical(questions, "season_index", "1,1，1、1 1 1 1 1 0.8 1 1.2 1") == "1 1 1 1 1 1 1 1 0.8 1 1.2 1"
     with pytest.raises(UserError):
         canonical(questions, "season_index", "1 1 1")
+
+
+@pytest.mark.parametrize("typed", ["1e1000000", "1e-1000000", "NaN", "-1"])
+def test_a_figure_that_would_fill_a_book_is_refused(catalog, typed):
+    with pytest.raises(UserError):
+        canonical(catalog.question_sets["catering"], "seats", typed)

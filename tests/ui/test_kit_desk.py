@@ -30,14 +30,14 @@ def refuse(_session):
 def test_act_writes_tells_and_offers_undo(desk, heard):
     outcome = desk.act(LABEL, change_profile, ProfileForm(name="周敏"))
     assert outcome.touched == {"profile"}
-    assert heard == [("changed", frozenset({"profile"})), ("notice", "新建工作簿", True)]
+    assert heard == [("changed", frozenset({"profile"})), ("notice", "新建账本", True)]
     assert desk.ask(read_profile).name == "周敏"
     assert desk.undo_label() == LABEL
 
     heard.clear()
     desk.undo()
     assert desk.ask(read_profile).name == ""
-    assert heard == [("changed", frozenset({"profile"})), ("notice", "已撤销：新建工作簿", False)]
+    assert heard == [("changed", frozenset({"profile"})), ("notice", "已撤销：新建账本", False)]
     desk.redo()
     assert desk.ask(read_profile).name == "周敏"
 
@@ -75,7 +75,7 @@ def test_act_later_runs_as_one_gesture_on_the_job_thread(qtbot, desk, heard):
     qtbot.waitUntil(lambda: bool(results))
     assert (threads, results) == ([False], [("done", True)])
     assert desk.ask(read_profile).branch == "城南支行"
-    assert heard[-1] == ("notice", "新建工作簿", True)
+    assert heard[-1] == ("notice", "新建账本", True)
 
 
 def test_a_stopped_job_rolls_back_and_says_nothing(qtbot, desk, heard):

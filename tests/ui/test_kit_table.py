@@ -69,8 +69,9 @@ def test_rows_come_page_by_page_and_painting_asks_for_none(view, book):
     assert book.asked == [(0, 200)]
     view.scrollToBottom()
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
-    assert book.asked[1] == (200, 200)
-    assert view.rows.rowCount() == 400
+    assert 1 < len(book.asked) < 5
+    assert book.asked == [(200 * page, 200) for page in range(len(book.asked))]
+    assert view.rows.rowCount() == 200 * len(book.asked)
 
 
 def test_a_book_that_shrank_meanwhile_ends_the_list(view, book):

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog
 from cmdesk.ledgers.ledger import Cells, Ledger, Span
-from cmdesk.models.party import Opportunity, Party, Profile
+from cmdesk.models.party import Opportunity, Party, Profile, in_order
 from cmdesk.models.visit import Visit
 
 WAN = Decimal(10000)
@@ -28,7 +28,7 @@ def rows(session: Session, span: Span, today: date, catalog: Catalog) -> Iterato
     """Yield the prospects registered within span; amounts in 万元, probability as a fraction."""
     manager = session.scalar(select(Profile.name).limit(1)) or None
     last_visit = select(func.max(Visit.day)).where(Visit.party_id == Party.id).correlate(Party).scalar_subquery()
-    found = select(Opportunity, Party, last_visit).join(Party).order_by(Opportunity.number)
+    found = select(Opportunity, Party, last_visit).join(Party).order_by(*in_order())
     seq = 0
     for opportunity, party, seen in session.execute(found):
         registered = opportunity.first_contact or opportunity.created_at.astimezone().date()
