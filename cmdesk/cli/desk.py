@@ -161,7 +161,7 @@ def passphrase(options: Options, *, confirm: bool = False) -> str:
 @contextmanager
 def opened(options: Options) -> Iterator[Any]:
     """Give the open book, and close it whatever happens."""
-    from cmdesk.models.store import open_book  # noqa: PLC0415  (a second of start-up that reading a sheet does not need)
+    from cmdesk.models.store import open_book  # a second of start-up that reading a sheet does not need
 
     book = open_book(options.path, passphrase(options))
     try:

@@ -8,6 +8,7 @@ import click
 
 from cmdesk.cli import find
 from cmdesk.cli.desk import LANGUAGE, Options, Words, common, given_passphrase, opened, read_day, say, show, tr
+from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
 from cmdesk.core.translation import LANGUAGES, translator
 
@@ -32,7 +33,7 @@ def written(options: Options, path: Path, **more: object) -> None:
 @common
 def memo(options: Options, application: str, out: Path, language: str) -> None:
     """Write a memo."""
-    from cmdesk.services.memos import write_memo  # noqa: PLC0415
+    from cmdesk.services.memos import write_memo
 
     with opened(options) as book, book.read() as session:
         wanted = find.application(session, application)
@@ -56,9 +57,11 @@ def memo(options: Options, application: str, out: Path, language: str) -> None:
 @common
 def ledger(options: Options, key: str, out: Path, first: date | None, last: date | None) -> None:
     """Write ledgers."""
-    from cmdesk.ledgers.ledger import Span  # noqa: PLC0415
-    from cmdesk.services.ledgers import export_ledgers, ledger_called  # noqa: PLC0415
+    from cmdesk.ledgers.ledger import Span
+    from cmdesk.services.ledgers import export_ledgers, ledger_called
 
+    if first and last and last < first:
+        raise UserError(message("cli", "The last day lies before the first."))
     chosen = ledger_called(key)
     with opened(options) as book, book.read() as session:
         rows = export_ledgers(
@@ -80,7 +83,7 @@ def ledger(options: Options, key: str, out: Path, first: date | None, last: date
 @common
 def package(options: Options, application: str, out: Path, language: str) -> None:
     """Write a package."""
-    from cmdesk.services.package import write_package  # noqa: PLC0415
+    from cmdesk.services.package import write_package
 
     with opened(options) as book, book.read() as session:
         wanted = find.application(session, application)
@@ -99,10 +102,9 @@ def package(options: Options, application: str, out: Path, language: str) -> Non
 @click.command(help=tr("cli", "Check every byte of a package."))
 @click.argument("file", type=FILE)
 @common
-@click.pass_context
-def verify(context: click.Context, options: Options, file: Path) -> None:
+def verify(options: Options, file: Path) -> None:
     """Print what a package holds and what is wrong with it; exit 1 when something is."""
-    from cmdesk.services.package import verify_package  # noqa: PLC0415
+    from cmdesk.services.package import verify_package
 
     verdict = verify_package(file)
     wrong = [say(each) for each in verdict.wrong]
@@ -127,7 +129,8 @@ def verify(context: click.Context, options: Options, file: Path) -> None:
         "wrong": wrong,
     }
     show(options, found, lines)
-    context.exit(1 if wrong else 0)
+    if wrong:
+        raise UserError(message("cli", "The package is not as it was packed."))
 
 
 @click.command(help=tr("cli", "Make the sample book and, without a screen, all it yields."))
@@ -137,8 +140,8 @@ def verify(context: click.Context, options: Options, file: Path) -> None:
 @common
 def demo(options: Options, out: Path) -> None:
     """Make the sample book, its memo, ledgers, package and a picture of the window."""
-    from cmdesk.services.demo import make_demo  # noqa: PLC0415
-    from cmdesk.ui.start import picture  # noqa: PLC0415
+    from cmdesk.services.demo import make_demo
+    from cmdesk.ui.start import picture
 
     word = given_passphrase(options) or SAMPLE_PASSPHRASE
     click.echo(tr("cli", "Making the sample book, its photos and documents; this takes a moment …"), err=True)

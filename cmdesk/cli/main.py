@@ -26,7 +26,7 @@ USER, USAGE, BUG = 1, 2, 3
 def cmdesk(context: click.Context, options: Options) -> None:
     """Open the window when no command is named."""
     if context.invoked_subcommand is None:
-        from cmdesk.ui.start import run_window  # noqa: PLC0415  (Qt, which no other command needs)
+        from cmdesk.ui.start import run_window  # Qt, which no other command needs
 
         context.exit(run_window(options.book, today=options.day, passphrase=given_passphrase(options)))
 

@@ -10,6 +10,7 @@ import click
 from cmdesk.cli import find
 from cmdesk.cli.desk import Options, Words, common, opened, passphrase, say, show, tr
 from cmdesk.core.catalog import Catalog
+from cmdesk.core.errors import UserError
 from cmdesk.core.figures import yuan
 from cmdesk.core.files import shown_name
 from cmdesk.core.text import message
@@ -22,7 +23,7 @@ FILE = click.Path(path_type=Path)
 @common
 def new(options: Options, path: Path) -> None:
     """Make a book and show its recovery key once."""
-    from cmdesk.models.store import create_book  # noqa: PLC0415
+    from cmdesk.models.store import create_book
 
     made, recovery = create_book(path, passphrase(options, confirm=True))
     made.close()
@@ -49,7 +50,7 @@ def read() -> None:
 @common
 def read_sheet(options: Options, file: Path) -> None:
     """Print what a prospect sheet holds."""
-    from cmdesk.intake.prospects import as_json, read_prospects  # noqa: PLC0415
+    from cmdesk.intake.prospects import as_json, read_prospects
 
     sheet = read_prospects(file, today=options.day)
 
@@ -85,9 +86,9 @@ def import_() -> None:
 @common
 def import_sheet(options: Options, file: Path) -> None:
     """Import a prospect sheet."""
-    from cmdesk.intake.prospects import read_prospects  # noqa: PLC0415
-    from cmdesk.services.gesture import perform  # noqa: PLC0415
-    from cmdesk.services.prospect_import import Standing, import_new  # noqa: PLC0415
+    from cmdesk.intake.prospects import read_prospects
+    from cmdesk.services.gesture import perform
+    from cmdesk.services.prospect_import import Standing, import_new
 
     sheet = read_prospects(file, today=options.day)
     with opened(options) as book:
@@ -140,7 +141,7 @@ def yuan_or_dash(value: Decimal | None) -> str:
 
 def listed(session: Any, what: str, search: str, limit: int | None, options: Options) -> list[Any]:
     """Return the rows of one list."""
-    from cmdesk.services import applications, prospects, visits  # noqa: PLC0415
+    from cmdesk.services import applications, prospects, visits
 
     if what == "visits":
         return visits.list_visits(session, search=search, limit=limit)
@@ -156,7 +157,7 @@ def listed(session: Any, what: str, search: str, limit: int | None, options: Opt
 @common
 def show_(options: Options, what: str, name: str) -> None:
     """Print one thing."""
-    from cmdesk.services.show import whole_application, whole_party  # noqa: PLC0415
+    from cmdesk.services.show import whole_application, whole_party
 
     options.json = True
     with opened(options) as book, book.read() as session:
@@ -170,15 +171,15 @@ def show_(options: Options, what: str, name: str) -> None:
 
 @click.command(help=tr("cli", "Check the integrity of the book: file, journal, rows and stored files."))
 @common
-@click.pass_context
-def check(context: click.Context, options: Options) -> None:
+def check(options: Options) -> None:
     """Print everything that is wrong; exit 1 when something is."""
-    from cmdesk.services.integrity import check_book  # noqa: PLC0415
+    from cmdesk.services.integrity import check_book
 
     with opened(options) as book, book.read() as session:
         wrong = [say(each) for each in check_book(session)]
     show(options, {"whole": not wrong, "wrong": wrong}, lambda: iter(wrong or [tr("cli", "The book is whole.")]))
-    context.exit(1 if wrong else 0)
+    if wrong:
+        raise UserError(message("cli", "The book is not as cmdesk left it."))
 
 
 COMMANDS = (new, read, import_, list_, show_, check)

@@ -4,7 +4,7 @@ import io
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from openpyxl import Workbook
 from openpyxl.cell import Cell, WriteOnlyCell
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.formatting.rule import CellIsRule
+from openpyxl.packaging.core import DocumentProperties
 from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._writer import WorksheetWriter
@@ -34,6 +35,7 @@ OWN_WIDTHS = {
     "seq": 5, "contact": 8, "manager": 8, "mobile": 13, "cust_name": 22, "district": 20, "remark": 24, "industry": 15,
 }  # fmt: skip
 MARGIN = 0.3  # inches
+FIXED_TIME = (2000, 1, 1, 0, 0, 0)  # of the files inside, so that the same rows give the same bytes
 LINE_HEIGHT, ROW_HEIGHT = 14, 18  # points
 MOST_LINES = 12
 LAST_NARROW = "\u2e7f"  # characters beyond it are full-width
@@ -79,6 +81,8 @@ def write_workbook(
 def workbook(sheets: Sequence[Sheet], heading: Heading, translate: Translate, progress: Progress = silent) -> bytes:
     """Return sheets as an xlsx file; nothing is written to a disk on the way. progress counts rows."""
     book = Workbook(write_only=True)
+    made = datetime.combine(heading.as_of, time())
+    book.properties = DocumentProperties(creator="cmdesk", created=made, modified=made)
     for style in styles():
         book.add_named_style(style)
     total, done = sum(len(sheet.rows) for sheet in sheets), 0
@@ -101,7 +105,11 @@ def packed(book: Workbook) -> bytes:
 
 
 class InMemory(zipfile.ZipFile):
-    """Takes a sheet's text from memory where openpyxl hands over its temporary file."""
+    """Takes a sheet's text from memory where openpyxl hands over its temporary file, and tells no time."""
+
+    def writestr(self, zinfo_or_arcname: Any, data: Any, *_: Any, **__: Any) -> None:
+        entry = zipfile.ZipInfo(zinfo_or_arcname, FIXED_TIME)
+        super().writestr(entry, data, self.compression)
 
     def write(self, filename: Any, arcname: Any = None, *_: Any) -> None:
         self.writestr(arcname, filename.getvalue())
@@ -123,10 +131,13 @@ def fill(book: Workbook, sheet: Sheet, heading: Heading, translate: Translate) -
     page = book.create_sheet(sheet_title(name))
     lay_out(page, columns, len(sheet.rows), heading)
     page._writer = SheetInMemory(page)  # noqa: SLF001  (openpyxl would make a temporary file here)
-    page._writer.write_top()  # noqa: SLF001
+    page._writer.write_top()  # noqa: SLF001  (so it would, too, at the first row)
     page.append([cell(page, name, "title")])
     page.append([cell(page, caption(sheet.entry, heading, translate), "caption")])
-    page.append([cell(page, column_title(column, translate), "head") for column in columns])
+    heads = ["head right" if column.type in NUMBERS else "head" for column in columns]
+    page.append(
+        [cell(page, column_title(column, translate), head) for column, head in zip(columns, heads, strict=True)]
+    )
     for written, row in enumerate(sheet.rows, start=1):
         lines = lines_of(row, columns)
         if lines > 1:
@@ -175,7 +186,7 @@ def lay_out(page: Any, columns: Sequence[LedgerColumn], count: int, heading: Hea
     page.row_dimensions[HEADER_ROW].height = 32
     for place, column in enumerate(columns, start=1):
         letter = get_column_letter(place)
-        page.column_dimensions[letter].width = width_of(column) + 1
+        page.column_dimensions[letter].width = width_of(column) + 2
         if column.key == "next_date" and count:
             cells = f"{letter}{HEADER_ROW + 1}:{letter}{HEADER_ROW + count}"
             day = heading.as_of
@@ -233,7 +244,7 @@ def totals(page: Any, columns: Sequence[LedgerColumn], rows: Iterable[Cells], tr
     return [cell(page, found.get(column.key), "sum" if column.type == "money" else "total") for column in columns]
 
 
-STYLED = {*FORMATS, "title", "caption", "head", "string", "enum", "text", "sum", "total"}
+STYLED = {*FORMATS, "title", "caption", "head", "head right", "string", "enum", "text", "sum", "total"}
 
 
 def styles() -> list[NamedStyle]:
@@ -244,7 +255,8 @@ def styles() -> list[NamedStyle]:
     bold = Font(name=FONT, size=10, color=INK, bold=True)
     fill = PatternFill("solid", fgColor=HEAD_FILL)
     plain = Alignment(vertical="center")
-    wrapped = Alignment(horizontal="left", vertical="center", wrap_text=True)
+    wrapped = Alignment(horizontal="left", vertical="center", wrap_text=True, indent=1)  # apart from a figure before it
+    coded = Alignment(horizontal="left", vertical="center", indent=1)
     right = Alignment(horizontal="right", vertical="center")
     centred = Alignment(horizontal="center", vertical="center")
     body = [
@@ -262,8 +274,15 @@ def styles() -> list[NamedStyle]:
         NamedStyle(name="cmdesk title", font=Font(name=FONT, size=14, bold=True, color=INK), alignment=plain),
         NamedStyle(name="cmdesk caption", font=Font(name=FONT, size=9, color="FF64676E"), alignment=plain),
         NamedStyle(name="cmdesk head", font=bold, fill=fill, border=below, alignment=wrapped),
+        NamedStyle(
+            name="cmdesk head right",
+            font=bold,
+            fill=fill,
+            border=below,
+            alignment=Alignment(horizontal="right", vertical="center", wrap_text=True),
+        ),
         NamedStyle(name="cmdesk string", font=font, border=below, alignment=wrapped, number_format="@"),
-        NamedStyle(name="cmdesk enum", font=font, border=below, alignment=plain, number_format="@"),
+        NamedStyle(name="cmdesk enum", font=font, border=below, alignment=coded, number_format="@"),
         NamedStyle(name="cmdesk text", font=font, border=below, alignment=wrapped, number_format="@"),
         NamedStyle(name="cmdesk total", font=bold, border=Border(top=line), alignment=plain),
         NamedStyle(name="cmdesk sum", font=bold, border=Border(top=line), alignment=right, number_format="#,##0.00"),

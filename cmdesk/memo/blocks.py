@@ -33,7 +33,7 @@ class Heading(Flowable):  # type: ignore[misc]  # reportlab has no types
         self.text.drawOn(self.canv, 0, 0)
 
 
-class Stroke(Flowable):  # type: ignore[misc]
+class Stroke(Flowable):  # type: ignore[misc]  # reportlab has no types
     """A short heavy stroke above a title."""
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
@@ -44,7 +44,7 @@ class Stroke(Flowable):  # type: ignore[misc]
         self.canv.rect(0, 0, *STROKE, stroke=0, fill=1)
 
 
-class Fill(Flowable):  # type: ignore[misc]
+class Fill(Flowable):  # type: ignore[misc]  # reportlab has no types
     """Empty room that pushes what follows to the foot of the page."""
 
     def __init__(self, below: Flowable) -> None:

@@ -54,7 +54,7 @@ def without_metadata(jpeg: bytes) -> bytes | None:
         marker, length = jpeg[at + 1], int.from_bytes(jpeg[at + 2 : at + 4], "big")
         if marker == 0xDA:  # noqa: PLR2004  (start of scan: the picture itself)
             return b"".join([*kept, jpeg[at:]])
-        if not (0xE1 <= marker <= 0xED or marker in (0xEF, 0xFE)):  # noqa: PLR2004
+        if not (0xE1 <= marker <= 0xED or marker in (0xEF, 0xFE)):  # noqa: PLR2004  (the markers' names are numbers)
             kept.append(jpeg[at : at + 2 + length])
         at += 2 + length
     return None

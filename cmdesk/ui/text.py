@@ -4,8 +4,16 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
-from cmdesk.core.text import Message
+from cmdesk.core.text import QT_TRANSLATE_NOOP, Message
 from cmdesk.core.translation import translator
+
+# What Qt's file dialog says and Qt's own Chinese lacks.
+FILE_DIALOG = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+)
 
 
 class Texts(QTranslator):

@@ -58,6 +58,7 @@ def test_reading_needs_no_book(cmdesk, tmp_path):
         (("read", "prospects", "nowhere.xlsx"), 1),
         (("memo", "SQ-1", "--out", "x.pdf"), 1),
         (("ledger", "nonsense", "--out", "x.xlsx"), 1),
+        (("ledger", "all", "--out", "x.xlsx", "--from", "2026-11-02", "--to", "2026-11-01"), 1),
         (("verify", "nowhere.zip"), 1),
         (("show", "customer", "nobody"), 1),
         (("nonsense",), 2),
@@ -164,9 +165,10 @@ def test_check_tells_by_its_status(cmdesk, book_path):
         connection.exec_driver_sql("DROP TRIGGER party_UPDATE")
         connection.exec_driver_sql("UPDATE party SET note = note || 'x' WHERE doc = (SELECT min(doc) FROM party)")
     book.close()
-    code, out, _ = cmdesk("check", "--json")
+    code, out, err = cmdesk("check", "--json")
     found = json.loads(out)
     assert (code, found["whole"], len(found["wrong"])) == (1, False, 1)
+    assert err.strip()
 
 
 def test_namesakes_of_two_sheets_are_two_clients(cmdesk, tmp_path):

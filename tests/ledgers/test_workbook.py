@@ -1,4 +1,5 @@
 import tempfile
+import zipfile
 from datetime import date
 from decimal import Decimal
 
@@ -87,6 +88,13 @@ def test_sheet_is_ready_to_print(exported, filled):
     assert (sheet.page_setup.orientation, sheet.page_setup.fitToHeight) == ("landscape", 0)
     assert sheet.print_title_rows == "$1:$3"
     assert all(sheet.column_dimensions[letter].width >= 5 for letter in "ABCDEFG")
+
+
+def test_the_file_tells_no_time_but_its_day(exported, filled, tmp_path, today):
+    properties = exported().properties
+    assert (properties.created.date(), properties.modified.date()) == (today, today)
+    with zipfile.ZipFile(tmp_path / "out" / "台账.xlsx") as archive:
+        assert {entry.date_time for entry in archive.infolist()} == {(2000, 1, 1, 0, 0, 0)}
 
 
 def test_last_visit_comes_from_the_visits(act, ask, exported, filled, today, catalog):

@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from types import SimpleNamespace
 
 import pytest
 from PIL import Image
@@ -382,3 +383,10 @@ def test_what_is_zero_is_not_unknown(window, desk, wang, catalog, today):
     desk.go("applications", application=id_, edit=True)
     fields = window.page().page().form.fields
     assert (fields["annual_rate"].raw(), fields["committee_day"].raw()) == ("0", "")
+
+
+@pytest.mark.parametrize(("need", "purpose"), [("暂无", None), ("100万", None), ("流贷50万", "流贷50万"), ("", None)])
+def test_a_need_that_says_nothing_is_no_purpose(need, purpose):
+    from cmdesk.ui.screens.applications_form import wishes
+
+    assert wishes(SimpleNamespace(need=need, wanted=None))["purpose"] == purpose

@@ -266,7 +266,7 @@ def test_rows_in_the_book_already_are_left_out_unless_wanted(qtbot, four, desk, 
     screen.read(sheet)
     qtbot.waitUntil(lambda: screen.page is not None)
     assert screen.page.preview.counts == {Standing.KNOWN: 1, Standing.NEW: 1}
-    assert cells(screen.page.table, 6) == ["已在账簿，老王家常菜馆", "新"]
+    assert cells(screen.page.table, 6) == ["已在账本，老王家常菜馆", "新"]
     screen.page.do()
     qtbot.waitUntil(lambda: screen.page is None)
     assert [line.name for line in stored(desk)].count("老王家常菜馆") == 1
@@ -290,7 +290,7 @@ def test_views_filter_and_order_are_asked_of_the_book(qtbot, four, screen, settl
         ("全部", "4"), ("在办", "3"), ("逾期跟进", "1"), ("超 30 天未联系", "1"),
     ]  # fmt: skip
     assert names(screen) == ["启明五金机电", "老王家常菜馆", "刘记粮油商行"]  # by the next step
-    assert cells(screen.list.table, 7) == ["前天，逾期 2 天", "今天", "未安排"]
+    assert cells(screen.list.table, 7) == ["逾期 2 天", "今天", "未安排"]
     assert cells(screen.list.table, 1) == ["300", "60", "未谈"]
     assert (words(screen, "sum_wanted"), words(screen, "sum_overdue")) == ("360 万元", "逾期跟进 1")
 
@@ -374,7 +374,7 @@ def test_a_new_prospect_is_typed_left_restored_saved_and_undone(qtbot, four, des
     qtbot.waitUntil(lambda: len(names(screen)) == 3)
     window._step(-1)
     window._step(1)  # back where the undone prospect was shown
-    assert screen.list.page.message.text() == "账簿中已没有这户意向客户"
+    assert screen.list.page.message.text() == "账本中已没有这户意向客户"
 
 
 def test_what_is_wrong_is_said_beside_the_field_and_nothing_is_saved(qtbot, desk, window, screen, settled, compose):

@@ -24,7 +24,7 @@ class Tinted(QIconEngine):
         role = "text.disabled" if mode == QIcon.Mode.Disabled else self._role
         return theme().pixmap(self._name, role, min(size.width(), size.height()))
 
-    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:  # noqa: ARG002
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:  # noqa: ARG002  (Qt's signature)
         role = "text.disabled" if mode == QIcon.Mode.Disabled else self._role
         side = min(size.width(), size.height())  # device pixels
         return theme().pixmap(self._name, role, round(side / scale), scale)

@@ -14,6 +14,7 @@ from cmdesk.core.catalog import Catalog, Product
 from cmdesk.core.errors import UserError
 from cmdesk.core.figures import amount_in_words, parse_amount
 from cmdesk.core.text import message
+from cmdesk.intake.vocabulary import vocabulary
 from cmdesk.services.applications import (
     FIELDS,
     LONGEST_TERM,
@@ -291,5 +292,6 @@ class RequestForm(QWidget):
 
 def wishes(prospect: ProspectLine) -> dict[str, Any]:
     """Return what a prospect wants, by the form's fields."""
-    more = any(each.isalpha() and each not in FIGURES for each in prospect.need)  # than an amount
+    said = "" if prospect.need in vocabulary().blank else prospect.need
+    more = any(each.isalpha() and each not in FIGURES for each in said)  # than an amount
     return {"amount": prospect.wanted, "purpose": prospect.need if more else None}

@@ -95,7 +95,7 @@ def next_step(line: ProspectLine, today: date, *, waiting: bool) -> table.Cell:
     if line.next_date is None:
         return table.text(tr("prospects", "not planned"), line.next_action, tone="muted")
     tone = words.next_tone(line, today)
-    note = words.DOT.join(part for part in (words.late(line, today), line.next_action) if part)
+    when = words.late(line, today) or words.day(line.next_date, today)
     icon = STATUS_ICONS[tone] if tone else ""
-    tip = "　".join(part for part in (line.next_date.isoformat(), note) if part)
-    return table.text(words.day(line.next_date, today), note, tone=tone, icon=icon, tip=tip)
+    tip = "　".join(part for part in (line.next_date.isoformat(), line.next_action) if part)
+    return table.text(when, line.next_action, tone=tone, icon=icon, tip=tip)

@@ -139,7 +139,7 @@ class Details(QWidget):
             tone = "warn"
             title, note = tr("prospects", "No next step planned"), line.next_action
         else:
-            title = words.DOT.join(part for part in (words.day(line.next_date, today), words.late(line, today)) if part)
+            title = words.late(line, today) or words.day(line.next_date, today)
             note = line.next_action or tr("prospects", "Nothing noted")
         plan = tr("prospects", "Plan") if line.next_date is None else tr("prospects", "Reschedule")
         change = button(

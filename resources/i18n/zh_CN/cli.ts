@@ -112,6 +112,10 @@
    <translation>已停止，没有写入任何内容。</translation>
   </message>
   <message>
+   <source>The book is not as cmdesk left it.</source>
+   <translation>账本在程序之外被改动或已损坏。</translation>
+  </message>
+  <message>
    <source>The book is whole.</source>
    <translation>账本完好。</translation>
   </message>
@@ -132,12 +136,20 @@
    <translation>写出到哪个文件夹。</translation>
   </message>
   <message>
+   <source>The last day lies before the first.</source>
+   <translation>截止日早于起始日。</translation>
+  </message>
+  <message>
    <source>The last day.</source>
    <translation>截止日。</translation>
   </message>
   <message>
    <source>The memo's language.</source>
    <translation>报告的语言。</translation>
+  </message>
+  <message>
+   <source>The package is not as it was packed.</source>
+   <translation>上报包与打包时不一致。</translation>
   </message>
   <message>
    <source>This is a bug in cmdesk. Please report these lines; they hold no customer data:</source>
@@ -157,7 +169,7 @@
   </message>
   <message>
    <source>Write the submission package of an application: memo, ledgers, manifest.</source>
-   <translation>写出一笔申请的上报包：报告、台账与清单。</translation>
+   <translation>写出一笔申请的上报包：报告、台账与校验清单。</translation>
   </message>
   <message>
    <source>Wrote {file} ({size} bytes).</source>

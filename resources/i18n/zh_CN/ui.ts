@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
  <context>
+  <name>QAbstractFileIconProvider</name>
+  <message>
+   <source>Drive</source>
+   <translation>驱动器</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>文件夹</translation>
+  </message>
+ </context>
+ <context>
+  <name>QFileDialog</name>
+  <message>
+   <source>&amp;Look in:</source>
+   <translation>查找范围(&amp;L)：</translation>
+  </message>
+  <message>
+   <source>Files of &amp;type:</source>
+   <translation>文件类型(&amp;T)：</translation>
+  </message>
+ </context>
+ <context>
   <name>applications</name>
   <message>
    <source> {wan} × 10,000</source>
@@ -1077,11 +1099,11 @@
   </message>
   <message>
    <source>Already in the book?</source>
-   <translation>账簿中是否已有</translation>
+   <translation>账本中是否已有</translation>
   </message>
   <message>
    <source>Also the {count} in the book</source>
-   <translation>已在账簿的 {count} 户也导入</translation>
+   <translation>已在账本的 {count} 户也导入</translation>
   </message>
   <message>
    <source>Also the {count} repeated</source>
@@ -1197,7 +1219,7 @@
   </message>
   <message>
    <source>In the book</source>
-   <translation>已在账簿</translation>
+   <translation>已在账本</translation>
   </message>
   <message>
    <source>Industry</source>
@@ -1437,7 +1459,7 @@
   </message>
   <message>
    <source>This prospect is no longer in the book.</source>
-   <translation>账簿中已没有这户意向客户</translation>
+   <translation>账本中已没有这户意向客户</translation>
   </message>
   <message>
    <source>To check</source>
