@@ -226,6 +226,8 @@ def bench(names: Sequence[str]) -> int:
     """Run the benchmarks named, else all of them."""
     set_up()
     scripts = [ROOT / "benchmarks" / f"{name}.py" for name in names] or sorted((ROOT / "benchmarks").glob("[!_]*.py"))
+    if not scripts:
+        print("There are no benchmarks yet.")
     return max((script(path) for path in scripts), default=0)
 
 
