@@ -32,7 +32,7 @@ class Gesture(Base):
     """One thing the user did: one transaction, one entry in the undo menu."""
 
     __tablename__ = "gesture"
-    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012
+    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012  (SQLAlchemy reads it from the class)
 
     number: Mapped[int] = mapped_column(primary_key=True)
     kind: Mapped[GestureKind] = mapped_column(default=GestureKind.DO)
@@ -48,7 +48,7 @@ class Change(Base):
     """One row changed by a gesture; before is null for a new row, after for a deleted one."""
 
     __tablename__ = "change"
-    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012
+    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012  (SQLAlchemy reads it from the class)
 
     number: Mapped[int] = mapped_column(primary_key=True)
     gesture: Mapped[int] = mapped_column(ForeignKey("gesture.number"), index=True)

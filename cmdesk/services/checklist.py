@@ -118,8 +118,8 @@ def holds(condition: Expression | None, facts: Mapping[str, Fact]) -> tuple[bool
 
 def checklist_line(
     document: Document,
-    required: bool,  # noqa: FBT001
-    applies: bool | None,  # noqa: FBT001
+    required: bool,  # noqa: FBT001  (a column of the line, not a switch)
+    applies: bool | None,  # noqa: FBT001  (a column of the line, not a switch)
     asks: tuple[str, ...],
     item: ChecklistItem | None,
     against: date,

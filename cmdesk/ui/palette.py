@@ -105,6 +105,20 @@ class EntryDelegate(QStyledItemDelegate):
         return QSize(100, theme().px(ROW))
 
 
+def hit_list(says: str, shown: int) -> QListView:
+    """Return the list under a search line, at least shown rows high; the keyboard stays in the line."""
+    hits = QListView()
+    hits.setObjectName("hits")
+    hits.setFrameShape(QFrame.Shape.NoFrame)
+    hits.setAccessibleName(says)
+    hits.setUniformItemSizes(True)
+    hits.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    hits.setItemDelegate(EntryDelegate(hits))
+    hits.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+    hits.setMinimumHeight(theme().px(ROW) * shown)
+    return hits
+
+
 class Palette(QObject):
     """Typing narrows, arrows move, Enter runs, Esc leaves."""
 
@@ -124,15 +138,7 @@ class Palette(QObject):
         self.line.setFont(theme().font("title"))
         self.line.setPlaceholderText(tr("window", "Find a client, or type a command"))
         self.line.setAccessibleName(self.line.placeholderText())
-        self.list = QListView()
-        self.list.setObjectName("hits")
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setAccessibleName(tr("window", "Found"))
-        self.list.setUniformItemSizes(True)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setItemDelegate(EntryDelegate(self.list))
-        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.list.setMinimumHeight(theme().px(ROW) * SHOWN)
+        self.list = hit_list(tr("window", "Found"), SHOWN)
         self._model = QStandardItemModel(self)
         self.list.setModel(self._model)
         self._none = muted(tr("window", "Nothing found"))

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from cmdesk.services.prospects import ProspectLine, ProspectQuery, list_prospects
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import column, label, muted, picture, row, rule
-from cmdesk.ui.palette import ENTRY, Entry, EntryDelegate
+from cmdesk.ui.palette import ENTRY, Entry, hit_list
 from cmdesk.ui.screens import visits_words as words
 from cmdesk.ui.text import tr
 from cmdesk.ui.theme import theme
@@ -18,7 +18,6 @@ from cmdesk.ui.veil import Veil
 SEARCH_AFTER = 80  # ms after the last letter
 SHOWN = 7  # rows in sight
 MOST = 30
-ROW = 40
 
 
 class ClientPicker(QObject):
@@ -35,15 +34,7 @@ class ClientPicker(QObject):
         self.line.setFont(theme().font("title"))
         self.line.setPlaceholderText(tr("visits", "Name, pinyin or phone of the client"))
         self.line.setAccessibleName(self.line.placeholderText())
-        self.list = QListView()
-        self.list.setObjectName("hits")
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setAccessibleName(tr("visits", "Clients"))
-        self.list.setUniformItemSizes(True)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setItemDelegate(EntryDelegate(self.list))
-        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.list.setMinimumHeight(theme().px(ROW) * SHOWN)
+        self.list = hit_list(tr("visits", "Clients"), SHOWN)
         self._model = QStandardItemModel(self)
         self.list.setModel(self._model)
         self._none = muted(tr("visits", "No such client: add it under Prospects first."))
