@@ -38,6 +38,15 @@ class Chunk(Base):
     data: Mapped[bytes] = mapped_column(LargeBinary)
 
 
+class Thumbnail(Base):
+    """A small JPEG of a content, encrypted like everything in the book; empty when nothing can be shown of it."""
+
+    __tablename__ = "thumbnail"
+
+    sha256: Mapped[str] = mapped_column(ForeignKey("content.sha256"), primary_key=True)
+    data: Mapped[bytes] = mapped_column(LargeBinary)
+
+
 class Draft(Base):
     """What is typed in a form and not yet saved; not journaled, deleted by the gesture that saves."""
 

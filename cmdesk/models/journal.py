@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Connection, ForeignKey, Table, select, text
+from sqlalchemy import Connection, ForeignKey, Index, Table, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from cmdesk.core.text import Message
@@ -21,18 +21,22 @@ PAGE = 64
 
 
 class GestureKind(StrEnum):
-    """Something done, taken back, or done again."""
+    """Something done, taken back, or done again; a note changes no row: a number looked at, a whole export."""
 
     DO = "do"
     UNDO = "undo"
     REDO = "redo"
+    NOTE = "note"
 
 
 class Gesture(Base):
     """One thing the user did: one transaction, one entry in the undo menu."""
 
     __tablename__ = "gesture"
-    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012  (SQLAlchemy reads it from the class)
+    __table_args__ = (
+        Index("ix_gesture_undoes", "undoes", sqlite_where=text("undoes IS NOT NULL")),
+        {"sqlite_autoincrement": True},
+    )
 
     number: Mapped[int] = mapped_column(primary_key=True)
     kind: Mapped[GestureKind] = mapped_column(default=GestureKind.DO)
@@ -48,7 +52,10 @@ class Change(Base):
     """One row changed by a gesture; before is null for a new row, after for a deleted one."""
 
     __tablename__ = "change"
-    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012  (SQLAlchemy reads it from the class)
+    __table_args__ = (
+        Index("ix_change_deleted", "table", sqlite_where=text("after IS NULL")),
+        {"sqlite_autoincrement": True},
+    )
 
     number: Mapped[int] = mapped_column(primary_key=True)
     gesture: Mapped[int] = mapped_column(ForeignKey("gesture.number"), index=True)
@@ -138,30 +145,47 @@ def seal(previous: str, gesture: Gesture, changed: Iterable[tuple[str, str, str 
 
 def next_to_undo(session: Session) -> Gesture | None:
     """Return the latest gesture that still stands, a redone one included."""
-    taken_back = 0
-    for gesture in latest(session):
-        if gesture.kind is GestureKind.UNDO:
-            taken_back += 1
-        elif taken_back:
-            taken_back -= 1
-        else:
-            return gesture
-    return None
+    kinds = (GestureKind.DO, GestureKind.REDO)
+    return next((gesture for gesture in standing(session) if gesture.kind in kinds), None)
 
 
 def next_to_redo(session: Session) -> Gesture | None:
-    """Return the latest undo that nothing has been done since."""
-    done_again = 0
-    for gesture in latest(session):
+    """Return the latest undo that stands, if nothing has been done since."""
+    for gesture in standing(session):
         if gesture.kind is GestureKind.DO:
             return None
-        if gesture.kind is GestureKind.REDO:
-            done_again += 1
-        elif done_again:
-            done_again -= 1
-        else:
+        if gesture.kind is GestureKind.UNDO:
             return gesture
     return None
+
+
+def standing(session: Session) -> Iterator[Gesture]:
+    """Yield the closed gestures that no later one took back, newest first.
+
+    What takes a gesture back is always newer than it, so one pass from the newest on tells: a gesture taken back is
+    passed over, and so what it had taken back stands again.
+    """
+    gone: set[int] = set()
+    for gesture in latest(session):
+        if gesture.number in gone:
+            continue
+        if gesture.undoes is not None:
+            gone.add(gesture.undoes)
+        yield gesture
+
+
+def last_words(session: Session) -> dict[int, Gesture]:
+    """Return, by the number of each gesture that was ever undone, the latest undo or redo of it.
+
+    An undo takes back a gesture or its redo, a redo takes back an undo: a chain whose last entry says how things stand.
+    """
+    began: dict[int, int] = {}
+    last: dict[int, Gesture] = {}
+    for gesture in session.scalars(select(Gesture).where(Gesture.undoes.is_not(None)).order_by(Gesture.number)):
+        undone = gesture.undoes or 0
+        began[gesture.number] = began.get(undone, undone)
+        last[began[gesture.number]] = gesture
+    return last
 
 
 def latest(session: Session) -> Iterator[Gesture]:

@@ -9,7 +9,17 @@ from sqlalchemy.orm import Session
 
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import Message, message
-from cmdesk.models.journal import Change, Gesture, GestureKind, close, dump, load, next_to_redo, next_to_undo
+from cmdesk.models.journal import (
+    Change,
+    Gesture,
+    GestureKind,
+    close,
+    dump,
+    last_words,
+    load,
+    next_to_redo,
+    next_to_undo,
+)
 from cmdesk.models.party import Profile
 from cmdesk.models.store import Book
 from cmdesk.models.undo import take_back
@@ -36,22 +46,42 @@ def perform(
         return run(session, book, GestureKind.DO, label, None, lambda: work(session, *args, **kwargs))
 
 
-def undo(book: Book) -> Outcome[None]:
-    """Take back the latest gesture that still stands; refused when its rows have changed since."""
+def note(book: Book, label: Message) -> int:
+    """Write an entry that changes no row, such as a number looked at; return its number. Nothing undoes it."""
+    with book.write() as session:
+        gesture = start(session, book, GestureKind.NOTE, label, None)
+        close(session, gesture)
+        return gesture.number
+
+
+def undo(book: Book, number: int | None = None) -> Outcome[None]:
+    """Take back the gesture of that number, by default the latest that still stands.
+
+    Refused with the reason when what it changed has been changed since, or when something else rests on it.
+    """
     with book.write() as session:  # from here on no other program writes: the latest stays the latest
-        gesture = next_to_undo(session)
+        gesture = next_to_undo(session) if number is None else last_word(session, number)
         if gesture is None:
             raise UserError(message("journal", "There is nothing to undo."))
+        if gesture.kind is GestureKind.UNDO:
+            raise UserError(message("journal", "“{label}” is undone already.", label=load(gesture.label)))
+        if gesture.kind is GestureKind.NOTE:
+            raise UserError(message("journal", "“{label}” changed nothing: it stays noted.", label=load(gesture.label)))
         return revert(session, book, GestureKind.UNDO, gesture)
 
 
-def redo(book: Book) -> Outcome[None]:
-    """Do again what was undone last."""
+def redo(book: Book, number: int | None = None) -> Outcome[None]:
+    """Do again the gesture of that number, by default what was undone last."""
     with book.write() as session:
-        gesture = next_to_redo(session)
-        if gesture is None:
+        gesture = next_to_redo(session) if number is None else last_word(session, number)
+        if gesture is None or gesture.kind is not GestureKind.UNDO:
             raise UserError(message("journal", "There is nothing to redo."))
         return revert(session, book, GestureKind.REDO, gesture)
+
+
+def last_word(session: Session, number: int) -> Gesture:
+    """Return the latest undo or redo of a gesture, else the gesture itself."""
+    return last_words(session).get(number) or session.get_one(Gesture, number)
 
 
 def undo_label(session: Session) -> Message | None:
@@ -74,10 +104,7 @@ def run(
     session: Session, book: Book, kind: GestureKind, label: Message, undoes: int | None, work: Callable[[], R]
 ) -> Outcome[R]:
     """Open a gesture, work, close it; a gesture that wrote nothing leaves no trace."""
-    by = session.scalar(select(Profile.name).limit(1)) or ""
-    gesture = Gesture(kind=kind, label=dump(label), by=by, at=book.clock(), undoes=undoes)
-    session.add(gesture)
-    session.flush()
+    gesture = start(session, book, kind, label, undoes)
     result = work()
     session.flush()
     query = select(Change.table).where(Change.gesture == gesture.number).distinct()
@@ -90,7 +117,10 @@ def run(
     return Outcome(result=result, label=label, touched=touched, number=gesture.number)
 
 
-def recent(session: Session, limit: int = 50) -> list[tuple[Gesture, Message]]:
-    """Return the latest gestures with their names, newest first."""
-    gestures = session.scalars(select(Gesture).order_by(Gesture.number.desc()).limit(limit))
-    return [(gesture, load(gesture.label)) for gesture in gestures]
+def start(session: Session, book: Book, kind: GestureKind, label: Message, undoes: int | None) -> Gesture:
+    """Write the entry of a gesture that begins."""
+    by = session.scalar(select(Profile.name).limit(1)) or ""
+    gesture = Gesture(kind=kind, label=dump(label), by=by, at=book.clock(), undoes=undoes)
+    session.add(gesture)
+    session.flush()
+    return gesture

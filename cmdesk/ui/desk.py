@@ -21,6 +21,7 @@ from cmdesk.ui.text import reading, tr
 
 P = ParamSpec("P")
 R = TypeVar("R")
+NOTED = frozenset({"gesture"})
 Work = Callable[Concatenate[Session, P], R]
 
 
@@ -122,6 +123,12 @@ class Desk(QObject):
         work may read with `with desk.book.read() as session`; it must not touch a widget.
         """
         self.jobs.run(work, done, failed or self.report, words)
+
+    def note(self, label: Message) -> None:
+        """Write in the journal what was looked at or taken out; behind whatever is being written."""
+        self.jobs.run(
+            lambda _progress: gesture.note(self.book, label), lambda _number: self.changed.emit(NOTED), self.report
+        )
 
     def undo(self) -> None:
         """Take back the latest gesture, or say why it stays."""
