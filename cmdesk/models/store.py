@@ -56,10 +56,14 @@ class Book:
             yield session
 
     @contextmanager
-    def write(self) -> Iterator[Session]:
-        """Give a session whose work is committed whole or not at all; UserError when the file cannot be written."""
+    def write(self, *, patience: float | None = None) -> Iterator[Session]:
+        """Give a session whose work is committed whole or not at all; UserError when the file cannot be written.
+
+        patience: seconds to wait while another program or thread writes, WAIT by default.
+        """
+        writer = self.engine.execution_options(writes=True, patience=patience)
         try:
-            with self.writing.begin() as session:
+            with self.writing(bind=writer) as session, session.begin():
                 yield session
         except OperationalError as error:
             raise unwritten(self.path, error.orig) or error from error
@@ -190,5 +194,10 @@ def dial(path: Path, key: bytes, *, frozen: bool = False) -> Any:
 
 def begin(connection: Connection) -> None:
     """Start a transaction; a writer takes its place at once, so that it never fails half way."""
-    writes = connection.get_execution_options().get("writes", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    options = connection.get_execution_options()
+    if options.get("writes", False):
+        patience = options.get("patience")
+        connection.exec_driver_sql(f"PRAGMA busy_timeout = {int((WAIT if patience is None else patience) * 1000)}")
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    else:
+        connection.exec_driver_sql("BEGIN")

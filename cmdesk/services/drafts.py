@@ -8,7 +8,6 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from cmdesk.models.attachment import Draft
-from cmdesk.models.store import Book
 
 
 @dataclass(frozen=True)
@@ -19,22 +18,18 @@ class Kept:
     saved_at: datetime
 
 
-def keep_draft(book: Book, key: str, fields: Mapping[str, object], *, at: datetime) -> None:
-    """Write a draft; not a gesture: nobody undoes typing here."""
-    with book.write() as session:
-        session.merge(Draft(key=key, fields=json.dumps(fields, ensure_ascii=False), saved_at=at.isoformat()))
-
-
 def find_draft(session: Session, key: str) -> Kept | None:
     """Return the draft kept under key."""
     draft = session.get(Draft, key)
     return Kept(json.loads(draft.fields), datetime.fromisoformat(draft.saved_at)) if draft else None
 
 
-def drop_draft(book: Book, key: str) -> None:
-    """Forget a draft that the user discarded."""
-    with book.write() as session:
+def put_draft(session: Session, key: str, fields: Mapping[str, object] | None, at: datetime) -> None:
+    """Write a draft, or forget it when there are no fields; not a gesture: nobody undoes typing here."""
+    if fields is None:
         forget_draft(session, key)
+    else:
+        session.merge(Draft(key=key, fields=json.dumps(fields, ensure_ascii=False), saved_at=at.isoformat()))
 
 
 def forget_draft(session: Session, key: str) -> None:

@@ -15,12 +15,14 @@ from cmdesk.core.settings import Settings
 from cmdesk.core.text import Message, message
 from cmdesk.models.store import Book
 from cmdesk.services import gesture
+from cmdesk.services.draft_writer import DraftWriter
 from cmdesk.services.gesture import Outcome
 from cmdesk.ui.jobs import Jobs, alive
 from cmdesk.ui.text import reading, tr
 
 P = ParamSpec("P")
 R = TypeVar("R")
+DRAFTS_WAIT = 1.0  # seconds
 NOTED = frozenset({"gesture"})
 Work = Callable[Concatenate[Session, P], R]
 
@@ -58,7 +60,9 @@ class Desk(QObject):
         self.today = today
         self.catalog = catalog or load()
         self.jobs = Jobs(self)
+        self.drafts = DraftWriter(book, self.failed.emit)
         self._writing: list[Message] = []
+        self._noting: list[Message] = []
 
     def ask(self, query: Work[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Return what query(session, …) reads."""
@@ -94,6 +98,7 @@ class Desk(QObject):
         self._writing.append(label)
 
         def perform(progress: Progress) -> Outcome[R]:
+            self.drafts.flush()  # what is typed is in the book before the gesture that saves it, and forgets it
             return gesture.perform(self.book, label, work, *args, progress=progress, **kwargs)
 
         def fail(error: Exception) -> None:
@@ -126,9 +131,13 @@ class Desk(QObject):
 
     def note(self, label: Message) -> None:
         """Write in the journal what was looked at or taken out; behind whatever is being written."""
-        self.jobs.run(
-            lambda _progress: gesture.note(self.book, label), lambda _number: self.changed.emit(NOTED), self.report
-        )
+        self._noting.append(label)
+
+        def noted(_number: int) -> None:
+            self._noting.remove(label)
+            self.changed.emit(NOTED)
+
+        self.jobs.run(lambda _progress: gesture.note(self.book, label), noted, self.report)
 
     def undo(self) -> None:
         """Take back the latest gesture, or say why it stays."""
@@ -167,6 +176,13 @@ class Desk(QObject):
         self.settings = replace(self.settings, **changes)
         self.settled.emit(self.settings)
 
+    def close(self) -> None:
+        """Stop the jobs, write what is to be noted and what is typed; called before the book closes."""
+        self.jobs.drain()
+        while self._noting:
+            gesture.note(self.book, self._noting.pop(0))
+        self.drafts.close()
+
     def report(self, error: Exception) -> None:
         """Show what went wrong; a job the user stopped went as wanted."""
         if not isinstance(error, Cancelled):
@@ -177,6 +193,7 @@ class Desk(QObject):
             busy = message("window", "“{label}” is still running: wait, or stop it.", label=self._writing[0])
             self.report(UserError(busy))
             return None
+        self.drafts.flush(DRAFTS_WAIT)
         try:
             outcome = work()
         except UserError as error:

@@ -68,7 +68,9 @@ def work(app: QApplication, book: Book, settings: Settings, settings_file: Path,
         place.window.showMaximized()
     else:
         place.window.show()
-    return app.exec()
+    status = app.exec()
+    place.desk.close()
+    return status
 
 
 def workplace(
@@ -133,8 +135,8 @@ def picture(path: Path, passphrase: str, out: Path, *, today: date, settings: Se
         place.window.show()
         settle(app, place)
         place.window.grab().save(str(out))
-        place.desk.jobs.drain()
         place.window.close()
+        place.desk.close()
     finally:
         book.close()
 

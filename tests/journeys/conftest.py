@@ -194,6 +194,7 @@ def open_window(qtbot, qapp, user, book_path, today, tmp_path):
     def close():
         place = opened.pop()
         place.window.close()
+        place.desk.close()
         place.desk.book.close()
         place.window.deleteLater()
         place.deleteLater()

@@ -11,7 +11,7 @@ from cmdesk.models.visit import AnswerState
 from cmdesk.services.answers import canonical
 from cmdesk.services.applications import ApplicationForm, open_application
 from cmdesk.services.attachments import content
-from cmdesk.services.drafts import keep_draft
+from cmdesk.services.drafts import put_draft
 from cmdesk.services.income import estimate_income, heard, stated
 from cmdesk.services.profile import ProfileForm, change_profile
 from cmdesk.services.visit_basis import unfinished_visits, visit_basis
@@ -47,9 +47,9 @@ def test_a_visit_starts_from_what_the_book_knows(ask, act, wang, wang_party, tod
 
 def test_unfinished_visits_come_latest_first(book, ask, wang_party):
     at = datetime(2026, 3, 12, 14, 32).astimezone()
-    keep_draft(book, f"visit:{wang_party}", {}, at=at)
-    keep_draft(book, f"visit-photo:{wang_party}:1", {}, at=at)
-    keep_draft(book, "prospect:new", {}, at=at)
+    with book.write() as session:
+        for key in (f"visit:{wang_party}", f"visit-photo:{wang_party}:1", "prospect:new"):
+            put_draft(session, key, {}, at)
     assert [(each.party_id, each.name, each.saved_at) for each in ask(unfinished_visits)] == [
         (wang_party, "老王家常菜馆", at)
     ]

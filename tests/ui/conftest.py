@@ -33,7 +33,7 @@ def app(qapp, settings):
 def desk(app, book, settings, today):
     desk = Desk(book, settings, today)
     yield desk
-    desk.jobs.drain()
+    desk.close()
 
 
 @pytest.fixture

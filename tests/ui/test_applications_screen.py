@@ -193,7 +193,7 @@ def test_what_is_typed_stays_a_draft_and_limits_are_warned_of(window, desk, wang
     qtbot.keyClicks(form.fields["term_months"].editor, "24")
     press(qtbot, screen, "save")
     assert screen.page().line.form.term_months == 24
-    assert desk.ask(find_draft, f"application:new:{wang}") is None
+    assert desk.drafts.find(f"application:new:{wang}") is None
 
 
 def test_a_condition_is_settled_in_the_inspector_and_the_list_follows(checklist, choose, lines, desk, qtbot, window):

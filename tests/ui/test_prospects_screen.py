@@ -366,7 +366,7 @@ def test_a_new_prospect_is_typed_left_restored_saved_and_undone(qtbot, four, des
     form = screen.details.detail.form
     assert (form.phone, form.wanted, form.credit_code) == ("13800136208", 600000, "92999901MADEM0011W")
     assert form.next_date == desk.today + timedelta(days=7)
-    assert desk.ask(find_draft, "prospect:new") is None
+    assert desk.drafts.find("prospect:new") is None
     assert len(stored(desk)) == 5
 
     screen.list.table.setFocus()
@@ -403,7 +403,7 @@ def test_an_edit_outlives_the_window_and_discard_goes_back(
     assert page.form.fields["address"].raw() == "城南大道 118 号"
     click(qtbot, page.form.bar, "action")
     assert page.form.fields["address"].raw() == ""
-    assert desk.ask(find_draft, key) is None
+    assert desk.drafts.find(key) is None
     type_in(qtbot, compose, page.form.fields["contact"], "王建军")
     click(qtbot, page, "save")
     assert desk.ask(show_prospect, four[1], catalog=load()).form.contact == "王建军"

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QRadi
 
 from cmdesk.core.text import message
 from cmdesk.models.visit import AnswerState
-from cmdesk.services.drafts import find_draft
 from cmdesk.services.gesture import perform
 from cmdesk.services.profile import ProfileForm, change_profile
 from cmdesk.services.prospect import ProspectForm, add_prospect, show_prospect
@@ -155,7 +154,7 @@ def test_a_visit_is_recorded_and_undone(  # noqa: PLR0917  (fixtures)
     }
     (kept,) = detail.photos
     assert (kept.tag, kept.name, kept.taken_at) == ("signboard", "门头.jpg", AT)
-    assert desk.ask(find_draft, page.draft.key) is None
+    assert desk.drafts.find(page.draft.key) is None
     assert desk.ask(show_prospect, wang, catalog=catalog).line.stage == "VISITED"
     assert window.toast.words.text() == "记录走访 老王家常菜馆"
     qtbot.keyClick(window, Key.Key_Z, CTRL)
@@ -183,17 +182,17 @@ def test_what_is_typed_comes_back_after_a_crash(qtbot, app, compose, screen, des
     assert (seats.answer.state(), seats.answer.figure.text(), seats.grade.grade()) == (State.KNOWN, "6o", "B")
     card = sheet.photos.cards["1"]
     assert (card.shot.path.name, card.caption.text(), card.tag.value()) == ("现场.jpg", "后厨", "signboard")
-    saved = desk.ask(find_draft, record.draft.key).saved_at.astimezone()
+    saved = desk.drafts.find(record.draft.key).saved_at.astimezone()
     assert f"{saved:%H:%M}" in sheet.message.text()
     qtbot.waitUntil(lambda: not desk.jobs.busy())
     qtbot.mouseClick(sheet.message.action, Left)
     assert (sheet.form.seen("note"), sheet.questions.answers(), sheet.photos.cards) == ("", {}, {})
-    assert desk.ask(find_draft, record.draft.key) is None
+    assert desk.drafts.find(record.draft.key) is None
     again.close()
 
 
 def kept(desk, page):
-    found = desk.ask(find_draft, page.draft.key)
+    found = desk.drafts.find(page.draft.key)
     return found.fields if found else None
 
 
@@ -209,7 +208,7 @@ def test_esc_keeps_the_draft_and_the_list_offers_to_go_on(qtbot, compose, screen
 
 def test_a_page_left_untouched_leaves_no_draft(qtbot, screen, desk, record):
     qtbot.keyClick(record.sheet.form.note, Key.Key_Escape)
-    assert desk.ask(find_draft, record.draft.key) is None
+    assert desk.drafts.find(record.draft.key) is None
     assert screen.list.page.message.text() == ""
 
 
@@ -358,7 +357,7 @@ def test_a_pasted_picture_outlives_a_crash(qtbot, app, desk, window, screen, rec
     (visit,) = desk.ask(list_visits)
     (line,) = desk.ask(show_visit, visit.id).photos
     assert line.name.startswith("粘贴")
-    assert desk.ask(find_draft, f"visit-photo:{party}:1") is None
+    assert desk.drafts.find(f"visit-photo:{party}:1") is None
 
 
 def test_a_photo_file_gone_meanwhile_loses_nothing(qtbot, app, compose, desk, window, screen, record, photo):

@@ -16,7 +16,7 @@ from cmdesk.ui.text import reading, tr
 from cmdesk.ui.theme import theme
 
 Draft = Callable[[dict[str, str]], object]
-DRAFT_AFTER = 600  # ms after the last key, so that a crash loses less than a second
+DRAFT_AFTER = 600  # ms after the first key not kept yet, so that a crash loses less than a second
 WIDEST = 640
 
 
@@ -139,7 +139,8 @@ class Form(QWidget):
         self.discarded.emit()
 
     def _edited(self) -> None:
-        self._soon.start()
+        if not self._soon.isActive():  # who types without a pause is kept all the same
+            self._soon.start()
         self.changed.emit()
 
     def _keep_draft(self) -> None:

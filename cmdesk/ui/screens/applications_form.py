@@ -2,15 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from typing import Any
-from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cmdesk.core.catalog import Catalog, Product
+from cmdesk.core.catalog import Product
 from cmdesk.core.errors import UserError
 from cmdesk.core.figures import amount_in_words, parse_amount
 from cmdesk.core.text import message
@@ -23,21 +21,19 @@ from cmdesk.services.applications import (
     change_application,
     open_application,
 )
-from cmdesk.services.drafts import find_draft, forget_draft
 from cmdesk.services.limits import beyond_limits
 from cmdesk.services.prospects import ProspectLine
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
+from cmdesk.ui.drafting import keeping, restore, saving
 from cmdesk.ui.screens.applications_client import ClientEdit, prospects_finder
 from cmdesk.ui.screens.applications_product import product_words, warnings
 from cmdesk.ui.screens.applications_words import (
     catalog,
     day_words,
-    drafting,
     monthly,
     pays_level,
     product_name,
-    restore,
     short_yuan,
     term,
     yuan,
@@ -64,21 +60,6 @@ class Yuan:
         return "" if value is None else short_yuan(value)
 
 
-def opening(
-    session: Any, opportunity_id: UUID, form: ApplicationForm, *, key: str, today: date, catalog: Catalog
-) -> UUID:
-    """Open an application and forget the draft it was typed as."""
-    forget_draft(session, key)
-    return open_application(session, opportunity_id, form, today=today, catalog=catalog)
-
-
-def changing(session: Any, application_id: UUID, form: ApplicationForm, *, key: str, catalog: Catalog) -> UUID:
-    """Change an application and forget the draft."""
-    forget_draft(session, key)
-    change_application(session, application_id, form, catalog=catalog)
-    return application_id
-
-
 class RequestForm(QWidget):
     """saved(id): the application stands; left(): the user thought better of it (what was typed stays a draft)."""
 
@@ -91,7 +72,7 @@ class RequestForm(QWidget):
         super().__init__()
         self._desk, self.line, self._prospect = desk, line, prospect
         self._key = f"application:{line.id}" if line else f"application:new:{prospect.id if prospect else ''}"
-        self.form = kit.Form(draft=drafting(desk, self._key), name="application_form")
+        self.form = kit.Form(draft=keeping(desk, self._key), name="application_form")
         self.inspector = kit.Inspector(nothing=tr("applications", "Choose a product to see its limits and conditions"))
         self._warned = kit.holding(kit.column(), "limits")
         self._payment = kit.label("", role="accent", bold=True, wrap=True, name="payment")
@@ -185,7 +166,7 @@ class RequestForm(QWidget):
         initial = self._initial()
         self._offer(catalog().products.get(initial.get("product") or ""))
         self.form.fill(initial)
-        kept = self._desk.ask(find_draft, self._key)
+        kept = self._desk.drafts.find(self._key)
         if kept is not None:
             self._offer(catalog().products.get(str(kept.fields.get("product", ""))))
         restore(self._desk, self.form, self._key)
@@ -278,16 +259,18 @@ class RequestForm(QWidget):
         form = ApplicationForm(**{**typed, **texts})
         if self.line is not None:
             label = message("applications", "Change application {number}", number=self.line.number)
-            outcome = self._desk.act(label, changing, self.line.id, form, key=self._key, catalog=catalog())
+            change = saving(change_application, self._key)
+            changed = self._desk.act(label, change, self.line.id, form, catalog=catalog())
+            saved = self.line.id if changed else None
         else:
             name = self._name() or self.form.fields["client"].editor.text()
             label = message("applications", "Accept an application of {name}", name=name)
-            outcome = self._desk.act(
-                label, opening, client, form, key=self._key, today=self._desk.today, catalog=catalog()
-            )
-        if outcome is not None:
+            begin = saving(open_application, self._key)
+            opened = self._desk.act(label, begin, client, form, today=self._desk.today, catalog=catalog())
+            saved = opened.result if opened else None
+        if saved is not None:
             self.form.clean()
-            self.saved.emit(outcome.result)
+            self.saved.emit(saved)
 
 
 def wishes(prospect: ProspectLine) -> dict[str, Any]:

@@ -17,17 +17,16 @@ from cmdesk.services.checklist_conditions import ConditionLine
 from cmdesk.services.checklist_progress import standing
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
+from cmdesk.ui.drafting import keeping, restore
 from cmdesk.ui.screens.applications_ask import Question
 from cmdesk.ui.screens.applications_dates import DayField, trouble
 from cmdesk.ui.screens.applications_files import files_strip
 from cmdesk.ui.screens.applications_words import (
     date_wanted,
     day_words,
-    drafting,
     how_long,
     joined,
     named,
-    restore,
     rule,
     state_chip,
     term,
@@ -187,7 +186,7 @@ class ItemPanel(QWidget):
     def _ask_why(self, state: ItemState) -> None:
         """Open the reason, without which a document is not ruled out."""
         key = f"{state}:{self.shown.application_id}:{self._document.code}"
-        form = kit.Form(draft=drafting(self._desk, key), name="reason_form")
+        form = kit.Form(draft=keeping(self._desk, key), name="reason_form")
         hint = tr("checklist", "Who approved it, and why: risk control will want to know.")
         form.add("reason", kit.note_field(tr("checklist", "Reason"), lines=2, hint=hint, required=True))
         restore(self._desk, form, key)

@@ -1,8 +1,8 @@
 """How applications and the documents of their checklists read on screen."""
 
 import re
-from collections.abc import Callable, Sequence
-from datetime import date, datetime, timedelta
+from collections.abc import Sequence
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -16,9 +16,7 @@ from cmdesk.models.application import ItemState
 from cmdesk.services.applications import ApplicationForm, ApplicationLine
 from cmdesk.services.checklist import COLLECTED, ChecklistLine
 from cmdesk.services.checklist_progress import standing
-from cmdesk.services.drafts import drop_draft, find_draft, keep_draft
 from cmdesk.ui import kit
-from cmdesk.ui.desk import Desk
 from cmdesk.ui.text import reading, tr, tr_catalog
 
 FOR_EVER = date.max  # the expiry of an identity card that says 长期
@@ -232,29 +230,6 @@ def answer_message(condition: Condition, value: str) -> Message:
     if condition.type == "percent":
         return named(figures.percent(Decimal(value)))
     return named(next((choice.name for choice in condition.choices if choice.code == value), value))
-
-
-def drafting(desk: Desk, key: str) -> Callable[[dict[str, str]], None]:
-    """Return what keeps a form's raw texts under key; while a job writes it queues behind it, so typing never waits."""
-
-    def keep(raw: dict[str, str]) -> None:
-        at = datetime.now().astimezone()
-        if desk.jobs.busy():
-            desk.run_later(lambda _progress: keep_draft(desk.book, key, raw, at=at), lambda _nothing: None)
-        else:
-            keep_draft(desk.book, key, raw, at=at)
-
-    return keep
-
-
-def restore(desk: Desk, form: kit.Form, key: str) -> None:
-    """Show the draft kept under key, if any, and drop it when the user does not want it."""
-    form.discarded.connect(lambda: drop_draft(desk.book, key))
-    kept = desk.ask(find_draft, key)
-    if kept is not None:
-        at = kept.saved_at.astimezone()
-        time = f"{at:%H:%M}" if at.date() == datetime.now().astimezone().date() else f"{at:%m-%d %H:%M}"
-        form.restore({name: str(text) for name, text in kept.fields.items()}, time)
 
 
 def fact_column(caption: str, words: str, role: str = "primary") -> Any:

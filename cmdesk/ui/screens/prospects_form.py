@@ -17,6 +17,7 @@ from cmdesk.core.text import message
 from cmdesk.models.party import PartyKind
 from cmdesk.services.prospect import ProspectForm, add_prospect, change_prospect, show_prospect
 from cmdesk.services.prospect_views import alike
+from cmdesk.ui import drafting as draft
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import (
     Field,
@@ -39,7 +40,6 @@ from cmdesk.ui.kit import (
     text_field,
 )
 from cmdesk.ui.list_detail import HEAD
-from cmdesk.ui.screens import prospects_draft as draft
 from cmdesk.ui.screens.prospects_doubts import Doubts, LikeCard
 from cmdesk.ui.text import tr, tr_catalog
 from cmdesk.ui.theme import theme

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.text import message
 from cmdesk.services.prospect import NURTURE, ProspectDetail, move_stage, reschedule
+from cmdesk.ui import drafting as draft
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import Form, button, column, date_field, frame, label, muted, row, text_field
-from cmdesk.ui.screens import prospects_draft as draft
 from cmdesk.ui.screens import prospects_words as words
 from cmdesk.ui.text import tr, tr_catalog
 

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.progress import Progress
-from cmdesk.services.drafts import Kept, drop_draft, find_draft, forget_draft, keep_draft
+from cmdesk.services.drafts import Kept, forget_draft
 from cmdesk.services.visit_basis import DRAFT
 from cmdesk.services.visits import VisitForm, record_visit
 from cmdesk.ui.desk import Desk
@@ -25,19 +25,19 @@ class VisitDraft:
         self._picture = f"{PICTURE}{party_id}:"
 
     def find(self) -> Kept | None:
-        return self._desk.ask(find_draft, self.key)
+        return self._desk.drafts.find(self.key)
 
     def keep(self, fields: Mapping[str, Any]) -> None:
-        """Write what is typed; behind a running job, so that typing never waits for it."""
-        self._write(self.key, fields)
+        """Keep what is typed."""
+        self._desk.drafts.keep(self.key, fields)
 
     def keep_picture(self, number: str, data: bytes) -> None:
         """Write the content of a pasted picture, once."""
-        self._write(f"{self._picture}{number}", {"data": b64encode(data).decode()})
+        self._desk.drafts.keep(f"{self._picture}{number}", {"data": b64encode(data).decode()})
 
     def picture(self, number: str) -> bytes:
         """Return the content of a pasted picture, empty when it was not kept."""
-        kept = self._desk.ask(find_draft, f"{self._picture}{number}")
+        kept = self._desk.drafts.find(f"{self._picture}{number}")
         return b64decode(str(kept.fields["data"])) if kept else b""
 
     def keys(self, pasted: Sequence[str]) -> list[str]:
@@ -47,18 +47,7 @@ class VisitDraft:
     def drop(self, pasted: Sequence[str]) -> None:
         """Forget everything, now that the user has thrown it away."""
         for key in self.keys(pasted):
-            drop_draft(self._desk.book, key)
-
-    def _write(self, key: str, fields: Mapping[str, Any]) -> None:
-        book = self._desk.book
-
-        def write(_progress: Progress) -> None:
-            keep_draft(book, key, fields, at=book.clock())
-
-        if self._desk.jobs.busy():
-            self._desk.run_later(write, lambda _nothing: None)
-        else:
-            keep_draft(book, key, fields, at=book.clock())
+            self._desk.drafts.drop(key)
 
 
 def save(

@@ -18,6 +18,8 @@ from cmdesk.ui.text import tr
 
 ALL = "all"
 
+AT_MOST = 0.05  # seconds the list waits for a draft just put away
+
 
 class VisitList(QWidget):
     """Rows come a page at a time. resumed(party id): an unfinished visit is to be gone on with."""
@@ -53,6 +55,7 @@ class VisitList(QWidget):
         self.table.refresh()
         if not self.table.currentIndex().isValid():
             self.table.choose_first()
+        self.desk.drafts.flush(AT_MOST)
         self._show_waiting(self.desk.ask(unfinished_visits))
 
     def choose(self, visit_id: UUID) -> None:

@@ -34,7 +34,7 @@ from cmdesk.ui.text import tr
 from cmdesk.ui.theme import application
 
 RENEW_AFTER = 120  # ms after the last key
-KEEP_AFTER = 600  # ms after the last key, so that a crash loses less than a second
+KEEP_AFTER = 600  # ms after the first key not kept yet, so that a crash loses less than a second
 SECOND = 1000  # ms
 
 
@@ -174,7 +174,7 @@ class RecordPage(QWidget):
 
     def _edited(self) -> None:
         self._renewal.start()
-        if not self._saving and not self._done:
+        if not self._saving and not self._done and not self._keeping.isActive():
             self._keeping.start()
 
     def _keep(self) -> None:
