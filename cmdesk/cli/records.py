@@ -1,4 +1,4 @@
-"""Commands that read and write the book: new, read, import, list, show, check."""
+"""Commands that read and write the book: new, read, import, list, show."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -10,7 +10,6 @@ import click
 from cmdesk.cli import find
 from cmdesk.cli.desk import Options, Words, common, opened, passphrase, say, show, tr
 from cmdesk.core.catalog import Catalog
-from cmdesk.core.errors import UserError
 from cmdesk.core.figures import yuan
 from cmdesk.core.files import shown_name
 from cmdesk.core.text import message
@@ -169,17 +168,4 @@ def show_(options: Options, what: str, name: str) -> None:
     show(options, found, lambda: iter(()))
 
 
-@click.command(help=tr("cli", "Check the integrity of the book: file, journal, rows and stored files."))
-@common
-def check(options: Options) -> None:
-    """Print everything that is wrong; exit 1 when something is."""
-    from cmdesk.services.integrity import check_book
-
-    with opened(options) as book, book.read() as session:
-        wrong = [say(each) for each in check_book(session)]
-    show(options, {"whole": not wrong, "wrong": wrong}, lambda: iter(wrong or [tr("cli", "The book is whole.")]))
-    if wrong:
-        raise UserError(message("cli", "The book is not as cmdesk left it."))
-
-
-COMMANDS = (new, read, import_, list_, show_, check)
+COMMANDS = (new, read, import_, list_, show_)

@@ -27,6 +27,12 @@ def replacing(path: Path) -> Iterator[Path]:
             part.unlink()
 
 
+def sync(path: Path) -> None:
+    """Have the disk keep what was written to path, before something that counts on it is done."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
 def unwritable(path: Path, error: OSError) -> UserError:
     """Return the error of a file or folder that cannot be written, and why."""
     reason = error.strerror or type(error).__name__

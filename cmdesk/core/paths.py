@@ -18,6 +18,11 @@ def user_data() -> Path:
     return platformdirs.user_data_path("cmdesk", appauthor=False)
 
 
+def backups() -> Path:
+    """Return the folder that holds the books' backups by default."""
+    return user_data() / "backups"
+
+
 def user_config() -> Path:
     """Return the folder that holds settings; never customer data."""
     return platformdirs.user_config_path("cmdesk", appauthor=False)

@@ -8,6 +8,7 @@ is found. Gestures are numbered within this book; the rows they change carry ids
 import hashlib
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -141,6 +142,21 @@ def seal(previous: str, gesture: Gesture, changed: Iterable[tuple[str, str, str 
     for change in changed:
         digest.update(json.dumps(change, ensure_ascii=False).encode())
     return digest.hexdigest()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Head:
+    """The last entry of a journal, 0 where there is none, and its hash: what stands for a state of the book."""
+
+    entry: int = 0
+    sha256: str = ""
+
+
+def journal_head(session: Session) -> Head:
+    """Return the last closed entry."""
+    last = select(Gesture.number, Gesture.hash).where(~Gesture.open).order_by(Gesture.number.desc()).limit(1)
+    found = session.execute(last).first()
+    return Head(entry=found[0], sha256=found[1]) if found else Head()
 
 
 def next_to_undo(session: Session) -> Gesture | None:

@@ -1,9 +1,10 @@
 """One encrypted SQLite file: make it, open it, read it."""
 
+import hashlib
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.orm import Session, sessionmaker
 
 from cmdesk.core.errors import UserError
-from cmdesk.core.files import is_file, replacing
+from cmdesk.core.files import is_file, replacing, shown_name
 from cmdesk.core.text import QT_TRANSLATE_NOOP, Message, message
 from cmdesk.models import application, attachment, journal, party, search, visit  # noqa: F401  (the tables)
 from cmdesk.models.base import Base, now
@@ -40,7 +41,13 @@ class Book:
     engine: Engine
     reading: sessionmaker[Session]
     writing: sessionmaker[Session]
+    key: bytes = field(repr=False)
     clock: Callable[[], datetime] = now
+
+    @property
+    def mark(self) -> str:
+        """What tells this book from others of its name, and gives nothing away."""
+        return hashlib.sha256(b"cmdesk book " + self.key).hexdigest()[:8]
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -55,14 +62,17 @@ class Book:
             with self.writing.begin() as session:
                 yield session
         except OperationalError as error:
-            reason = next((text for said, text in UNWRITABLE.items() if said in str(error.orig)), None)
-            if reason is None:
-                raise
-            raise UserError(Message("book", reason, (("file", self.path.name),))) from error
+            raise unwritten(self.path, error.orig) or error from error
 
     def close(self) -> None:
         """Let go of the file; the write-ahead log is folded into it."""
         self.engine.dispose()
+
+
+def unwritten(path: Path, error: BaseException | None) -> UserError | None:
+    """Return what to tell the user when SQLite could not write to path; None for any other error."""
+    reason = next((text for said, text in UNWRITABLE.items() if said in str(error)), None)
+    return None if reason is None else UserError(Message("book", reason, (("file", shown_name(path)),)))
 
 
 def create_book(
@@ -132,27 +142,21 @@ def open_with_key(path: Path, key: bytes, *, clock: Callable[[], datetime] = now
     if schema > SCHEMA:
         book.close()
         raise UserError(message("book", "{file} was written by a newer cmdesk: update the program.", file=path.name))
+    if schema < SCHEMA:
+        book.close()
+        from cmdesk.models.migrate import upgrade_book  # noqa: PLC0415  (Alembic loads slowly and is seldom needed)
+
+        upgrade_book(path, key, schema, clock)
+        return open_with_key(path, key, clock=clock)
     return book
 
 
-def connect(path: Path, key: bytes, clock: Callable[[], datetime]) -> Book:
-    """Return a book on the file at path, nothing checked yet."""
-
-    def creator() -> Any:
-        connection = sqlcipher3.connect(str(path), check_same_thread=False, isolation_level=None, timeout=WAIT)
-        connection.execute("PRAGMA cipher_log_level = NONE")  # else a wrong key is reported on stderr
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-        connection.execute("PRAGMA temp_store = MEMORY")  # nothing readable ever in a temporary file
-        connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        return connection
-
+def connect(path: Path, key: bytes, clock: Callable[[], datetime], *, frozen: bool = False) -> Book:
+    """Return a book on the file at path, nothing checked yet; a frozen one is only read, and nothing lies beside it."""
     engine = create_engine(
         "sqlite://",
         module=sqlcipher3,
-        creator=creator,
+        creator=lambda: dial(path, key, frozen=frozen),
         poolclass=QueuePool,
         pool_size=4,
         hide_parameters=True,  # an error's text names no client
@@ -164,8 +168,24 @@ def connect(path: Path, key: bytes, clock: Callable[[], datetime]) -> Book:
         engine=engine,
         reading=sessionmaker(engine, autoflush=False, expire_on_commit=False),
         writing=sessionmaker(writer, expire_on_commit=False),
+        key=key,
         clock=clock,
     )
+
+
+def dial(path: Path, key: bytes, *, frozen: bool = False) -> Any:
+    """Return a DB-API connection to the encrypted file at path."""
+    place = f"{path.absolute().as_uri()}?mode=ro&immutable=1" if frozen else str(path)
+    connection = sqlcipher3.connect(place, check_same_thread=False, isolation_level=None, timeout=WAIT, uri=frozen)
+    connection.execute("PRAGMA cipher_log_level = NONE")  # else a wrong key is reported on stderr
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    connection.execute("PRAGMA temp_store = MEMORY")  # nothing readable ever in a temporary file
+    connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+    connection.execute("PRAGMA foreign_keys = ON")
+    if not frozen:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+    return connection
 
 
 def begin(connection: Connection) -> None:

@@ -10,14 +10,13 @@ import zipfile
 import zlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from cmdesk import __version__
@@ -26,7 +25,7 @@ from cmdesk.core.errors import UserError
 from cmdesk.core.files import is_file, replacing
 from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import Message, Translate, message
-from cmdesk.models.journal import Gesture
+from cmdesk.models.journal import journal_head
 from cmdesk.services.applications import show_application
 from cmdesk.services.ledgers import all_ledgers
 from cmdesk.services.memos import preview_memo
@@ -62,19 +61,11 @@ def write_package(
         "program": f"cmdesk {__version__}",
         "application": application.number,
         "made_on": today.isoformat(),
-        "journal": journal_head(session),
+        "journal": asdict(journal_head(session)),
     }
     with replacing(path) as part:
         pack(part, head, {"memo.pdf": memo.pdf, "ledgers.xlsx": workbook})
     progress(steps, steps)
-
-
-def journal_head(session: Session) -> Mapping[str, Any]:
-    """Return the number and hash of the book's last gesture: the state the package was made from."""
-    last = session.execute(
-        select(Gesture.number, Gesture.hash).where(~Gesture.open).order_by(Gesture.number.desc()).limit(1)
-    ).first()
-    return {"entry": last[0], "sha256": last[1]} if last else {"entry": 0, "sha256": ""}
 
 
 def pack(path: Path, head: Mapping[str, Any], files: Mapping[str, bytes]) -> None:

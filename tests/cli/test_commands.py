@@ -205,3 +205,21 @@ def test_a_large_book_of_made_up_clients(cmdesk, tmp_path):
     assert len(json.loads(cmdesk("list", "visits", "--json", book=path)[1])) == 30
     assert cmdesk("scale", path, book=None)[0] == 1
     assert cmdesk("scale", tmp_path / "none.cmdesk", "--customers", 0, book=None)[0] == 2
+
+
+def test_a_backup_is_restored_to_a_new_place(cmdesk, book_path, tmp_path):
+    cmdesk("import", "prospects", SAMPLE)
+    status, made, _ = cmdesk("backup", "--out", tmp_path / "b.cmdesk-backup", "--json")
+    assert (status, json.loads(made)["journal"]["entry"]) == (0, 1)
+    assert cmdesk("restore", tmp_path / "b.cmdesk-backup", "--to", book_path)[0] == 1  # never over a book
+    assert cmdesk("restore", tmp_path / "b.cmdesk-backup", "--to", tmp_path / "new" / "c.cmdesk")[0] == 0
+    lists = [cmdesk("list", "prospects", "--json", book=path)[1] for path in (book_path, tmp_path / "new" / "c.cmdesk")]
+    assert lists[0] == lists[1]
+    assert cmdesk("check", book=tmp_path / "new" / "c.cmdesk")[0] == 0
+
+
+def test_a_backup_never_replaces_the_book_itself(cmdesk, book_path):
+    before = book_path.read_bytes()
+    status, _, said = cmdesk("backup", "--out", book_path)
+    assert (status, "就是账本本身" in said) == (1, True)
+    assert book_path.read_bytes() == before

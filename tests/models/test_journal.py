@@ -3,10 +3,11 @@ from sqlalchemy import select, text
 
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
-from cmdesk.models.journal import Change, Gesture
+from cmdesk.models.journal import Change, Gesture, GestureKind
 from cmdesk.models.party import Opportunity, Party, PartyKind
 from cmdesk.models.store import open_book
-from cmdesk.services.gesture import perform, redo, redo_label, undo, undo_label
+from cmdesk.models.visit import Visit
+from cmdesk.services.gesture import note, perform, redo, redo_label, undo, undo_label
 from cmdesk.services.integrity import check_book, strayed
 
 ADD = message("x", "Add {name}", name="老王")
@@ -85,9 +86,80 @@ def test_undo_is_refused_when_a_row_has_changed_behind_it(book, today):
     with book.engine.begin() as connection:
         connection.exec_driver_sql("DROP TRIGGER party_UPDATE")
         connection.exec_driver_sql("UPDATE party SET name = 'other', words = words")
-    with pytest.raises(UserError, match=r"Add 老王.*changed since"):
+    with pytest.raises(UserError, match=r"Add 老王.*changed outside the program"):
         undo(book)
     assert state(book) == [("other", "a")]
+
+
+def test_any_gesture_is_taken_back_by_its_number_and_done_again(book, today):
+    first = perform(book, ADD, add, "a", today)
+    renamed = perform(book, message("x", "Rename"), rename, first.result, "b")
+    other = perform(book, message("x", "Add c"), add, "c", today)
+    undo(book, renamed.number)
+    assert state(book) == [("a", "a"), ("c", "c")]
+    assert labels(book) == ("Add c", "Rename")
+    with pytest.raises(UserError, match=r"Rename.*undone already"):
+        undo(book, renamed.number)
+    redo(book, renamed.number)
+    assert state(book) == [("b", "a"), ("c", "c")]
+    undo(book, other.number)
+    undo(book, renamed.number)
+    assert state(book) == [("a", "a")]
+    undo(book)
+    assert state(book) == []
+    for expected in ([("a", "a")], [("b", "a")], [("b", "a"), ("c", "c")]):
+        redo(book)
+        assert state(book) == expected
+    with book.read() as session:
+        assert check_book(session) == []
+
+
+def test_what_was_changed_since_is_refused_with_the_name_of_what_changed_it(book, today):
+    first = perform(book, ADD, add, "a", today)
+    perform(book, message("x", "Rename to {name}", name="b"), rename, first.result, "b")
+    with pytest.raises(UserError, match=r"Add 老王” cannot be undone: “Rename to b” of .* has changed the same since"):
+        undo(book, first.number)
+    assert state(book) == [("b", "a")]
+
+
+def test_what_something_rests_on_is_refused(book, today):
+    first = perform(book, ADD, add, "a", today)
+
+    def visit(session):
+        session.add(Visit(party_id=first.result, number="V1", type="x", day=today))
+
+    perform(book, message("x", "Record a visit"), visit)
+    with pytest.raises(UserError, match="“Record a visit” rests on it"):
+        undo(book, first.number)
+    undo(book)
+    undo(book, first.number)
+    assert state(book) == []
+    visited = 2
+    with pytest.raises(UserError, match="Record a visit” cannot be done again: what it belonged to has been deleted"):
+        redo(book, visited)
+
+
+def test_a_taken_place_is_refused(book, today):
+    first = perform(book, ADD, add, "a", today)
+    undo(book)
+    perform(book, message("x", "Add another"), add, "a", today)  # the same number
+    with pytest.raises(UserError, match="cannot be done again: something else has taken its place"):
+        redo(book, first.number)
+    assert state(book) == [("a", "a")]
+
+
+def test_a_note_changes_nothing_and_stands_in_nobodys_way(book, today):
+    perform(book, ADD, add, "a", today)
+    undo(book)
+    number = note(book, message("x", "Saw the phone of {name}", name="老王"))
+    assert labels(book) == ("None", "Add 老王")
+    with pytest.raises(UserError, match="stays noted"):
+        undo(book, number)
+    redo(book)
+    assert state(book) == [("a", "a")]
+    with book.read() as session:
+        assert check_book(session) == []
+        assert session.get_one(Gesture, number).kind is GestureKind.NOTE
 
 
 def test_failed_work_leaves_nothing_behind(book, today):

@@ -116,6 +116,14 @@
    <translation>恢复码只显示这一次，请抄下来：{key}</translation>
   </message>
   <message>
+   <source>Restore a backup to a new place; it opens with the passphrase of the day it was made.</source>
+   <translation>把备份恢复到新位置；用备份当天的口令打开。</translation>
+  </message>
+  <message>
+   <source>Restored {book} as it was on {time}, up to journal entry {entry}. It opens with the passphrase of that day.</source>
+   <translation>已恢复 {book}，内容截至 {time}、日志第 {entry} 条。用当天的口令打开。</translation>
+  </message>
+  <message>
    <source>Sheet “{sheet}”, header in row {header}: {rows} rows, {twice} repeated, {problems} problems</source>
    <translation>工作表「{sheet}」，表头在第 {header} 行：共 {rows} 行，重复 {twice} 对，问题 {problems} 处</translation>
   </message>
@@ -134,6 +142,10 @@
   <message>
    <source>The book is whole.</source>
    <translation>账本完好。</translation>
+  </message>
+  <message>
+   <source>The book to make.</source>
+   <translation>要生成的账本。</translation>
   </message>
   <message>
    <source>The book; by default the one in the user's data folder.</source>
@@ -184,12 +196,20 @@
    <translation>把一本或全部台账写成 Excel 工作簿。</translation>
   </message>
   <message>
+   <source>Write the book and its key to one file, proved by opening it.</source>
+   <translation>把账本和密钥备份成一个文件，并打开验证。</translation>
+  </message>
+  <message>
    <source>Write the credit memo of an application as PDF.</source>
    <translation>把一笔申请的授信调查报告写成 PDF。</translation>
   </message>
   <message>
    <source>Write the submission package of an application: memo, ledgers, manifest.</source>
    <translation>写出一笔申请的上报包：报告、台账与校验清单。</translation>
+  </message>
+  <message>
+   <source>Wrote {file} ({size} bytes), opened and checked: the book up to journal entry {entry}.</source>
+   <translation>已写出 {file}（{size} 字节），并打开检查过：账本截至日志第 {entry} 条。</translation>
   </message>
   <message>
    <source>Wrote {file} ({size} bytes).</source>
@@ -202,6 +222,10 @@
   <message>
    <source>cmdesk, the offline desk of a bank credit manager. Without a command it opens the window.</source>
    <translation>客户经理工作台：信贷客户经理的离线工作台。不带命令时打开窗口。</translation>
+  </message>
+  <message>
+   <source>{file} is the book itself: choose another name.</source>
+   <translation>{file} 就是账本本身：请换一个文件名。</translation>
   </message>
   <message>
    <source>“{wanted}” fits {count}: {names} … Name one.</source>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
  <context>
+  <name>backup</name>
+  <message>
+   <source>There is no backup at {file}.</source>
+   <translation>{file} 处没有备份文件。</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read: {reason}.</source>
+   <translation>无法读取 {file}：{reason}。</translation>
+  </message>
+  <message>
+   <source>{file} does not read back as written.</source>
+   <translation>{file} 写入后读回的内容不一致：请换一个磁盘。</translation>
+  </message>
+  <message>
+   <source>{file} exists already: choose another place, or move it away.</source>
+   <translation>{file} 已经存在：请换一个位置，或先把它移走。</translation>
+  </message>
+  <message>
+   <source>{file} is damaged, so no backup was made of it: the earlier ones are kept. Check the book.</source>
+   <translation>{file} 已损坏，因此没有备份它；以前的备份都还在。请检查账本。</translation>
+  </message>
+  <message>
+   <source>{file} is damaged: take another backup.</source>
+   <translation>{file} 已损坏：请换一份备份。</translation>
+  </message>
+  <message>
+   <source>{file} is not a backup, or it is damaged: take another one.</source>
+   <translation>{file} 不是备份文件，或者已经损坏：请换一份。</translation>
+  </message>
+  <message>
+   <source>{file} was written by a newer cmdesk: update the program.</source>
+   <translation>{file} 由更新版本的 cmdesk 写成：请先升级程序。</translation>
+  </message>
+ </context>
+ <context>
   <name>book</name>
   <message>
    <source>A book needs a passphrase.</source>
@@ -52,6 +87,10 @@
    <translation>无法写入 {file}：文件或所在文件夹是只读的。</translation>
   </message>
   <message>
+   <source>{file} could not be brought up to this version of cmdesk and stays as it was: check it with the version that wrote it, or restore a backup.</source>
+   <translation>{file} 未能升级到当前版本，仍保持原样：请用写它的版本检查，或从备份恢复。</translation>
+  </message>
+  <message>
    <source>{file} exists already: choose another name.</source>
    <translation>{file} 已经存在：请换一个名字。</translation>
   </message>
@@ -64,6 +103,10 @@
    <translation>{file} 不是本程序的账本。</translation>
   </message>
   <message>
+   <source>{file} is of an older cmdesk and cannot be brought up to date while another program has it open: close that first.</source>
+   <translation>{file} 是旧版本的账本，另一个程序正打开着它，无法升级：请先关闭那个程序。</translation>
+  </message>
+  <message>
    <source>{file} was written by a newer cmdesk: update the program.</source>
    <translation>{file} 是更新版本的程序写的：请先升级程序。</translation>
   </message>
@@ -71,8 +114,40 @@
  <context>
   <name>journal</name>
   <message>
-   <source>“{label}” cannot be undone: what it changed has been changed since.</source>
-   <translation>「{label}」不能撤销：它改过的内容后来又改过了。</translation>
+   <source>Brought the book up to schema {number}</source>
+   <translation>账本升级到第 {number} 版结构</translation>
+  </message>
+  <message>
+   <source>something else has taken its place since.</source>
+   <translation>它的位置后来被别的内容占用了。</translation>
+  </message>
+  <message>
+   <source>something entered outside the program rests on it. Check the book.</source>
+   <translation>有程序之外写入的内容依赖它。请检查账本。</translation>
+  </message>
+  <message>
+   <source>what it belonged to has been deleted since.</source>
+   <translation>它所属的内容后来已被删除。</translation>
+  </message>
+  <message>
+   <source>what it changed was changed outside the program. Check the book.</source>
+   <translation>它改过的内容在程序之外又被改动。请检查账本。</translation>
+  </message>
+  <message>
+   <source>“{label}” cannot be done again: {reason}</source>
+   <translation>“{label}”无法重做：{reason}</translation>
+  </message>
+  <message>
+   <source>“{label}” cannot be undone: {reason}</source>
+   <translation>“{label}”无法撤销：{reason}</translation>
+  </message>
+  <message>
+   <source>“{later}” of {when} has changed the same since.</source>
+   <translation>{when} 的“{later}”又改动了同一内容。</translation>
+  </message>
+  <message>
+   <source>“{later}” rests on it: undo that first.</source>
+   <translation>“{later}”依赖它：请先撤销那一步。</translation>
   </message>
  </context>
 </TS>

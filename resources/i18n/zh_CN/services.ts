@@ -150,6 +150,14 @@
    <source>There is nothing to undo.</source>
    <translation>没有可撤销的动作。</translation>
   </message>
+  <message>
+   <source>“{label}” changed nothing: it stays noted.</source>
+   <translation>“{label}”没有改动任何内容，只作记录。</translation>
+  </message>
+  <message>
+   <source>“{label}” is undone already.</source>
+   <translation>“{label}”已经撤销过了。</translation>
+  </message>
  </context>
  <context>
   <name>ledgers</name>

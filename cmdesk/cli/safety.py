@@ -1,0 +1,74 @@
+"""Commands that keep the book safe: check, backup, restore."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from cmdesk.cli.desk import Options, common, opened, say, show, tr
+from cmdesk.core.errors import UserError
+from cmdesk.core.text import message
+
+FILE = click.Path(dir_okay=False, path_type=Path)
+
+
+@click.command(help=tr("cli", "Check the integrity of the book: file, journal, rows and stored files."))
+@common
+def check(options: Options) -> None:
+    """Print everything that is wrong; exit 1 when something is."""
+    from cmdesk.services.integrity import check_book
+
+    with opened(options) as book, book.read() as session:
+        wrong = [say(each) for each in check_book(session)]
+    show(options, {"whole": not wrong, "wrong": wrong}, lambda: iter(wrong or [tr("cli", "The book is whole.")]))
+    if wrong:
+        raise UserError(message("cli", "The book is not as cmdesk left it."))
+
+
+@click.command(help=tr("cli", "Write the book and its key to one file, proved by opening it."))
+@click.option("--out", type=FILE, required=True, help=tr("cli", "The file to write."))
+@common
+def backup(options: Options, out: Path) -> None:
+    """Write a backup; an earlier one of that name is replaced once the new one is proved."""
+    from cmdesk.services.backup import write_backup
+
+    with opened(options) as book:
+        if out.exists() and out.samefile(book.path):
+            raise UserError(message("cli", "{file} is the book itself: choose another name.", file=out.name))
+        made = write_backup(book, out)
+    size = out.stat().st_size
+    text = message(
+        "cli",
+        "Wrote {file} ({size} bytes), opened and checked: the book up to journal entry {entry}.",
+        file=str(out),
+        size=f"{size:,}",
+        entry=made.journal.entry,
+    )
+    show(options, {"file": str(out), "size": size, **manifest(made)}, lambda: iter((say(text),)))
+
+
+@click.command(help=tr("cli", "Restore a backup to a new place; it opens with the passphrase of the day it was made."))
+@click.argument("file", type=FILE)
+@click.option("--to", "to", type=FILE, required=True, metavar="BOOK", help=tr("cli", "The book to make."))
+@common
+def restore(options: Options, file: Path, to: Path) -> None:
+    """Unpack a backup, every byte compared with its manifest."""
+    from cmdesk.services.backup import restore_backup
+
+    made = restore_backup(file, to)
+    text = message(
+        "cli",
+        "Restored {book} as it was on {time}, up to journal entry {entry}. It opens with the passphrase of that day.",
+        book=str(to),
+        time=f"{made.made_at.astimezone():%Y-%m-%d %H:%M}",
+        entry=made.journal.entry,
+    )
+    show(options, {"book": str(to), **manifest(made)}, lambda: iter((say(text),)))
+
+
+def manifest(made: Any) -> dict[str, object]:
+    """Return what a script wants to know of a backup."""
+    return {"made_at": made.made_at, "schema": made.schema, "journal": made.journal}
+
+
+COMMANDS = (check, backup, restore)

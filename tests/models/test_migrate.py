@@ -1,0 +1,138 @@
+import shutil
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select, text
+
+from cmdesk.core.errors import UserError
+from cmdesk.core.paths import backups
+from cmdesk.models import migrations
+from cmdesk.models.attachment import Attachment
+from cmdesk.models.backup import read_manifest, restore_backup
+from cmdesk.models.journal import Change, Gesture, GestureKind, journal_head
+from cmdesk.models.key import key_file, unwrap
+from cmdesk.models.party import Party
+from cmdesk.models.store import SCHEMA, dial, open_book
+from cmdesk.services.attachments import content
+from cmdesk.services.drafts import find_draft
+from cmdesk.services.gesture import redo, undo, undo_label
+from cmdesk.services.integrity import check_book
+
+BOOKS = Path(__file__).parents[1] / "data" / "books"
+PASSPHRASE = "first schema"
+
+
+@pytest.fixture
+def first(tmp_path):
+    """Return a book as the first released schema left it."""
+    for name in ("schema-1.cmdesk", "schema-1.cmdesk.key"):
+        shutil.copy(BOOKS / name, tmp_path / name)
+    return tmp_path / "schema-1.cmdesk"
+
+
+def shape(book):
+    """Return every table, index and trigger as SQLite keeps it, white space and quotes aside."""
+    with book.read() as session:
+        found = session.execute(text("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL")).all()
+    return {(kind, name): "".join(sql.split()).replace('"', "") for kind, name, sql in found}
+
+
+def held(path):
+    """Return the schema of a book and how many rows each of its tables has, without opening it as one."""
+    raw = dial(path, unwrap(key_file(path), PASSPHRASE))
+    tables = [name for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()]
+    counts = {name: raw.execute(f'SELECT count(*) FROM "{name}"').fetchone() for name in tables}
+    schema = raw.execute("PRAGMA user_version").fetchone()
+    raw.close()
+    return schema, counts
+
+
+def test_a_book_of_the_first_schema_opens_whole(first):
+    book = open_book(first, PASSPHRASE)
+    with book.read() as session:
+        assert session.scalar(text("PRAGMA user_version")) == SCHEMA
+        assert check_book(session) == []
+        assert session.scalars(select(Party.name)).all() == ["老王家常菜馆"]
+        photo = session.scalars(select(Attachment).where(Attachment.name == "门头.jpg")).first()
+        assert content(session, photo.sha256).startswith(b"\xff\xd8")
+        assert find_draft(session, "prospect:new").fields == {"name": "打了一半的名字"}
+        last = session.scalars(select(Gesture).order_by(Gesture.number.desc())).first()
+        assert last.kind is GestureKind.NOTE
+        assert str(undo_label(session)) == "Take off"
+    undo(book)
+    redo(book)
+    with book.read() as session:
+        assert check_book(session) == []
+    book.close()
+    open_book(first, PASSPHRASE).close()
+    assert len(list(backups().iterdir())) == 1  # the second opening had nothing to do
+
+
+def test_an_upgraded_book_has_the_shape_of_a_new_one(first, book):
+    upgraded = open_book(first, PASSPHRASE)
+    assert shape(upgraded) == shape(book)
+    upgraded.close()
+
+
+def test_the_backup_made_before_holds_the_book_as_it_was(first, tmp_path):
+    open_book(first, PASSPHRASE).close()
+    (backup,) = backups().iterdir()
+    assert read_manifest(backup).schema == 1
+    restore_backup(backup, tmp_path / "again" / "old.cmdesk")
+    again = open_book(tmp_path / "again" / "old.cmdesk", PASSPHRASE)
+    with again.read() as session:
+        assert check_book(session) == []
+    again.close()
+
+
+def test_a_step_that_fails_leaves_the_book_as_it_was(first, monkeypatch):
+    from cmdesk.models.migrations import v2
+
+    before = held(first)
+
+    def half(op):
+        op.execute("DELETE FROM chunk")
+        op.execute("SELECT nonsense FROM nowhere")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(v2, "upgrade", half)
+        with pytest.raises(UserError, match=r"schema-1\.cmdesk.*stays as it was"):
+            open_book(first, PASSPHRASE)
+    assert held(first) == before
+    assert sorted(path.name for path in first.parent.glob("schema-1*")) == ["schema-1.cmdesk", "schema-1.cmdesk.key"]
+    open_book(first, PASSPHRASE).close()
+
+
+def test_a_step_that_leaves_rows_without_parents_is_refused(first, monkeypatch):
+    from cmdesk.models.migrations import v2
+
+    upgrade = v2.upgrade
+    monkeypatch.setattr(v2, "upgrade", lambda op: (upgrade(op), op.execute("DELETE FROM content")))
+    with pytest.raises(UserError, match="stays as it was"):
+        open_book(first, PASSPHRASE)
+
+
+def test_a_book_in_use_is_not_upgraded(first, book):
+    other = dial(first, unwrap(key_file(first), PASSPHRASE))
+    other.execute("SELECT count(*) FROM party").fetchall()
+    with pytest.raises(UserError, match="another program"):
+        open_book(first, PASSPHRASE)
+    other.close()
+    open_book(first, PASSPHRASE).close()
+
+
+def test_rows_that_look_different_are_entered_in_the_journal_anew(first, monkeypatch):
+    from cmdesk.models.migrations import v2
+
+    monkeypatch.setattr(v2, "REWRITTEN", ("party",))
+    book = open_book(first, PASSPHRASE)
+    with book.read() as session:
+        entered = session.scalars(select(Change.table).where(Change.gesture == journal_head(session).entry)).all()
+        assert entered == ["party"]
+        assert check_book(session) == []
+    book.close()
+
+
+def test_there_is_a_step_to_every_schema_and_no_more():
+    names = {path.stem for path in Path(migrations.__file__).parent.glob("v*.py")}
+    assert names == {f"v{number}" for number in range(2, SCHEMA + 1)}

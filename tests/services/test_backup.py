@@ -1,0 +1,41 @@
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from cmdesk.core.errors import UserError
+from cmdesk.services.backup import KEPT, back_up, due, kept_backups
+
+START = datetime(2026, 3, 1, 8, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def days(book):
+    """The book on one day after another."""
+    return [replace(book, clock=lambda day=day: START + timedelta(days=day)) for day in range(KEPT + 3)]
+
+
+def test_ten_are_kept_and_nothing_of_another_book(days, tmp_path):
+    other = tmp_path / "book-00000000-20260101-080000.cmdesk-backup"
+    before = tmp_path / f"book-{days[0].mark}-20260101-080000-schema-1.cmdesk-backup"
+    for path in (other, before):
+        path.write_text("kept")
+    made = [back_up(book, tmp_path) for book in days]
+    assert [kept.path for kept in kept_backups(days[0], tmp_path)] == made[: -KEPT - 1 : -1]
+    assert other.exists()
+    assert before.exists()
+
+
+def test_one_is_due_each_day(days, tmp_path):
+    first = days[0].clock().astimezone().date()
+    assert due(days[0], tmp_path, first)
+    back_up(days[0], tmp_path)
+    assert not due(days[0], tmp_path, first)
+    assert due(days[0], tmp_path, first + timedelta(days=1))
+
+
+def test_a_folder_that_cannot_be_written_to_is_told_and_loses_nothing(days, tmp_path):
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(UserError, match="cannot be written"):
+        back_up(days[0], tmp_path / "file")
+    assert due(days[0], tmp_path / "file", days[0].clock().date())
