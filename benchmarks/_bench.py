@@ -22,6 +22,7 @@ from time import perf_counter
 import sqlcipher3
 
 from cmdesk.core.catalog import load
+from cmdesk.core.files import sync
 from cmdesk.models.store import CACHE_KIB, SCHEMA, Book, open_book
 from cmdesk.services.scale import make_scaled
 
@@ -125,6 +126,8 @@ def working_copy(size: int, folder: Path) -> Iterator[Place]:
             made.rename(kept)
     with TemporaryDirectory(dir=folder) as copied:
         copy = shutil.copytree(kept, Path(copied) / "copy")
+        for file in copy.iterdir():
+            sync(file)  # else the disk is still busy with the copy while the first commits wait for it
         yield Place(size, copy / "book.cmdesk", copy / "plain.sqlite")
 
 
