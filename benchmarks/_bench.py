@@ -106,7 +106,9 @@ def read_options(says: str, repeat: int) -> Options:
     parser.add_argument("--sizes", default=SIZES, help="customers of each book, such as 1000,10000")
     parser.add_argument("--repeat", type=int, default=repeat)
     parser.add_argument("--rows", type=int, default=20_000, help="rows of an import")
-    parser.add_argument("--folder", type=Path, default=ROOT / "out" / "bench", help="where the books are kept")
+    parser.add_argument(
+        "--folder", type=Path, default=ROOT / "out" / "bench", help="where the books are kept; delete it for new ones"
+    )
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures here, in seconds")
     given = parser.parse_args()
     sizes = [int(size) for size in given.sizes.split(",")]

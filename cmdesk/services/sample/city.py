@@ -21,10 +21,12 @@ from cmdesk.services.sample.story import Phase, Told, Town, Trade, read, read_to
 
 Made = tuple[type[Row], dict[str, Any]]  # a row to be: its table, its values by column
 
+OPENED = int(datetime(2024, 1, 1, tzinfo=UTC).timestamp() * 1000)  # of the first id, before those of real work
 DAYS, NEW = 2 * 365, 30  # how long ago the first client was met and, at the latest, the last
 VISITS = (3, 0, 1, 0, 6, 1, 0, 2)  # how the visits fall on clients, over and over: some often, some never
 UNVISITED = {"NEW", "CONTACTED"}  # stages a visit ends
 PERSON, CODED, SECOND_PHONE, VAGUE, NOTED, ASKED = 0.1, 0.6, 0.1, 0.2, 0.6, 0.25  # how many of all
+QUESTIONS = 3  # answered, where any are
 LARGE = 60  # 万元; from there on amounts are told in steps of five
 STATES = (*[AnswerState.KNOWN] * 8, AnswerState.DECLINED, AnswerState.NONE)
 GRADES = "BCDE"
@@ -44,8 +46,6 @@ class Client:
     """A client as their visits need them."""
 
     id: UUID
-    met: date
-    seen: date  # the day of the last visit, or of the first contact
     contact: str
     address: str
     trade: Trade | None
@@ -67,8 +67,7 @@ class City:
 
     def base(self, day: date) -> dict[str, Any]:
         """Return what every row has; ids follow each other in time as those of real work do."""
-        opened = datetime.combine(self.today - timedelta(days=DAYS), time(), UTC)
-        moment = int(opened.timestamp() * 1000) + next(self.rows)
+        moment = OPENED + next(self.rows)
         number = moment << 80 | 7 << 76 | self.chance.getrandbits(12) << 64 | 2 << 62 | self.chance.getrandbits(62)
         at = datetime.combine(day, time(9), UTC)
         return {"id": UUID(int=number), "created_at": at, "updated_at": at}
@@ -115,8 +114,6 @@ def client_rows(city: City, place: int, met: date, times: int, *, visited: bool)
     yield Opportunity, opportunity
     client = Client(
         id=party["id"],
-        met=met,
-        seen=seen,
         contact=party["contact"],
         address=party["address"],
         trade=trade,
@@ -166,11 +163,11 @@ def shop_name(city: City, trade: Trade) -> str:
 
 def credit_code(kind: PartyKind, place: int) -> str:
     """Return a sound code that nobody has: no region begins with 9999, and the body says MADE."""
-    body = ""
+    rest, body = place, ""
     for _ in range(4):
-        place, digit = divmod(place, len(DIGITS))
+        rest, digit = divmod(rest, len(DIGITS))
         body = DIGITS[digit] + body
-    code = f"{91 if kind is PartyKind.ENTERPRISE else 92}9999{place % 100:02d}MADE{body}"
+    code = f"{91 if kind is PartyKind.ENTERPRISE else 92}9999{rest % 100:02d}MADE{body}"
     code += organisation_check(code[8:])
     total = sum(CREDIT_CODE_LETTERS[letter] * weight for letter, weight in zip(code, CREDIT_CODE_WEIGHTS, strict=False))
     return code + DIGITS[-total % len(DIGITS)]
@@ -227,7 +224,7 @@ def visit_rows(city: City, client: Client, day: date, *, first: bool) -> Iterato
     yield Visit, visit
     figures = city.figures.get(visit["question_set"], ())
     if figures and chance.random() < ASKED:
-        for question, kind in chance.sample(figures, 3):
+        for question, kind in chance.sample(figures, min(QUESTIONS, len(figures))):
             yield Answer, answer_row(city, visit["id"], day, question, kind)
 
 
