@@ -222,13 +222,15 @@ def lint(_: Sequence[str]) -> int:
     return check(LINT)
 
 
-def bench(names: Sequence[str]) -> int:
-    """Run the benchmarks named, else all of them."""
+def bench(arguments: Sequence[str]) -> int:
+    """Run the benchmarks named, else all of them; options such as --sizes 1000 go to each."""
     set_up()
+    first = next((place for place, word in enumerate(arguments) if word.startswith("-")), len(arguments))
+    names, options = arguments[:first], arguments[first:]
     scripts = [ROOT / "benchmarks" / f"{name}.py" for name in names] or sorted((ROOT / "benchmarks").glob("[!_]*.py"))
     if not scripts:
         print("There are no benchmarks yet.")
-    return max((script(path) for path in scripts), default=0)
+    return max((script(path, *options) for path in scripts), default=0)
 
 
 def shots(arguments: Sequence[str]) -> int:

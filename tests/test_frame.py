@@ -160,3 +160,14 @@ def raising(error):
         raise error
 
     return fail
+
+
+def test_options_go_to_every_benchmark(dev, monkeypatch):
+    run = []
+    monkeypatch.setattr(dev, "script", lambda path, *options: run.append((path.stem, *options)) or 0)
+    (dev.ROOT / "benchmarks").mkdir()
+    for name in ("_bench", "check", "open"):
+        (dev.ROOT / "benchmarks" / f"{name}.py").touch()
+    dev.bench(["--sizes", "50"])
+    dev.bench(["open"])
+    assert run == [("check", "--sizes", "50"), ("open", "--sizes", "50"), ("open",)]

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from cmdesk import __version__
-from cmdesk.cli import documents, records, safety
+from cmdesk.cli import documents, records, safety, scale
 from cmdesk.cli.desk import Options, common, given_passphrase, say, tr
 from cmdesk.core.errors import Cancelled, UserError
 
@@ -31,7 +31,7 @@ def cmdesk(context: click.Context, options: Options) -> None:
         context.exit(run_window(options.book, today=options.day, passphrase=given_passphrase(options)))
 
 
-for command in (*records.COMMANDS, *documents.COMMANDS, *safety.COMMANDS):
+for command in (*records.COMMANDS, *documents.COMMANDS, *safety.COMMANDS, *scale.COMMANDS):
     cmdesk.add_command(command)
 
 

@@ -8,6 +8,7 @@ a name: "jcc" finds 老王家常菜馆.
 import re
 from functools import cache
 from typing import Any
+from uuid import UUID
 
 from pypinyin import lazy_pinyin
 from sqlalchemy import Connection, event, text
@@ -57,6 +58,11 @@ def indexed(party: Party) -> str:
     return " ".join(part for part in parts if part)
 
 
+def doc_of(party_id: UUID) -> int:
+    """Return the number a party has in the full-text index: the random part of its id."""
+    return party_id.int & (2**63 - 1)
+
+
 def match(typed: str) -> str:
     """Return the full-text query for what a user typed: every part must be found; empty for nothing searchable."""
     terms = [
@@ -72,7 +78,7 @@ def match(typed: str) -> str:
 def _index(_mapper: Mapper[Any], _connection: Connection, party: Party) -> None:
     if party.doc is None:
         party.id = party.id or new_id()
-        party.doc = party.id.int & (2**63 - 1)
+        party.doc = doc_of(party.id)
     party.words = indexed(party)
 
 

@@ -195,6 +195,18 @@ def test_an_amount_no_book_can_hold_does_not_stop_a_sheet(cmdesk, tmp_path):
     assert [row["wanted"] for row in json.loads(cmdesk("list", "prospects", "--json")[1])] == ["12345.68", None]
 
 
+def test_a_large_book_of_made_up_clients(cmdesk, tmp_path):
+    path = tmp_path / "large.cmdesk"
+    code, out, _ = cmdesk("scale", path, "--customers", 12, "--visits", 30, "--seed", 3, "--json", book=None)
+    found = json.loads(out)
+    assert (code, found["customers"], found["visits"], found["book"]) == (0, 12, 30, str(path))
+    assert cmdesk("check", book=path)[0] == 0
+    assert len(json.loads(cmdesk("list", "customers", "--json", book=path)[1])) == 12
+    assert len(json.loads(cmdesk("list", "visits", "--json", book=path)[1])) == 30
+    assert cmdesk("scale", path, book=None)[0] == 1
+    assert cmdesk("scale", tmp_path / "none.cmdesk", "--customers", 0, book=None)[0] == 2
+
+
 def test_a_backup_is_restored_to_a_new_place(cmdesk, book_path, tmp_path):
     cmdesk("import", "prospects", SAMPLE)
     status, made, _ = cmdesk("backup", "--out", tmp_path / "b.cmdesk-backup", "--json")

@@ -36,6 +36,14 @@
    <translation>每个字节都与打包时一致。</translation>
   </message>
   <message>
+   <source>How many clients.</source>
+   <translation>客户数。</translation>
+  </message>
+  <message>
+   <source>How many visits, spread over them.</source>
+   <translation>走访次数，分散在各客户名下。</translation>
+  </message>
+  <message>
    <source>Import a sheet of prospects; rows that are there already are skipped.</source>
    <translation>导入意向客户表；已有的行跳过。</translation>
   </message>
@@ -48,8 +56,16 @@
    <translation>列出账本内容。</translation>
   </message>
   <message>
+   <source>Made {file} with {customers} clients, {visits} visits and {answers} answers.</source>
+   <translation>已建立 {file}：{customers} 户客户、{visits} 次走访、{answers} 个回答。</translation>
+  </message>
+  <message>
    <source>Made {file}.</source>
    <translation>已新建 {file}。</translation>
+  </message>
+  <message>
+   <source>Make a large book of made-up clients, for benchmarks.</source>
+   <translation>建一个虚构客户的大账本，供性能测试用。</translation>
   </message>
   <message>
    <source>Make a new encrypted book.</source>
@@ -162,6 +178,10 @@
   <message>
    <source>The package is not as it was packed.</source>
    <translation>上报包与打包时不一致。</translation>
+  </message>
+  <message>
+   <source>The same number makes the same clients.</source>
+   <translation>随机种子：数字相同，客户就相同。</translation>
   </message>
   <message>
    <source>This is a bug in cmdesk. Please report these lines; they hold no customer data:</source>

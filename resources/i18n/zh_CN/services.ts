@@ -269,6 +269,10 @@
    <translation>示例：「{name}」的材料</translation>
   </message>
   <message>
+   <source>Sample: made-up clients, part {part}</source>
+   <translation>示例：虚构客户，第 {part} 批</translation>
+  </message>
+  <message>
    <source>Sample: new prospect {name}</source>
    <translation>示例：新意向「{name}」</translation>
   </message>
