@@ -1,4 +1,4 @@
-"""Numbers of people in running text, however they are typed: telephones, identity cards, bank cards, plates, e-mails."""
+"""Numbers of people in running text, however typed: telephones, identity cards, accounts, plates, e-mails."""
 
 import re
 from collections.abc import Iterator, Sequence

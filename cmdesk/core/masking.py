@@ -26,9 +26,9 @@ PLACES = tuple(  # how far an address is shown: the first of these that it has
 def mask(kind: str, text: str, *, rules: Mapping[str, MaskedField] | None = None) -> str:
     """Return text as it may be shown: 138****8000. Masking a masked text changes nothing.
 
-    kind is a code of masking.toml: name, mobile, tel, id_card, bank_card, address, uscc, email …; or phone, which is one
-    or the other; place, which may be an address or a word such as "in the shop"; or text, words with numbers among
-    them. A text that is not of its kind shows less rather than more. Raises UserError for a kind that has no rule.
+    kind is a code of masking.toml: name, mobile, tel, id_card, bank_card, address, uscc, email …; or phone, which is
+    mobile or tel; place, an address or words such as "in the shop"; text, words with numbers among them. A text that
+    is not of its kind shows less rather than more. Raises UserError for a kind that has no rule.
     """
     rules = load().masking if rules is None else rules
     if kind == PHONE:

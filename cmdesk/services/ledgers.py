@@ -59,9 +59,7 @@ def export_ledgers(
     return sum(len(sheet.rows) for sheet in sheets)
 
 
-def all_ledgers(
-    session: Session, *, today: date, catalog: Catalog, translate: Translate, hide: Hide = mask
-) -> bytes:
+def all_ledgers(session: Session, *, today: date, catalog: Catalog, translate: Translate, hide: Hide = mask) -> bytes:
     """Return every ledger in one workbook, masked by default."""
     sheets = [sheet_of(session, ledger, Span(), today=today, catalog=catalog, hide=hide) for ledger in ledgers()]
     return workbook(sheets, heading(session, today, hide), translate)

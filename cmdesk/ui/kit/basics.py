@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cmdesk.core.masking import mask_text
 from cmdesk.ui.kit.paint import draw_icon, draw_key, draw_meter, draw_text
 from cmdesk.ui.theme import theme
 
@@ -167,16 +168,22 @@ def reveal(widget: QWidget, on: bool) -> None:  # noqa: FBT001  (as setVisible t
 
 
 class Elided(QLabel):
-    """One line of words that gives way: shortened with … when narrow, whole in the tooltip."""
+    """One line of words that gives way: shortened with … when narrow, all of them in the tooltip.
+
+    Numbers of people stand masked in it.
+    """
 
     def __init__(self, text: str = "", kind: str = "body", role: str = "primary", *, bold: bool = False) -> None:
-        super().__init__(text)
+        super().__init__(mask_text(text))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._kind, self._bold = kind, bold
         self.setFont(theme().font(kind, bold=bold))
         self._role = f"text.{role}" if role in ("primary", "secondary", "muted") else f"{role}.text"
         self.setMinimumWidth(theme().px(24))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def setText(self, text: str) -> None:
+        super().setText(mask_text(text))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(24), super().minimumSizeHint().height())
