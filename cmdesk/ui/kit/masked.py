@@ -33,7 +33,7 @@ class Peek(QObject):
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.setInterval(SHOWN)
-        self.timer.timeout.connect(lambda: self.turned.emit(False))
+        self.timer.timeout.connect(self._end)
         owner.installEventFilter(self)
 
     def on(self) -> bool:
@@ -45,8 +45,11 @@ class Peek(QObject):
 
     def close(self) -> None:
         if self.on():
-            self.timer.stop()
-            self.turned.emit(False)
+            self._end()
+
+    def _end(self) -> None:
+        self.timer.stop()
+        self.turned.emit(False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Hide:

@@ -72,7 +72,7 @@ def number(words: str, sub: str = "", *, tone: str = "", bold: bool = False, tip
 
 def chip(words: str, tone: str, icon: str | None = None) -> Cell:
     """Return a state chip: ok, warn, bad, unknown or accent tinted, plain outlined."""
-    return Cell(text=words, kind="chip", tone=tone, icon=STATUS_ICONS.get(tone, "") if icon is None else icon)
+    return Cell(text=mask_text(words), kind="chip", tone=tone, icon=STATUS_ICONS.get(tone, "") if icon is None else icon)
 
 
 def grades(letters: str, sub: str = "") -> Cell:
@@ -88,7 +88,7 @@ def bar(share: float, words: str, tone: str = "accent") -> Cell:
 
 def group(words: str, sub: str = "") -> Cell:
     """Return the line above a group of rows."""
-    return Cell(text=words, sub=sub, kind="group")
+    return Cell(text=mask_text(words), sub=mask_text(sub), kind="group")
 
 
 def draw_cell(painter: QPainter, rect: QRectF, cell: Cell, *, on: bool) -> None:
