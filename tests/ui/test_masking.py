@@ -78,8 +78,8 @@ def client(act, ask, today, tmp_path):
     Image.new("RGB", (64, 48), "#a08060").save(picture)
     form = ProspectForm(
         name=f"王建国{PHONE}", kind=PartyKind.PERSON, contact=f"王姐 {PHONE}", phone=PHONE, phone2=PHONE2,
-        identity_no=IDENTITY, industry="construction", industry_text=f"装修 {PHONE}", address="样例市示例区文昌街道 12 号",
-        channel_text=TYPED, referrer=f"老李 {PHONE2}", need=TYPED, wanted=Decimal(600000), next_action=TYPED,
+        identity_no=IDENTITY, industry="construction", industry_text=f"装修 {PHONE}",
+        address="样例市示例区文昌街道 12 号", channel_text=TYPED, referrer=f"老李 {PHONE2}", need=TYPED, wanted=Decimal(600000), next_action=TYPED,
         next_date=today, note=TYPED,
     )  # fmt: skip
     opportunity = act(add_prospect, form, today=today)
@@ -128,10 +128,7 @@ def leaks():
     """Return where a number stands whole, of every window there is."""
     widgets = [each for top in QApplication.topLevelWidgets() for each in (top, *top.findChildren(QWidget))]
     return [
-        f"{type(each).__name__} {each.objectName()}: {text}"
-        for each in widgets
-        for text in shown(each)
-        if holds(text)
+        f"{type(each).__name__} {each.objectName()}: {text}" for each in widgets for text in shown(each) if holds(text)
     ]
 
 
@@ -191,8 +188,7 @@ def test_no_screen_shows_a_number_of_a_person(client, window, desk, qtbot, ask):
 
 
 def test_what_is_noted_shows_its_numbers_on_a_click_and_the_journal_has_it(client, window, desk, qtbot, ask):
-    opportunity, party, application, document = client
-    window.go("prospects", {"opportunity": opportunity})
+    window.go("prospects", {"opportunity": client[0]})
     rest(qtbot, desk)
     details = window.page().details
     text = next(each for each in details.findChildren(MaskedText) if each.words.text().startswith("找王姐"))
@@ -242,9 +238,7 @@ def give_reason(qtbot, screen, reason):
 
 
 @pytest.mark.parametrize("whole", [False, True])
-def test_exports_are_masked_and_whole_ones_say_why(
-    client, window, desk, qtbot, ask, tmp_path, monkeypatch, whole
-):
+def test_exports_are_masked_and_whole_ones_say_why(client, window, desk, qtbot, ask, tmp_path, monkeypatch, whole):
     def into(name):
         path = tmp_path / name
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(path), ""))

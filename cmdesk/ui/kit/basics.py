@@ -244,7 +244,7 @@ def meter(share: float, *, width: int = 0, tone: str = "accent", mark: float | N
 
 
 def key_values(pairs: Sequence[tuple[str, str | QWidget | QLayout]], *, width: int = 72, gap: int = 6) -> QVBoxLayout:
-    """Return a list of grey captions with what belongs to each; text wraps, a widget stands left."""
+    """Return a list of grey captions with what belongs to each; text wraps, a widget stands left unless it expands."""
     lines: list[Item] = []
     for caption, value in pairs:
         left = muted(caption, wrap=True)
@@ -255,6 +255,8 @@ def key_values(pairs: Sequence[tuple[str, str | QWidget | QLayout]], *, width: i
             words = label(value, wrap=True)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             lines.append(row(left, (words, 1)))
+        elif isinstance(value, QWidget) and value.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Expanding:
+            lines.append(row(left, (value, 1)))
         else:
             lines.append(row(left, value, None))
     return column(*lines, gap=gap)

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
 from cmdesk.core.masking import PHONE, mask, mask_text
 from cmdesk.ui.kit.basics import column, label, row
@@ -107,6 +107,7 @@ class MaskedText(QWidget):
         self.peek = Peek(self)
         self.peek.turned.connect(self._show)
         self.setLayout(column(self.words, row(self.show_numbers, None), gap=0))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._show(whole=False)
 
     def _turn(self) -> None:

@@ -41,6 +41,7 @@ from cmdesk.ui.screens.visits_pictures import SMALL, from_book
 from cmdesk.ui.screens.visits_viewer import Picture
 from cmdesk.ui.text import tr, tr_catalog
 
+TEXTS = ("text", "string")  # types of question answered in words
 MARKS = {AnswerState.DECLINED: "ban", AnswerState.NONE: "minus"}
 
 
@@ -167,12 +168,15 @@ def answer_line(question: Question, said: Said, seen: Seen) -> Item:
     """Return a question with its answer: a refusal and a "none" never look like a figure."""
     text = label(tr_catalog(question.text), "caption", "secondary", wrap=True)
     below: list[Item] = []
-    if question.type == "table" and said.state is AnswerState.KNOWN:
+    if said.state is AnswerState.KNOWN and mask_text(said.value) != said.value and question.type in TEXTS:
+        below.append(free_text(said.value, seen, bold=True))
+        value: list[Item] = []
+    elif question.type == "table" and said.state is AnswerState.KNOWN:
         lines = ["　".join(cells) for cells in words.table_lines(question, said.value)]
         below.append(free_text("\n".join(lines), seen, kind="caption"))
-        value: list[Item] = []
+        value = []
     elif said.state is AnswerState.KNOWN:
-        value = [answer_words(question, said, seen)]
+        value = [label(words.said(question, said.state, said.value), bold=True)]
     else:
         tone = "unknown" if said.state is AnswerState.DECLINED else "secondary"
         mark = picture(MARKS[said.state], "unknown.mark", 14)
@@ -183,9 +187,3 @@ def answer_line(question: Question, said: Said, seen: Seen) -> Item:
         value.append(Grade(said.grade))
     return column(row((text, 1), *value, gap=5), *below, gap=2)
 
-
-def answer_words(question: Question, said: Said, seen: Seen) -> QWidget:
-    """Return a known answer; a number of a person in it is masked until clicked."""
-    words_ = words.said(question, said.state, said.value)
-    masked = question.type in ("text", "string") and mask_text(words_) != words_
-    return free_text(words_, seen, bold=True) if masked else label(words_, bold=True)

@@ -72,7 +72,9 @@ def number(words: str, sub: str = "", *, tone: str = "", bold: bool = False, tip
 
 def chip(words: str, tone: str, icon: str | None = None) -> Cell:
     """Return a state chip: ok, warn, bad, unknown or accent tinted, plain outlined."""
-    return Cell(text=mask_text(words), kind="chip", tone=tone, icon=STATUS_ICONS.get(tone, "") if icon is None else icon)
+    return Cell(
+        text=mask_text(words), kind="chip", tone=tone, icon=STATUS_ICONS.get(tone, "") if icon is None else icon
+    )
 
 
 def grades(letters: str, sub: str = "") -> Cell:
