@@ -79,8 +79,8 @@ def client(act, ask, today, tmp_path):
     form = ProspectForm(
         name=f"王建国{PHONE}", kind=PartyKind.PERSON, contact=f"王姐 {PHONE}", phone=PHONE, phone2=PHONE2,
         identity_no=IDENTITY, industry="construction", industry_text=f"装修 {PHONE}",
-        address="样例市示例区文昌街道 12 号", channel_text=TYPED, referrer=f"老李 {PHONE2}", need=TYPED, wanted=Decimal(600000), next_action=TYPED,
-        next_date=today, note=TYPED,
+        address="样例市示例区文昌街道 12 号", channel_text=TYPED, referrer=f"老李 {PHONE2}", need=TYPED,
+        wanted=Decimal(600000), next_action=TYPED, next_date=today, note=TYPED,
     )  # fmt: skip
     opportunity = act(add_prospect, form, today=today)
     act(move_stage, opportunity, "CONTACTED", reason=TYPED, today=today, catalog=load())

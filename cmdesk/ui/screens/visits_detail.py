@@ -186,4 +186,3 @@ def answer_line(question: Question, said: Said, seen: Seen) -> Item:
     if said.grade:
         value.append(Grade(said.grade))
     return column(row((text, 1), *value, gap=5), *below, gap=2)
-
