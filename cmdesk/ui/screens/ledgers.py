@@ -32,6 +32,7 @@ PADDING = 26  # px beside a heading
 KEPT = ("seq", "cust_name", "stage", "amount_wan")  # columns that a narrow window keeps longest
 NUMBERS = {"int", "decimal", "money", "percent"}
 NEVER_HIDDEN = 0
+Line = tuple[Cells, str]  # a row, and what find looks through: what stands of it on screen
 TABLES = frozenset({"party", "opportunity", "visit", "profile"})
 
 
@@ -46,7 +47,7 @@ class LedgersScreen(QWidget):
         self._catalog = load()
         self._ledgers: dict[str, Ledger] = {ledger.key: ledger for ledger in ledgers()}
         self._shown = next(iter(self._ledgers))
-        self._rows: Sequence[Cells] = ()
+        self._lines: Sequence[Line] = ()
         self._stale = True
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -105,27 +106,23 @@ class LedgersScreen(QWidget):
     def _reading(self, ledger: Ledger) -> Any:
         desk, catalog = self._desk, self._catalog
 
-        def read(_progress: Progress) -> Sequence[Cells]:
+        def read(_progress: Progress) -> Sequence[Line]:
             with desk.book.read() as session:
-                return ledger_rows(session, ledger, Span(), today=desk.today, catalog=catalog, hide=whole)
+                rows = ledger_rows(session, ledger, Span(), today=desk.today, catalog=catalog, hide=whole)
+                return [(row, said(masked_cells(ledger, row, mask))) for row in rows]
 
         return read
 
-    def _arrived(self, rows: Sequence[Cells]) -> None:
-        self._rows = rows
+    def _arrived(self, lines: Sequence[Line]) -> None:
+        self._lines = lines
         self._find(self._list.search.text().strip() if self._list else "")
 
     def _find(self, typed: str) -> None:
         wanted = typed.lower()
-        found = [row for row in self._rows if not wanted or self._holds(row, wanted)]
+        found = [row for row, words in self._lines if wanted in words]
         self._table.fill(found)
         if self._list is not None:
             self._list.set_foot(*self._sums(found))
-
-    def _holds(self, row: Cells, wanted: str) -> bool:
-        """Tell whether what stands on screen of a row holds what is looked for."""
-        masked = masked_cells(self._ledgers[self._shown], row, mask)
-        return any(wanted in str(value).lower() for value in masked.values())
 
     def _seen(self, row: Cells, key: str) -> None:
         columns = self._catalog.ledgers[self._ledgers[self._shown].entry].columns
@@ -187,6 +184,10 @@ class LedgersScreen(QWidget):
             return path
 
         export(desk, path, write, what=message("ledgers", "all ledgers"), reason=reason)
+
+
+def said(masked: Cells) -> str:
+    return "\n".join(str(value).lower() for value in masked.values())
 
 
 def column_of(column: LedgerColumn, ledger: Ledger) -> table.Column[Cells]:
