@@ -1,22 +1,51 @@
 """Commands that make or check files: memo, ledger, package, verify, demo."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any, TypeVar
 
 import click
 
 from cmdesk.cli import find
 from cmdesk.cli.desk import LANGUAGE, Options, Words, common, given_passphrase, opened, read_day, say, show, tr
 from cmdesk.core.errors import UserError
-from cmdesk.core.text import message
+from cmdesk.core.masking import Hide, mask
+from cmdesk.core.text import Message, message
 from cmdesk.core.translation import LANGUAGES, translator
 
+F = TypeVar("F", bound=Callable[..., Any])
 FILE = click.Path(path_type=Path)
 SAMPLE_PASSPHRASE = "sample"  # noqa: S105  (the sample book holds nobody's data)
 OUT = click.option(
     "--out", type=click.Path(dir_okay=False, path_type=Path), required=True, help=tr("cli", "The file to write.")
 )
+
+
+def full(command: F) -> F:
+    """Give command --full and --reason."""
+    reason = click.option("--reason", type=Words(), help=tr("cli", "Why it leaves whole; the journal keeps it."))
+    whole = click.option(
+        "--full", is_flag=True, help=tr("cli", "Write numbers and addresses of people whole; asks for --reason.")
+    )
+    return whole(reason(command))
+
+
+def hiding(options: Options, book: Any, what: Message, *, full: bool, reason: str | None) -> Hide:
+    """Return how texts leave: masked, or whole once the journal has the reason."""
+    from cmdesk.services.export import release
+
+    if not full:
+        return mask
+    return release(book, what, reason or "", catalog=options.catalog)
+
+
+def check_usage(*, full: bool, reason: str | None) -> None:
+    """Refuse --full without --reason, and the other way round, as wrong usage."""
+    if full and not (reason or "").strip():
+        raise click.UsageError(tr("cli", "--full needs --reason: why it leaves whole."))
+    if reason is not None and not full:
+        raise click.UsageError(tr("cli", "--reason belongs to --full."))
 
 
 def written(options: Options, path: Path, **more: object) -> None:
@@ -30,22 +59,29 @@ def written(options: Options, path: Path, **more: object) -> None:
 @click.argument("application", type=Words(), metavar="APPLICATION")
 @OUT
 @click.option("--language", type=click.Choice(LANGUAGES), default="zh_CN", help=tr("cli", "The memo's language."))
+@full
 @common
-def memo(options: Options, application: str, out: Path, language: str) -> None:
+def memo(options: Options, application: str, out: Path, language: str, *, full: bool, reason: str | None) -> None:
     """Write a memo."""
     from cmdesk.services.memos import write_memo
 
-    with opened(options) as book, book.read() as session:
-        wanted = find.application(session, application)
-        write_memo(
-            session,
-            wanted.id,
-            out,
-            today=options.day,
-            catalog=options.catalog,
-            translate=translator(language),
-            language=language,
-        )
+    check_usage(full=full, reason=reason)
+    with opened(options) as book:
+        with book.read() as session:
+            wanted = find.application(session, application)
+        what = message("masking", "memo {number}", number=wanted.number)
+        hide = hiding(options, book, what, full=full, reason=reason)
+        with book.read() as session:
+            write_memo(
+                session,
+                wanted.id,
+                out,
+                today=options.day,
+                catalog=options.catalog,
+                translate=translator(language),
+                language=language,
+                hide=hide,
+            )
     written(options, out, application=wanted.number)
 
 
@@ -54,25 +90,32 @@ def memo(options: Options, application: str, out: Path, language: str) -> None:
 @OUT
 @click.option("--from", "first", callback=read_day, metavar="DATE", help=tr("cli", "The first day."))
 @click.option("--to", "last", callback=read_day, metavar="DATE", help=tr("cli", "The last day."))
+@full
 @common
-def ledger(options: Options, key: str, out: Path, first: date | None, last: date | None) -> None:
+def ledger(
+    options: Options, key: str, out: Path, first: date | None, last: date | None, *, full: bool, reason: str | None
+) -> None:
     """Write ledgers."""
     from cmdesk.ledgers.ledger import Span
     from cmdesk.services.ledgers import export_ledgers, ledger_called
 
+    check_usage(full=full, reason=reason)
     if first and last and last < first:
         raise UserError(message("cli", "The last day lies before the first."))
     chosen = ledger_called(key)
-    with opened(options) as book, book.read() as session:
-        rows = export_ledgers(
-            session,
-            chosen,
-            out,
-            span=Span(first=first, last=last),
-            today=options.day,
-            catalog=options.catalog,
-            translate=translator(LANGUAGE),
-        )
+    with opened(options) as book:
+        hide = hiding(options, book, message("masking", "ledger {key}", key=key), full=full, reason=reason)
+        with book.read() as session:
+            rows = export_ledgers(
+                session,
+                chosen,
+                out,
+                span=Span(first=first, last=last),
+                today=options.day,
+                catalog=options.catalog,
+                translate=translator(LANGUAGE),
+                hide=hide,
+            )
     written(options, out, rows=rows)
 
 
@@ -80,22 +123,29 @@ def ledger(options: Options, key: str, out: Path, first: date | None, last: date
 @click.argument("application", type=Words(), metavar="APPLICATION")
 @OUT
 @click.option("--language", type=click.Choice(LANGUAGES), default="zh_CN", help=tr("cli", "The memo's language."))
+@full
 @common
-def package(options: Options, application: str, out: Path, language: str) -> None:
+def package(options: Options, application: str, out: Path, language: str, *, full: bool, reason: str | None) -> None:
     """Write a package."""
     from cmdesk.services.package import write_package
 
-    with opened(options) as book, book.read() as session:
-        wanted = find.application(session, application)
-        write_package(
-            session,
-            wanted.id,
-            out,
-            today=options.day,
-            catalog=options.catalog,
-            translate=translator(language),
-            language=language,
-        )
+    check_usage(full=full, reason=reason)
+    with opened(options) as book:
+        with book.read() as session:
+            wanted = find.application(session, application)
+        what = message("masking", "package {number}", number=wanted.number)
+        hide = hiding(options, book, what, full=full, reason=reason)
+        with book.read() as session:
+            write_package(
+                session,
+                wanted.id,
+                out,
+                today=options.day,
+                catalog=options.catalog,
+                translate=translator(language),
+                language=language,
+                hide=hide,
+            )
     written(options, out, application=wanted.number)
 
 

@@ -12,6 +12,7 @@ from cmdesk.cli.desk import Options, Words, common, opened, passphrase, say, sho
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.figures import yuan
 from cmdesk.core.files import shown_name
+from cmdesk.core.masking import mask_message
 from cmdesk.core.text import message
 
 FILE = click.Path(path_type=Path)
@@ -91,7 +92,7 @@ def import_sheet(options: Options, file: Path) -> None:
 
     sheet = read_prospects(file, today=options.day)
     with opened(options) as book:
-        label = message("prospects", "Import {file}", file=shown_name(file))
+        label = mask_message(message("prospects", "Import {file}", file=shown_name(file)))
         outcome = perform(book, label, import_new, sheet, today=options.day, catalog=options.catalog)
     standings = [line.standing for line in outcome.result]
     found = {

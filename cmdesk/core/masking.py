@@ -5,12 +5,19 @@ from collections.abc import Callable, Mapping
 
 from cmdesk.core.catalog import MaskedField, load
 from cmdesk.core.errors import UserError
-from cmdesk.core.text import message
+from cmdesk.core.found_numbers import NUMBERS, found_numbers
+from cmdesk.core.identifiers import mobile
+from cmdesk.core.text import Message, message
 
+Hide = Callable[[str, str], str]
+"""Called as hide(kind, text): returns the text as it may leave, masked or whole. See mask for the kinds."""
+
+PHONE, PLACE, TEXT = "phone", "place", "text"
 STARS = "****"
 GROUPED = {"mobile", "id_card", "bank_card"}  # often written in groups of digits
 COUNTRY = re.compile(r"(?:\+86|0086|86)(?=1[0-9]{10}$)")
 TEL = re.compile(r"(0(?:10|2[0-9]|[0-9]{3}))-?([0-9*]{6,})(?:-[0-9]+)?")
+ADDRESS = re.compile(r"[0-9０-９]|街道|[镇乡路街巷弄栋号室]|苏木|大道|胡同|[县旗]|(?<![小园社])区")
 PLACES = tuple(  # how far an address is shown: the first of these that it has
     re.compile(pattern) for pattern in ("街道", "[镇乡]|苏木", "大道|[路街巷弄]|胡同", "[县旗]|(?<![小园社])区", "市")
 )
@@ -19,16 +26,57 @@ PLACES = tuple(  # how far an address is shown: the first of these that it has
 def mask(kind: str, text: str, *, rules: Mapping[str, MaskedField] | None = None) -> str:
     """Return text as it may be shown: 138****8000. Masking a masked text changes nothing.
 
-    kind is a code of masking.toml: name, mobile, tel, id_card, bank_card, address, uscc, email … A text that is not of
-    its kind shows less rather than more. Raises UserError for a kind that has no rule.
+    kind is a code of masking.toml: name, mobile, tel, id_card, bank_card, address, uscc, email …; or phone, which is
+    mobile or tel; place, an address or words such as "in the shop"; text, words with numbers among them. A text that
+    is not of its kind shows less rather than more. Raises UserError for a kind that has no rule.
     """
-    rule = (load().masking if rules is None else rules).get(kind)
+    rules = load().masking if rules is None else rules
+    if kind == PHONE:
+        kind = "mobile" if mobile(text).valid else "tel"
+    elif kind == PLACE:
+        kind = "address" if ADDRESS.search(text) else TEXT
+    if kind == TEXT:
+        return mask_text(text, rules=rules)
+    rule = rules.get(kind)
     if rule is None:
         raise UserError(message("masking", "There is no masking rule for “{kind}”.", kind=kind))
     plain = text.strip()
     if kind in GROUPED:
         plain = COUNTRY.sub("", re.sub(r"[\s-]", "", plain), count=1)
     return METHODS[rule.method](plain, rule) if plain else ""
+
+
+def whole(kind: str, text: str) -> str:  # noqa: ARG001  (has the shape of Hide)
+    """Return text unchanged: the Hide of an export that shows everything."""
+    return text
+
+
+def mask_text(text: str, *, rules: Mapping[str, MaskedField] | None = None) -> str:
+    """Return words with every whole number of a person among them masked: telephones, identity, cards, accounts.
+
+    E-mail addresses and number plates too. Dates, amounts and the numbers of this program stay.
+    """
+    parts, at = [], 0
+    for found in found_numbers(text):
+        parts += [text[at : found.start], mask(found.kind, found.plain, rules=rules)]
+        at = found.end
+    return "".join([*parts, text[at:]])
+
+
+def holds_number(text: str) -> bool:
+    """Tell whether words hold a whole telephone, identity, card or account number."""
+    return any(found.kind in NUMBERS for found in found_numbers(text))
+
+
+def mask_message(said: Message) -> Message:
+    """Return a sentence whose values hold no whole number of a person: one for the journal, or for the window."""
+    return Message(said.context, said.source, tuple((name, masked_value(value)) for name, value in said.values))
+
+
+def masked_value(value: object) -> object:
+    if isinstance(value, Message):
+        return mask_message(value)
+    return mask_text(value) if isinstance(value, str) else value
 
 
 def ends(text: str, rule: MaskedField) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog
+from cmdesk.core.masking import TEXT, Hide
 
 Cells = Mapping[str, Any]
 """One row by column key: str, int, Decimal (万元 or 元 as the column says), date, time, or None for unknown."""
@@ -34,13 +35,13 @@ class Ledger:
     order: int
     key: str
     entry: str
-    masked: Mapping[str, str]  # column key → rule of masking.toml
+    masked: Mapping[str, str]  # column key → kind of masking; every other text as free text
     rows: Callable[[Session, Span, date, Catalog], Iterable[Cells]]
 
 
-def masked_cells(ledger: Ledger, cells: Cells, mask: Callable[[str, str], str]) -> Cells:
-    """Return a row with what identifies a person hidden."""
+def masked_cells(ledger: Ledger, cells: Cells, hide: Hide) -> Cells:
+    """Return a row as hide lets it be read, whatever column a number stands in."""
     return {
-        key: mask(ledger.masked[key], value) if key in ledger.masked and isinstance(value, str) and value else value
+        key: hide(ledger.masked.get(key, TEXT), value) if isinstance(value, str) and value else value
         for key, value in cells.items()
     }

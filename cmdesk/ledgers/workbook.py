@@ -62,11 +62,12 @@ class Sheet:
 
 @dataclass(frozen=True, kw_only=True)
 class Heading:
-    """What stands above every ledger: who keeps it, and as of which day."""
+    """What stands above every ledger: who keeps it, as of which day, and whether it shows what is usually masked."""
 
     manager: str
     branch: str
     as_of: date
+    whole: bool = False
 
 
 def write_workbook(
@@ -159,6 +160,11 @@ def caption(entry: LedgerEntry, heading: Heading, translate: Translate) -> str:
         translate("ledgers", "Kept by: {manager}").format(manager=heading.manager or "—"),
         translate("ledgers", "As of: {day}").format(day=heading.as_of.isoformat()),
     ]
+    parts.append(
+        translate("ledgers", "Whole version: numbers of people are not masked")
+        if heading.whole
+        else translate("ledgers", "Masked version")
+    )
     if units:
         names = "、".join(translate("catalog", unit) for unit in units)
         parts.append(translate("ledgers", "Amounts in: {units}").format(units=names))

@@ -106,7 +106,7 @@ class Application:
 
 @dataclass(frozen=True, kw_only=True)
 class Borrower:
-    """Who asks; phone and identity_no come masked, capital is yuan, staff heads."""
+    """Who asks; capital is yuan, staff heads."""
 
     name: str
     kind: PartyKind | None = None
@@ -268,7 +268,10 @@ class Prepared:
 
 @dataclass(frozen=True, kw_only=True)
 class Facts:
-    """All that a memo may say. outline and statement are frozen too, so that a later catalog changes nothing."""
+    """All that a memo may say. outline and statement are frozen too, so that a later catalog changes nothing.
+
+    whole tells that numbers and addresses of people stand unmasked.
+    """
 
     as_of: date
     borrower: Borrower
@@ -282,6 +285,7 @@ class Facts:
     conclusion: Conclusion = Conclusion()
     prepared: Prepared = Prepared()
     draft: bool = True
+    whole: bool = False
     version: int = 1
     language: str = "zh_CN"
     outline: tuple[Chapter, ...] = field(default_factory=chapters)

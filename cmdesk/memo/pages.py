@@ -108,7 +108,7 @@ def _footer(canvas: Any, writer: Writer) -> None:
     canvas.setFillColor(colour("text.muted"))
     as_of = tr("memo", "Facts as of {day}").format(day=writer.day(writer.facts.as_of))
     page = tr("memo", "Page {page} of {total}").format(page=canvas.getPageNumber(), total=writer.numbers.total)
-    canvas.drawString(MARGIN, FOOT, as_of)
+    canvas.drawString(MARGIN, FOOT, f"{as_of}　{writer.masking()}")
     canvas.drawRightString(PAGE_WIDTH - MARGIN, FOOT, page)
 
 

@@ -113,6 +113,12 @@ class Writer:
         )
         return words.format(number=self.facts.version)
 
+    def masking(self) -> str:
+        """Return whether numbers of people are masked."""
+        if self.facts.whole:
+            return self.translate("memo", "Whole version: numbers of people are not masked")
+        return self.translate("memo", "Masked version")
+
     def value(self, value: Value, *, size: float = BODY, bold: bool = False) -> Text:
         """Return a known value as words, an unknown one as a dashed box."""
         if blank(value):

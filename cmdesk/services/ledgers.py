@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.discover import discover
 from cmdesk.core.errors import UserError
-from cmdesk.core.masking import mask
+from cmdesk.core.masking import Hide, mask, whole
 from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import Translate, message
 from cmdesk.ledgers import entries
@@ -34,9 +34,11 @@ def ledger_called(key: str) -> list[Ledger]:
     return found
 
 
-def ledger_rows(session: Session, ledger: Ledger, span: Span, *, today: date, catalog: Catalog) -> list[Cells]:
-    """Return the rows of a ledger, masked."""
-    return [masked_cells(ledger, cells, mask) for cells in ledger.rows(session, span, today, catalog)]
+def ledger_rows(
+    session: Session, ledger: Ledger, span: Span, *, today: date, catalog: Catalog, hide: Hide = mask
+) -> list[Cells]:
+    """Return the rows of a ledger, masked by default."""
+    return [masked_cells(ledger, cells, hide) for cells in ledger.rows(session, span, today, catalog)]
 
 
 def export_ledgers(
@@ -48,26 +50,26 @@ def export_ledgers(
     today: date,
     catalog: Catalog,
     translate: Translate,
+    hide: Hide = mask,
     progress: Progress = silent,
 ) -> int:
-    """Write ledgers to a workbook, masked; return how many rows it holds."""
-    sheets = [sheet_of(session, ledger, span, today=today, catalog=catalog) for ledger in chosen]
-    write_workbook(path, sheets, heading(session, today), translate, progress)
+    """Write ledgers to a workbook, masked by default; return how many rows it holds."""
+    sheets = [sheet_of(session, ledger, span, today=today, catalog=catalog, hide=hide) for ledger in chosen]
+    write_workbook(path, sheets, heading(session, today, hide), translate, progress)
     return sum(len(sheet.rows) for sheet in sheets)
 
 
-def all_ledgers(session: Session, *, today: date, catalog: Catalog, translate: Translate) -> bytes:
-    """Return every ledger in one workbook, masked."""
-    sheets = [sheet_of(session, ledger, Span(), today=today, catalog=catalog) for ledger in ledgers()]
-    return workbook(sheets, heading(session, today), translate)
+def all_ledgers(session: Session, *, today: date, catalog: Catalog, translate: Translate, hide: Hide = mask) -> bytes:
+    """Return every ledger in one workbook, masked by default."""
+    sheets = [sheet_of(session, ledger, Span(), today=today, catalog=catalog, hide=hide) for ledger in ledgers()]
+    return workbook(sheets, heading(session, today, hide), translate)
 
 
-def sheet_of(session: Session, ledger: Ledger, span: Span, *, today: date, catalog: Catalog) -> Sheet:
-    return Sheet(
-        entry=catalog.ledgers[ledger.entry], rows=ledger_rows(session, ledger, span, today=today, catalog=catalog)
-    )
+def sheet_of(session: Session, ledger: Ledger, span: Span, *, today: date, catalog: Catalog, hide: Hide) -> Sheet:
+    rows = ledger_rows(session, ledger, span, today=today, catalog=catalog, hide=hide)
+    return Sheet(entry=catalog.ledgers[ledger.entry], rows=rows)
 
 
-def heading(session: Session, today: date) -> Heading:
+def heading(session: Session, today: date, hide: Hide) -> Heading:
     profile = read_profile(session)
-    return Heading(manager=profile.name, branch=profile.branch, as_of=today)
+    return Heading(manager=profile.name, branch=profile.branch, as_of=today, whole=hide is whole)

@@ -11,9 +11,10 @@ from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog, Question
 from cmdesk.core.figures import amount, percent
-from cmdesk.core.masking import mask
+from cmdesk.core.masking import Hide, mask
 from cmdesk.core.text import Translate
 from cmdesk.memo import facts as memo
+from cmdesk.memo.hiding import hidden
 from cmdesk.models.application import Application, FrozenMemo, ItemState
 from cmdesk.models.party import Party
 from cmdesk.models.visit import AnswerState, Visit
@@ -39,15 +40,22 @@ ANSWERED = {
 
 
 def memo_facts(
-    session: Session, application_id: UUID, *, today: date, catalog: Catalog, translate: Translate, language: str
+    session: Session,
+    application_id: UUID,
+    *,
+    today: date,
+    catalog: Catalog,
+    translate: Translate,
+    language: str,
+    hide: Hide = mask,
 ) -> memo.Facts:
-    """Return the facts of a memo as of today; its version is one above the last that was frozen."""
+    """Return the facts of a memo as of today, masked by default; its version is one above the last that was frozen."""
     application = session.get_one(Application, application_id)
     visits = visits_of(session, application.party)
     numbers = {visit.line.id: place for place, visit in enumerate(visits, start=1)}
     answers = heard(session, application.party_id)
     last = session.scalar(select(func.max(FrozenMemo.version)).where(FrozenMemo.application_id == application_id))
-    return memo.Facts(
+    facts = memo.Facts(
         as_of=today,
         borrower=borrower(application.party, answers, catalog, translate),
         application=requested(application, catalog),
@@ -64,6 +72,7 @@ def memo_facts(
         version=(last or 0) + 1,
         language=language,
     )
+    return hidden(facts, hide)
 
 
 def visits_of(session: Session, party: Party) -> list[VisitDetail]:
@@ -81,8 +90,8 @@ def borrower(party: Party, answers: dict[str, Heard], catalog: Catalog, translat
         kind=memo.PartyKind(party.kind.value),
         credit_code=party.credit_code or None,
         contact=party.contact or None,
-        phone=mask("mobile", party.phone) if party.phone else None,
-        identity_no=mask("id_card", party.identity_no) if party.identity_no else None,
+        phone=party.phone or None,
+        identity_no=party.identity_no or None,
         industry=(questions.name if questions else party.industry_text) or None,
         address=party.address or None,
         staff=int(Decimal(staff.value)) if staff and counted else None,

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.files import replacing
+from cmdesk.core.masking import Hide, mask
 from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import Translate
 from cmdesk.memo.facts import Facts, from_json, to_json
@@ -29,10 +30,13 @@ def write_memo(
     catalog: Catalog,
     translate: Translate,
     language: str,
+    hide: Hide = mask,
     progress: Progress = silent,
 ) -> Facts:
-    """Write the memo of an application as it stands today; return the facts it was made of."""
-    facts = memo_facts(session, application_id, today=today, catalog=catalog, translate=translate, language=language)
+    """Write the memo of an application as it stands today, masked by default; return the facts it was made of."""
+    facts = memo_facts(
+        session, application_id, today=today, catalog=catalog, translate=translate, language=language, hide=hide
+    )
     print_memo(session, facts, path, translate=translate, progress=progress)
     return facts
 
@@ -59,10 +63,13 @@ def preview_memo(
     catalog: Catalog,
     translate: Translate,
     language: str,
+    hide: Hide = mask,
     progress: Progress = silent,
 ) -> Preview:
-    """Return the memo of an application as it stands today; nothing is written anywhere."""
-    facts = memo_facts(session, application_id, today=today, catalog=catalog, translate=translate, language=language)
+    """Return the memo of an application as it stands today, masked by default; nothing is written anywhere."""
+    facts = memo_facts(
+        session, application_id, today=today, catalog=catalog, translate=translate, language=language, hide=hide
+    )
     pictures = {photo.sha256: content(session, photo.sha256) for photo in facts.photos}
     pdf = printed(facts, pictures, translate, language, progress)
     return Preview(line=show_application(session, application_id), facts=facts, pdf=pdf)

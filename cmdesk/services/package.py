@@ -23,6 +23,7 @@ from cmdesk import __version__
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.errors import UserError
 from cmdesk.core.files import is_file, replacing
+from cmdesk.core.masking import Hide, mask, whole
 from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import Message, Translate, message
 from cmdesk.models.journal import journal_head
@@ -47,20 +48,24 @@ def write_package(
     catalog: Catalog,
     translate: Translate,
     language: str,
+    hide: Hide = mask,
     progress: Progress = silent,
 ) -> None:
-    """Write the package of an application: whole or not at all; progress counts its steps."""
+    """Write the package of an application, masked by default: all of it or nothing; progress counts its steps."""
     application = show_application(session, application_id)
     steps = 3
-    memo = preview_memo(session, application_id, today=today, catalog=catalog, translate=translate, language=language)
+    memo = preview_memo(
+        session, application_id, today=today, catalog=catalog, translate=translate, language=language, hide=hide
+    )
     progress(1, steps)
-    workbook = all_ledgers(session, today=today, catalog=catalog, translate=translate)
+    workbook = all_ledgers(session, today=today, catalog=catalog, translate=translate, hide=hide)
     progress(2, steps)
     head = {
         "format": FORMAT,
         "program": f"cmdesk {__version__}",
         "application": application.number,
         "made_on": today.isoformat(),
+        "masked": hide is not whole,
         "journal": asdict(journal_head(session)),
     }
     with replacing(path) as part:
@@ -110,7 +115,7 @@ class Listed:
 
 @dataclass(frozen=True, kw_only=True)
 class Manifest:
-    """What a package says it holds, and the last journal entry of the book it was made from."""
+    """What a package says it holds, whether masked, and the last journal entry of the book it was made from."""
 
     format: str
     program: str
@@ -118,6 +123,7 @@ class Manifest:
     made_on: date
     journal: Mapping[str, Any]
     files: Sequence[Listed]
+    masked: bool = True
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -33,6 +33,7 @@ class ProspectForm:
     phone: str = ""
     phone2: str = ""
     credit_code: str = ""
+    identity_no: str = ""
     industry: str = ""  # key of a question set
     industry_text: str = ""
     address: str = ""
@@ -48,7 +49,8 @@ class ProspectForm:
 
 
 PARTY_FIELDS = (
-    "name", "kind", "contact", "phone", "phone2", "credit_code", "industry", "industry_text", "address", "note",
+    "name", "kind", "contact", "phone", "phone2", "credit_code", "identity_no", "industry", "industry_text", "address",
+    "note",
 )  # fmt: skip
 OPPORTUNITY_FIELDS = (
     "channel", "channel_text", "referrer", "need", "wanted", "first_contact", "next_action", "next_date",

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
 from cmdesk.core.identifiers import half_width
+from cmdesk.core.masking import holds_number
 from cmdesk.models.visit import AnswerState
 from cmdesk.services.visits import Said
 
@@ -19,7 +20,6 @@ DAY = re.compile(
     r"[0-9]{1,2}\s*月\s*[0-9]{1,2}\s*[日号]|[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{1,2}[-/.][0-9]{1,2}(?![0-9%])"
     r"|[今明后]天|(?:下?周|星期|礼拜)[一二三四五六日天末]|[月本]底|[0-9]{1,2}[日号]前"
 )
-WHOLE_NUMBER = re.compile(r"(?<![0-9])(?:1[3-9][0-9]{9}|[0-9]{17}[0-9Xx]|[0-9]{15,19})(?![0-9])")
 
 
 class NoteRule(StrEnum):
@@ -30,7 +30,7 @@ class NoteRule(StrEnum):
     QUOTED = "quoted"  # the client's own words, in quotation marks
     DOUBT = "doubt"  # a doubt, or that there is none and why
     NEXT = "next"  # what comes next, with its day
-    MASKED = "masked"  # no whole identity card, bank card or mobile number
+    MASKED = "masked"  # no whole identity card, bank card or telephone number
 
 
 def check_note(note: str, answers: Mapping[str, Said]) -> dict[NoteRule, bool | None]:
@@ -43,7 +43,7 @@ def check_note(note: str, answers: Mapping[str, Said]) -> dict[NoteRule, bool | 
         NoteRule.QUOTED: QUOTED.search(note) is not None or any(said.words.strip() for said in answers.values()),
         NoteRule.DOUBT: DOUBT.search(text) is not None,
         NoteRule.NEXT: any(DAY.search(part) for part in after(NEXT, text)),
-        NoteRule.MASKED: WHOLE_NUMBER.search(re.sub(r"(?<=[0-9])[ -](?=[0-9])", "", text)) is None if text else None,
+        NoteRule.MASKED: not holds_number(note) if note else None,
     }
 
 

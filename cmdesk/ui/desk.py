@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog, load
 from cmdesk.core.errors import Cancelled, UserError
+from cmdesk.core.masking import mask_message, mask_text
 from cmdesk.core.progress import Progress
 from cmdesk.core.settings import Settings
 from cmdesk.core.text import Message, message
@@ -29,6 +30,8 @@ Work = Callable[Concatenate[Session, P], R]
 
 class Desk(QObject):
     """The window's only way to the book: ask reads, act writes.
+
+    No whole number of a person gets into a label, a toast or the status bar, whatever a name or a file's name holds.
 
     changed(frozenset): names of the tables just written to; a screen that shows one of them rereads.
     failed(object): an exception to be shown: UserError in the message bar, anything else as our bug.
@@ -76,12 +79,13 @@ class Desk(QObject):
         """
         outcome = self.act_quietly(label, work, *args, **kwargs)
         if outcome is not None and outcome.number is not None:
-            self.notice.emit(reading(label), True)
+            self._tell(reading(outcome.label), undoable=True)
         return outcome
 
     def act_quietly(self, label: Message, work: Work[P, R], *args: P.args, **kwargs: P.kwargs) -> Outcome[R] | None:
         """Do as act does, without a toast: for answers typed one after another. Undo takes it back all the same."""
-        return self._attempt(lambda: gesture.perform(self.book, label, work, *args, **kwargs))
+        masked = mask_message(label)
+        return self._attempt(lambda: gesture.perform(self.book, masked, work, *args, **kwargs))
 
     def act_later(
         self,
@@ -95,6 +99,7 @@ class Desk(QObject):
 
         Until it ends, act refuses: the book has one writer, and the window does not wait for it.
         """
+        label = mask_message(label)
         self._writing.append(label)
 
         def perform(progress: Progress) -> Outcome[R]:
@@ -109,7 +114,7 @@ class Desk(QObject):
             self._writing.remove(label)
             self._announce(outcome)
             if outcome.number is not None:
-                self.notice.emit(reading(label), True)
+                self._tell(reading(label), undoable=True)
             if done is not None and alive(done):
                 done(outcome.result)
 
@@ -127,29 +132,34 @@ class Desk(QObject):
 
         work may read with `with desk.book.read() as session`; it must not touch a widget.
         """
-        self.jobs.run(work, done, failed or self.report, words)
+        self.jobs.run(work, done, failed or self.report, mask_text(words))
 
     def note(self, label: Message) -> None:
         """Write in the journal what was looked at or taken out; behind whatever is being written."""
-        self._noting.append(label)
+        said = mask_message(label)
+        self._noting.append(said)
 
         def noted(_number: int) -> None:
-            self._noting.remove(label)
-            self.changed.emit(NOTED)
+            self._noting.remove(said)
+            self.noted()
 
-        self.jobs.run(lambda _progress: gesture.note(self.book, label), noted, self.report)
+        self.jobs.run(lambda _progress: gesture.note(self.book, said), noted, self.report)
+
+    def noted(self) -> None:
+        """Tell that the journal has an entry that changes no row."""
+        self.changed.emit(NOTED)
 
     def undo(self) -> None:
         """Take back the latest gesture, or say why it stays."""
         outcome = self._attempt(lambda: gesture.undo(self.book))
         if outcome is not None:
-            self.notice.emit(tr("window", "Undone: {label}", label=reading(outcome.label)), False)
+            self._tell(tr("window", "Undone: {label}", label=reading(outcome.label)))
 
     def redo(self) -> None:
         """Do again what was undone last."""
         outcome = self._attempt(lambda: gesture.redo(self.book))
         if outcome is not None:
-            self.notice.emit(tr("window", "Done again: {label}", label=reading(outcome.label)), False)
+            self._tell(tr("window", "Done again: {label}", label=reading(outcome.label)))
 
     def undo_label(self) -> Message | None:
         """Return the name of what undo would take back."""
@@ -165,11 +175,11 @@ class Desk(QObject):
 
     def say(self, text: str) -> None:
         """Show a toast that nothing undoes."""
-        self.notice.emit(text, False)
+        self._tell(text)
 
     def show_status(self, left: str = "", right: str = "") -> None:
         """Show words in the status bar while the screen that says them is open."""
-        self.status.emit(left, right)
+        self.status.emit(mask_text(left), mask_text(right))
 
     def settle(self, **changes: Any) -> None:
         """Change some settings, such as theme="dark"; they are kept and the window follows."""
@@ -187,6 +197,9 @@ class Desk(QObject):
         """Show what went wrong; a job the user stopped went as wanted."""
         if not isinstance(error, Cancelled):
             self.failed.emit(error)
+
+    def _tell(self, text: str, *, undoable: bool = False) -> None:
+        self.notice.emit(mask_text(text), undoable)
 
     def _attempt(self, work: Callable[[], Outcome[R]]) -> Outcome[R] | None:
         if self._writing:

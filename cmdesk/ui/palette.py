@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cmdesk.core.masking import mask_text
 from cmdesk.ui.kit.basics import column, muted, picture, row, rule
 from cmdesk.ui.kit.paint import RIGHT, draw_icon, draw_text
 from cmdesk.ui.text import tr
@@ -170,7 +171,10 @@ class Palette(QObject):
         self._pause.stop()
         typed = self.line.text()
         hits = self._search(typed.strip()) if typed.strip() else ()
-        found = [Entry(title=hit.title, sub=hit.sub, icon=hit.icon, run=partial(self._open_hit, hit)) for hit in hits]
+        found = [
+            Entry(title=mask_text(hit.title), sub=mask_text(hit.sub), icon=hit.icon, run=partial(self._open_hit, hit))
+            for hit in hits
+        ]
         self._model.clear()
         for entry in ranked(typed, self._known, found):
             item = QStandardItem(entry.title)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from cmdesk.core.discover import discover
 from cmdesk.core.errors import UserError
+from cmdesk.core.masking import mask_text
 from cmdesk.core.settings import Settings
 from cmdesk.ui import screens
 from cmdesk.ui.bug import show_bug
@@ -179,7 +180,7 @@ class Window(QMainWindow):
     def _show_crumbs(self) -> None:
         page = self.page()
         behind = page.crumbs() if page is not None and hasattr(page, "crumbs") else ()
-        words = [tr_title(self.entries[self.places.here.key]), *behind]
+        words = [tr_title(self.entries[self.places.here.key]), *map(mask_text, behind)]
         self.topbar.crumbs.show_words(words)
         self.setWindowTitle(" - ".join([*reversed(words), tr("window", "Client desk")]))
 
@@ -208,7 +209,8 @@ class Window(QMainWindow):
             (self.redo, self.desk.redo_label(), tr("window", "Redo")),
         ):
             act.setEnabled(label is not None and not self._layers.currentIndex())  # never behind the passphrase
-            act.setToolTip(word if label is None else tr("window", "{word}: {label}", word=word, label=reading(label)))
+            said = None if label is None else mask_text(reading(label))
+            act.setToolTip(word if said is None else tr("window", "{word}: {label}", word=word, label=said))
 
     def _saved(self) -> None:
         self.message.clear()

@@ -1,13 +1,15 @@
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
 
+MOBILE = re.compile(r"1[3-9][0-9]{9}")
 SAMPLE = Path(__file__).parents[2] / "resources" / "sample" / "意向客户表_2026年10月.xlsx"
 
 
@@ -64,6 +66,10 @@ def test_reading_needs_no_book(cmdesk, tmp_path):
         (("nonsense",), 2),
         (("list", "nonsense"), 2),
         (("memo",), 2),
+        (("ledger", "all", "--out", "x.xlsx", "--full"), 2),
+        (("ledger", "all", "--out", "x.xlsx", "--full", "--reason", " "), 2),
+        (("ledger", "all", "--out", "x.xlsx", "--reason", "法院来函调取"), 2),
+        (("ledger", "all", "--out", "x.xlsx", "--full", "--reason", "好"), 1),
         (("list", "visits", "--today", "31.10.2026"), 2),
     ],
 )
@@ -223,3 +229,15 @@ def test_a_backup_never_replaces_the_book_itself(cmdesk, book_path):
     status, _, said = cmdesk("backup", "--out", book_path)
     assert (status, "就是账本本身" in said) == (1, True)
     assert book_path.read_bytes() == before
+
+
+def test_ledgers_leave_masked_and_whole_only_with_a_reason(cmdesk, tmp_path):
+    cmdesk("import", "prospects", SAMPLE)
+    masked, full = tmp_path / "masked.xlsx", tmp_path / "full.xlsx"
+    assert cmdesk("ledger", "all", "--out", masked)[0] == 0
+    assert cmdesk("ledger", "all", "--out", full, "--full", "--reason", "法院来函调取")[0] == 0
+    numbers = [
+        {cell.value for row in load_workbook(path).active.iter_rows() for cell in row if MOBILE.search(str(cell.value))}
+        for path in (masked, full)
+    ]
+    assert len(numbers[1]) > 100 > len(numbers[0]) == 0

@@ -67,6 +67,10 @@ def test_a_bank_may_change_its_catalog(folder):
         ("terms.toml", 'method = "flat"', 'method = "equal"', "repayment flat, method: “equal” is not allowed."),
         ("ledgers.toml", 'primary_key = "lead_id"', 'primary_key = "id"', "ledger leads: “id” leads nowhere."),
         ("ledgers.toml", 'key = "created_at"', 'key = "seq"', "ledger leads, columns seq: It stands twice."),
+        ("masking.toml", 'full_export = "reason"', 'full_export = "maybe"', "full_export: “maybe” is not allowed."),
+        ("masking.toml", 'full_export = "reason"', "", "“full_export” is missing."),
+        ("masking.toml", 'code = "plate"', 'code = "car"', "field: “plate” is missing."),
+        ("masking.toml", "start = 2", "start = -2", "field plate: A count cannot be negative."),
         ("masking.toml", 'method = "tel"', 'method = "blur"', "field tel, method: “blur” is not allowed."),
     ],
 )  # fmt: skip

@@ -162,7 +162,7 @@ def test_a_sheet_is_looked_at_imported_found_by_pinyin_and_taken_back(
     ]  # fmt: skip
     page.tabs.step(-1)
     assert page.rows.rowCount() == 10
-    assert cells(page.table, 7)[0] == "「1517100898」：手机号应为 11 位。，联系电话"
+    assert cells(page.table, 7)[0] == "「****98」：手机号应为 11 位。，联系电话"
     page.tabs.set_current("repeated")
     page.tabs.chosen.emit("repeated")
     assert cells(page.table, 6)[0] == "表内重复，与第 11 行相同"
@@ -473,7 +473,7 @@ def test_a_phone_is_masked_until_clicked_and_again_after_a_while(qtbot, four, sc
     assert push.text() == " 138****6207"
     qtbot.mouseClick(push, Left)
     assert push.text() == " 13800136207"
-    timer = push.parent()._timer
+    timer = push.parent().peek.timer
     assert timer.interval() == 30_000
     timer.timeout.emit()
     assert push.text() == " 138****6207"

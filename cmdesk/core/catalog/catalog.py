@@ -42,6 +42,7 @@ class Catalog:
     reports: Mapping[str, Report]
     masking: Mapping[str, MaskedField]
     masking_rules: Mapping[str, MaskingRule]
+    full_export: str  # reason or never
 
     def checklist_of(self, product: str) -> Checklist:
         """Return the checklist of a product; raises KeyError for a product that has none."""

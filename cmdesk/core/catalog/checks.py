@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable
 
-from cmdesk.core.catalog import checklists, ledgers, memo, pipeline, products, questions, stages, terms, visits
+from cmdesk.core.catalog import checklists, ledgers, masking, memo, pipeline, products, questions, stages, terms, visits
 from cmdesk.core.catalog.catalog import Catalog
 from cmdesk.core.catalog.reading import by, mistake
 from cmdesk.core.errors import UserError
@@ -22,6 +22,7 @@ def check(catalog: Catalog) -> None:
     check_approvals(catalog)
     check_pipeline(catalog)
     check_stages(catalog)
+    check_masking(catalog)
     for ledger in catalog.ledgers.values():
         columns = by(ledgers.FILE, f"ledger {ledger.code}, columns", ledger.columns, lambda column: column.key)
         exist(ledgers.FILE, f"ledger {ledger.code}", [ledger.primary_key], columns)
@@ -138,6 +139,16 @@ def check_stages(catalog: Catalog) -> None:
             except KeyError:
                 what = message("catalog", "No row covers {stage} with {state}.", stage=stage, state=state)
                 raise mistake(stages.FILE, "row", what) from None
+
+
+def check_masking(catalog: Catalog) -> None:
+    for kind in masking.NEEDED:
+        if kind not in catalog.masking:
+            what = message("catalog", "“{field}” is missing.", field=kind)
+            raise mistake(masking.FILE, "field", what)
+    for rule in catalog.masking.values():
+        if min(rule.start, rule.end, rule.least, rule.short_end, rule.stars or 1) < 0:
+            raise mistake(masking.FILE, f"field {rule.code}", message("catalog", "A count cannot be negative."))
 
 
 def exist(file: str, entry: str, codes: Iterable[str], known: Collection[str]) -> None:

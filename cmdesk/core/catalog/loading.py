@@ -67,6 +67,7 @@ def read_all(folder: Path) -> Catalog:
         reports=by_code(ledgers.FILE, "report", ledger.report),
         masking=by_code(masking.FILE, "field", mask.field),
         masking_rules=by_code(masking.FILE, "rule", mask.rule),
+        full_export=mask.full_export,
     )
     check(catalog)
     return catalog

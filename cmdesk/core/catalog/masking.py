@@ -5,6 +5,9 @@ from typing import Literal
 from cmdesk.core.catalog.entry import Entry, Shown
 
 FILE = "masking.toml"
+NEEDED = (  # the kinds of text the program itself masks
+    "name", "id_card", "mobile", "tel", "bank_card", "address", "email", "plate", "uscc", "uscc_individual",
+)  # fmt: skip
 
 
 class MaskedField(Entry, frozen=True, kw_only=True):
@@ -34,7 +37,11 @@ class MaskingRule(Entry, frozen=True, kw_only=True):
 
 
 class MaskingFile(Entry, frozen=True, kw_only=True):
-    """The tables of masking.toml."""
+    """The tables of masking.toml.
 
+    full_export: whether a memo, ledger or package may leave whole, with a reason, or never.
+    """
+
+    full_export: Literal["reason", "never"]
     field: tuple[MaskedField, ...]
     rule: tuple[MaskingRule, ...]

@@ -65,6 +65,6 @@ LEDGER = Ledger(
     order=10,
     key="prospects",
     entry="leads",
-    masked={"contact": "name", "mobile": "mobile"},
+    masked={"contact": "name", "mobile": "phone", "district": "address"},
     rows=rows,
 )

@@ -39,7 +39,8 @@ def story(w: Writer) -> list[Flowable]:
 
 def _edition(w: Writer) -> list[Piece]:
     words = w.edition()
-    return [dashed(words, 10)] if w.facts.draft else [Run(text=words, role="text.muted")]
+    edition: Piece = dashed(words, 10) if w.facts.draft else Run(text=words, role="text.muted")
+    return [edition, Run(text=f"　{w.masking()}", role="warn.text" if w.facts.whole else "text.muted")]
 
 
 def _decision(w: Writer) -> Flowable:

@@ -44,11 +44,13 @@ from cmdesk.ui.kit.grammar import Amount, Clock, Day, Grammar, Whole, Words, gro
 from cmdesk.ui.kit.icons import icon, icon_size
 from cmdesk.ui.kit.inspector import Inspector
 from cmdesk.ui.kit.marks import Chip, Grade
+from cmdesk.ui.kit.masked import Masked, MaskedText, Peek, copy_whole, free_text, masked_pairs
 from cmdesk.ui.kit.messages import MessageBar, Toast, empty_state
 from cmdesk.ui.kit.pages import Pages, PageView, image_pages
 from cmdesk.ui.kit.pdf import pdf_pages
 from cmdesk.ui.kit.photos import Photo, PhotoStrip
 from cmdesk.ui.kit.progress import Document, DocumentGroup, DocumentMap, Happening, Stepper, Timeline
+from cmdesk.ui.kit.secret import SecretEdit, secret_field
 from cmdesk.ui.kit.tabs import Tab, Tabs
 
 __all__ = [
@@ -74,14 +76,18 @@ __all__ = [
     "Inspector",
     "Item",
     "LineEdit",
+    "Masked",
+    "MaskedText",
     "MessageBar",
     "NoteEdit",
     "Option",
     "PageView",
     "Pages",
     "Painted",
+    "Peek",
     "Photo",
     "PhotoStrip",
+    "SecretEdit",
     "Segmented",
     "State",
     "Stepper",
@@ -101,12 +107,14 @@ __all__ = [
     "check_field",
     "choice_field",
     "column",
+    "copy_whole",
     "count_field",
     "date_field",
     "day_edit",
     "empty_state",
     "few_field",
     "frame",
+    "free_text",
     "grouped",
     "holding",
     "icon",
@@ -115,6 +123,7 @@ __all__ = [
     "key_cap",
     "key_values",
     "label",
+    "masked_pairs",
     "meter",
     "muted",
     "note_field",
@@ -124,6 +133,7 @@ __all__ = [
     "row",
     "rule",
     "scroll",
+    "secret_field",
     "set_role",
     "text_field",
     "time_field",

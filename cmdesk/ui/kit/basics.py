@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cmdesk.core.masking import mask_text
 from cmdesk.ui.kit.paint import draw_icon, draw_key, draw_meter, draw_text
 from cmdesk.ui.theme import theme
 
@@ -167,16 +168,22 @@ def reveal(widget: QWidget, on: bool) -> None:  # noqa: FBT001  (as setVisible t
 
 
 class Elided(QLabel):
-    """One line of words that gives way: shortened with … when narrow, whole in the tooltip."""
+    """One line of words that gives way: shortened with … when narrow, all of them in the tooltip.
+
+    Numbers of people stand masked in it.
+    """
 
     def __init__(self, text: str = "", kind: str = "body", role: str = "primary", *, bold: bool = False) -> None:
-        super().__init__(text)
+        super().__init__(mask_text(text))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._kind, self._bold = kind, bold
         self.setFont(theme().font(kind, bold=bold))
         self._role = f"text.{role}" if role in ("primary", "secondary", "muted") else f"{role}.text"
         self.setMinimumWidth(theme().px(24))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def setText(self, text: str) -> None:
+        super().setText(mask_text(text))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(24), super().minimumSizeHint().height())
@@ -237,7 +244,7 @@ def meter(share: float, *, width: int = 0, tone: str = "accent", mark: float | N
 
 
 def key_values(pairs: Sequence[tuple[str, str | QWidget | QLayout]], *, width: int = 72, gap: int = 6) -> QVBoxLayout:
-    """Return a list of grey captions with what belongs to each; text wraps, a widget stands left."""
+    """Return a list of grey captions with what belongs to each; text wraps, a widget stands left unless it expands."""
     lines: list[Item] = []
     for caption, value in pairs:
         left = muted(caption, wrap=True)
@@ -248,6 +255,8 @@ def key_values(pairs: Sequence[tuple[str, str | QWidget | QLayout]], *, width: i
             words = label(value, wrap=True)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             lines.append(row(left, (words, 1)))
+        elif isinstance(value, QWidget) and value.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Expanding:
+            lines.append(row(left, (value, 1)))
         else:
             lines.append(row(left, value, None))
     return column(*lines, gap=gap)

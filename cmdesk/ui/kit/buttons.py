@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from cmdesk.core.masking import mask_text
 from cmdesk.ui.kit.icons import icon as tinted
 from cmdesk.ui.kit.icons import icon_size
 from cmdesk.ui.theme import theme
@@ -45,8 +46,9 @@ def button(
 ) -> QPushButton:
     """Return a button that calls on(); kinds: primary (one a pane), secondary, ghost, link, danger.
 
-    A button without text needs a tip, which also names it for screen readers.
+    A button without text needs a tip, which also names it for screen readers. Numbers of people stand masked on it.
     """
+    text, tip = mask_text(text), mask_text(tip)
     push = QPushButton(f" {text}" if icon and text else text)  # style sheets know no gap beside an icon
     push.setObjectName(name)
     push.setProperty("kind", kind)

@@ -72,6 +72,10 @@ class LineEdit(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self.leave(event.reason())
+
+    def leave(self, _reason: Qt.FocusReason) -> None:
+        """Write what was typed as the grammar does."""
         try:
             self.setText(self.grammar.write(self.value()))
         except UserError:

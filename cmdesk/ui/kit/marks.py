@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from cmdesk.core.masking import mask_text
 from cmdesk.ui.kit.paint import GRADES, STATUS_ICONS, chip_width, draw_chip, draw_grade, draw_text
 from cmdesk.ui.text import tr
 from cmdesk.ui.theme import theme
@@ -12,11 +13,11 @@ from cmdesk.ui.theme import theme
 class Chip(QLabel):
     """A state as shape, word and tint (ok, warn, bad, unknown, accent), or a plain attribute in an outline.
 
-    icon: a name in resources/icons; None takes the tone's own.
+    icon: a name in resources/icons; None takes the tone's own. Numbers of people stand masked in it.
     """
 
     def __init__(self, text: str, tone: str = "unknown", icon: str | None = None) -> None:
-        super().__init__(text)
+        super().__init__()
         self.show_state(text, tone, icon)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -24,7 +25,7 @@ class Chip(QLabel):
         """Show another state."""
         self.tone = tone
         self._icon = STATUS_ICONS.get(tone, "") if icon is None else icon
-        self.setText(text)
+        self.setText(mask_text(text))
         self.updateGeometry()
         self.update()
 

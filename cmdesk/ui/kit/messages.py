@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPropertyAnimation, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QEnterEvent, QPainter
 from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QHBoxLayout, QPushButton, QWidget
 
+from cmdesk.core.masking import mask_text
 from cmdesk.ui.kit.basics import Painted, column, holding, label, muted, picture, reveal, row, set_role
 from cmdesk.ui.kit.buttons import button
 from cmdesk.ui.kit.paint import STATUS_ICONS, draw_icon, mark_role
@@ -38,11 +39,12 @@ class MessageBar(QFrame):
     def say(
         self, text: str, tone: str = "info", *, action: str = "", on: Callable[[], object] | None = None, icon: str = ""
     ) -> None:
-        """Show text in a tone, with a link that calls on()."""
+        """Show text in a tone, with a link that calls on(); numbers of people in it stay masked."""
         self._tone = tone
         self._icon = icon or STATUS_ICONS.get(tone, "info")
         set_role(self, "kind", tone)
         set_role(self.words, "role", "accent" if tone == "info" else tone)
+        text = mask_text(text)
         self.words.setText(text)
         self.setAccessibleName(text)
         self.action.setText(action)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from cmdesk.core.masking import mask_text
 from cmdesk.core.progress import Progress
 from cmdesk.ui.jobs import Jobs
 from cmdesk.ui.kit.flow import Flow
@@ -31,6 +32,7 @@ class Thumbnail(QAbstractButton):
 
     def __init__(self, caption: str, icon: str = "image") -> None:
         super().__init__()
+        caption = mask_text(caption)
         self.setText(caption)
         self.setAccessibleName(caption)
         self.setToolTip(caption)

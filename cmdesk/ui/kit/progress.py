@@ -1,12 +1,13 @@
 """How far things are: the stepper, the document map, the timeline."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from cmdesk.core.masking import mask_text
 from cmdesk.ui.kit.paint import CENTRE, RIGHT, draw_box, draw_focus, draw_icon, draw_line, draw_text
 from cmdesk.ui.text import tr
 from cmdesk.ui.theme import theme
@@ -216,7 +217,10 @@ class Happening:
 
 
 class Timeline(QWidget):
-    """What happened, newest first: ring icons on a hairline, two lines each, the date at the right."""
+    """What happened, newest first: ring icons on a hairline, two lines each, the date at the right.
+
+    Numbers of people stand masked in it.
+    """
 
     picked = Signal(str)
 
@@ -228,7 +232,7 @@ class Timeline(QWidget):
         self.show_happenings(happenings)
 
     def show_happenings(self, happenings: Sequence[Happening]) -> None:
-        self._all = list(happenings)
+        self._all = [replace(each, title=mask_text(each.title), note=mask_text(each.note)) for each in happenings]
         self._tops = [0]
         for entry in self._all:
             self._tops.append(self._tops[-1] + theme().px(46 if entry.note else 32))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from cmdesk.core.masking import mask_text
 from cmdesk.services.checklist import ChecklistLine
 from cmdesk.services.checklist_files import match_files
 from cmdesk.ui import kit
@@ -75,7 +76,7 @@ class Bulk(QWidget):
         for path, document in match_files(fresh, names).items():
             field = kit.ChoiceEdit(options, nothing=tr("checklist", "Choose the document"))
             field.setObjectName("document")
-            field.setAccessibleName(path.name)
+            field.setAccessibleName(mask_text(path.name))
             field.set_value(document)
             field.setFixedWidth(theme().px(300))
             field.edited.connect(self._count)

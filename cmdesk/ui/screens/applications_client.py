@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QStandardItem, QSt
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView
 
 from cmdesk.core.errors import UserError
+from cmdesk.core.masking import mask_text
 from cmdesk.core.text import message
 from cmdesk.services.prospects import ProspectLine, ProspectQuery, list_prospects
 from cmdesk.ui import kit
@@ -72,9 +73,9 @@ class ClientEdit(kit.LineEdit):
         """Show the prospects that fit what is typed; the first ones for an empty line."""
         self._model.clear()
         for line in self._find(self.text().strip()):
-            sub = joined([line.contact, line.number])
-            entry = Entry(title=line.name, run=self.setFocus, sub=sub, icon="building-2")
-            item = QStandardItem(joined([line.name, sub]))
+            name, sub = mask_text(line.name), mask_text(joined([line.contact, line.number]))
+            entry = Entry(title=name, run=self.setFocus, sub=sub, icon="building-2")
+            item = QStandardItem(joined([name, sub]))
             item.setData(entry, ENTRY)
             item.setData(line, FOUND)
             self._model.appendRow(item)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cmdesk.core.catalog import Product
 from cmdesk.core.errors import UserError
 from cmdesk.core.figures import amount_in_words, parse_amount
+from cmdesk.core.masking import mask_text
 from cmdesk.core.text import message
 from cmdesk.intake.vocabulary import vocabulary
 from cmdesk.services.applications import (
@@ -138,7 +139,7 @@ class RequestForm(QWidget):
         save = kit.button(do, self._save, kind="primary", icon="check", tip="Ctrl+S", name="save")
         leave = kit.action(self, tr("applications", "Cancel"), self.left.emit, shortcut="Esc", name="cancel")
         head = kit.row(
-            kit.label(self.title(), "title", bold=True), None, kit.action_button(leave, kind="ghost"), save,
+            kit.label(mask_text(self.title()), "title", bold=True), None, kit.action_button(leave, kind="ghost"), save,
             margins=(16, 0, 12, 0),
         )  # fmt: skip
         body = kit.holding(kit.column(kit.row((self.form, 1000), None), None, margins=(16, 14, 16, 16)))

@@ -248,10 +248,16 @@ class ItemPanel(QWidget):
             (tr("checklist", "Reason"), self._line.reason),
             (tr("checklist", "Noted"), by),
         ]
-        parts: list[kit.Item] = [kit.key_values([pair for pair in pairs if pair[1]], width=60)]
+        parts: list[kit.Item] = [
+            kit.key_values(kit.masked_pairs([pair for pair in pairs if pair[1]], self._seen), width=60)
+        ]
         if document.hint:
             parts.append(self._hint(tr_catalog(document.hint)))
         return parts
+
+    def _seen(self) -> None:
+        name = named(self._document.name)
+        self._desk.note(message("checklist", "Saw the numbers in the reason about {document}", document=name))
 
     def _hint(self, words: str) -> QWidget:
         """Return what to say to the client, with a way to take it into a message."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from cmdesk.core.figures import day
+from cmdesk.core.masking import mask_text
 from cmdesk.services.application_list import (
     VIEWS,
     ApplicationQuery,
@@ -25,6 +26,7 @@ from cmdesk.ui.screens.applications_words import (
     months,
     product_name,
     request_pairs,
+    seeing,
     short_yuan,
     stands,
     state_words,
@@ -173,13 +175,18 @@ class ApplicationList(QWidget):
             words = tr("applications", "Edit")
             buttons.append(kit.button(words, lambda: self.edit.emit(line.id), icon="pencil", tip="E", name="edit"))
         return kit.column(
-            kit.label(line.name, "title", bold=True, wrap=True),
+            kit.label(mask_text(line.name), "title", bold=True, wrap=True),
             kit.Flow(kit.Chip(product_name(line.form.product), "plain", ""), stage_chip(row)),
             kit.row(*buttons, None),
             kit.rule(),
             *progress_lines(row.progress),
             kit.rule(),
-            kit.key_values([(tr("applications", "Number"), line.number), *request_pairs(line, self._desk.today)]),
+            kit.key_values(
+                [
+                    (tr("applications", "Number"), line.number),
+                    *kit.masked_pairs(request_pairs(line, self._desk.today), seeing(self._desk, line.number)),
+                ]
+            ),
             None,
             gap=10,
         )

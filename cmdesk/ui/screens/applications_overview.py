@@ -22,6 +22,7 @@ from cmdesk.ui.screens.applications_words import (
     joined,
     product_name,
     request_pairs,
+    seeing,
     state_words,
 )
 from cmdesk.ui.text import tr, tr_catalog
@@ -64,7 +65,7 @@ class Overview(QWidget):
         edit = kit.button(tr("applications", "Edit"), self.edit.emit, kind="link", icon="pencil", tip="F2", name="edit")
         return kit.card(
             tr("applications", "The request"),
-            kit.key_values(pairs),
+            kit.key_values(kit.masked_pairs(pairs, seeing(self._desk, line.number))),
             right=[edit] if line.state == "A0" else [],
             name="request",
         )

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from cmdesk.core.masking import mask_text
 from cmdesk.services.application_list import find_application
 from cmdesk.services.applications import ApplicationLine
 from cmdesk.ui import kit
@@ -111,7 +112,7 @@ class ApplicationPage(QWidget):
 
     def _show(self) -> None:
         line, form, today = self.line, self.line.form, self._desk.today
-        self._name.setText(line.name)
+        self._name.setText(mask_text(line.name))
         empty(self._attributes)
         self._attributes.addWidget(kit.Chip(product_name(form.product), "plain", ""))
         self._attributes.addWidget(kit.muted(line.number, name="number"))

@@ -107,6 +107,11 @@ def request_pairs(line: ApplicationLine, today: date) -> list[tuple[str, str]]:
     ]
 
 
+def seeing(desk: Desk, number: str) -> Callable[[], None]:
+    """Return what notes that a number of a person was seen in an application."""
+    return lambda: desk.note(message("applications", "Saw the numbers in application {number}", number=number))
+
+
 def full_day(day: date, today: date) -> str:
     """Return a day with its distance from today."""
     return joined([day.isoformat(), day_words(day, today)])

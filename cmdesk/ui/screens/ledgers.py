@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from cmdesk.core.catalog import LedgerColumn, load
 from cmdesk.core.figures import amount, percent, yuan
+from cmdesk.core.masking import TEXT, Hide, mask, whole
 from cmdesk.core.progress import Progress
-from cmdesk.core.text import QT_TRANSLATE_NOOP
+from cmdesk.core.text import QT_TRANSLATE_NOOP, message
 from cmdesk.core.translation import translator
-from cmdesk.ledgers.ledger import Cells, Ledger, Span
+from cmdesk.ledgers.ledger import Cells, Ledger, Span, masked_cells
+from cmdesk.services.export import may_be_whole
 from cmdesk.services.ledgers import ALL, export_ledgers, ledger_called, ledger_rows, ledgers
 from cmdesk.ui import kit, table
 from cmdesk.ui.desk import Desk
@@ -22,6 +24,7 @@ from cmdesk.ui.list_detail import ListDetail
 from cmdesk.ui.screen import Screen
 from cmdesk.ui.text import tr, tr_catalog
 from cmdesk.ui.theme import theme
+from cmdesk.ui.whole import ask_reason, export, more_ways
 
 WIDTHS = {"int": 64, "money": 96, "percent": 84, "date": 104, "time": 72, "enum": 110, "text": 220}
 WIDTH = 120
@@ -29,11 +32,12 @@ PADDING = 26  # px beside a heading
 KEPT = ("seq", "cust_name", "stage", "amount_wan")  # columns that a narrow window keeps longest
 NUMBERS = {"int", "decimal", "money", "percent"}
 NEVER_HIDDEN = 0
+Line = tuple[Cells, str]  # a row, and what find looks through: what stands of it on screen
 TABLES = frozenset({"party", "opportunity", "visit", "profile"})
 
 
 class LedgersScreen(QWidget):
-    """One ledger at a time; what stands on screen is what the workbook holds, masked alike."""
+    """One ledger at a time; what stands on screen is what the workbook holds, masked alike until clicked."""
 
     placed = Signal()
 
@@ -43,7 +47,7 @@ class LedgersScreen(QWidget):
         self._catalog = load()
         self._ledgers: dict[str, Ledger] = {ledger.key: ledger for ledger in ledgers()}
         self._shown = next(iter(self._ledgers))
-        self._rows: Sequence[Cells] = ()
+        self._lines: Sequence[Line] = ()
         self._stale = True
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -51,6 +55,10 @@ class LedgersScreen(QWidget):
         self._export = kit.action(
             self, tr("ledgers", "Export to Excel"), self.export, icon="download", shortcut="Ctrl+E", name="export"
         )
+        self._whole = kit.action(
+            self, tr("ledgers", "Export whole…"), self.export_whole, icon="eye", shortcut="Ctrl+Shift+E", name="whole"
+        )
+        self._whole.setEnabled(may_be_whole(self._catalog))
         self._build()
         desk.changed.connect(self._on_changed)
 
@@ -69,9 +77,11 @@ class LedgersScreen(QWidget):
         if self._list is not None:
             self._layout.removeWidget(self._list)
             self._list.deleteLater()
-        columns = [column_of(each) for each in self._catalog.ledgers[self._ledgers[self._shown].entry].columns]
+        ledger = self._ledgers[self._shown]
+        columns = [column_of(each, ledger) for each in self._catalog.ledgers[ledger.entry].columns]
         self._table = table.Rows(columns)
         view = table.TableView(self._table, says=tr("ledgers", "Ledger"), name="ledger")
+        view.seen.connect(self._seen)
         tabs = kit.Tabs(
             [
                 kit.Tab(key, tr_catalog(self._catalog.ledgers[ledger.entry].name))
@@ -83,7 +93,8 @@ class LedgersScreen(QWidget):
         tabs.chosen.connect(lambda key: self.show_place(ledger=key))
         self._list = ListDetail(view, tabs=tabs, find=True, inspector=False)
         self._list.found.connect(self._find)
-        self._list.add_tool(kit.action_button(self._export, kind="primary", icon="download"))
+        whole_ = [more_ways(self._whole)] if self._whole.isEnabled() else []
+        self._list.add_tool(*whole_, kit.action_button(self._export, kind="primary", icon="download"))
         self._layout.addWidget(self._list)
         self._stale = True
         self.placed.emit()
@@ -95,22 +106,34 @@ class LedgersScreen(QWidget):
     def _reading(self, ledger: Ledger) -> Any:
         desk, catalog = self._desk, self._catalog
 
-        def read(_progress: Progress) -> Sequence[Cells]:
+        def read(_progress: Progress) -> Sequence[Line]:
             with desk.book.read() as session:
-                return ledger_rows(session, ledger, Span(), today=desk.today, catalog=catalog)
+                rows = ledger_rows(session, ledger, Span(), today=desk.today, catalog=catalog, hide=whole)
+                return [(row, said(masked_cells(ledger, row, mask))) for row in rows]
 
         return read
 
-    def _arrived(self, rows: Sequence[Cells]) -> None:
-        self._rows = rows
+    def _arrived(self, lines: Sequence[Line]) -> None:
+        self._lines = lines
         self._find(self._list.search.text().strip() if self._list else "")
 
     def _find(self, typed: str) -> None:
         wanted = typed.lower()
-        found = [row for row in self._rows if not wanted or any(wanted in str(value).lower() for value in row.values())]
+        found = [row for row, words in self._lines if wanted in words]
         self._table.fill(found)
         if self._list is not None:
             self._list.set_foot(*self._sums(found))
+
+    def _seen(self, row: Cells, key: str) -> None:
+        columns = self._catalog.ledgers[self._ledgers[self._shown].entry].columns
+        title = next(column.name for column in columns if column.key == key)
+        label = message(
+            "ledgers",
+            "Saw “{column}” of {name} in a ledger",
+            column=message("catalog", title),
+            name=row.get("cust_name") or "—",
+        )
+        self._desk.note(label)
 
     def _sums(self, rows: Sequence[Cells]) -> list[Any]:
         items: list[Any] = [kit.label(tr("ledgers", "{count} rows", count=f"{len(rows):,}"), bold=True)]
@@ -127,18 +150,25 @@ class LedgersScreen(QWidget):
                 self._read()
 
     def export(self) -> None:
-        """Ask for a file and write every ledger to it in a job."""
-        name = tr("ledgers", "Ledgers {day}", day=self._desk.today.isoformat()) + ".xlsx"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, tr("ledgers", "Export to Excel"), name, tr("ledgers", "Workbooks (*.xlsx)")
-        )
+        """Ask for a file and write every ledger to it, masked, in a job."""
+        self._write(tr("ledgers", "Export to Excel"))
+
+    def export_whole(self) -> None:
+        """Ask why, then for a file, and write every ledger to it whole."""
+        title = tr("ledgers", "Export whole")
+        ask_reason(self, message("ledgers", "all ledgers"), lambda reason: self._write(title, reason))
+
+    def _write(self, title: str, reason: str = "") -> None:
+        day = self._desk.today.isoformat()
+        name = tr("ledgers", "Ledgers {day} whole", day=day) if reason else tr("ledgers", "Ledgers {day}", day=day)
+        chosen, _ = QFileDialog.getSaveFileName(self, title, f"{name}.xlsx", tr("ledgers", "Workbooks (*.xlsx)"))
         if not chosen:
             return
         path = Path(chosen).with_suffix(".xlsx")
         desk, catalog = self._desk, self._catalog
         translate = translator(desk.settings.language)
 
-        def write(progress: Progress) -> Path:
+        def write(hide: Hide, progress: Progress) -> Path:
             with desk.book.read() as session:
                 export_ledgers(
                     session,
@@ -148,18 +178,20 @@ class LedgersScreen(QWidget):
                     today=desk.today,
                     catalog=catalog,
                     translate=translate,
+                    hide=hide,
                     progress=progress,
                 )
             return path
 
-        desk.run_later(write, self._written, words=tr("ledgers", "Writing {file}", file=path.name))
-
-    def _written(self, path: Path) -> None:
-        self._desk.say(tr("ledgers", "Wrote {file}", file=path.name))
+        export(desk, path, write, what=message("ledgers", "all ledgers"), reason=reason)
 
 
-def column_of(column: LedgerColumn) -> table.Column[Cells]:
-    """Return how a column of the catalog stands in a table."""
+def said(masked: Cells) -> str:
+    return "\n".join(str(value).lower() for value in masked.values())
+
+
+def column_of(column: LedgerColumn, ledger: Ledger) -> table.Column[Cells]:
+    """Return how a column of the catalog stands in a table; what the ledger masks is masked until clicked."""
     is_figure = column.type in NUMBERS
     title = tr_catalog(column.name)
     if column.unit and column.type == "money":
@@ -167,7 +199,7 @@ def column_of(column: LedgerColumn) -> table.Column[Cells]:
     return table.Column(
         key=column.key,
         title=title,
-        cell=lambda row: shown(column, row.get(column.key)),
+        cell=lambda row: shown(column, row.get(column.key), ledger.masked.get(column.key, TEXT)),
         width=max(WIDTHS.get(column.type, WIDTH), theme().width(title, "caption") * 100 // theme().scale + PADDING),
         priority=NEVER_HIDDEN if column.key in KEPT else priority(column),
         stretch=column.key == "cust_name",
@@ -180,8 +212,8 @@ def priority(column: LedgerColumn) -> int:
     return 1 + (not column.required) * 2 + (column.type in {"text", "string"}) + (column.key == "remark") * 2
 
 
-def shown(column: LedgerColumn, value: Any) -> table.Cell:
-    """Return a ledger's value as a cell; what is not known is a dash, never a zero."""
+def shown(column: LedgerColumn, value: Any, kind: str = TEXT) -> table.Cell:
+    """Return a ledger's value as a cell, masked as kind says; what is not known is a dash, never a zero."""
     if column.type in NUMBERS:
         return table.number(figure(column, value))
     if value is None:
@@ -190,7 +222,10 @@ def shown(column: LedgerColumn, value: Any) -> table.Cell:
         return table.text(value.isoformat())
     if column.type == "enum":
         return table.text(tr_catalog(value))
-    return table.text(" ".join(str(value).split()), bold=column.key == "cust_name", tip=str(value))
+    line, bold = " ".join(str(value).split()), column.key == "cust_name"
+    if mask(kind, line) != line:
+        return table.secret(mask(kind, line), line, bold=bold)
+    return table.text(line, bold=bold, tip=str(value))
 
 
 def figure(column: LedgerColumn, value: Decimal | int | None) -> str:

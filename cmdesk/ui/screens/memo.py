@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
 
 from cmdesk.core.catalog import load
 from cmdesk.core.figures import wan
+from cmdesk.core.masking import Hide, mask_text
 from cmdesk.core.progress import Progress
-from cmdesk.core.text import QT_TRANSLATE_NOOP
+from cmdesk.core.text import QT_TRANSLATE_NOOP, message
 from cmdesk.core.translation import translator
 from cmdesk.memo.completeness import blockers
 from cmdesk.services.applications import list_applications
-from cmdesk.services.memos import Preview, preview_memo
+from cmdesk.services.export import may_be_whole
+from cmdesk.services.memos import Preview, preview_memo, write_memo
 from cmdesk.services.package import write_package
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
@@ -23,6 +25,7 @@ from cmdesk.ui.screen import Screen
 from cmdesk.ui.screens.memo_parts import MemoInspector, Sections, first_page_of, place_of
 from cmdesk.ui.text import tr, tr_catalog
 from cmdesk.ui.theme import theme
+from cmdesk.ui.whole import ask_reason, export, more_ways
 
 TABLES = frozenset(
     {
@@ -69,6 +72,10 @@ class MemoScreen(QWidget):
 
         self._save = add("save_pdf", tr("memo", "Save draft as PDF"), "download", "Ctrl+P", self.save)
         self._pack = add("save_package", tr("memo", "Submission package"), "inbox", "Ctrl+E", self.pack)
+        self._save_whole = add("save_whole", tr("memo", "Save draft whole…"), "eye", "Ctrl+Shift+P", self.save_whole)
+        self._pack_whole = add("pack_whole", tr("memo", "Whole package…"), "eye", "Ctrl+Shift+E", self.pack_whole)
+        for act in (self._save_whole, self._pack_whole):
+            act.setEnabled(may_be_whole(self._desk.catalog))
         self._missing = add("next_missing", tr("memo", "Mend the next thing"), "arrow-down", "F8", self.mend_next)
         self._renew = add("renew", tr("memo", "Print anew"), "history", "F5", self.renew)
         self._in = add("zoom_in", tr("memo", "Zoom in"), "zoom-in", "", lambda: self._view.zoom_by(1))
@@ -94,6 +101,7 @@ class MemoScreen(QWidget):
                 kit.action_button(self._in, kind="ghost", icon="zoom-in", bare=True),
                 self._page,
                 8,
+                *([more_ways(self._save_whole, self._pack_whole)] if self._save_whole.isEnabled() else []),
                 kit.action_button(self._pack, icon="inbox"),
                 kit.action_button(self._save, kind="primary", icon="download"),
                 gap=6,
@@ -212,7 +220,7 @@ class MemoScreen(QWidget):
         self._next += 1
 
     def save(self) -> None:
-        """Write the memo as it is shown to a PDF file."""
+        """Write the memo as it is shown, masked, to a PDF file."""
         if self._shown is None:
             return
         path = self._ask_for_file(tr("memo", "Save draft as PDF"), ".pdf", tr("memo", "PDF files (*.pdf)"))
@@ -220,39 +228,74 @@ class MemoScreen(QWidget):
             self._shown.write(path)
             self._desk.say(tr("memo", "Wrote {file}", file=path.name))
 
-    def pack(self) -> None:
-        """Write the submission package in a job."""
-        if self._shown is None or self._application is None:
-            return
-        path = self._ask_for_file(tr("memo", "Submission package"), ".zip", tr("memo", "Packages (*.zip)"))
-        if path is None:
-            return
-        desk, application, language = self._desk, self._application, self._language.current()
+    def save_whole(self) -> None:
+        """Ask why, then for a file, and write the memo to it whole."""
+        if self._shown is not None:
+            what = message("masking", "memo {number}", number=self._shown.line.number)
+            ask_reason(self, what, self._save_because)
 
-        def work(progress: Progress) -> Path:
+    def _save_because(self, reason: str) -> None:
+        path = self._ask_for_file(tr("memo", "Save draft whole"), ".pdf", tr("memo", "PDF files (*.pdf)"))
+        if path is None or self._shown is None:
+            return
+        desk, line, language = self._desk, self._shown.line, self._language.current()
+
+        def write(hide: Hide, progress: Progress) -> Path:
             with desk.book.read() as session:
-                write_package(
+                write_memo(
                     session,
-                    application,
+                    line.id,
                     path,
                     today=desk.today,
                     catalog=load(),
                     translate=translator(language),
                     language=language,
+                    hide=hide,
                     progress=progress,
                 )
             return path
 
-        desk.run_later(work, self._packed, words=tr("memo", "Writing {file}", file=path.name))
+        export(desk, path, write, what=message("masking", "memo {number}", number=line.number), reason=reason)
 
-    def _packed(self, path: Path) -> None:
-        self._desk.say(tr("memo", "Wrote {file}", file=path.name))
+    def pack(self) -> None:
+        """Write the submission package, masked, in a job."""
+        self._pack_because("")
+
+    def pack_whole(self) -> None:
+        """Ask why, then for a file, and write the submission package to it whole."""
+        if self._shown is not None:
+            what = message("masking", "package {number}", number=self._shown.line.number)
+            ask_reason(self, what, self._pack_because)
+
+    def _pack_because(self, reason: str) -> None:
+        title = tr("memo", "Whole submission package") if reason else tr("memo", "Submission package")
+        path = self._ask_for_file(title, ".zip", tr("memo", "Packages (*.zip)"))
+        if path is None or self._shown is None:
+            return
+        desk, line, language = self._desk, self._shown.line, self._language.current()
+
+        def write(hide: Hide, progress: Progress) -> Path:
+            with desk.book.read() as session:
+                write_package(
+                    session,
+                    line.id,
+                    path,
+                    today=desk.today,
+                    catalog=load(),
+                    translate=translator(language),
+                    language=language,
+                    hide=hide,
+                    progress=progress,
+                )
+            return path
+
+        export(desk, path, write, what=message("masking", "package {number}", number=line.number), reason=reason)
 
     def _ask_for_file(self, title: str, ending: str, kinds: str) -> Path | None:
         if self._shown is None:
             return None
         line = self._shown.line
-        name = f"{line.number} {line.name} {tr_catalog('授信调查报告')}{ending}"
+        name = mask_text(f"{line.number} {line.name} {tr_catalog('授信调查报告')}{ending}")
         chosen, _ = QFileDialog.getSaveFileName(self, title, name.replace("/", "_"), kinds)
         return Path(chosen).with_suffix(ending) if chosen else None
 

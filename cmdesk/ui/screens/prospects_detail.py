@@ -1,12 +1,14 @@
 """The details of one prospect: what can be done, the facts, the next step, what happened."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLayout, QMenu, QPushButton, QWidget
 
 from cmdesk.core.catalog import Catalog
+from cmdesk.core.masking import PHONE, mask, mask_text
+from cmdesk.models.party import PartyKind
 from cmdesk.services.prospect import Event, ProspectDetail
 from cmdesk.services.prospects import closed_stages
 from cmdesk.ui.desk import Desk
@@ -15,13 +17,16 @@ from cmdesk.ui.kit import (
     Flow,
     Happening,
     Item,
+    Masked,
     Timeline,
     button,
     column,
     frame,
+    free_text,
     icon,
     key_values,
     label,
+    masked_pairs,
     muted,
     picture,
     row,
@@ -30,8 +35,8 @@ from cmdesk.ui.kit import (
 from cmdesk.ui.kit.buttons import tip_of
 from cmdesk.ui.screens import prospects_words as words
 from cmdesk.ui.screens.prospects_acts import Acts
-from cmdesk.ui.screens.prospects_masked import Masked
 from cmdesk.ui.screens.prospects_moves import MoveForm, NextForm, SmallForm
+from cmdesk.ui.screens.prospects_seen import seeing
 from cmdesk.ui.text import tr, tr_catalog
 
 LATEST = 5  # events shown at first
@@ -52,7 +57,13 @@ class Details(QWidget):
         self.move_button: QPushButton = do(acts.move, "move", "git-branch")
         self._happened = Timeline(self._happenings(detail.events[:LATEST]))
         self._happened.picked.connect(self._show_event)
-        parts: list[Item] = [*self._head(), *self._buttons(), self._small, rule(), key_values(self._facts(), width=64)]
+        parts: list[Item] = [
+            *self._head(),
+            *self._buttons(),
+            self._small,
+            rule(),
+            key_values(masked_pairs(self._facts(), self._seeing("note")), width=64),
+        ]
         if self._waiting:
             parts.append(self._next())
         self.setLayout(column(*parts, *self._history(), None, gap=10, margins=(16, 12, 16, 12)))
@@ -71,7 +82,7 @@ class Details(QWidget):
             chips.append(Chip(trade, "plain", ""))
         if self.detail.invented:
             chips.append(Chip(tr("prospects", "Made-up example"), "plain", "ghost"))
-        name = label(line.name, "title", bold=True, wrap=True, name="prospect_name")
+        name = label(mask_text(line.name), "title", bold=True, wrap=True, name="prospect_name")
         return [column(name, Flow(*chips), *self._stay(), gap=6)]
 
     def _stay(self) -> list[Item]:
@@ -100,25 +111,26 @@ class Details(QWidget):
     def _facts(self) -> Facts:
         line, form = self.detail.line, self.detail.form
         channel = words.DOT.join(part for part in words.channel(line, self._catalog) if part)
-        facts: Facts = [
-            (tr("prospects", "Contact"), line.contact or unknown(tr("prospects", "not given"))),
-            (tr("prospects", "Phone"), self._phone(form.phone, "phone") or unknown(tr("prospects", "not given"))),
-        ]
-        if form.phone2:
-            facts.append(
-                (
-                    tr("prospects", "Other phone"),
-                    Masked(form.phone2, says=tr("prospects", "Other phone"), name="phone2"),
-                )
-            )
+        missing = tr("prospects", "not given")
+        kind = "uscc_individual" if form.kind is PartyKind.INDIVIDUAL_BUSINESS else "uscc"
+        numbers = (
+            ("phone", tr("prospects", "Phone"), form.phone, PHONE),
+            ("phone2", tr("prospects", "Other phone"), form.phone2, PHONE),
+            ("identity_no", tr("prospects", "Identity number"), form.identity_no, "id_card"),
+        )
+        facts: Facts = [(tr("prospects", "Contact"), line.contact or unknown(missing))]
+        facts += [(each[1], self._number(*each)) for each in numbers if each[2]]
+        if not form.phone:
+            facts.insert(1, (tr("prospects", "Phone"), unknown(missing)))
         facts.append(
             (tr("prospects", "Wanted"), words.wanted(line.wanted) if line.wanted else unknown(words.wanted(None)))
         )
+        code = tr("prospects", "Credit code")
         more = (
             (tr("prospects", "Need"), line.need),
             (tr("prospects", "Channel"), channel),
             (tr("prospects", "Address"), line.address),
-            (tr("prospects", "Credit code"), form.credit_code),
+            (code, form.credit_code and self._number("credit_code", code, form.credit_code, kind)),
             (
                 tr("prospects", "First met"),
                 words.day(line.first_contact, self.desk.today) if line.first_contact else "",
@@ -128,8 +140,14 @@ class Details(QWidget):
         facts += [(caption, said) for caption, said in more if said]
         return facts
 
-    def _phone(self, text: str, name: str) -> QWidget | None:
-        return Masked(text, says=tr("prospects", "Phone"), name=name) if text else None
+    def _number(self, key: str, caption: str, text: str, kind: str) -> QWidget:
+        """Return a number masked until clicked; whole where the bank's rule leaves it so."""
+        if mask(kind, text) == text:
+            return label(text)
+        return Masked(text, says=caption, seen=self._seeing(key), kind=kind, name=key)
+
+    def _seeing(self, what: str) -> Callable[[], None]:
+        return seeing(self.desk, what, lambda: self.detail.line.name)
 
     def _next(self) -> QWidget:
         """Return the box that says what comes next, loud when it is late or when nothing is planned."""
@@ -149,7 +167,7 @@ class Details(QWidget):
         mark = picture(marks.get(tone, "calendar-clock"), f"{tone}.mark" if tone else "accent.text")
         said = column(label(title, role=tone or "primary", bold=True, wrap=True), gap=0)
         if note:
-            said.addWidget(label(note, "caption", "secondary", wrap=True))
+            said.addWidget(free_text(note, self._seeing("note"), kind="caption", role="secondary"))
         return frame(tone or "tint", row(mark, (said, 1), change, margins=(10, 8, 8, 8)), name="next_step")
 
     def _history(self) -> list[Item]:

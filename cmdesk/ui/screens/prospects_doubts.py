@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from cmdesk.core.identifiers import REASONS
+from cmdesk.core.masking import mask_text
 from cmdesk.services.prospect_views import Alike
 from cmdesk.ui.kit import button, column, frame, holding, label, muted, picture, row
 from cmdesk.ui.text import reading, tr
@@ -79,7 +80,9 @@ class LikeCard(QFrame):
             "phone": tr("prospects", "the same phone"),
             "credit_code": tr("prospects", "the same credit code"),
         }[found.shared]
-        words = column(label(found.name, bold=True, wrap=True), label(shared, "caption", "warn", wrap=True), gap=0)
+        words = column(
+            label(mask_text(found.name), bold=True, wrap=True), label(shared, "caption", "warn", wrap=True), gap=0
+        )
         parts = row(picture("triangle-alert", "warn.mark"), (words, 1), margins=(10, 8, 8, 8))
         if found.opportunity_id is not None:
             opportunity_id = found.opportunity_id

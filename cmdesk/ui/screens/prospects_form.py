@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
+from datetime import date
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -12,7 +13,8 @@ from PySide6.QtWidgets import QWidget
 from cmdesk.core import figures
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.errors import UserError
-from cmdesk.core.identifiers import credit_code, phone
+from cmdesk.core.identifiers import credit_code, identity_card, phone
+from cmdesk.core.masking import PHONE, mask_text
 from cmdesk.core.text import message
 from cmdesk.models.party import PartyKind
 from cmdesk.services.prospect import ProspectForm, add_prospect, change_prospect, show_prospect
@@ -37,10 +39,12 @@ from cmdesk.ui.kit import (
     note_field,
     row,
     scroll,
+    secret_field,
     text_field,
 )
 from cmdesk.ui.list_detail import HEAD
 from cmdesk.ui.screens.prospects_doubts import Doubts, LikeCard
+from cmdesk.ui.screens.prospects_seen import seeing
 from cmdesk.ui.text import tr, tr_catalog
 from cmdesk.ui.theme import theme
 
@@ -78,7 +82,14 @@ class ProspectPage(QWidget):
         self.desk, self._catalog, self.opportunity_id = desk, catalog, opportunity_id
         self.key = f"prospect:{opportunity_id or 'new'}"
         self.form = Form(draft=draft.keeping(desk, self.key), name="prospect_form")
-        self.doubts = Doubts({"phone": check_phone, "phone2": check_phone, "credit_code": check_code})
+        self.doubts = Doubts(
+            {
+                "phone": check_phone,
+                "phone2": check_phone,
+                "credit_code": check_code,
+                "identity_no": self._check_identity,
+            }
+        )
         self.like = LikeCard()
         self.like.wanted.connect(lambda found: desk.go("prospects", opportunity=found))
         self._before = self._read()
@@ -115,7 +126,7 @@ class ProspectPage(QWidget):
         save.setToolTip(f"{save.text()}　Ctrl+S")
         head = row(
             action_button(back, kind="ghost", icon="arrow-left", bare=True),
-            label(self.title(), "title", bold=True),
+            label(mask_text(self.title()), "title", bold=True),
             None,
             action_button(save, kind="primary", icon="check"),
             margins=(8, 0, 12, 0),
@@ -142,8 +153,8 @@ class ProspectPage(QWidget):
             ),
             row(
                 (self._hold("contact", text_field(tr("prospects", "Contact"), longest=40)), 1),
-                (self._hold("phone", text_field(tr("prospects", "Phone"), longest=40)), 1),
-                (self._hold("phone2", text_field(tr("prospects", "Other phone"), longest=40)), 1),
+                (self._hold("phone", self._secret("phone", tr("prospects", "Phone"))), 1),
+                (self._hold("phone2", self._secret("phone2", tr("prospects", "Other phone"))), 1),
                 gap=12,
             ),
             row(
@@ -152,8 +163,17 @@ class ProspectPage(QWidget):
                 (self._hold("credit_code", text_field(tr("prospects", "Credit code"), longest=30)), 1),
                 gap=12,
             ),
-            self._hold("address", text_field(tr("prospects", "Address"), longest=200)),
+            row(
+                (self._hold("address", text_field(tr("prospects", "Address"), longest=200)), 2),
+                (self._hold("identity_no", self._secret("identity_no", tr("prospects", "Identity number"))), 1),
+                gap=12,
+            ),
         ]
+
+    def _secret(self, key: str, caption: str) -> Field:
+        """Return the field of a number that is masked until it is entered."""
+        kind = "id_card" if key == "identity_no" else PHONE
+        return secret_field(caption, seeing(self.desk, key, lambda: self._typed("name")), kind=kind, longest=40)
 
     def _wish(self) -> list[Item]:
         today, terms = self.desk.today, self._catalog.terms["channel"]
@@ -197,6 +217,9 @@ class ProspectPage(QWidget):
     def _typed(self, name: str) -> str:
         return self.form.fields[name].raw()
 
+    def _check_identity(self, text: str) -> tuple[str, str | None]:
+        return "identity", identity_card(text, as_of=self.desk.today).error
+
     def _compare(self) -> None:
         """Say what is doubtful about the numbers, and who in the book may be the same."""
         for name in self.doubts.checks:
@@ -214,7 +237,7 @@ class ProspectPage(QWidget):
         """Write the prospect; what is wrong is said beside the fields, what is doubtful does not hold it up."""
         if not self.form.check():
             return
-        form = as_form(self.form.values())
+        form = as_form(self.form.values(), self.desk.today)
         if self.opportunity_id is None:
             label_ = message("prospects", "Add “{name}”", name=form.name)
             added = self.desk.act(label_, draft.saving(add_prospect, self.key), form, today=self.desk.today)
@@ -234,12 +257,14 @@ class ProspectPage(QWidget):
         self.form.clean()
 
 
-def as_form(values: dict[str, Any]) -> ProspectForm:
+def as_form(values: dict[str, Any], today: date) -> ProspectForm:
     """Return what was typed as the service wants it, sound numbers in the form they are kept in."""
     kept = {name: value for name, value in values.items() if value is not None}
     for name in ("phone", "phone2"):
         if name in kept:
             kept[name] = phone(kept[name]).normalized
+    if "identity_no" in kept:
+        kept["identity_no"] = identity_card(kept["identity_no"], as_of=today).normalized
     if "credit_code" in kept:
         kept["credit_code"] = credit_code(kept["credit_code"]).normalized
     return ProspectForm(**{**kept, "kind": PartyKind(kept.get("kind", PartyKind.INDIVIDUAL_BUSINESS))})

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from cmdesk.core import figures
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.errors import UserError
+from cmdesk.core.masking import mask_text
 from cmdesk.core.progress import Progress
 from cmdesk.core.text import message
 from cmdesk.services.prospect_import import ImportLine, Standing, import_prospects
@@ -34,6 +35,7 @@ from cmdesk.ui.kit import (
 )
 from cmdesk.ui.list_detail import ListDetail
 from cmdesk.ui.screens.prospects_import_rows import columns
+from cmdesk.ui.screens.prospects_seen import seeing
 from cmdesk.ui.table import Rows, TableView
 from cmdesk.ui.text import reading, tr
 
@@ -67,6 +69,7 @@ class ImportPage(QWidget):
         self._head = QWidget()
         self._box = column(self._head, rule(), (self.list, 1), gap=0)
         self.setLayout(self._box)
+        self.table.seen.connect(lambda line, _key: seeing(desk, "phone", lambda: line.row.name)())
         self.tabs.chosen.connect(lambda _key: self._show_rows())
         self.list.found.connect(lambda _typed: self._show_rows())
         desk.jobs.ended.connect(self._job_ended)
@@ -102,7 +105,7 @@ class ImportPage(QWidget):
         parts.append(tr("prospects", "{count} rows", count=f"{len(self.preview.lines):,}"))
         if sheet.skipped:
             parts.append(tr("prospects", "{count} others that are no clients", count=len(sheet.skipped)))
-        file = label(self.preview.path.name, bold=True, name="import_file")
+        file = label(mask_text(self.preview.path.name), bold=True, name="import_file")
         line = row(picture("file-spreadsheet"), file, (Elided("　".join(parts), "caption", "muted"), 1))
         chips = Flow(*(self._column(each) for each in self.preview.columns))
         told = muted(tr("prospects", "Columns were understood so; click one to set it right:"))

@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from cmdesk.core import figures
+from cmdesk.core.errors import Problem
+from cmdesk.core.masking import PHONE, mask
 from cmdesk.services.prospect_import import ImportLine, Standing
 from cmdesk.ui import table
-from cmdesk.ui.screens.prospects_masked import masked_phone
 from cmdesk.ui.screens.prospects_words import DOT
 from cmdesk.ui.text import reading, tr
 
@@ -43,7 +44,7 @@ def row_number(line: ImportLine) -> table.Cell:
 
 
 def phone(line: ImportLine) -> table.Cell:
-    return table.text(masked_phone(line.row.phone) if line.row.phone else "", tone="secondary")
+    return table.secret(mask(PHONE, line.row.phone), line.row.phone, tone="secondary")
 
 
 def wanted(line: ImportLine) -> table.Cell:
@@ -72,6 +73,16 @@ def problems(line: ImportLine) -> table.Cell:
     note = first.column or ""
     if more:
         note = DOT.join(part for part in (note, tr("prospects", "{count} more", count=len(more))) if part)
-    tip = "\n".join(f"{problem.column or ''} {reading(problem.message)}".strip() for problem in line.problems)
-    cell = table.mark(reading(first.message), "warn", note)
+    tip = "\n".join(f"{problem.column or ''} {said(problem, line)}".strip() for problem in line.problems)
+    cell = table.mark(said(first, line), "warn", note)
     return table.text(cell.text, cell.sub, tone=cell.tone, icon=cell.icon, tip=tip)
+
+
+def said(problem: Problem, line: ImportLine) -> str:
+    """Return what is doubtful, the row's own numbers in it masked however wrong they are."""
+    words = reading(problem.message)
+    numbers = ((PHONE, line.row.phone), (PHONE, line.row.phone2), ("id_card", line.row.identity))
+    for kind, number in numbers:
+        if number:
+            words = words.replace(number, mask(kind, number))
+    return words

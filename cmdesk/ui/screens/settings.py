@@ -13,6 +13,7 @@ from cmdesk.services.profile import FIELDS, ProfileForm, change_profile, read_pr
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.screen import FOOT, Screen
+from cmdesk.ui.screens.settings_privacy import privacy_card
 from cmdesk.ui.text import reading, tr
 
 WIDEST = 640
@@ -20,7 +21,7 @@ SHOWN = 5  # of what is wrong with a book
 
 
 class SettingsScreen(QWidget):
-    """Three cards: the window, the manager, the book."""
+    """Four cards: the window, the manager, what is masked, the book."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -34,6 +35,7 @@ class SettingsScreen(QWidget):
             kit.column(
                 self._window_card(),
                 self._profile_card(),
+                privacy_card(self._desk.catalog),
                 self._book_card(),
                 None,
                 gap=10,

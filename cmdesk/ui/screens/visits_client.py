@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
+from cmdesk.core.masking import mask_text
 from cmdesk.services.prospects import ProspectLine, ProspectQuery, list_prospects
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import column, label, muted, picture, row, rule
@@ -73,11 +74,11 @@ class ClientPicker(QObject):
         self._model.clear()
         for line in self._found():
             seen = words.day(line.last_visit, self.desk.today) if line.last_visit else tr("visits", "never visited")
-            sub = words.joined(line.contact, line.address)
-            item = QStandardItem(line.name)
-            item.setData(Entry(title=line.name, run=self._nothing, sub=sub, icon="store", keys=seen), ENTRY)
+            name, sub = mask_text(line.name), mask_text(words.joined(line.contact, line.address))
+            item = QStandardItem(name)
+            item.setData(Entry(title=name, run=self._nothing, sub=sub, icon="store", keys=seen), ENTRY)
             item.setData(line.party_id, ENTRY + 1)
-            item.setData(f"{line.name}，{sub}，{seen}", Qt.ItemDataRole.AccessibleTextRole)
+            item.setData(f"{name}，{sub}，{seen}", Qt.ItemDataRole.AccessibleTextRole)
             self._model.appendRow(item)
         self._none.setVisible(not self._model.rowCount())
         self._go(0)

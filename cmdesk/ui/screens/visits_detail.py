@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLayout, QWidget
 
-from cmdesk.core.catalog import Catalog, Question
+from cmdesk.core.catalog import Question
+from cmdesk.core.masking import mask_text
+from cmdesk.core.text import message
 from cmdesk.models.visit import AnswerState
 from cmdesk.services.income import Income, estimate_income
 from cmdesk.services.visits import PhotoLine, Said, VisitDetail
@@ -22,20 +24,24 @@ from cmdesk.ui.kit import (
     PhotoStrip,
     button,
     column,
+    free_text,
     key_values,
     label,
+    masked_pairs,
     muted,
     picture,
     row,
     rule,
 )
 from cmdesk.ui.kit.buttons import tip_of
+from cmdesk.ui.kit.masked import Seen
 from cmdesk.ui.screens import visits_words as words
 from cmdesk.ui.screens.visits_live import comparison, route_line, verdict
 from cmdesk.ui.screens.visits_pictures import SMALL, from_book
 from cmdesk.ui.screens.visits_viewer import Picture
 from cmdesk.ui.text import tr, tr_catalog
 
+TEXTS = ("text", "string")  # types of question answered in words
 MARKS = {AnswerState.DECLINED: "ban", AnswerState.NONE: "minus"}
 
 
@@ -48,7 +54,7 @@ class Details(QWidget):
         super().__init__()
         self.setObjectName("visit")
         self.desk, self.detail, self._catalog = desk, detail, desk.catalog
-        parts: list[Item] = [*self._head(), self._buttons(again, client), rule(), key_values(self._facts(), width=64)]
+        parts: list[Item] = [*self._head(), self._buttons(again, client), rule(), self._known()]
         if detail.line.note:
             parts += [rule(), self._note()]
         if detail.photos:
@@ -63,13 +69,24 @@ class Details(QWidget):
         kind = self._catalog.visit_types.get(line.type)
         if kind and kind.min_investigators >= words.TOGETHER and not words.two_go(line.lead, line.partner):
             chips.append(Chip(tr("visits", "Needs {count} people", count=kind.min_investigators), "warn"))
-        return [column(label(line.name, "title", bold=True, wrap=True, name="visit_client"), Flow(*chips), gap=6)]
+        return [
+            column(label(mask_text(line.name), "title", bold=True, wrap=True, name="visit_client"), Flow(*chips), gap=6)
+        ]
 
     def _buttons(self, again: QAction, client: QAction) -> QLayout:
         def do(act: QAction, icon: str, name: str) -> QWidget:
             return button(act.text(), act.trigger, icon=icon, tip=tip_of(act), name=name)
 
         return row((do(again, "map-pin", "again"), 1), (do(client, "arrow-up-right", "client"), 1))
+
+    def _known(self) -> QLayout:
+        return key_values(masked_pairs(self._facts(), self._seen), width=64)
+
+    def _seen(self) -> None:
+        line = self.detail.line
+        self.desk.note(
+            message("visits", "Saw the numbers in visit {number} to {name}", number=line.number, name=line.name)
+        )
 
     def _facts(self) -> Sequence[tuple[str, str]]:
         line = self.detail.line
@@ -88,8 +105,7 @@ class Details(QWidget):
         return [(caption, said) for caption, said in facts if said]
 
     def _note(self) -> QLayout:
-        text = label(self.detail.line.note, "read", wrap=True, name="note")
-        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        text = free_text(self.detail.line.note, self._seen, kind="read", name="note")
         return column(muted(tr("visits", "Note")), text, gap=4)
 
     def _photos(self) -> list[Item]:
@@ -107,7 +123,7 @@ class Details(QWidget):
     def _see(self, key: str) -> None:
         pictures = [
             Picture(
-                title=self._words(photo),
+                title=mask_text(self._words(photo)),
                 note=words.joined(words.moment(photo.taken_at, self.desk.today) if photo.taken_at else "", photo.name),
                 load=partial(from_book, self.desk, photo.sha256),
             )
@@ -144,18 +160,21 @@ class Details(QWidget):
                     picture("circle-dashed", "unknown.mark", 14),
                     muted(tr("visits", "{count} not asked", count=silent)),
                 ]
-            parts.append(column(row(*left, gap=6), *(answer_line(*each, self._catalog) for each in said), gap=5))
+            parts.append(column(row(*left, gap=6), *(answer_line(*each, self._seen) for each in said), gap=5))
         return parts
 
 
-def answer_line(question: Question, said: Said, _catalog: Catalog) -> Item:
+def answer_line(question: Question, said: Said, seen: Seen) -> Item:
     """Return a question with its answer: a refusal and a "none" never look like a figure."""
     text = label(tr_catalog(question.text), "caption", "secondary", wrap=True)
     below: list[Item] = []
-    if question.type == "table" and said.state is AnswerState.KNOWN:
-        lines = ["　".join(cells) for cells in words.table_lines(question, said.value)]
-        below.append(label("\n".join(lines), "caption", wrap=True))
+    if said.state is AnswerState.KNOWN and mask_text(said.value) != said.value and question.type in TEXTS:
+        below.append(free_text(said.value, seen, bold=True))
         value: list[Item] = []
+    elif question.type == "table" and said.state is AnswerState.KNOWN:
+        lines = ["　".join(cells) for cells in words.table_lines(question, said.value)]
+        below.append(free_text("\n".join(lines), seen, kind="caption"))
+        value = []
     elif said.state is AnswerState.KNOWN:
         value = [label(words.said(question, said.state, said.value), bold=True)]
     else:
@@ -163,7 +182,7 @@ def answer_line(question: Question, said: Said, _catalog: Catalog) -> Item:
         mark = picture(MARKS[said.state], "unknown.mark", 14)
         value = [mark, label(words.said(question, said.state, said.value), role=tone)]
     if said.words:
-        below.append(label(tr("visits", "“{words}”", words=said.words), "caption", "accent", wrap=True))
+        below.append(free_text(tr("visits", "“{words}”", words=said.words), seen, kind="caption", role="accent"))
     if said.grade:
         value.append(Grade(said.grade))
     return column(row((text, 1), *value, gap=5), *below, gap=2)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cmdesk.core.catalog import Catalog, Question
 from cmdesk.core.errors import UserError
+from cmdesk.core.masking import mask_text
 from cmdesk.models.visit import AnswerState
 from cmdesk.services.income import Heard
 from cmdesk.services.visits import Said
@@ -103,7 +104,7 @@ class Questions(QWidget):
             count = len(words.table_lines(question, found.value))
             said = tr("visits", "{count} rows", count=count)
         else:
-            said = words.said(question, found.state, found.value)
+            said = mask_text(words.said(question, found.state, found.value))
         grade = tr("visits", " ({grade})", grade=found.grade) if found.grade else ""
         return tr("visits", "{day}: {said}", day=day, said=f"{said}{grade}")
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from cmdesk.core.masking import mask_text
 from cmdesk.ui.kit.paint import (
     GRADES,
     LEFT,
@@ -28,6 +29,7 @@ class Cell:
 
     tone colours words and icon (ok, warn, bad, unknown, accent, muted, secondary), quiet the icon alone; a tone comes
     with words or an icon, never alone. tip is the tooltip. spoken replaces the words for screen readers and copying.
+    whole is what stands behind masked words: a click shows it for a while.
     """
 
     text: str = ""
@@ -40,6 +42,7 @@ class Cell:
     share: float = 0.0
     tip: str = ""
     spoken: str = ""
+    whole: str = ""
 
     def words(self) -> str:
         """Return what the cell says without any picture."""
@@ -47,13 +50,19 @@ class Cell:
 
 
 def text(words: str, sub: str = "", *, tone: str = "", icon: str = "", bold: bool = False, tip: str = "") -> Cell:
-    """Return a cell of words; a tone without an icon colours the words only."""
-    return Cell(text=words, sub=sub, tone=tone, icon=icon, bold=bold, tip=tip)
+    """Return a cell of words, numbers of people among them masked; a tone without an icon colours the words only."""
+    return Cell(text=mask_text(words), sub=mask_text(sub), tone=tone, icon=icon, bold=bold, tip=mask_text(tip))
+
+
+def secret(masked: str, whole: str, *, tone: str = "", bold: bool = False) -> Cell:
+    """Return a masked number; a click or Space shows the whole one for a while, and the view says that it was seen."""
+    tip = tr("window", "Click to show for 30 seconds; the journal notes it") if whole != masked else ""
+    return Cell(text=masked, tone=tone, bold=bold, tip=tip, whole=whole if whole != masked else "")
 
 
 def mark(words: str, tone: str, sub: str = "", *, quiet: bool = False) -> Cell:
     """Return words with the icon and colour of a state: ok, warn, bad or unknown; quiet colours the icon only."""
-    return Cell(text=words, sub=sub, tone=tone, icon=STATUS_ICONS[tone], quiet=quiet)
+    return Cell(text=mask_text(words), sub=mask_text(sub), tone=tone, icon=STATUS_ICONS[tone], quiet=quiet)
 
 
 def number(words: str, sub: str = "", *, tone: str = "", bold: bool = False, tip: str = "") -> Cell:
@@ -63,7 +72,9 @@ def number(words: str, sub: str = "", *, tone: str = "", bold: bool = False, tip
 
 def chip(words: str, tone: str, icon: str | None = None) -> Cell:
     """Return a state chip: ok, warn, bad, unknown or accent tinted, plain outlined."""
-    return Cell(text=words, kind="chip", tone=tone, icon=STATUS_ICONS.get(tone, "") if icon is None else icon)
+    return Cell(
+        text=mask_text(words), kind="chip", tone=tone, icon=STATUS_ICONS.get(tone, "") if icon is None else icon
+    )
 
 
 def grades(letters: str, sub: str = "") -> Cell:
@@ -79,7 +90,7 @@ def bar(share: float, words: str, tone: str = "accent") -> Cell:
 
 def group(words: str, sub: str = "") -> Cell:
     """Return the line above a group of rows."""
-    return Cell(text=words, sub=sub, kind="group")
+    return Cell(text=mask_text(words), sub=mask_text(sub), kind="group")
 
 
 def draw_cell(painter: QPainter, rect: QRectF, cell: Cell, *, on: bool) -> None:

@@ -1,7 +1,7 @@
 """The table model: rows come in pages from a query, cells are made once a row and never query."""
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -75,6 +75,7 @@ class Rows(QAbstractTableModel, Generic[T]):
         self.rows: list[T | Group] = []
         self.total = 0
         self._cells: dict[int, tuple[Cell, ...]] = {}
+        self._whole: tuple[int, int] | None = None
 
     def set_query(self, fetch: Fetch[T], count: Count | None = None) -> None:
         """Show another query from its beginning."""
@@ -89,6 +90,7 @@ class Rows(QAbstractTableModel, Generic[T]):
         self.beginResetModel()
         self.rows, self.total = rows, total
         self._cells.clear()
+        self._whole = None
         self.endResetModel()
 
     def fill(self, rows: Sequence[T | Group]) -> None:
@@ -142,6 +144,23 @@ class Rows(QAbstractTableModel, Generic[T]):
             )
         return self._cells[row]
 
+    def cell(self, row: int, column: int) -> Cell:
+        """Return a cell as it shows: a masked number, or the one that is shown whole."""
+        cells = self.cells(row)
+        found = cells[column] if column < len(cells) else Cell()
+        return replace(found, text=found.whole, tip="") if (row, column) == self._whole else found
+
+    def show_whole(self, place: tuple[int, int] | None) -> None:
+        """Show the number behind the masked cell at (row, column) and mask all others; None masks them all."""
+        before, self._whole = self._whole, place
+        for at in (before, place):
+            if at is not None:
+                index = self.index(*at)
+                self.dataChanged.emit(index, index)
+
+    def shown_whole(self) -> tuple[int, int] | None:
+        return self._whole
+
     def rowCount(self, parent: Index = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self.rows)
 
@@ -151,8 +170,7 @@ class Rows(QAbstractTableModel, Generic[T]):
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        cells = self.cells(index.row())
-        cell = cells[index.column()] if index.column() < len(cells) else Cell()
+        cell = self.cell(index.row(), index.column())
         if role == CELL:
             return cell
         if role in (Role.DisplayRole, Role.AccessibleTextRole):

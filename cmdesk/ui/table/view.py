@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from cmdesk.ui.kit.masked import Peek
 from cmdesk.ui.kit.paint import CENTRE, draw_text
 from cmdesk.ui.table.delegate import CellDelegate, Heading
 from cmdesk.ui.table.model import Rows
@@ -34,6 +35,7 @@ class TableView(QTableView, Generic[T]):
     chosen(row or None): the selection came to rest. opened(row): Enter or a double click. asked(word, row): "edit" E,
     "attach" A, "delete" Del, "toggle" Space. typed(str): a letter to be searched for. sort_wanted(key, descending).
     dropped(row, paths): files let go on a row. lines: 1, or 2 where first cells carry a second line.
+    seen(row, key): the masked number in the column of that key was shown whole.
     many: several rows may be selected. short: the table is as high as its rows and does not scroll.
     """
 
@@ -43,6 +45,7 @@ class TableView(QTableView, Generic[T]):
     typed = Signal(str)
     sort_wanted = Signal(str, bool)
     dropped = Signal(object, list)
+    seen = Signal(object, str)
 
     def __init__(
         self,
@@ -69,6 +72,9 @@ class TableView(QTableView, Generic[T]):
         self.setItemDelegate(CellDelegate(self, self))
         self._plain_looks(many=many)
         self._set_up_headers(lines)
+        self._peek = Peek(self)
+        self._peek.turned.connect(lambda on: None if on else rows.show_whole(None))
+        self.clicked.connect(self._peek_at)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(SETTLE)
@@ -198,6 +204,8 @@ class TableView(QTableView, Generic[T]):
             self.step(1 if key == Qt.Key.Key_J else -1)
         elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(self.currentIndex().row())
+        elif plain and key == Qt.Key.Key_Space and (secret := self._secret()) is not None:
+            self._peek_at(secret)
         elif plain and key in ROW_KEYS and row is not None:
             self.asked.emit(ROW_KEYS[Qt.Key(key)], row)
         elif (
@@ -208,6 +216,26 @@ class TableView(QTableView, Generic[T]):
             self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
+
+    def _secret(self) -> QModelIndex | None:
+        """Return the current cell if a number is masked in it, else the first such cell of its row."""
+        at = self.currentIndex()
+        columns = [at.column(), *range(self.rows.columnCount())] if at.isValid() else []
+        places = (each for each in columns if not self.isColumnHidden(each) and self.rows.cell(at.row(), each).whole)
+        place = next(places, None)
+        return None if place is None else self.rows.index(at.row(), place)
+
+    def _peek_at(self, index: QModelIndex) -> None:
+        """Show the number masked in a cell, or mask it again."""
+        place = (index.row(), index.column())
+        if not self.rows.cell(*place).whole:
+            return
+        if self.rows.shown_whole() == place:
+            self._peek.close()
+            return
+        self.rows.show_whole(place)
+        self._peek.open()
+        self.seen.emit(self.rows.item(index.row()), self.rows.columns[index.column()].key)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.by_keyboard = False

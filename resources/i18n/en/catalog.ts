@@ -5848,8 +5848,12 @@
    <translation>Unified social credit code</translation>
   </message>
   <message>
-   <source>不脱敏（个体工商户可配置脱敏）</source>
-   <translation>Not masked (may be masked for individual businesses)</translation>
+   <source>统一社会信用代码（个体工商户）</source>
+   <translation>Unified social credit code (individual business)</translation>
+  </message>
+  <message>
+   <source>默认不脱敏，可改 method 为 ends</source>
+   <translation>Not masked; method may be set to ends</translation>
   </message>
   <message>
    <source>企业名称</source>

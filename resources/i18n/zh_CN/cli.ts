@@ -8,6 +8,14 @@
    <translation>  第 {row} 行，{column}：{text}</translation>
   </message>
   <message>
+   <source>--full needs --reason: why it leaves whole.</source>
+   <translation>--full 需要同时给出 --reason：说明为何导出明文。</translation>
+  </message>
+  <message>
+   <source>--reason belongs to --full.</source>
+   <translation>--reason 只能与 --full 一起使用。</translation>
+  </message>
+  <message>
    <source>A file whose first line is the passphrase; else CMDESK_PASSPHRASE, else a prompt.</source>
    <translation>口令文件（取第一行）；没有则取环境变量 CMDESK_PASSPHRASE，再没有则询问。</translation>
   </message>
@@ -188,12 +196,20 @@
    <translation>这是 cmdesk 的程序错误。请把下面几行报告给开发者，其中没有客户资料：</translation>
   </message>
   <message>
+   <source>Why it leaves whole; the journal keeps it.</source>
+   <translation>为何导出明文；写入日志。</translation>
+  </message>
+  <message>
    <source>Work as on this day, such as 2026-10-31.</source>
    <translation>按这一天办理，例如 2026-10-31。</translation>
   </message>
   <message>
    <source>Write a ledger, or all of them, as a workbook.</source>
    <translation>把一本或全部台账写成 Excel 工作簿。</translation>
+  </message>
+  <message>
+   <source>Write numbers and addresses of people whole; asks for --reason.</source>
+   <translation>号码与地址按明文写出；须同时给出 --reason。</translation>
   </message>
   <message>
    <source>Write the book and its key to one file, proved by opening it.</source>
@@ -230,6 +246,21 @@
   <message>
    <source>“{wanted}” fits {count}: {names} … Name one.</source>
    <translation>「{wanted}」对应 {count} 个：{names} …… 请写明是哪一个。</translation>
+  </message>
+ </context>
+ <context>
+  <name>masking</name>
+  <message>
+   <source>ledger {key}</source>
+   <translation>台账 {key}</translation>
+  </message>
+  <message>
+   <source>memo {number}</source>
+   <translation>调查报告 {number}</translation>
+  </message>
+  <message>
+   <source>package {number}</source>
+   <translation>上报包 {number}</translation>
   </message>
  </context>
  <context>

@@ -4,6 +4,10 @@
  <context>
   <name>catalog</name>
   <message>
+   <source>A count cannot be negative.</source>
+   <translation>位数不能为负。</translation>
+  </message>
+  <message>
    <source>An enum has choices, a table has columns, nothing else has either.</source>
    <translation>enum 题要有 choices，table 题要有 columns，其他题都不要。</translation>
   </message>

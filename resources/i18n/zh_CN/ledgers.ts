@@ -20,8 +20,16 @@
    <translation>登记人：{manager}</translation>
   </message>
   <message>
+   <source>Masked version</source>
+   <translation>脱敏版</translation>
+  </message>
+  <message>
    <source>Total</source>
    <translation>合计</translation>
+  </message>
+  <message>
+   <source>Whole version: numbers of people are not masked</source>
+   <translation>明文版：个人号码未脱敏</translation>
   </message>
  </context>
 </TS>

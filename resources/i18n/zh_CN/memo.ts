@@ -284,6 +284,10 @@
    <translation>主办与协办是同一人。</translation>
   </message>
   <message>
+   <source>Masked version</source>
+   <translation>脱敏版</translation>
+  </message>
+  <message>
    <source>Met</source>
    <translation>见到</translation>
   </message>
@@ -566,6 +570,10 @@
   <message>
    <source>Where the figures come from</source>
    <translation>数字的出处</translation>
+  </message>
+  <message>
+   <source>Whole version: numbers of people are not masked</source>
+   <translation>明文版：个人号码未脱敏</translation>
   </message>
   <message>
    <source>Words said</source>

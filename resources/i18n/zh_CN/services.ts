@@ -152,7 +152,7 @@
   </message>
   <message>
    <source>“{label}” changed nothing: it stays noted.</source>
-   <translation>“{label}”没有改动任何内容，只作记录。</translation>
+   <translation>“{label}”没有改动任何内容，记录予以保留。</translation>
   </message>
   <message>
    <source>“{label}” is undone already.</source>
@@ -175,6 +175,25 @@
   <message>
    <source>The amount cannot be so large: check its digits.</source>
    <translation>金额过大，请核对位数。</translation>
+  </message>
+ </context>
+ <context>
+  <name>masking</name>
+  <message>
+   <source>A reason has at most {count} characters.</source>
+   <translation>理由最多 {count} 个字。</translation>
+  </message>
+  <message>
+   <source>Exported {what} whole: {reason}</source>
+   <translation>导出{what}明文：{reason}</translation>
+  </message>
+  <message>
+   <source>This bank lets nothing leave unmasked (masking.toml, full_export).</source>
+   <translation>本行规定不得导出明文（masking.toml 的 full_export）。</translation>
+  </message>
+  <message>
+   <source>Write the reason in a few words: it stands in the journal.</source>
+   <translation>请写明理由，不要太短：理由会写入日志。</translation>
   </message>
  </context>
  <context>

@@ -238,6 +238,10 @@
    <translation>保存修改</translation>
   </message>
   <message>
+   <source>Saw the numbers in application {number}</source>
+   <translation>查看了申请 {number} 中的号码</translation>
+  </message>
+  <message>
    <source>See the prospects</source>
    <translation>看意向客户</translation>
   </message>
@@ -653,6 +657,10 @@
    <translation>将过期</translation>
   </message>
   <message>
+   <source>Saw the numbers in the reason about {document}</source>
+   <translation>查看了“{document}”理由中的号码</translation>
+  </message>
+  <message>
    <source>Settle</source>
    <translation>确认</translation>
   </message>
@@ -872,6 +880,14 @@
    <translation>导出 Excel</translation>
   </message>
   <message>
+   <source>Export whole</source>
+   <translation>导出明文</translation>
+  </message>
+  <message>
+   <source>Export whole…</source>
+   <translation>导出明文…</translation>
+  </message>
+  <message>
    <source>Ledger</source>
    <translation>台账</translation>
   </message>
@@ -884,12 +900,63 @@
    <translation>台账 {day}</translation>
   </message>
   <message>
+   <source>Ledgers {day} whole</source>
+   <translation>台账 {day} 明文</translation>
+  </message>
+  <message>
    <source>Names and numbers are masked here and in the workbook</source>
    <translation>姓名与号码在此处和导出件中均已脱敏</translation>
   </message>
   <message>
+   <source>Saw “{column}” of {name} in a ledger</source>
+   <translation>在台账中查看了{name}的“{column}”</translation>
+  </message>
+  <message>
    <source>Workbooks (*.xlsx)</source>
    <translation>Excel 工作簿 (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>all ledgers</source>
+   <translation>全部台账</translation>
+  </message>
+  <message>
+   <source>{count} rows</source>
+   <translation>{count} 条</translation>
+  </message>
+ </context>
+ <context>
+  <name>masking</name>
+  <message>
+   <source>Cancel</source>
+   <translation>取消</translation>
+  </message>
+  <message>
+   <source>Export whole</source>
+   <translation>导出明文</translation>
+  </message>
+  <message>
+   <source>Export {what} whole</source>
+   <translation>导出{what}明文</translation>
+  </message>
+  <message>
+   <source>More ways to export</source>
+   <translation>更多导出方式</translation>
+  </message>
+  <message>
+   <source>Note it and export whole</source>
+   <translation>记录并导出明文</translation>
+  </message>
+  <message>
+   <source>Phones, identity numbers, accounts and addresses will stand whole in the file. The journal keeps the reason, your name and the time; nothing undoes that.</source>
+   <translation>文件中的电话、身份证号、账号和地址将全部显示明文。理由、您的姓名和时间会写入日志，不可撤销。</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>理由</translation>
+  </message>
+  <message>
+   <source>Such as: the court asks for it, letter of 12 March</source>
+   <translation>例如：法院 3 月 12 日来函调取</translation>
   </message>
   <message>
    <source>Writing {file}</source>
@@ -900,8 +967,12 @@
    <translation>已写出 {file}</translation>
   </message>
   <message>
-   <source>{count} rows</source>
-   <translation>{count} 条</translation>
+   <source>memo {number}</source>
+   <translation>调查报告 {number}</translation>
+  </message>
+  <message>
+   <source>package {number}</source>
+   <translation>上报包 {number}</translation>
   </message>
  </context>
  <context>
@@ -987,6 +1058,14 @@
    <translation>存草稿 PDF</translation>
   </message>
   <message>
+   <source>Save draft whole</source>
+   <translation>保存明文草稿</translation>
+  </message>
+  <message>
+   <source>Save draft whole…</source>
+   <translation>保存明文草稿…</translation>
+  </message>
+  <message>
    <source>Submission package</source>
    <translation>上报包</translation>
   </message>
@@ -1011,8 +1090,12 @@
    <translation>{count} 个答案的出处</translation>
   </message>
   <message>
-   <source>Writing {file}</source>
-   <translation>正在写出 {file}</translation>
+   <source>Whole package…</source>
+   <translation>明文上报包…</translation>
+  </message>
+  <message>
+   <source>Whole submission package</source>
+   <translation>明文上报包</translation>
   </message>
   <message>
    <source>Wrote {file}</source>
@@ -1150,14 +1233,6 @@
    <translation>联系人</translation>
   </message>
   <message>
-   <source>Copy</source>
-   <translation>复制</translation>
-  </message>
-  <message>
-   <source>Copy {what}</source>
-   <translation>复制{what}</translation>
-  </message>
-  <message>
    <source>Credit code</source>
    <translation>信用代码</translation>
   </message>
@@ -1190,8 +1265,8 @@
    <translation>须{approver}决定。</translation>
   </message>
   <message>
-   <source>Hide</source>
-   <translation>隐藏</translation>
+   <source>Identity number</source>
+   <translation>身份证号</translation>
   </message>
   <message>
    <source>Import</source>
@@ -1430,16 +1505,32 @@
    <translation>保存客户</translation>
   </message>
   <message>
+   <source>Saw the credit code of {name}</source>
+   <translation>查看了{name}的统一社会信用代码</translation>
+  </message>
+  <message>
+   <source>Saw the identity number of {name}</source>
+   <translation>查看了{name}的身份证号</translation>
+  </message>
+  <message>
+   <source>Saw the numbers in what is noted of {name}</source>
+   <translation>查看了{name}备注中的号码</translation>
+  </message>
+  <message>
+   <source>Saw the other phone of {name}</source>
+   <translation>查看了{name}的其他电话</translation>
+  </message>
+  <message>
+   <source>Saw the phone of {name}</source>
+   <translation>查看了{name}的电话</translation>
+  </message>
+  <message>
    <source>Sheets</source>
    <translation>表格</translation>
   </message>
   <message>
    <source>Show</source>
    <translation>查看</translation>
-  </message>
-  <message>
-   <source>Show for 30 seconds</source>
-   <translation>显示 30 秒</translation>
   </message>
   <message>
    <source>Stage</source>
@@ -1496,6 +1587,10 @@
   <message>
    <source>Which rows</source>
    <translation>显示哪些行</translation>
+  </message>
+  <message>
+   <source>a new prospect</source>
+   <translation>新意向客户</translation>
   </message>
   <message>
    <source>first contact</source>
@@ -1684,6 +1779,10 @@
    <translation>日间</translation>
   </message>
   <message>
+   <source>Exports</source>
+   <translation>导出</translation>
+  </message>
+  <message>
    <source>File</source>
    <translation>文件</translation>
   </message>
@@ -1708,12 +1807,32 @@
    <translation>明暗</translation>
   </message>
   <message>
+   <source>Masked everywhere, inside notes too. A click, Enter or Space shows a number for {seconds} seconds; each showing and copying is noted in the journal.</source>
+   <translation>处处脱敏，备注中的号码也一样。点击，或按回车、空格，显示明文 {seconds} 秒；每次查看和复制都写入日志。</translation>
+  </message>
+  <message>
+   <source>Masked, addresses, e-mails and plates too. This bank lets nothing leave whole.</source>
+   <translation>一律脱敏，地址、邮箱、车牌也一样。本行规定不得导出明文。</translation>
+  </message>
+  <message>
+   <source>Masked, addresses, e-mails and plates too. Whole only with a reason, noted in the journal.</source>
+   <translation>默认脱敏，地址、邮箱、车牌也一样。导出明文须写明理由，并写入日志。</translation>
+  </message>
+  <message>
    <source>Night</source>
    <translation>夜间</translation>
   </message>
   <message>
    <source>Offered first when a visit takes two</source>
    <translation>双人走访时首先推荐</translation>
+  </message>
+  <message>
+   <source>On screen</source>
+   <translation>屏幕显示</translation>
+  </message>
+  <message>
+   <source>Privacy</source>
+   <translation>隐私</translation>
   </message>
   <message>
    <source>Rows</source>
@@ -1738,6 +1857,10 @@
   <message>
    <source>Stands on memos and ledgers</source>
    <translation>印在报告和台账上</translation>
+  </message>
+  <message>
+   <source>The bank's rules</source>
+   <translation>按本行规定</translation>
   </message>
   <message>
    <source>The book</source>
@@ -2079,6 +2202,10 @@
    <translation>已恢复 {time} 的草稿</translation>
   </message>
   <message>
+   <source>Saw the numbers in visit {number} to {name}</source>
+   <translation>查看了{name}走访 {number} 中的号码</translation>
+  </message>
+  <message>
    <source>Start</source>
    <translation>开始</translation>
   </message>
@@ -2370,6 +2497,10 @@
    <translation>请选择</translation>
   </message>
   <message>
+   <source>Click to show for 30 seconds; the journal notes it</source>
+   <translation>点击显示 30 秒；查看会写入日志</translation>
+  </message>
+  <message>
    <source>Client desk</source>
    <translation>客户经理工作台</translation>
   </message>
@@ -2388,6 +2519,10 @@
   <message>
    <source>Copy report</source>
    <translation>复制报告</translation>
+  </message>
+  <message>
+   <source>Copy {what}</source>
+   <translation>复制{what}</translation>
   </message>
   <message>
    <source>Declined</source>
@@ -2468,6 +2603,14 @@
   <message>
    <source>Go to {screen}</source>
    <translation>前往{screen}</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>隐藏</translation>
+  </message>
+  <message>
+   <source>Hide the numbers</source>
+   <translation>隐藏号码</translation>
   </message>
   <message>
    <source>I have written it down and put it in a safe place</source>
@@ -2664,6 +2807,14 @@
   <message>
    <source>Screens</source>
    <translation>导航</translation>
+  </message>
+  <message>
+   <source>Show for 30 seconds; the journal notes it</source>
+   <translation>显示 30 秒；查看会写入日志</translation>
+  </message>
+  <message>
+   <source>Show the numbers</source>
+   <translation>显示号码</translation>
   </message>
   <message>
    <source>Show the passphrase</source>

@@ -1,0 +1,36 @@
+"""Facts as they may leave: every text of them through one function that masks, or shows it whole."""
+
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass, replace
+from enum import Enum
+from typing import Any, TypeVar
+
+from cmdesk.core.masking import PHONE, PLACE, TEXT, Hide, whole
+from cmdesk.memo.facts import Facts, PartyKind
+
+T = TypeVar("T")
+KINDS = {"phone": PHONE, "identity_no": "id_card", "address": "address", "place": PLACE}
+KEPT = frozenset({"sha256", "key", "code", "product_code", "language", "outline", "statement"})  # no words of a person
+
+
+def hidden(facts: Facts, hide: Hide) -> Facts:
+    """Return facts with every text of them as hide lets it be read; they say themselves whether that is whole."""
+    individual = facts.borrower.kind is PartyKind.INDIVIDUAL_BUSINESS
+    kinds = {**KINDS, "credit_code": "uscc_individual" if individual else "uscc"}
+    return replace(through(facts, hide, kinds), whole=hide is whole)
+
+
+def through(found: T, hide: Hide, kinds: Mapping[str, str]) -> T:
+    """Return a dataclass with the texts in it read through hide, each by the kind its name has, else as free text."""
+
+    def read(name: str, value: Any) -> Any:
+        if isinstance(value, tuple):
+            return tuple(read(name, each) for each in value)
+        if is_dataclass(value):
+            return through(value, hide, kinds)
+        if isinstance(value, str) and not isinstance(value, Enum):
+            return hide(kinds.get(name, TEXT), value)
+        return value
+
+    names = [field.name for field in fields(found) if field.name not in KEPT]  # type: ignore[arg-type]  # T is one
+    return replace(found, **{name: read(name, getattr(found, name)) for name in names})  # type: ignore[type-var]
