@@ -71,8 +71,16 @@
  <context>
   <name>journal</name>
   <message>
+   <source>An entry that cannot be read</source>
+   <translation>无法读取的记录</translation>
+  </message>
+  <message>
    <source>“{label}” cannot be undone: what it changed has been changed since.</source>
    <translation>「{label}」不能撤销：它改过的内容后来又改过了。</translation>
+  </message>
+  <message>
+   <source>“{label}” stays as it is: a file it needs has been deleted for good.</source>
+   <translation>“{label}”保持原样：它需要的文件已被彻底删除。</translation>
   </message>
  </context>
 </TS>

@@ -2215,20 +2215,12 @@
    <translation>未访过</translation>
   </message>
   <message>
-   <source>no</source>
-   <translation>否</translation>
-  </message>
-  <message>
    <source>none</source>
    <translation>没有</translation>
   </message>
   <message>
    <source>until {time}</source>
    <translation>至 {time}</translation>
-  </message>
-  <message>
-   <source>yes</source>
-   <translation>是</translation>
   </message>
   <message>
    <source>{count} more answers give route {number}: {route}</source>
