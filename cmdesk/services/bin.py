@@ -14,8 +14,9 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog
-from cmdesk.core.text import Message
+from cmdesk.core.text import QT_TRANSLATE_NOOP, Message
 from cmdesk.models.base import Base
+from cmdesk.models.journal import HEAD
 from cmdesk.services.history import moment
 from cmdesk.services.history_rows import Image, Key, Rows, parsed, pointers, points_to
 from cmdesk.services.history_titles import Sight, Value, thing, title, title_of
@@ -30,18 +31,18 @@ ABOVE = ", ".join(
         {column for name in THINGS for column, parent in pointers(Base.metadata.tables[name]) if parent in THINGS}
     )
 )
+RESTORE = QT_TRANSLATE_NOOP("bin", "Restore {thing} {title}")
 DELETING = f"""
-    WITH RECURSIVE found(number) AS (
+    WITH RECURSIVE restoring(number) AS (
+        SELECT number FROM gesture WHERE {HEAD} = '["bin", "{RESTORE}"'
+        UNION ALL SELECT g.number FROM restoring r CROSS JOIN gesture g ON g.undoes = r.number
+    ), deleting(number) AS MATERIALIZED (
         SELECT DISTINCT gesture FROM change WHERE after IS NULL AND "table" IN ({NAMES})
-    ), up(began, number, undoes) AS (
-        SELECT g.number, g.number, g.undoes FROM found f JOIN gesture g ON g.number = f.number WHERE g.kind = 'undo'
-        UNION ALL SELECT up.began, g.number, g.undoes FROM up JOIN gesture g ON g.number = up.undoes
     )
-    SELECT g.number FROM found f JOIN gesture g ON g.number = f.number WHERE g.kind IN ('do', 'redo')
-    UNION SELECT up.began FROM up WHERE up.undoes IS NULL AND EXISTS (
-        SELECT 1 FROM change p WHERE p.after IS NULL AND p.gesture < up.number AND p."row" = (
-            SELECT "row" FROM change WHERE gesture = up.began AND after IS NULL AND "table" IN ({NAMES}) LIMIT 1))
+    SELECT g.number FROM deleting d CROSS JOIN gesture g ON g.number = d.number
+    WHERE g.kind IN ('do', 'redo') OR g.number IN restoring
 """
+"""SQL: the gestures that deleted something. An undo did where it took a restoring back, not where it took back adding."""
 LYING = f"""
     c."table" IN ({NAMES}) AND c.after IS NULL AND json_valid(c.before) AND c.gesture IN ({DELETING})
     AND c.number = (SELECT max(number) FROM change l WHERE l."row" = c."row")
@@ -74,6 +75,11 @@ class BinEntry:
     at: datetime
     rows: int  # with what hung on it
     files: Sequence[BinFile]
+
+    @property
+    def restoring(self) -> Message:
+        """The label of the gesture that restores it; by this the bin knows such a gesture again."""
+        return Message("bin", RESTORE, (("thing", self.thing), ("title", self.title)))
 
     @property
     def size(self) -> int:

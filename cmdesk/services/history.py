@@ -37,7 +37,7 @@ CHAINS = """
         SELECT began, number, number FROM up WHERE undoes IS NULL
         UNION ALL SELECT down.began, down.root, g.number FROM down JOIN gesture g ON g.undoes = down.number
     )
-    SELECT down.began, down.root, g.kind, g.at, max(down.number) FROM down JOIN gesture g ON g.number = down.number
+    SELECT down.began, down.root, g.kind, g.at, max(down.number) FROM down CROSS JOIN gesture g ON g.number = down.number
     GROUP BY down.began
 """
 HEADS = f"""
@@ -54,7 +54,7 @@ SAID = f"""
 
 @dataclass(frozen=True, kw_only=True)
 class HistoryQuery:
-    """What part of the history is wanted; table with row: of one row and all that hangs on it, deleted or not."""
+    """What part of the history is wanted; rows: only what changed one of them, by their ids (see rows_on)."""
 
     view: str = "all"  # all; changes; notes: what was looked at or exported
     search: str = ""  # in what the entry says
@@ -62,7 +62,7 @@ class HistoryQuery:
     until: date | None = None
     by: str | None = None
     table: str = ""
-    row: UUID | None = None
+    rows: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -152,12 +152,12 @@ def found_by(session: Session, query: HistoryQuery, translate: Translate) -> tup
     if query.by is not None:
         found.append('g."by" = :by')
         values["by"] = query.by
-    if query.row is not None:
-        found.append('g.number IN (SELECT gesture FROM change WHERE "row" IN (SELECT value FROM json_each(:rows)))')
-        values["rows"] = json.dumps(sorted(rows_on(session, query.table, query.row)))
-    elif query.table:
+    if query.table:
         found.append('EXISTS (SELECT 1 FROM change c WHERE c.gesture = g.number AND c."table" = :table)')
         values["table"] = query.table
+    if query.rows is not None:
+        found.append('g.number IN (SELECT gesture FROM change WHERE "row" IN (SELECT value FROM json_each(:rows)))')
+        values["rows"] = json.dumps(sorted(query.rows))
     return " AND ".join(found), values
 
 
@@ -188,7 +188,7 @@ def midnight(day: date) -> str:
     return datetime.combine(day, time.min).astimezone().astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S.%f")
 
 
-def rows_on(session: Session, table: str, row: UUID) -> set[str]:
+def rows_on(session: Session, table: str, row: UUID) -> frozenset[str]:
     """Return the ids of a row and of all that hangs on it now or hung on it when it was deleted, step by step."""
     known: dict[str, set[str]] = {table: {row.hex}}
     for child in watched():
@@ -197,7 +197,7 @@ def rows_on(session: Session, table: str, row: UUID) -> set[str]:
                 known.setdefault(child.name, set()).update(
                     children(session, child.name, column, sorted(known[parent]))
                 )
-    return set().union(*known.values())
+    return frozenset().union(*known.values())
 
 
 def children(session: Session, table: str, column: str, parents: Sequence[str]) -> Sequence[str]:

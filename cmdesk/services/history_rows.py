@@ -2,7 +2,8 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Table, text
@@ -89,7 +90,8 @@ def points_to(table: str, image_: Image | None) -> Iterator[Key]:
             yield parent, row
 
 
-def pointers(table: Table) -> list[tuple[str, str]]:
+@cache
+def pointers(table: Table) -> Sequence[tuple[str, str]]:
     """Return (column, table) of every reference to a watched table."""
     names = {each.name for each in watched()}
     return [

@@ -17,7 +17,7 @@ from cmdesk.services.bin_acts import erase, erase_all, restore
 from cmdesk.services.checklist import ItemForm, attach_files, mark_item, read_checklist
 from cmdesk.services.checklist_files import detach_file
 from cmdesk.services.gesture import erase as erase_gesture
-from cmdesk.services.gesture import redo, undo, undo_label
+from cmdesk.services.gesture import perform, redo, undo, undo_label
 from cmdesk.services.history import HistoryQuery, page_of_history
 from cmdesk.services.history_details import How, gesture_detail
 from cmdesk.services.integrity import check_book
@@ -74,8 +74,8 @@ def lying(ask, catalog):
 
 
 @pytest.fixture
-def put_back(act, catalog):
-    return lambda entry: act(restore, entry.number, catalog=catalog)
+def put_back(book, catalog):
+    return lambda entry: perform(book, entry.restoring, restore, entry.number, catalog=catalog)
 
 
 def throw_away(book, *entries):

@@ -25,6 +25,7 @@ from cmdesk.services.history import (
     last_undone,
     page_of_history,
     people,
+    rows_on,
 )
 from cmdesk.services.history_details import How, gesture_detail
 from cmdesk.services.history_fields import FIELDS, is_shown
@@ -248,9 +249,9 @@ def test_the_history_of_one_client_holds_all_that_hung_on_it(
     act(mark_item, application, "ID_BORROWER", ItemForm(state=ItemState.WAIVED, reason="见系统"), by="周", today=today)
     act(mark_item, application, "ID_BORROWER", ItemForm(state=None), by="周", today=today)
     act(record_visit, wang_party, VisitForm(day=today, question_set="catering"), today=today, catalog=catalog)
-    assert numbers(history(table="party", row=wang_party)) == [6, 5, 4, 3, 1]
+    assert numbers(history(rows=ask(rows_on, "party", wang_party))) == [6, 5, 4, 3, 1]
     undo(book)
-    assert numbers(history(table="party", row=wang_party)) == [7, 6, 5, 4, 3, 1]
+    assert numbers(history(rows=ask(rows_on, "party", wang_party))) == [7, 6, 5, 4, 3, 1]
     concerns = ask(gesture_detail, 4, catalog=catalog).concerns
     assert [(each.table, said(each.title)) for each in concerns] == [
         ("party", "老王家常菜馆"),
@@ -324,7 +325,7 @@ def test_a_tampered_label_or_change_breaks_nothing(book, history, ask, catalog, 
     assert history(search="zzz") == []
     assert [row.how for row in ask(gesture_detail, 2, catalog=catalog).rows] == [How.UNREADABLE]
     assert len(ask(gesture_detail, 1, catalog=catalog).rows) == 2
-    assert len(history(table="party", row=wang_party)) == 2
+    assert len(history(rows=ask(rows_on, "party", wang_party))) == 2
 
 
 def test_people_are_those_who_wrote(act, ask):
