@@ -131,7 +131,9 @@ def read_value(question: Question, value: str) -> Message | str:
             return message("catalog", name) if name else value
         case "table":
             rows = table_rows(value)
-            return "；".join("，".join(cell_words(each.type, row.get(each.key)) for each in question.columns) for row in rows)
+            return "；".join(
+                "，".join(cell_words(each.type, row.get(each.key)) for each in question.columns) for row in rows
+            )
         case _:
             return value
 

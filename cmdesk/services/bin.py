@@ -42,7 +42,7 @@ DELETING = f"""
     SELECT g.number FROM deleting d CROSS JOIN gesture g ON g.number = d.number
     WHERE g.kind IN ('do', 'redo') OR g.number IN restoring
 """
-"""SQL: the gestures that deleted something. An undo did where it took a restoring back, not where it took back adding."""
+"""SQL: the gestures that deleted something; an undo did where it took back a restoring, not where an adding."""
 LYING = f"""
     c."table" IN ({NAMES}) AND c.after IS NULL AND json_valid(c.before) AND c.gesture IN ({DELETING})
     AND c.number = (SELECT max(number) FROM change l WHERE l."row" = c."row")
@@ -89,7 +89,8 @@ class BinEntry:
 def list_bin(session: Session, *, catalog: Catalog, offset: int = 0, limit: int = 200) -> list[BinEntry]:
     """Return a page of what lies in the bin, what was deleted last first."""
     query = f"""
-        SELECT c.number, c.gesture, c."table", c."row", g."by", g.at FROM change c JOIN gesture g ON g.number = c.gesture
+        SELECT c.number, c.gesture, c."table", c."row", g."by", g.at
+        FROM change c JOIN gesture g ON g.number = c.gesture
         WHERE {LYING} ORDER BY c.number DESC LIMIT :limit OFFSET :offset
     """
     found = session.execute(text(query), {"limit": limit, "offset": offset}).all()

@@ -55,7 +55,9 @@ def check_above(session: Session, key: Key, image: Image, rows: Mapping[Key, Ima
             raise UserError(message("bin", "{what} cannot be restored: its file was deleted for good.", what=what))
         parent = named(above, sight.rows.get(*above), sight)
         raise UserError(
-            message("bin", "{what} cannot be restored: {parent}, to which it belongs, is gone.", what=what, parent=parent)
+            message(
+                "bin", "{what} cannot be restored: {parent}, to which it belongs, is gone.", what=what, parent=parent
+            )
         )
     if key[0] == "attachment" and not held(session, str(image.get("sha256"))):
         raise UserError(message("bin", "{what} cannot be restored: its file was deleted for good.", what=what))

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import Message, message
+from cmdesk.models.erased import refuse_erased
 from cmdesk.models.journal import (
     Change,
     Gesture,
@@ -19,7 +20,6 @@ from cmdesk.models.journal import (
     next_to_redo,
     next_to_undo,
 )
-from cmdesk.models.erased import refuse_erased
 from cmdesk.models.party import Profile
 from cmdesk.models.store import Book
 from cmdesk.models.undo import take_back

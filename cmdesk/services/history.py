@@ -37,7 +37,8 @@ CHAINS = """
         SELECT began, number, number FROM up WHERE undoes IS NULL
         UNION ALL SELECT down.began, down.root, g.number FROM down JOIN gesture g ON g.undoes = down.number
     )
-    SELECT down.began, down.root, g.kind, g.at, max(down.number) FROM down CROSS JOIN gesture g ON g.number = down.number
+    SELECT down.began, down.root, g.kind, g.at, max(down.number)
+    FROM down CROSS JOIN gesture g ON g.number = down.number
     GROUP BY down.began
 """
 HEADS = f"""
@@ -120,9 +121,7 @@ def last_standing(session: Session, limit: int = 10) -> list[GestureLine]:
 
 def last_undone(session: Session, limit: int = 10) -> list[GestureLine]:
     """Return the latest undos that stand, newest first: what the redo menu offers."""
-    return lines(
-        session, f"{LINE} WHERE g.undoes IS NOT NULL AND {untaken('undo')} LIMIT :limit", {"limit": limit}
-    )
+    return lines(session, f"{LINE} WHERE g.undoes IS NOT NULL AND {untaken('undo')} LIMIT :limit", {"limit": limit})
 
 
 def untaken(*kinds: str) -> str:
@@ -194,9 +193,7 @@ def rows_on(session: Session, table: str, row: UUID) -> frozenset[str]:
     for child in watched():
         for column, parent in pointers(child):
             if parent in known and child.name != parent:
-                known.setdefault(child.name, set()).update(
-                    children(session, child.name, column, sorted(known[parent]))
-                )
+                known.setdefault(child.name, set()).update(children(session, child.name, column, sorted(known[parent])))
     return frozenset().union(*known.values())
 
 

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
 from cmdesk.ui.kit.basics import Elided, muted, picture, row
 from cmdesk.ui.kit.buttons import action_button, button
 from cmdesk.ui.kit.paint import CENTRE, draw_box, draw_focus, draw_icon, draw_text
 from cmdesk.ui.text import tr
 from cmdesk.ui.theme import theme
+from cmdesk.ui.undo_menu import drop_down
 
 SEARCH_WIDTH = 340
 WIDEST_CRUMBS = 400
@@ -81,7 +82,16 @@ class Crumbs(QWidget):
 class TopBar(QFrame):
     """Made of the window's own actions."""
 
-    def __init__(self, *, back: QAction, forward: QAction, palette: QAction, undo: QAction, lock: QAction) -> None:
+    def __init__(
+        self,
+        *,
+        back: QAction,
+        forward: QAction,
+        palette: QAction,
+        undo: tuple[QAction, QMenu],
+        redo: tuple[QAction, QMenu],
+        lock: QAction,
+    ) -> None:
         super().__init__()
         self.setObjectName("topbar")
         self.setFixedHeight(theme().size("topbar"))
@@ -100,7 +110,7 @@ class TopBar(QFrame):
                 self._tick,
                 self.saved,
                 4,
-                action_button(undo, kind="ghost", icon="undo-2", bare=True),
+                row(*with_menu(*undo, "undo-2"), *with_menu(*redo, "redo-2"), gap=0),
                 action_button(lock, kind="ghost", icon="lock"),
                 gap=6,
                 margins=(8, 0, 8, 0),
@@ -110,3 +120,8 @@ class TopBar(QFrame):
     def show_saved(self, time: str) -> None:
         """Say when the book was last written."""
         self.saved.setText(tr("window", "Saved on this computer {time}", time=time))
+
+
+def with_menu(act: QAction, menu: QMenu, icon: str) -> tuple[QWidget, QWidget]:
+    """Return the buttons of an action and of the menu that has more like it."""
+    return action_button(act, kind="ghost", icon=icon, bare=True), drop_down(menu, menu.accessibleName())

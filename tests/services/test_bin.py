@@ -117,7 +117,9 @@ def test_what_an_undo_removed_does_not_lie_in_the_bin(book, attached, lying):
     assert lying() == []
 
 
-def test_a_document_comes_back_with_its_reason_and_files(act, ask, application, attached, files, lying, put_back, today):
+def test_a_document_comes_back_with_its_reason_and_files(
+    act, ask, application, attached, files, lying, put_back, today
+):
     form = ItemForm(state=ItemState.VERIFIED, reason="核对原件")
     act(mark_item, application, DOCUMENT, form, by="周敏", today=today)
     act(mark_item, application, DOCUMENT, ItemForm(state=None), by="周敏", today=today)
@@ -166,7 +168,9 @@ def remove_client(session, party_id):
     session.delete(session.get_one(Party, party_id))
 
 
-def test_a_client_comes_back_whole(book, act, ask, wang_party, lying, put_back, picture, today, catalog):
+def test_a_client_comes_back_whole(  # noqa: PLR0917  (fixtures)
+    book, act, ask, wang_party, lying, put_back, picture, today, catalog
+):
     form = VisitForm(day=today, question_set="catering", photos=[NewPhoto(path=picture, tag="signboard")])
     act(record_visit, wang_party, form, today=today, catalog=catalog)
     act(remove_client, wang_party)
@@ -210,7 +214,9 @@ def test_nothing_that_needs_it_comes_back(book, act, ask, attached, lying, put_b
     assert ask(check_book) == []
 
 
-def test_what_is_used_elsewhere_keeps_its_bytes(book, act, ask, application, attached, lying, paper, files, today):
+def test_what_is_used_elsewhere_keeps_its_bytes(  # noqa: PLR0917  (fixtures)
+    book, act, ask, application, attached, lying, paper, files, today
+):
     act(attach_files, application, "ID_SPOUSE", [paper], by="", today=today)
     act(detach_file, attached)
     assert throw_away(book, lying()[0]) == 0

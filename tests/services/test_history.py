@@ -1,9 +1,7 @@
 """The history from real gestures: pages, filters, before and after in words, what can be undone."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
-from uuid import UUID
 
 import pytest
 from sqlalchemy import text
@@ -14,8 +12,8 @@ from cmdesk.core.translation import translator
 from cmdesk.models.application import Condition, FrozenMemo, ItemState
 from cmdesk.models.journal import GestureKind, watched
 from cmdesk.models.party import Link, Opportunity, Party, PartyKind
-from cmdesk.models.store import open_book
-from cmdesk.services.applications import ApplicationForm, change_application, open_application
+from cmdesk.models.visit import AnswerState
+from cmdesk.services.applications import ApplicationForm, open_application
 from cmdesk.services.checklist import ItemForm, attach_files, mark_item
 from cmdesk.services.gesture import note, perform, redo, undo
 from cmdesk.services.history import (
@@ -31,9 +29,8 @@ from cmdesk.services.history_details import How, gesture_detail
 from cmdesk.services.history_fields import FIELDS, is_shown
 from cmdesk.services.history_titles import TABLES, TITLES
 from cmdesk.services.profile import ProfileForm, change_profile
-from cmdesk.services.prospect import ProspectForm, add_prospect, change_prospect, move_stage, show_prospect
+from cmdesk.services.prospect import ProspectForm, add_prospect, change_prospect
 from cmdesk.services.visits import NewPhoto, Said, VisitForm, record_visit
-from cmdesk.models.visit import AnswerState
 
 chinese = translator("zh_CN")
 
@@ -104,7 +101,14 @@ def test_views_days_people_words_and_tables_filter(book, history, wang, wang_par
     assert numbers(history(by="周敏")) == [4]
     assert numbers(history(by="")) == [3, 2, 1]
     assert numbers(history(table="profile")) == [3]
-    assert [numbers(history(search=typed)) for typed in ("%", "_", "100", "'", "乙", "what")] == [[2], [2], [2], [2], [4], []]
+    assert [numbers(history(search=typed)) for typed in ("%", "_", "100", "'", "乙", "what")] == [
+        [2],
+        [2],
+        [2],
+        [2],
+        [4],
+        [],
+    ]
     today = datetime.now().astimezone().date()
     assert len(history(since=today, until=today)) == 4
     assert history(since=today + timedelta(days=1)) == history(until=today - timedelta(days=1)) == []
@@ -177,7 +181,7 @@ def test_money_days_codes_references_and_secrets_read_in_words(book, fields, act
     }
     act(open_application, wang, ApplicationForm(product="PB_MORT_BIZ", annual_rate=Decimal("0.0385")), today=today,
         catalog=catalog)  # fmt: skip
-    added = dict((name.split()[0], each) for name, _, each in fields(3))
+    added = {name.split()[0]: each for name, _, each in fields(3)}
     assert added["授信申请"]["年利率"] == ("", "3.85 %")
     assert added["授信申请"]["客户"] == ("", "老王家常菜馆")
     assert added["授信申请"]["审批状态"] == ("", catalog.memo.approvals["A0"].name)
@@ -229,7 +233,7 @@ def test_a_visit_reads_with_its_answers_and_photos(fields, act, wang_party, toda
     assert photo["文件"] == ("", "门头.jpg")
 
 
-def test_what_is_gone_is_named_from_the_journal(book, ask, fields, act, history, wang, today, catalog, tmp_path):
+def test_what_is_gone_is_named_from_the_journal(book, ask, act, wang, today, catalog, tmp_path):
     application = act(open_application, wang, ApplicationForm(product="PB_CREDIT_BIZ"), today=today, catalog=catalog)
     paper = tmp_path / "执照.pdf"
     paper.write_bytes(b"%PDF")
@@ -241,9 +245,7 @@ def test_what_is_gone_is_named_from_the_journal(book, ask, fields, act, history,
     assert ask(gesture_detail, 3, catalog=catalog).concerns == []
 
 
-def test_the_history_of_one_client_holds_all_that_hung_on_it(
-    book, history, act, ask, wang, wang_party, today, catalog, tmp_path
-):
+def test_the_history_of_one_client_holds_all_that_hung_on_it(book, history, act, ask, wang, wang_party, today, catalog):
     act(add_prospect, ProspectForm(name="别家"), today=today)
     application = act(open_application, wang, ApplicationForm(product="PB_CREDIT_BIZ"), today=today, catalog=catalog)
     act(mark_item, application, "ID_BORROWER", ItemForm(state=ItemState.WAIVED, reason="见系统"), by="周", today=today)
@@ -312,7 +314,9 @@ def test_links_conditions_and_memos_read_in_words(act, fields, wang, wang_party,
     assert known == {"借款人婚姻状况？": "已婚", "需要核对家庭成员或户籍吗？": "是"}
 
 
-@pytest.mark.parametrize("label", ["", "x", "[]", '["a"]', '[1, "{x}", {}, []]', '["x", "{0.a}", {}, []]', "{}", "[" * 9999])
+@pytest.mark.parametrize(
+    "label", ["", "x", "[]", '["a"]', '[1, "{x}", {}, []]', '["x", "{0.a}", {}, []]', "{}", "[" * 9999]
+)
 def test_a_tampered_label_or_change_breaks_nothing(book, history, ask, catalog, wang, wang_party, label):
     perform(book, message("x", "Rename"), rename, wang_party, "乙")
     with book.engine.begin() as connection:
@@ -321,7 +325,7 @@ def test_a_tampered_label_or_change_breaks_nothing(book, history, ask, catalog, 
         connection.execute(
             text("UPDATE change SET after = json_set(after, '$.wanted', 'x', '$.party_id', 7) WHERE gesture = 1")
         )
-    assert [said(line.label) for line in history()][0] == "无法读取的记录"
+    assert next(said(line.label) for line in history()) == "无法读取的记录"
     assert history(search="zzz") == []
     assert [row.how for row in ask(gesture_detail, 2, catalog=catalog).rows] == [How.UNREADABLE]
     assert len(ask(gesture_detail, 1, catalog=catalog).rows) == 2

@@ -34,7 +34,7 @@ from cmdesk.ui.screens import visits_words as words
 from cmdesk.ui.screens.visits_live import comparison, route_line, verdict
 from cmdesk.ui.screens.visits_pictures import SMALL, from_book
 from cmdesk.ui.screens.visits_viewer import Picture
-from cmdesk.ui.text import tr, tr_catalog
+from cmdesk.ui.text import moment, tr, tr_catalog
 
 MARKS = {AnswerState.DECLINED: "ban", AnswerState.NONE: "minus"}
 
@@ -108,7 +108,7 @@ class Details(QWidget):
         pictures = [
             Picture(
                 title=self._words(photo),
-                note=words.joined(words.moment(photo.taken_at, self.desk.today) if photo.taken_at else "", photo.name),
+                note=words.joined(moment(photo.taken_at, self.desk.today) if photo.taken_at else "", photo.name),
                 load=partial(from_book, self.desk, photo.sha256),
             )
             for photo in self.detail.photos

@@ -70,13 +70,6 @@ def first_line(note: str) -> str:
     return next((line.strip() for line in note.splitlines() if line.strip()), "")
 
 
-def moment(value: datetime, today: date) -> str:
-    """Return a moment as the user's clock showed it; with its day when that is not today."""
-    here = value.astimezone()
-    clock = f"{here:%H:%M}"
-    return clock if here.date() == today else f"{day(here.date(), today)} {clock}"
-
-
 def who(line: VisitLine) -> str:
     return people(line.lead, line.partner)
 

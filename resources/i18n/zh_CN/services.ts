@@ -109,6 +109,10 @@
  <context>
   <name>bin</name>
   <message>
+   <source>Restore {thing} {title}</source>
+   <translation>恢复{thing} {title}</translation>
+  </message>
+  <message>
    <source>This lies in the recycle bin no more.</source>
    <translation>它已不在回收站里。</translation>
   </message>
