@@ -72,7 +72,7 @@ class BinScreen(QWidget):
         self.restore = act(tr("bin", "Restore"), self._restore, "archive-restore", "Ctrl+R", "restore")
         self.erase = act(tr("bin", "Delete for good…"), self._erase, "trash-2", "Shift+Del", "erase")
         self.empty = act(tr("bin", "Empty the bin…"), self._erase_all, "trash-2", "Ctrl+Shift+Del", "empty_bin")
-        hint = tr("bin", "What you delete lies here and can be restored, whatever was done since.")
+        hint = tr("bin", "What you delete lies here until you restore it, or delete its files for good.")
         self.page.add_beside_tabs(Elided(hint, "caption", "muted"))
         self.page.add_tool(action_button(self.empty, kind="danger", icon="trash-2"))
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from cmdesk.models.journal import GestureKind
 from cmdesk.services.history_details import Concern, GestureDetail
 from cmdesk.ui.kit import Chip, Flow, Item, button, column, label, muted, row
 from cmdesk.ui.kit.buttons import tip_of
@@ -37,7 +38,7 @@ class Details(QWidget):
         said = "　".join(part for part in (words.second(line), line.by) if part)
         notes: list[QWidget] = [Chip(*chip)] if chip else []
         head.append(Flow(*notes, muted(said, name="gesture_when")))
-        if line.undone_at is not None and chip:
+        if line.undone_at is not None and line.kind is not GestureKind.UNDO:
             when = f"{line.undone_at.astimezone():%Y-%m-%d %H:%M:%S}"
             head.append(muted(tr("history", "Undone on {when}", when=when)))
         head.append(row(self._do(again if line.can_redo else back), self._do(copy), None))

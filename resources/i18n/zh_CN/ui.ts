@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh_CN">
  <context>
   <name>QAbstractFileIconProvider</name>
@@ -393,8 +392,8 @@
    <translation>已删除的内容</translation>
   </message>
   <message>
-   <source>What you delete lies here and can be restored, whatever was done since.</source>
-   <translation>删除的内容都在这里，不论之后做过什么，都可以恢复。</translation>
+   <source>What you delete lies here until you restore it, or delete its files for good.</source>
+   <translation>删除的内容都在这里，直到您恢复它，或彻底删除其中的文件。</translation>
   </message>
   <message>
    <source>With it</source>
