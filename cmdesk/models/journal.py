@@ -87,9 +87,8 @@ def dump(label: Message) -> str:
 def load(label: str) -> Message:
     """Return the message that dump wrote."""
     context, source, values, nested = json.loads(label)
-    return Message(
-        context, source, tuple((name, load(value) if name in nested else value) for name, value in values.items())
-    )
+    filled = tuple((name, load(value) if name in nested else value) for name, value in values.items())
+    return Message(str(context), str(source), filled)
 
 
 def legible(label: str) -> Message:

@@ -1,9 +1,11 @@
 """Texts on screen: one wording for the whole program, found through Qt so that Qt's own dialogs follow."""
 
 from datetime import date, datetime
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtGui import Qt
 
 from cmdesk.core import figures
 from cmdesk.core.text import QT_TRANSLATE_NOOP, Message
@@ -58,6 +60,11 @@ def tr_catalog(chinese: str) -> str:
 def reading(message: Message) -> str:
     """Return message in the language of the window."""
     return message.read(QCoreApplication.translate)
+
+
+def plain_tip(text: str) -> str:
+    """Return text as a tooltip shows it literally: what looks like HTML to Qt is escaped."""
+    return f'<p style="white-space:pre-wrap">{escape(text)}</p>' if Qt.mightBeRichText(text) else text
 
 
 def moment(value: datetime, today: date) -> str:

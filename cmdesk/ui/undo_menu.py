@@ -42,7 +42,6 @@ class GestureMenu(QMenu):
         for line in self._read():
             act = self.addAction(f"{shortened(reading(line.label))}\t{moment(line.at, self._desk.today)}")
             act.setObjectName(f"gesture_{line.root}")
-            act.setToolTip(reading(line.label))
             act.triggered.connect(lambda _on=False, number=line.root: self._choose(number))
         if self._history is not None:
             self.addSeparator()

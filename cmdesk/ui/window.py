@@ -25,7 +25,7 @@ from cmdesk.ui.places import Places
 from cmdesk.ui.rail import NUMBERED, Rail, tr_title
 from cmdesk.ui.screen import Screen
 from cmdesk.ui.statusbar import StatusBar
-from cmdesk.ui.text import reading, tr
+from cmdesk.ui.text import plain_tip, reading, tr
 from cmdesk.ui.theme import theme
 from cmdesk.ui.topbar import TopBar
 from cmdesk.ui.undo_menu import redo_menu, undo_menu
@@ -218,7 +218,7 @@ class Window(QMainWindow):
         ):
             act.setEnabled(label is not None and not self._layers.currentIndex())  # never behind the passphrase
             act.setText(word if label is None else tr("window", "{word}: {label}", word=word, label=reading(label)))
-            act.setToolTip(act.text())
+            act.setToolTip(plain_tip(act.text()))
 
     def _saved(self) -> None:
         self.message.clear()

@@ -315,7 +315,8 @@ def test_links_conditions_and_memos_read_in_words(act, fields, wang, wang_party,
 
 
 @pytest.mark.parametrize(
-    "label", ["", "x", "[]", '["a"]', '[1, "{x}", {}, []]', '["x", "{0.a}", {}, []]', "{}", "[" * 9999]
+    "label",
+    ["", "x", "[]", '["a"]', '[1, "{x}", {}, []]', '["x", "{0.a}", {}, []]', "{}", "[" * 9999],
 )
 def test_a_tampered_label_or_change_breaks_nothing(book, history, ask, catalog, wang, wang_party, label):
     perform(book, message("x", "Rename"), rename, wang_party, "乙")

@@ -262,6 +262,30 @@ def test_the_redo_menu_does_again_any_of_what_was_undone(qtbot, desk, wang, wind
     assert window.toast.words.text() == "已重做：Change 王 & 李"
 
 
+@pytest.mark.parametrize("label", ["{", '[1, "{", {}, []]', '["x", 2, {"a": 1}, "a"]', "[[], {}, {}, []]"])
+def test_a_tampered_entry_breaks_neither_screen_nor_menus(qtbot, book, desk, wang, window, settled, label):
+    with book.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE gesture SET label = ? WHERE number = 2", (label,))
+        connection.exec_driver_sql("UPDATE change SET after = '[' WHERE gesture = 2")
+    window.count()
+    desk.changed.emit(frozenset({"party"}))
+    page = settled()
+    assert len(names(page)) == 2
+    assert changes(page)[0].startswith("客户")
+    window.findChild(QMenu, "undo_menu").aboutToShow.emit()
+    assert window.undo.text().startswith("撤销：")
+
+
+def test_names_like_html_stay_what_they_are(qtbot, desk, wang, window, settled):
+    desk.act(message("x", "Change {name}", name="<b>粗</b>"), change_prospect, wang, FORM)
+    page = settled()
+    page.table.choose(0)
+    settled()
+    assert names(page)[0] == "Change <b>粗</b>"
+    assert "&lt;b&gt;粗" in window.undo.toolTip()
+    assert page.page.inspector.findChild(QLabel, "gesture_name").textFormat() == Qt.TextFormat.PlainText
+
+
 def test_the_palette_names_what_undo_takes_back(qtbot, wang, window):
     window.search.trigger()
     assert "撤销：Change 王 & 李" in [entry.title for entry in window.palette_box.entries()]

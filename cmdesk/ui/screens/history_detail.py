@@ -44,14 +44,12 @@ class Details(QWidget):
         head.append(row(self._do(again if line.can_redo else back), self._do(copy), None))
         if detail.concerns:
             head.append(Flow(*(self._link(each, go) for each in detail.concerns)))
-        self.changes = Changes()
-        self.changes.show_rows(detail.rows)
         parts: list[Item] = [column(*head, gap=6, margins=(16, 12, 16, 10))]
         if detail.rows:
+            self.changes = Changes()
+            self.changes.show_rows(detail.rows)
             parts.append((self.changes, 1))
         else:
-            self.changes.setParent(self)
-            self.changes.hide()
             nothing = muted(tr("history", "This entry changed nothing: it only notes what was done."), wrap=True)
             parts += [column(nothing, margins=(16, 0, 16, 0)), None]
         if detail.total > len(detail.rows):
