@@ -14,7 +14,7 @@ from cmdesk.ui.theme import theme
 from cmdesk.ui.undo_menu import drop_down
 
 SEARCH_WIDTH = 340
-WIDEST_CRUMBS = 400
+WIDEST_CRUMBS = 220
 
 
 class SearchBox(QAbstractButton):
@@ -76,7 +76,10 @@ class Crumbs(QWidget):
                 last = place == len(self.words) - 1
                 self._line.addWidget(Elided(word, role="primary" if last else "secondary", bold=last))
         self._line.addStretch(1)
-        self.setMinimumWidth(min(self._line.sizeHint().width(), theme().px(WIDEST_CRUMBS)))  # the search box gives way
+        parts = [item.widget() for at in range(self._line.count()) if (item := self._line.itemAt(at)) is not None]
+        shown = [part.sizeHint().width() for part in parts if part is not None]  # the layout counts none not yet shown
+        wanted = sum(shown) + self._line.spacing() * len(shown)
+        self.setMinimumWidth(min(wanted, theme().px(WIDEST_CRUMBS)))  # the search box gives way
 
 
 class TopBar(QFrame):

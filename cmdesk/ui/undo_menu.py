@@ -12,6 +12,7 @@ from cmdesk.ui.kit.icons import icon
 from cmdesk.ui.text import moment, reading, tr
 from cmdesk.ui.theme import theme
 
+NARROW = 22  # px of the button that opens a menu
 LONGEST = 360  # px of a gesture's name
 
 
@@ -85,5 +86,6 @@ def shortened(words: str) -> str:
 def drop_down(menu: QMenu, tip: str) -> QPushButton:
     """Return the narrow button that opens menu below itself."""
     push = button("", kind="ghost", icon="chevron-down", small=True, tip=tip, name=f"open_{menu.objectName()}")
+    push.setFixedWidth(theme().px(NARROW))
     push.clicked.connect(lambda _on=False: menu.popup(push.mapToGlobal(QPoint(0, push.height() + 2))))
     return push

@@ -286,6 +286,16 @@ def test_names_like_html_stay_what_they_are(qtbot, desk, wang, window, settled):
     assert page.page.inspector.findChild(QLabel, "gesture_name").textFormat() == Qt.TextFormat.PlainText
 
 
+def test_where_one_is_stays_readable_in_a_narrow_window(qtbot, wang, window, settled):
+    (concern,) = settled().detail().concerns
+    window.resize(1024, 600)
+    window.go("history", {"party": concern.id, "name": "老王家常菜馆总店分号"})
+    settled()
+    assert window.width() == 1024
+    word = next(part for part in window.topbar.crumbs.findChildren(QLabel) if part.text().startswith("老王"))
+    assert word.width() >= word.sizeHint().width()
+
+
 def test_the_palette_names_what_undo_takes_back(qtbot, wang, window):
     window.search.trigger()
     assert "撤销：Change 王 & 李" in [entry.title for entry in window.palette_box.entries()]
