@@ -15,19 +15,25 @@ from enum import StrEnum
 from sqlalchemy import Connection, ForeignKey, Index, Table, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from cmdesk.core.text import Message
+from cmdesk.core.text import Message, message
 from cmdesk.models.base import Base, Row, now
 
 PAGE = 64
+HEAD = "substr(label, 1, instr(label, '\", {'))"  # SQL: the part of a label that says what was done, not to whom
+UNREADABLE = (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError)  # what a broken label raises
 
 
 class GestureKind(StrEnum):
-    """Something done, taken back, or done again; a note changes no row: a number looked at, a whole export."""
+    """Something done, taken back, or done again.
+
+    A note changes no row: a number looked at, a whole export. An erasure deletes files for good: nothing takes it back.
+    """
 
     DO = "do"
     UNDO = "undo"
     REDO = "redo"
     NOTE = "note"
+    ERASE = "erase"
 
 
 class Gesture(Base):
@@ -36,6 +42,9 @@ class Gesture(Base):
     __tablename__ = "gesture"
     __table_args__ = (
         Index("ix_gesture_undoes", "undoes", sqlite_where=text("undoes IS NOT NULL")),
+        Index("ix_gesture_open", "open", sqlite_where=text("open")),  # every trigger looks for it
+        Index("ix_gesture_at", "at"),
+        Index("ix_gesture_head", text(HEAD)),
         {"sqlite_autoincrement": True},
     )
 
@@ -50,35 +59,48 @@ class Gesture(Base):
 
 
 class Change(Base):
-    """One row changed by a gesture; before is null for a new row, after for a deleted one."""
+    """One row changed by a gesture; before is null for a new row, after for a deleted one.
+
+    Both are null for a deleted row that an erasure put beyond recall. ix_change_gesture holds all it takes to count.
+    """
 
     __tablename__ = "change"
     __table_args__ = (
-        Index("ix_change_deleted", "table", sqlite_where=text("after IS NULL")),
+        Index("ix_change_deleted", "table", "gesture", sqlite_where=text("after IS NULL")),
+        Index("ix_change_gesture", "gesture", "table", "row", text("(before IS NULL)"), text("(after IS NULL)")),
         {"sqlite_autoincrement": True},
     )
 
     number: Mapped[int] = mapped_column(primary_key=True)
-    gesture: Mapped[int] = mapped_column(ForeignKey("gesture.number"), index=True)
+    gesture: Mapped[int] = mapped_column(ForeignKey("gesture.number"))
     table: Mapped[str]
     row: Mapped[str] = mapped_column(index=True)
     before: Mapped[str | None]
     after: Mapped[str | None]
 
 
-def dump(message: Message) -> str:
-    """Return message as JSON, values included."""
-    values = {name: dump(value) if isinstance(value, Message) else str(value) for name, value in message.values}
-    nested = [name for name, value in message.values if isinstance(value, Message)]
-    return json.dumps([message.context, message.source, values, nested], ensure_ascii=False)
+def dump(label: Message) -> str:
+    """Return label as JSON, values included."""
+    values = {name: dump(value) if isinstance(value, Message) else str(value) for name, value in label.values}
+    nested = [name for name, value in label.values if isinstance(value, Message)]
+    return json.dumps([label.context, label.source, values, nested], ensure_ascii=False)
 
 
 def load(label: str) -> Message:
     """Return the message that dump wrote."""
     context, source, values, nested = json.loads(label)
-    return Message(
-        context, source, tuple((name, load(value) if name in nested else value) for name, value in values.items())
-    )
+    filled = tuple((name, load(value) if name in nested else value) for name, value in values.items())
+    return Message(str(context), str(source), filled)
+
+
+def legible(label: str) -> Message:
+    """Return the message that dump wrote; for one that was tampered with, words that say so."""
+    try:
+        message_ = load(label)
+        str(message_)
+    except UNREADABLE:
+        return message("journal", "An entry that cannot be read")
+    return message_
 
 
 def watched() -> list[Table]:
@@ -188,20 +210,6 @@ def standing(session: Session) -> Iterator[Gesture]:
         if gesture.undoes is not None:
             gone.add(gesture.undoes)
         yield gesture
-
-
-def last_words(session: Session) -> dict[int, Gesture]:
-    """Return, by the number of each gesture that was ever undone, the latest undo or redo of it.
-
-    An undo takes back a gesture or its redo, a redo takes back an undo: a chain whose last entry says how things stand.
-    """
-    began: dict[int, int] = {}
-    last: dict[int, Gesture] = {}
-    for gesture in session.scalars(select(Gesture).where(Gesture.undoes.is_not(None)).order_by(Gesture.number)):
-        undone = gesture.undoes or 0
-        began[gesture.number] = began.get(undone, undone)
-        last[began[gesture.number]] = gesture
-    return last
 
 
 def latest(session: Session) -> Iterator[Gesture]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
+from cmdesk.core import figures
 from cmdesk.core.catalog import Question, QuestionSet
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import QT_TRANSLATE_NOOP, Message, message
@@ -107,6 +108,45 @@ def table(question: Question, value: str) -> str:
         for row in rows
     ]
     return json.dumps(kept, ensure_ascii=False)
+
+
+def value_words(question: Question, value: str) -> Message | str:
+    """Return a stored answer as it reads, with its unit; one that does not fit its question stands as it is."""
+    try:
+        return read_value(question, value)
+    except (ValueError, TypeError, AttributeError, InvalidOperation):
+        return value
+
+
+def read_value(question: Question, value: str) -> Message | str:
+    match question.type:
+        case "percent":
+            return figures.percent(Decimal(value), places=4)
+        case "int" | "decimal" | "money":
+            return with_unit(figures.amount(Decimal(value)), question.unit)
+        case "bool":
+            return message("visits", "yes") if value == "true" else message("visits", "no")
+        case "enum":
+            name = next((choice.name for choice in question.choices if choice.code == value), "")
+            return message("catalog", name) if name else value
+        case "table":
+            rows = table_rows(value)
+            return "；".join(
+                "，".join(cell_words(each.type, row.get(each.key)) for each in question.columns) for row in rows
+            )
+        case _:
+            return value
+
+
+def with_unit(figure_: str, unit: str) -> Message | str:
+    return message("answers", "{figure} {unit}", figure=figure_, unit=message("catalog", unit)) if unit else figure_
+
+
+def cell_words(kind: str, value: Decimal | str | None) -> str:
+    """Return one cell of a table answer as it reads."""
+    if not isinstance(value, Decimal):
+        return value or ""
+    return figures.percent(value, places=4) if kind == "percent" else figures.amount(value)
 
 
 def table_rows(value: str) -> list[dict[str, Decimal | str]]:

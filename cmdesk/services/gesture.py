@@ -9,14 +9,14 @@ from sqlalchemy.orm import Session
 
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import Message, message
+from cmdesk.models.erased import refuse_erased
 from cmdesk.models.journal import (
     Change,
     Gesture,
     GestureKind,
     close,
     dump,
-    last_words,
-    load,
+    legible,
     next_to_redo,
     next_to_undo,
 )
@@ -54,6 +54,14 @@ def note(book: Book, label: Message) -> int:
         return gesture.number
 
 
+def erase(
+    book: Book, label: Message, work: Callable[Concatenate[Session, P], R], *args: P.args, **kwargs: P.kwargs
+) -> Outcome[R]:
+    """Run work(session, …), which deletes files for good, as one gesture that nothing undoes."""
+    with book.write() as session:
+        return run(session, book, GestureKind.ERASE, label, None, lambda: work(session, *args, **kwargs))
+
+
 def undo(book: Book, number: int | None = None) -> Outcome[None]:
     """Take back the gesture of that number, by default the latest that still stands.
 
@@ -63,10 +71,13 @@ def undo(book: Book, number: int | None = None) -> Outcome[None]:
         gesture = next_to_undo(session) if number is None else last_word(session, number)
         if gesture is None:
             raise UserError(message("journal", "There is nothing to undo."))
+        label = legible(gesture.label)
         if gesture.kind is GestureKind.UNDO:
-            raise UserError(message("journal", "“{label}” is undone already.", label=load(gesture.label)))
+            raise UserError(message("journal", "“{label}” is undone already.", label=label))
         if gesture.kind is GestureKind.NOTE:
-            raise UserError(message("journal", "“{label}” changed nothing: it stays noted.", label=load(gesture.label)))
+            raise UserError(message("journal", "“{label}” changed nothing: it stays noted.", label=label))
+        if gesture.kind is GestureKind.ERASE:
+            raise UserError(message("journal", "“{label}”: what is deleted for good does not come back.", label=label))
         return revert(session, book, GestureKind.UNDO, gesture)
 
 
@@ -80,24 +91,31 @@ def redo(book: Book, number: int | None = None) -> Outcome[None]:
 
 
 def last_word(session: Session, number: int) -> Gesture:
-    """Return the latest undo or redo of a gesture, else the gesture itself."""
-    return last_words(session).get(number) or session.get_one(Gesture, number)
+    """Return the latest undo or redo of a gesture, else the gesture itself; number may be that of an undo or redo."""
+    gesture = session.get_one(Gesture, number)
+    while gesture.undoes is not None:
+        gesture = session.get_one(Gesture, gesture.undoes)
+    while (later := session.scalar(select(Gesture).where(Gesture.undoes == gesture.number))) is not None:
+        gesture = later
+    return gesture
 
 
 def undo_label(session: Session) -> Message | None:
     """Return the name of what undo would take back."""
     gesture = next_to_undo(session)
-    return load(gesture.label) if gesture else None
+    return legible(gesture.label) if gesture else None
 
 
 def redo_label(session: Session) -> Message | None:
     """Return the name of what redo would do again."""
     gesture = next_to_redo(session)
-    return load(gesture.label) if gesture else None
+    return legible(gesture.label) if gesture else None
 
 
 def revert(session: Session, book: Book, kind: GestureKind, gesture: Gesture) -> Outcome[None]:
-    return run(session, book, kind, load(gesture.label), gesture.number, lambda: take_back(session, gesture))
+    label = legible(gesture.label)
+    refuse_erased(session, gesture.number, label)
+    return run(session, book, kind, label, gesture.number, lambda: take_back(session, gesture))
 
 
 def run(

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import Message, message
 from cmdesk.models.attachment import Content
-from cmdesk.models.journal import Gesture, changes, image, load, quoted, seal, watched
+from cmdesk.models.journal import Gesture, changes, image, legible, quoted, seal, watched
 from cmdesk.services.attachments import read_content
 
 
@@ -39,7 +39,7 @@ def chain_breaks(session: Session) -> Iterator[Message]:
     """Yield every gesture whose hash does not follow, and every step back of the clock."""
     previous, before = "", None
     for gesture in session.scalars(select(Gesture).order_by(Gesture.number)):
-        label = load(gesture.label)
+        label = legible(gesture.label)
         if gesture.hash != seal(previous, gesture, changes(session, gesture.number)):
             yield message("check", "Journal entry {number} “{label}” was altered.", number=gesture.number, label=label)
         if before and gesture.at < before:

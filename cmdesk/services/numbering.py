@@ -5,6 +5,7 @@ from datetime import date
 from sqlalchemy import func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+AFTER_HYPHEN = chr(ord("-") + 1)  # every prefix ends in a hyphen
 DAILY_DIGITS = 3
 YEARLY_DIGITS = 4
 
@@ -21,7 +22,7 @@ def yearly(session: Session, column: InstrumentedAttribute[str], letters: str, d
 
 def following(session: Session, column: InstrumentedAttribute[str], prefix: str, digits: int, count: int) -> list[str]:
     """Return the numbers after the highest one taken; a longer number is a higher one."""
-    ours = column.startswith(prefix, autoescape=True)
+    ours = (column >= prefix) & (column < prefix[:-1] + AFTER_HYPHEN)  # LIKE would read every number there is
     highest = session.scalar(select(column).where(ours).order_by(func.length(column).desc(), column.desc()).limit(1))
     last = int(highest.removeprefix(prefix)) if highest else 0
     return [f"{prefix}{last + step:0{digits}d}" for step in range(1, count + 1)]

@@ -93,18 +93,21 @@ class Desk(QObject):
         work: Callable[..., R],
         *args: Any,
         done: Callable[[R], object] | None = None,
+        final: bool = False,
         **kwargs: Any,
     ) -> None:
         """Run work(session, *args, progress=…, **kwargs) as one gesture in a job; done hears its result.
 
-        Until it ends, act refuses: the book has one writer, and the window does not wait for it.
+        Until it ends, act refuses: the book has one writer, and the window does not wait for it. final: the work
+        deletes files for good, and undo does not take it back.
         """
         label = mask_message(label)
         self._writing.append(label)
 
         def perform(progress: Progress) -> Outcome[R]:
             self.drafts.flush()  # what is typed is in the book before the gesture that saves it, and forgets it
-            return gesture.perform(self.book, label, work, *args, progress=progress, **kwargs)
+            write = gesture.erase if final else gesture.perform
+            return write(self.book, label, work, *args, progress=progress, **kwargs)
 
         def fail(error: Exception) -> None:
             self._writing.remove(label)
@@ -114,7 +117,7 @@ class Desk(QObject):
             self._writing.remove(label)
             self._announce(outcome)
             if outcome.number is not None:
-                self._tell(reading(label), undoable=True)
+                self._tell(reading(label), undoable=not final)
             if done is not None and alive(done):
                 done(outcome.result)
 
@@ -149,15 +152,15 @@ class Desk(QObject):
         """Tell that the journal has an entry that changes no row."""
         self.changed.emit(NOTED)
 
-    def undo(self) -> None:
-        """Take back the latest gesture, or say why it stays."""
-        outcome = self._attempt(lambda: gesture.undo(self.book))
+    def undo(self, number: int | None = None) -> None:
+        """Take back the gesture of that number, by default the latest, or say why it stays."""
+        outcome = self._attempt(lambda: gesture.undo(self.book, number))
         if outcome is not None:
             self._tell(tr("window", "Undone: {label}", label=reading(outcome.label)))
 
-    def redo(self) -> None:
-        """Do again what was undone last."""
-        outcome = self._attempt(lambda: gesture.redo(self.book))
+    def redo(self, number: int | None = None) -> None:
+        """Do the gesture of that number again, by default what was undone last, or say why not."""
+        outcome = self._attempt(lambda: gesture.redo(self.book, number))
         if outcome is not None:
             self._tell(tr("window", "Done again: {label}", label=reading(outcome.label)))
 

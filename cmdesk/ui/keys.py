@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QTableView, QWidget
 
-from cmdesk.ui.kit.basics import Item, column, holding, key_cap, label, row, scroll
+from cmdesk.ui.kit.basics import Elided, Item, column, holding, key_cap, label, row, scroll
 from cmdesk.ui.kit.buttons import button, keys_of
 from cmdesk.ui.text import tr
 from cmdesk.ui.veil import Veil
@@ -81,5 +81,5 @@ class KeySheet:
         return self._lines(title, [(keys_of(act), act.text()) for act in actions if keys_of(act)])
 
     def _lines(self, title: str, lines: Sequence[tuple[str, str]]) -> QWidget:
-        parts: list[Item] = [row(label(words), None, key_cap(keys)) for keys, words in lines]
+        parts: list[Item] = [row((Elided(words), 1), key_cap(keys)) for keys, words in lines]
         return holding(column(label(title, "caption", "muted"), *parts, gap=6)) if lines else holding(column())

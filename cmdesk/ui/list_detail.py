@@ -39,14 +39,14 @@ class ListDetail(QWidget, Generic[T]):
         *,
         tabs: Tabs | None = None,
         find: bool = True,
-        inspector: bool = True,
+        inspector: bool | Inspector = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.table = table
         self.tabs = tabs
         self.message = MessageBar(closable=True)
-        self.inspector = Inspector()
+        self.inspector = inspector if isinstance(inspector, Inspector) else Inspector()
         self.search = QLineEdit()
         self._head = QHBoxLayout()
         self._tools = QHBoxLayout()
@@ -60,7 +60,7 @@ class ListDetail(QWidget, Generic[T]):
         self._empty = QWidget()
         self._middle.addWidget(table)
         self._middle.addWidget(self._empty)
-        self._lay_out(inspector=inspector, find=find)
+        self._lay_out(inspector=inspector is not False, find=find)
         self._connect()
 
     def _lay_out(self, *, inspector: bool, find: bool) -> None:

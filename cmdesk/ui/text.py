@@ -1,9 +1,13 @@
 """Texts on screen: one wording for the whole program, found through Qt so that Qt's own dialogs follow."""
 
+from datetime import date, datetime
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtGui import Qt
 
+from cmdesk.core import figures
 from cmdesk.core.text import QT_TRANSLATE_NOOP, Message
 from cmdesk.core.translation import translator
 
@@ -56,3 +60,15 @@ def tr_catalog(chinese: str) -> str:
 def reading(message: Message) -> str:
     """Return message in the language of the window."""
     return message.read(QCoreApplication.translate)
+
+
+def plain_tip(text: str) -> str:
+    """Return text as a tooltip shows it literally: what looks like HTML to Qt is escaped."""
+    return f'<p style="white-space:pre-wrap">{escape(text)}</p>' if Qt.mightBeRichText(text) else text
+
+
+def moment(value: datetime, today: date) -> str:
+    """Return a moment as the user's clock showed it; with its day when that is not today."""
+    here = value.astimezone()
+    clock = f"{here:%H:%M}"
+    return clock if here.date() == today else f"{reading(figures.day(here.date(), today))} {clock}"

@@ -4,16 +4,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
 from cmdesk.ui.kit.basics import Elided, muted, picture, row
 from cmdesk.ui.kit.buttons import action_button, button
 from cmdesk.ui.kit.paint import CENTRE, draw_box, draw_focus, draw_icon, draw_text
 from cmdesk.ui.text import tr
 from cmdesk.ui.theme import theme
+from cmdesk.ui.undo_menu import drop_down
 
 SEARCH_WIDTH = 340
-WIDEST_CRUMBS = 400
+WIDEST_CRUMBS = 220
 
 
 class SearchBox(QAbstractButton):
@@ -75,13 +76,25 @@ class Crumbs(QWidget):
                 last = place == len(self.words) - 1
                 self._line.addWidget(Elided(word, role="primary" if last else "secondary", bold=last))
         self._line.addStretch(1)
-        self.setMinimumWidth(min(self._line.sizeHint().width(), theme().px(WIDEST_CRUMBS)))  # the search box gives way
+        parts = [item.widget() for at in range(self._line.count()) if (item := self._line.itemAt(at)) is not None]
+        shown = [part.sizeHint().width() for part in parts if part is not None]  # the layout counts none not yet shown
+        wanted = sum(shown) + self._line.spacing() * len(shown)
+        self.setMinimumWidth(min(wanted, theme().px(WIDEST_CRUMBS)))  # the search box gives way
 
 
 class TopBar(QFrame):
     """Made of the window's own actions."""
 
-    def __init__(self, *, back: QAction, forward: QAction, palette: QAction, undo: QAction, lock: QAction) -> None:
+    def __init__(
+        self,
+        *,
+        back: QAction,
+        forward: QAction,
+        palette: QAction,
+        undo: tuple[QAction, QMenu],
+        redo: tuple[QAction, QMenu],
+        lock: QAction,
+    ) -> None:
         super().__init__()
         self.setObjectName("topbar")
         self.setFixedHeight(theme().size("topbar"))
@@ -100,7 +113,7 @@ class TopBar(QFrame):
                 self._tick,
                 self.saved,
                 4,
-                action_button(undo, kind="ghost", icon="undo-2", bare=True),
+                row(*with_menu(*undo, "undo-2"), *with_menu(*redo, "redo-2"), gap=0),
                 action_button(lock, kind="ghost", icon="lock"),
                 gap=6,
                 margins=(8, 0, 8, 0),
@@ -110,3 +123,8 @@ class TopBar(QFrame):
     def show_saved(self, time: str) -> None:
         """Say when the book was last written."""
         self.saved.setText(tr("window", "Saved on this computer {time}", time=time))
+
+
+def with_menu(act: QAction, menu: QMenu, icon: str) -> tuple[QWidget, QWidget]:
+    """Return the buttons of an action and of the menu that has more like it."""
+    return action_button(act, kind="ghost", icon=icon, bare=True), drop_down(menu, menu.accessibleName())

@@ -26,9 +26,10 @@ from cmdesk.ui.places import Places
 from cmdesk.ui.rail import NUMBERED, Rail, tr_title
 from cmdesk.ui.screen import Screen
 from cmdesk.ui.statusbar import StatusBar
-from cmdesk.ui.text import reading, tr
+from cmdesk.ui.text import plain_tip, reading, tr
 from cmdesk.ui.theme import theme
 from cmdesk.ui.topbar import TopBar
+from cmdesk.ui.undo_menu import redo_menu, undo_menu
 
 SMALLEST = (1024, 600)
 AFTER_CHANGE = 200  # ms before the rail counts again
@@ -90,7 +91,15 @@ class Window(QMainWindow):
         for number, key in enumerate(list(self.rail.items)[:NUMBERED], 1):
             entry = self.entries[key]
             self._add(f"Ctrl+{number}", way_to(entry), partial(self.go, key), entry.icon, f"go_{key}")
-        self.topbar = TopBar(back=self.back, forward=self.forward, palette=self.search, undo=self.undo, lock=self.lock)
+        to_history = partial(self.go, "history") if "history" in self.entries else None
+        self.topbar = TopBar(
+            back=self.back,
+            forward=self.forward,
+            palette=self.search,
+            undo=(self.undo, undo_menu(self, self.desk, to_history)),
+            redo=(self.redo, redo_menu(self, self.desk, to_history)),
+            lock=self.lock,
+        )
         self.message = MessageBar(closable=True)
         message_box = holding(column(self.message, margins=(12, 8, 12, 8)))
         message_box.setVisible(False)
@@ -210,7 +219,8 @@ class Window(QMainWindow):
         ):
             act.setEnabled(label is not None and not self._layers.currentIndex())  # never behind the passphrase
             said = None if label is None else mask_text(reading(label))
-            act.setToolTip(word if said is None else tr("window", "{word}: {label}", word=word, label=said))
+            act.setText(word if said is None else tr("window", "{word}: {label}", word=word, label=said))
+            act.setToolTip(plain_tip(act.text()))
 
     def _saved(self) -> None:
         self.message.clear()

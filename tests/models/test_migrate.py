@@ -1,3 +1,4 @@
+import re
 import shutil
 from pathlib import Path
 
@@ -34,7 +35,8 @@ def shape(book):
     """Return every table, index and trigger as SQLite keeps it, white space and quotes aside."""
     with book.read() as session:
         found = session.execute(text("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL")).all()
-    return {(kind, name): "".join(sql.split()).replace('"', "") for kind, name, sql in found}
+    plain = {(kind, name): "".join(sql.split()).replace('"', "") for kind, name, sql in found}
+    return {key: re.sub(r"VARCHAR\(\d+\)", "VARCHAR", sql) for key, sql in plain.items()}  # SQLite counts no letters
 
 
 def held(path):

@@ -1,4 +1,4 @@
-"""Thumbnails are kept in the book; undo and the recycle bin find their entries at once."""
+"""Thumbnails are kept in the book; undo, the history and the recycle bin find their entries at once."""
 
 import sqlalchemy as sa
 from alembic.operations import Operations
@@ -7,7 +7,7 @@ REWRITTEN: tuple[str, ...] = ()
 
 
 def upgrade(op: Operations) -> None:
-    """Add the table of thumbnails and two indexes of the journal."""
+    """Add the table of thumbnails and the indexes of the journal."""
     op.create_table(
         "thumbnail",
         sa.Column("sha256", sa.String(), nullable=False),
@@ -16,4 +16,10 @@ def upgrade(op: Operations) -> None:
         sa.ForeignKeyConstraint(["sha256"], ["content.sha256"], name="fk_thumbnail_sha256"),
     )
     op.create_index("ix_gesture_undoes", "gesture", ["undoes"], sqlite_where=sa.text("undoes IS NOT NULL"))
-    op.create_index("ix_change_deleted", "change", ["table"], sqlite_where=sa.text("after IS NULL"))
+    op.create_index("ix_gesture_open", "gesture", ["open"], sqlite_where=sa.text("open"))
+    op.create_index("ix_gesture_at", "gesture", ["at"])
+    op.create_index("ix_gesture_head", "gesture", [sa.text("substr(label, 1, instr(label, '\", {'))")])
+    op.create_index("ix_change_deleted", "change", ["table", "gesture"], sqlite_where=sa.text("after IS NULL"))
+    op.drop_index("ix_change_gesture", "change")
+    counted = ["gesture", "table", "row", sa.text("(before IS NULL)"), sa.text("(after IS NULL)")]
+    op.create_index("ix_change_gesture", "change", counted)

@@ -13,10 +13,14 @@ WIDER_BY = 80
 
 
 class Inspector(QFrame):
-    """320 px wide, 400 in a wide window; scrolls by itself. Ctrl+I hides and shows it everywhere."""
+    """320 px wide, 400 in a wide window; scrolls by itself. Ctrl+I hides and shows it everywhere.
 
-    def __init__(self, *, nothing: str = "", name: str = "inspector") -> None:
+    width: px at 100 % where something else than 320 is wanted.
+    """
+
+    def __init__(self, *, nothing: str = "", name: str = "inspector", width: int = 0) -> None:
         super().__init__()
+        self._width = theme().px(width) or theme().size("inspector")
         self.setObjectName("inspector")  # the style sheet's name
         self.setProperty("part", name)
         self.setAccessibleName(tr("window", "Details"))
@@ -59,4 +63,4 @@ class Inspector(QFrame):
 
     def _fit(self) -> None:
         t = theme()
-        self.setFixedWidth(t.size("inspector") + (t.px(WIDER_BY) if self.window().width() >= WIDE_WINDOW else 0))
+        self.setFixedWidth(self._width + (t.px(WIDER_BY) if self.window().width() >= WIDE_WINDOW else 0))

@@ -1,7 +1,7 @@
 """How applications and the documents of their checklists read on screen."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
@@ -17,6 +17,7 @@ from cmdesk.services.applications import ApplicationForm, ApplicationLine
 from cmdesk.services.checklist import COLLECTED, ChecklistLine
 from cmdesk.services.checklist_progress import standing
 from cmdesk.ui import kit
+from cmdesk.ui.desk import Desk
 from cmdesk.ui.text import reading, tr, tr_catalog
 
 FOR_EVER = date.max  # the expiry of an identity card that says 长期

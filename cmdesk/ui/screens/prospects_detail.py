@@ -19,6 +19,8 @@ from cmdesk.ui.kit import (
     Item,
     Masked,
     Timeline,
+    action,
+    action_button,
     button,
     column,
     frame,
@@ -52,6 +54,13 @@ class Details(QWidget):
         super().__init__()
         self.setObjectName("prospect")
         self.desk, self.detail, self._acts, self._catalog = desk, detail, acts, catalog
+        self._changes = action(
+            self,
+            tr("prospects", "Every change"),
+            lambda: desk.go("history", party=detail.line.party_id, name=detail.line.name),
+            icon="history",
+            name="changes",
+        )
         self._waiting = detail.line.stage not in closed_stages(catalog)
         self._small = column(gap=0)
         self.move_button: QPushButton = do(acts.move, "move", "git-branch")
@@ -178,6 +187,7 @@ class Details(QWidget):
         if count > LATEST:
             more = tr("prospects", "All {count}", count=count)
             parts.append(button(more, self._show_all, kind="link", small=True, name="all_events"))
+        parts.append(action_button(self._changes, kind="link", small=True))
         return [row(*parts), self._happened]
 
     def _show_all(self) -> None:

@@ -39,7 +39,7 @@ from cmdesk.ui.screens import visits_words as words
 from cmdesk.ui.screens.visits_live import comparison, route_line, verdict
 from cmdesk.ui.screens.visits_pictures import SMALL, from_book
 from cmdesk.ui.screens.visits_viewer import Picture
-from cmdesk.ui.text import tr, tr_catalog
+from cmdesk.ui.text import moment, tr, tr_catalog
 
 TEXTS = ("text", "string")  # types of question answered in words
 MARKS = {AnswerState.DECLINED: "ban", AnswerState.NONE: "minus"}
@@ -124,7 +124,7 @@ class Details(QWidget):
         pictures = [
             Picture(
                 title=mask_text(self._words(photo)),
-                note=words.joined(words.moment(photo.taken_at, self.desk.today) if photo.taken_at else "", photo.name),
+                note=words.joined(moment(photo.taken_at, self.desk.today) if photo.taken_at else "", photo.name),
                 load=partial(from_book, self.desk, photo.sha256),
             )
             for photo in self.detail.photos

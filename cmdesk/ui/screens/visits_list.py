@@ -14,7 +14,7 @@ from cmdesk.ui.list_detail import ListDetail
 from cmdesk.ui.screens import visits_words as words
 from cmdesk.ui.screens.visits_columns import columns
 from cmdesk.ui.table import Rows, TableView
-from cmdesk.ui.text import tr
+from cmdesk.ui.text import moment, tr
 
 ALL = "all"
 
@@ -105,7 +105,7 @@ class VisitList(QWidget):
             self.page.message.clear()
             return
         first = waiting[0]
-        time = words.moment(first.saved_at, self.desk.today)
+        time = moment(first.saved_at, self.desk.today)
         said = tr("visits", "Not recorded yet: {client} ({time})", client=first.name, time=time)
         if len(waiting) > 1:
             said = tr("visits", "{said} and {count} more", said=said, count=len(waiting) - 1)

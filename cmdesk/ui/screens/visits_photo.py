@@ -11,7 +11,7 @@ from cmdesk.ui.kit import ChoiceEdit, Elided, LineEdit, button, column, holding,
 from cmdesk.ui.kit.photos import Thumbnail
 from cmdesk.ui.screens import visits_words as words
 from cmdesk.ui.screens.visits_pictures import Look, Shot
-from cmdesk.ui.text import tr
+from cmdesk.ui.text import moment, tr
 
 Span = tuple[datetime | None, datetime | None]
 
@@ -68,7 +68,7 @@ class PhotoCard(QWidget):
         elif taken is None:
             said = wrong = tr("visits", "No time from the camera: does not count")
         else:
-            said = tr("visits", "Taken {time}", time=words.moment(taken, self._today))
+            said = tr("visits", "Taken {time}", time=moment(taken, self._today))
             if far_off(taken, *span, hours):
                 said = wrong = tr("visits", "{said}: more than {hours} h from the visit", said=said, hours=hours)
         self._when.setText(said)

@@ -30,7 +30,7 @@ from cmdesk.ui.screens.visits_head import Head
 from cmdesk.ui.screens.visits_pictures import decoded
 from cmdesk.ui.screens.visits_sheet import Sheet
 from cmdesk.ui.screens.visits_viewer import Picture
-from cmdesk.ui.text import tr
+from cmdesk.ui.text import moment, tr
 from cmdesk.ui.theme import application
 
 RENEW_AFTER = 120  # ms after the last key
@@ -151,7 +151,7 @@ class RecordPage(QWidget):
         kept = self.draft.find()
         if kept is not None:
             self.sheet.restore(kept.fields, self.draft.picture)
-            said = tr("visits", "Restored your draft of {time}", time=words.moment(kept.saved_at, self.desk.today))
+            said = tr("visits", "Restored your draft of {time}", time=moment(kept.saved_at, self.desk.today))
             self.sheet.message.say(said, action=tr("visits", "Discard"), on=self._discard, icon="history")
 
     def _discard(self) -> None:

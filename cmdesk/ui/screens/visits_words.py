@@ -8,14 +8,13 @@ from typing import Any
 from cmdesk.core import figures
 from cmdesk.core.catalog import Catalog, Question, QuestionSet
 from cmdesk.models.visit import AnswerState
-from cmdesk.services.answers import table_rows
+from cmdesk.services.answers import cell_words, table_rows, value_words
 from cmdesk.services.visits import VisitLine
 from cmdesk.ui.text import reading, tr, tr_catalog
 from cmdesk.ui.theme import theme
 
 DOT = "·"
 DASH = "–"
-PERCENT, MONEY = "percent", {"int", "decimal", "money"}
 TOGETHER = 2  # who go where the bank wants a second pair of eyes
 
 
@@ -71,13 +70,6 @@ def first_line(note: str) -> str:
     return next((line.strip() for line in note.splitlines() if line.strip()), "")
 
 
-def moment(value: datetime, today: date) -> str:
-    """Return a moment as the user's clock showed it; with its day when that is not today."""
-    here = value.astimezone()
-    clock = f"{here:%H:%M}"
-    return clock if here.date() == today else f"{day(here.date(), today)} {clock}"
-
-
 def who(line: VisitLine) -> str:
     return people(line.lead, line.partner)
 
@@ -86,29 +78,13 @@ def said(question: Question, state: AnswerState, value: str) -> str:
     """Return a stored answer as it reads, with its unit."""
     if state is not AnswerState.KNOWN:
         return tr("visits", "none") if state is AnswerState.NONE else tr("visits", "declined")
-    unit = tr_catalog(question.unit)
-    if question.type == PERCENT:
-        return figures.percent(Decimal(value), places=4)
-    if question.type in MONEY:
-        return f"{figures.amount(Decimal(value))} {unit}".strip()
-    if question.type == "bool":
-        return tr("visits", "yes") if value == "true" else tr("visits", "no")
-    if question.type == "enum":
-        return next((tr_catalog(choice.name) for choice in question.choices if choice.code == value), value)
-    return value
+    words = value_words(question, value)
+    return words if isinstance(words, str) else reading(words)
 
 
 def table_lines(question: Question, value: str) -> Sequence[Sequence[str]]:
     """Return the rows of a stored table, each cell as it reads."""
-    return [[cell(column.type, row.get(column.key)) for column in question.columns] for row in table_rows(value)]
-
-
-def cell(kind: str, value: Decimal | str | None) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, Decimal):
-        return figures.percent(value, places=4) if kind == PERCENT else figures.amount(value)
-    return value
+    return [[cell_words(column.type, row.get(column.key)) for column in question.columns] for row in table_rows(value)]
 
 
 def income(value: Decimal, unit: str) -> str:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from cmdesk.ui.kit.paint import LEFT, RIGHT, draw_focus, draw_icon, draw_line, draw_text
 from cmdesk.ui.table.cells import cell_width, draw_cell
 from cmdesk.ui.table.model import CELL
+from cmdesk.ui.text import plain_tip
 from cmdesk.ui.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -72,7 +73,7 @@ class CellDelegate(QStyledItemDelegate):
         cell = index.data(CELL)
         room = option.rect.width() - 2 * theme().px(PADDING)
         tip = cell.tip or (cell.words() if cell_width(cell) > room else "")
-        QToolTip.showText(event.globalPos(), tip, view)
+        QToolTip.showText(event.globalPos(), plain_tip(tip), view)
         return True
 
 

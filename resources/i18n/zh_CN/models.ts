@@ -114,6 +114,10 @@
  <context>
   <name>journal</name>
   <message>
+   <source>An entry that cannot be read</source>
+   <translation>无法读取的记录</translation>
+  </message>
+  <message>
    <source>Brought the book up to schema {number}</source>
    <translation>账本升级到第 {number} 版结构</translation>
   </message>
@@ -140,6 +144,10 @@
   <message>
    <source>“{label}” cannot be undone: {reason}</source>
    <translation>“{label}”无法撤销：{reason}</translation>
+  </message>
+  <message>
+   <source>“{label}” stays as it is: a file it needs has been deleted for good.</source>
+   <translation>“{label}”保持原样：它需要的文件已被彻底删除。</translation>
   </message>
   <message>
    <source>“{later}” of {when} has changed the same since.</source>

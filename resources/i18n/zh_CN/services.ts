@@ -36,6 +36,10 @@
    <translation>是或否</translation>
   </message>
   <message>
+   <source>{figure} {unit}</source>
+   <translation>{figure} {unit}</translation>
+  </message>
+  <message>
    <source>“{question}” takes {expected}, not “{typed}”.</source>
    <translation>「{question}」应填{expected}，不能填「{typed}」。</translation>
   </message>
@@ -103,6 +107,33 @@
   </message>
  </context>
  <context>
+  <name>bin</name>
+  <message>
+   <source>Restore {thing} {title}</source>
+   <translation>恢复{thing} {title}</translation>
+  </message>
+  <message>
+   <source>This lies in the recycle bin no more.</source>
+   <translation>它已不在回收站里。</translation>
+  </message>
+  <message>
+   <source>{thing} “{title}”</source>
+   <translation>{thing}“{title}”</translation>
+  </message>
+  <message>
+   <source>{what} cannot be restored: its file was deleted for good.</source>
+   <translation>{what}无法恢复：它的文件已被彻底删除。</translation>
+  </message>
+  <message>
+   <source>{what} cannot be restored: its place is taken by one that was added since.</source>
+   <translation>{what}无法恢复：它的位置已被后来新增的记录占用。</translation>
+  </message>
+  <message>
+   <source>{what} cannot be restored: {parent}, to which it belongs, is gone.</source>
+   <translation>{what}无法恢复：它所属的{parent}已不存在。</translation>
+  </message>
+ </context>
+ <context>
   <name>check</name>
   <message>
    <source>A row of “{table}” points to one that is gone.</source>
@@ -141,6 +172,405 @@
   </message>
  </context>
  <context>
+  <name>history</name>
+  <message>
+   <source>Accepted on</source>
+   <translation>受理日期</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>地址</translation>
+  </message>
+  <message>
+   <source>Amount</source>
+   <translation>金额</translation>
+  </message>
+  <message>
+   <source>Amount wanted</source>
+   <translation>意向金额</translation>
+  </message>
+  <message>
+   <source>Annual rate</source>
+   <translation>年利率</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>回答</translation>
+  </message>
+  <message>
+   <source>Application</source>
+   <translation>授信申请</translation>
+  </message>
+  <message>
+   <source>Approval</source>
+   <translation>审批状态</translation>
+  </message>
+  <message>
+   <source>At this stage since</source>
+   <translation>进入阶段日期</translation>
+  </message>
+  <message>
+   <source>Branch</source>
+   <translation>机构</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>经办人</translation>
+  </message>
+  <message>
+   <source>CNY {yuan}</source>
+   <translation>{yuan} 元</translation>
+  </message>
+  <message>
+   <source>Caption</source>
+   <translation>说明</translation>
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation>渠道</translation>
+  </message>
+  <message>
+   <source>Channel in their words</source>
+   <translation>渠道原文</translation>
+  </message>
+  <message>
+   <source>Client</source>
+   <translation>客户</translation>
+  </message>
+  <message>
+   <source>Committee day</source>
+   <translation>上会日期</translation>
+  </message>
+  <message>
+   <source>Condition</source>
+   <translation>条件</translation>
+  </message>
+  <message>
+   <source>Contact</source>
+   <translation>联系人</translation>
+  </message>
+  <message>
+   <source>Content (SHA-256)</source>
+   <translation>内容（SHA-256）</translation>
+  </message>
+  <message>
+   <source>Credit code</source>
+   <translation>统一社会信用代码</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>日期</translation>
+  </message>
+  <message>
+   <source>Day of the next step</source>
+   <translation>下一步日期</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>材料</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>证据等级</translation>
+  </message>
+  <message>
+   <source>Expires on</source>
+   <translation>到期日</translation>
+  </message>
+  <message>
+   <source>Facts it was printed from</source>
+   <translation>打印所依据的事实</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>文件</translation>
+  </message>
+  <message>
+   <source>File name</source>
+   <translation>文件名</translation>
+  </message>
+  <message>
+   <source>File of a document</source>
+   <translation>材料附件</translation>
+  </message>
+  <message>
+   <source>File type</source>
+   <translation>文件类型</translation>
+  </message>
+  <message>
+   <source>First met</source>
+   <translation>首次接触</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>开始时间</translation>
+  </message>
+  <message>
+   <source>From stage</source>
+   <translation>原阶段</translation>
+  </message>
+  <message>
+   <source>Guarantee</source>
+   <translation>担保方式</translation>
+  </message>
+  <message>
+   <source>Identity number</source>
+   <translation>证件号码</translation>
+  </message>
+  <message>
+   <source>In the client's words</source>
+   <translation>客户原话</translation>
+  </message>
+  <message>
+   <source>In this state since</source>
+   <translation>进入状态日期</translation>
+  </message>
+  <message>
+   <source>Industry</source>
+   <translation>行业</translation>
+  </message>
+  <message>
+   <source>Industry in their words</source>
+   <translation>行业原文</translation>
+  </message>
+  <message>
+   <source>Issued on</source>
+   <translation>出具日期</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>类别</translation>
+  </message>
+  <message>
+   <source>Kind of visit</source>
+   <translation>走访类型</translation>
+  </message>
+  <message>
+   <source>Known as</source>
+   <translation>已知为</translation>
+  </message>
+  <message>
+   <source>Lead investigator</source>
+   <translation>主办</translation>
+  </message>
+  <message>
+   <source>Made-up example</source>
+   <translation>虚构示例</translation>
+  </message>
+  <message>
+   <source>Manager</source>
+   <translation>客户经理</translation>
+  </message>
+  <message>
+   <source>Memo</source>
+   <translation>调查报告</translation>
+  </message>
+  <message>
+   <source>Met</source>
+   <translation>在场人员</translation>
+  </message>
+  <message>
+   <source>Move of stage</source>
+   <translation>阶段变更</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <source>Need</source>
+   <translation>需求</translation>
+  </message>
+  <message>
+   <source>Next step</source>
+   <translation>下一步</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>备注</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>编号</translation>
+  </message>
+  <message>
+   <source>One party</source>
+   <translation>一方</translation>
+  </message>
+  <message>
+   <source>Other party</source>
+   <translation>另一方</translation>
+  </message>
+  <message>
+   <source>Other phone</source>
+   <translation>其他电话</translation>
+  </message>
+  <message>
+   <source>Party</source>
+   <translation>当事人</translation>
+  </message>
+  <message>
+   <source>Party to the application</source>
+   <translation>申请当事人</translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation>电话</translation>
+  </message>
+  <message>
+   <source>Photo</source>
+   <translation>照片</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>地点</translation>
+  </message>
+  <message>
+   <source>Product</source>
+   <translation>产品</translation>
+  </message>
+  <message>
+   <source>Prospect</source>
+   <translation>意向</translation>
+  </message>
+  <message>
+   <source>Purpose</source>
+   <translation>用途</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>问题</translation>
+  </message>
+  <message>
+   <source>Question set</source>
+   <translation>问题集</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>理由</translation>
+  </message>
+  <message>
+   <source>Referred by</source>
+   <translation>转介人</translation>
+  </message>
+  <message>
+   <source>Relation</source>
+   <translation>关系</translation>
+  </message>
+  <message>
+   <source>Repayment</source>
+   <translation>还款方式</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>角色</translation>
+  </message>
+  <message>
+   <source>Second investigator</source>
+   <translation>协办</translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation>份额</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>大小</translation>
+  </message>
+  <message>
+   <source>Staff number</source>
+   <translation>工号</translation>
+  </message>
+  <message>
+   <source>Staff number of the second</source>
+   <translation>协办工号</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>阶段</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <source>Subject</source>
+   <translation>拍摄对象</translation>
+  </message>
+  <message>
+   <source>Taken at</source>
+   <translation>拍摄时间</translation>
+  </message>
+  <message>
+   <source>Term</source>
+   <translation>期限</translation>
+  </message>
+  <message>
+   <source>To stage</source>
+   <translation>新阶段</translation>
+  </message>
+  <message>
+   <source>Until</source>
+   <translation>结束时间</translation>
+  </message>
+  <message>
+   <source>Usual second investigator</source>
+   <translation>常用协办</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>版本</translation>
+  </message>
+  <message>
+   <source>Visit</source>
+   <translation>走访</translation>
+  </message>
+  <message>
+   <source>Whose book</source>
+   <translation>账本归属</translation>
+  </message>
+  <message>
+   <source>kept whole, {count} characters</source>
+   <translation>整体保存，{count} 个字符</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>否</translation>
+  </message>
+  <message>
+   <source>one that is not known any more</source>
+   <translation>已无从查考</translation>
+  </message>
+  <message>
+   <source>version {number}</source>
+   <translation>第 {number} 版</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>是</translation>
+  </message>
+  <message>
+   <source>{before} → {after}</source>
+   <translation>{before} → {after}</translation>
+  </message>
+  <message>
+   <source>{count} bytes</source>
+   <translation>{count} 字节</translation>
+  </message>
+  <message>
+   <source>{count} months</source>
+   <translation>{count} 个月</translation>
+  </message>
+  <message>
+   <source>{first} {second}</source>
+   <translation>{first} {second}</translation>
+  </message>
+  <message>
+   <source>{one} – {other}: {role}</source>
+   <translation>{one} – {other}：{role}</translation>
+  </message>
+ </context>
+ <context>
   <name>journal</name>
   <message>
    <source>There is nothing to redo.</source>
@@ -152,11 +582,15 @@
   </message>
   <message>
    <source>“{label}” changed nothing: it stays noted.</source>
-   <translation>“{label}”没有改动任何内容，记录予以保留。</translation>
+   <translation>“{label}”没有改动任何数据：记录保留。</translation>
   </message>
   <message>
    <source>“{label}” is undone already.</source>
-   <translation>“{label}”已经撤销过了。</translation>
+   <translation>“{label}”已经撤销。</translation>
+  </message>
+  <message>
+   <source>“{label}”: what is deleted for good does not come back.</source>
+   <translation>“{label}”：彻底删除的内容无法找回。</translation>
   </message>
  </context>
  <context>
@@ -325,6 +759,14 @@
   <message>
    <source>This client is no longer in the book.</source>
    <translation>这位客户已不在册。</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>否</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>是</translation>
   </message>
  </context>
 </TS>

@@ -323,6 +323,97 @@
   </message>
  </context>
  <context>
+  <name>bin</name>
+  <message>
+   <source>By</source>
+   <translation>删除人</translation>
+  </message>
+  <message>
+   <source>Client</source>
+   <translation>客户</translation>
+  </message>
+  <message>
+   <source>Delete every file in the bin for good?</source>
+   <translation>彻底删除回收站里的所有文件？</translation>
+  </message>
+  <message>
+   <source>Delete for good</source>
+   <translation>彻底删除</translation>
+  </message>
+  <message>
+   <source>Delete for good…</source>
+   <translation>彻底删除…</translation>
+  </message>
+  <message>
+   <source>Delete {title} for good</source>
+   <translation>彻底删除 {title}</translation>
+  </message>
+  <message>
+   <source>Delete {title} for good?</source>
+   <translation>彻底删除 {title}？</translation>
+  </message>
+  <message>
+   <source>Deleted</source>
+   <translation>删除时间</translation>
+  </message>
+  <message>
+   <source>Empty the bin…</source>
+   <translation>清空回收站…</translation>
+  </message>
+  <message>
+   <source>Empty the recycle bin</source>
+   <translation>清空回收站</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>文件</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>保留</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>恢复</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>大小</translation>
+  </message>
+  <message>
+   <source>The files leave the book; nothing brings them back. The history keeps what they were called.</source>
+   <translation>文件将从账本中清除，无法找回；历史里只留下它们的名称。</translation>
+  </message>
+  <message>
+   <source>The recycle bin is empty</source>
+   <translation>回收站是空的</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>内容</translation>
+  </message>
+  <message>
+   <source>What was deleted</source>
+   <translation>已删除的内容</translation>
+  </message>
+  <message>
+   <source>What you delete lies here until you restore it, or delete its files for good.</source>
+   <translation>删除的内容都在这里，直到您恢复它，或彻底删除其中的文件。</translation>
+  </message>
+  <message>
+   <source>With it</source>
+   <translation>连带</translation>
+  </message>
+  <message>
+   <source>{count} deleted</source>
+   <translation>删除 {count} 项</translation>
+  </message>
+  <message>
+   <source>{count} more rows</source>
+   <translation>另有 {count} 条记录</translation>
+  </message>
+ </context>
+ <context>
   <name>checklist</name>
   <message>
    <source> ({count} days)</source>
@@ -874,6 +965,201 @@
   </message>
  </context>
  <context>
+  <name>history</name>
+  <message>
+   <source>About</source>
+   <translation>涉及</translation>
+  </message>
+  <message>
+   <source>After</source>
+   <translation>改后</translation>
+  </message>
+  <message>
+   <source>Before</source>
+   <translation>改前</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>经办人</translation>
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation>改动</translation>
+  </message>
+  <message>
+   <source>Client</source>
+   <translation>客户</translation>
+  </message>
+  <message>
+   <source>Copied, numbers masked</source>
+   <translation>已复制，号码已脱敏</translation>
+  </message>
+  <message>
+   <source>Copy as text</source>
+   <translation>复制为文本</translation>
+  </message>
+  <message>
+   <source>Days</source>
+   <translation>日期范围</translation>
+  </message>
+  <message>
+   <source>Do again</source>
+   <translation>重做此项</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>全部</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>字段</translation>
+  </message>
+  <message>
+   <source>Filter</source>
+   <translation>筛选</translation>
+  </message>
+  <message>
+   <source>For good</source>
+   <translation>彻底删除</translation>
+  </message>
+  <message>
+   <source>Go there</source>
+   <translation>前往查看</translation>
+  </message>
+  <message>
+   <source>Kinds of entries</source>
+   <translation>记录类别</translation>
+  </message>
+  <message>
+   <source>List of what was done</source>
+   <translation>操作列表</translation>
+  </message>
+  <message>
+   <source>Looked at and exported</source>
+   <translation>查看与导出</translation>
+  </message>
+  <message>
+   <source>Noted</source>
+   <translation>记录</translation>
+  </message>
+  <message>
+   <source>Nothing has been done here yet</source>
+   <translation>还没有任何操作</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>重做</translation>
+  </message>
+  <message>
+   <source>Redo: {label}</source>
+   <translation>重做：{label}</translation>
+  </message>
+  <message>
+   <source>Show more</source>
+   <translation>显示更多</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <source>This entry changed nothing: it only notes what was done.</source>
+   <translation>这一条没有改动数据，只记录做过什么。</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>撤销</translation>
+  </message>
+  <message>
+   <source>Undo this</source>
+   <translation>撤销此项</translation>
+  </message>
+  <message>
+   <source>Undo: {label}</source>
+   <translation>撤销：{label}</translation>
+  </message>
+  <message>
+   <source>Undone</source>
+   <translation>已撤销</translation>
+  </message>
+  <message>
+   <source>Undone on {when}</source>
+   <translation>撤销于 {when}</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>做了什么</translation>
+  </message>
+  <message>
+   <source>What was changed, before and after</source>
+   <translation>改动的内容，改前与改后</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>时间</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>谁</translation>
+  </message>
+  <message>
+   <source>added</source>
+   <translation>新增</translation>
+  </message>
+  <message>
+   <source>cannot be read</source>
+   <translation>无法读取</translation>
+  </message>
+  <message>
+   <source>changed</source>
+   <translation>改动</translation>
+  </message>
+  <message>
+   <source>deleted</source>
+   <translation>删除</translation>
+  </message>
+  <message>
+   <source>deleted for good</source>
+   <translation>彻底删除</translation>
+  </message>
+  <message>
+   <source>nobody named</source>
+   <translation>未署名</translation>
+  </message>
+  <message>
+   <source>the last {count} days</source>
+   <translation>最近 {count} 天</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>今天</translation>
+  </message>
+  <message>
+   <source>{count} added</source>
+   <translation>新增 {count} 条</translation>
+  </message>
+  <message>
+   <source>{count} changed</source>
+   <translation>改动 {count} 条</translation>
+  </message>
+  <message>
+   <source>{count} deleted</source>
+   <translation>删除 {count} 条</translation>
+  </message>
+  <message>
+   <source>{field}: {before} → {after}</source>
+   <translation>{field}：{before} → {after}</translation>
+  </message>
+  <message>
+   <source>{read} of {total} shown</source>
+   <translation>已显示 {read} 条，共 {total} 条</translation>
+  </message>
+  <message>
+   <source>{shown} of {total} rows shown</source>
+   <translation>已显示 {shown} 条，共 {total} 条</translation>
+  </message>
+ </context>
+ <context>
   <name>ledgers</name>
   <message>
    <source>Export to Excel</source>
@@ -1247,6 +1533,10 @@
   <message>
    <source>Edit “{name}”</source>
    <translation>修改「{name}」</translation>
+  </message>
+  <message>
+   <source>Every change</source>
+   <translation>全部改动</translation>
   </message>
   <message>
    <source>Everybody was seen within 30 days</source>
@@ -1716,6 +2006,10 @@
    <translation>调查报告</translation>
   </message>
   <message>
+   <source>History</source>
+   <translation>历史</translation>
+  </message>
+  <message>
    <source>Ledgers</source>
    <translation>台账报表</translation>
   </message>
@@ -1730,6 +2024,10 @@
   <message>
    <source>Records</source>
    <translation>台账</translation>
+  </message>
+  <message>
+   <source>Recycle bin</source>
+   <translation>回收站</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -2342,20 +2640,12 @@
    <translation>未访过</translation>
   </message>
   <message>
-   <source>no</source>
-   <translation>否</translation>
-  </message>
-  <message>
    <source>none</source>
    <translation>没有</translation>
   </message>
   <message>
    <source>until {time}</source>
    <translation>至 {time}</translation>
-  </message>
-  <message>
-   <source>yes</source>
-   <translation>是</translation>
   </message>
   <message>
    <source>{count} more answers give route {number}: {route}</source>
@@ -2549,6 +2839,10 @@
    <translation>丢弃</translation>
   </message>
   <message>
+   <source>Do one of these again</source>
+   <translation>单独重做其中一项</translation>
+  </message>
+  <message>
    <source>Done again: {label}</source>
    <translation>已重做：{label}</translation>
   </message>
@@ -2611,6 +2905,10 @@
   <message>
    <source>Hide the numbers</source>
    <translation>隐藏号码</translation>
+  </message>
+  <message>
+   <source>History…</source>
+   <translation>历史…</translation>
   </message>
   <message>
    <source>I have written it down and put it in a safe place</source>
@@ -2867,6 +3165,10 @@
   <message>
    <source>Undo</source>
    <translation>撤销</translation>
+  </message>
+  <message>
+   <source>Undo one of these alone</source>
+   <translation>单独撤销其中一项</translation>
   </message>
   <message>
    <source>Undone: {label}</source>

@@ -1,0 +1,27 @@
+"""What was deleted for good: its file's bytes are gone from the book, and nothing brings back what needs them."""
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from cmdesk.core.errors import UserError
+from cmdesk.core.text import Message, message
+
+ERASED = """
+    SELECT EXISTS (
+        SELECT 1 FROM gesture g JOIN change e ON e.gesture = g.number
+        JOIN change c ON c.gesture = :number AND c."table" = e."table" AND c."row" = e."row"
+        WHERE g.kind = 'erase' AND g.number > :number)
+"""
+LOST = """
+    SELECT EXISTS (
+        SELECT 1 FROM change c WHERE c.gesture = :number AND c."table" = 'attachment' AND json_valid(c.before)
+        AND NOT EXISTS (SELECT 1 FROM content f WHERE f.sha256 = json_extract(c.before, '$.sha256')))
+"""
+
+
+def refuse_erased(session: Session, number: int, label: Message) -> None:
+    """Refuse to take a gesture back when a file it needs, or a row it changed, was deleted for good since."""
+    if any(session.scalar(text(query), {"number": number}) for query in (ERASED, LOST)):
+        raise UserError(
+            message("journal", "“{label}” stays as it is: a file it needs has been deleted for good.", label=label)
+        )

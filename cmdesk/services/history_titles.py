@@ -1,0 +1,177 @@
+"""What a row is, in words: the kind of thing, and its own title."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from cmdesk.core.catalog import Catalog, Question
+from cmdesk.core.text import QT_TRANSLATE_NOOP, Message, message
+from cmdesk.services.history_rows import Image, Rows
+
+Value = Message | str
+
+TABLES: Mapping[str, str] = {
+    "party": QT_TRANSLATE_NOOP("history", "Client"),
+    "opportunity": QT_TRANSLATE_NOOP("history", "Prospect"),
+    "stage_change": QT_TRANSLATE_NOOP("history", "Move of stage"),
+    "link": QT_TRANSLATE_NOOP("history", "Relation"),
+    "profile": QT_TRANSLATE_NOOP("history", "Whose book"),
+    "visit": QT_TRANSLATE_NOOP("history", "Visit"),
+    "answer": QT_TRANSLATE_NOOP("history", "Answer"),
+    "photo": QT_TRANSLATE_NOOP("history", "Photo"),
+    "application": QT_TRANSLATE_NOOP("history", "Application"),
+    "application_party": QT_TRANSLATE_NOOP("history", "Party to the application"),
+    "condition": QT_TRANSLATE_NOOP("history", "Condition"),
+    "checklist_item": QT_TRANSLATE_NOOP("history", "Document"),
+    "checklist_file": QT_TRANSLATE_NOOP("history", "File of a document"),
+    "memo": QT_TRANSLATE_NOOP("history", "Memo"),
+    "attachment": QT_TRANSLATE_NOOP("history", "File"),
+}
+"""Every watched table in words."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sight:
+    """What words are found in: the catalog, and the rows that were gathered."""
+
+    catalog: Catalog
+    rows: Rows
+
+
+def thing(table: str) -> Message:
+    """Return the kind of thing a table holds; one nobody has named stays as it is."""
+    return Message("history", TABLES[table]) if table in TABLES else message("catalog", table)
+
+
+def title(table: str, row: Image, sight: Sight) -> Value:
+    """Return a row's own title, empty where it has none."""
+    return TITLES[table](row, sight) if table in TITLES and row else ""
+
+
+def title_of(table: str, row: object, sight: Sight) -> Value:
+    """Return the title of a row that was gathered."""
+    return title(table, sight.rows.get(table, row), sight)
+
+
+def party(row: Image, _sight: Sight) -> Value:
+    return words(row, "name")
+
+
+def numbered(row: Image, sight: Sight) -> Value:
+    return joined(words(row, "number"), title_of("party", row.get("party_id"), sight))
+
+
+def stage_change(row: Image, sight: Sight) -> Value:
+    ways = {key: stage(words(row, f"{key}_stage"), sight.catalog) for key in ("from", "to")}
+    return message("history", "{before} → {after}", before=ways["from"], after=ways["to"])
+
+
+def link(row: Image, sight: Sight) -> Value:
+    one, other = (title_of("party", row.get(key), sight) for key in ("from_id", "to_id"))
+    role = term("link", words(row, "role"), sight.catalog)
+    return message("history", "{one} – {other}: {role}", one=one, other=other, role=role)
+
+
+def answer(row: Image, sight: Sight) -> Value:
+    visit = sight.rows.get("visit", row.get("visit_id"))
+    return joined(question_text(row, sight), words(visit, "number"))
+
+
+def photo(row: Image, sight: Sight) -> Value:
+    name = words(row, "caption") or title_of("attachment", row.get("attachment_id"), sight)
+    return joined(tag(words(row, "tag"), sight.catalog), name)
+
+
+def role_in(row: Image, sight: Sight) -> Value:
+    role = term("role", words(row, "role"), sight.catalog)
+    return joined(role, title_of("party", row.get("party_id"), sight))
+
+
+def condition(row: Image, sight: Sight) -> Value:
+    return condition_text(words(row, "field"), sight.catalog)
+
+
+def checklist_item(row: Image, sight: Sight) -> Value:
+    return document(words(row, "document"), sight.catalog)
+
+
+def file_of(row: Image, sight: Sight) -> Value:
+    return title_of("attachment", row.get("attachment_id"), sight)
+
+
+def memo(row: Image, sight: Sight) -> Value:
+    application = sight.rows.get("application", row.get("application_id"))
+    version = message("history", "version {number}", number=row.get("version"))
+    return joined(words(application, "number"), version)
+
+
+TITLES: Mapping[str, Callable[[Image, Sight], Value]] = {
+    "party": party,
+    "opportunity": numbered,
+    "stage_change": stage_change,
+    "link": link,
+    "profile": party,
+    "visit": numbered,
+    "answer": answer,
+    "photo": photo,
+    "application": numbered,
+    "application_party": role_in,
+    "condition": condition,
+    "checklist_item": checklist_item,
+    "checklist_file": file_of,
+    "memo": memo,
+    "attachment": party,
+}
+
+
+def words(row: Image, column: str) -> str:
+    """Return a text of a row, empty where there is none."""
+    found = row.get(column)
+    return "" if found is None else str(found)
+
+
+def joined(first: Value, second: Value) -> Value:
+    return message("history", "{first} {second}", first=first, second=second) if first and second else first or second
+
+
+def shown(chinese: str, code: str) -> Value:
+    """Return a name of the catalog; the code itself where the catalog has none for it."""
+    return message("catalog", chinese) if chinese else code
+
+
+def term(group: str, code: str, catalog: Catalog) -> Value:
+    found = catalog.terms[group].get(code)
+    return shown(found.name if found else "", code)
+
+
+def stage(code: str, catalog: Catalog) -> Value:
+    found = catalog.pipeline.stages.get(code)
+    return shown(found.name if found else "", code)
+
+
+def document(code: str, catalog: Catalog) -> Value:
+    found = catalog.documents.get(code)
+    return shown(found.name if found else "", code)
+
+
+def tag(code: str, catalog: Catalog) -> Value:
+    names = {each.tag: each.name for kind in catalog.visit_types.values() for each in kind.photos}
+    return shown(names.get(code, ""), code)
+
+
+def condition_text(code: str, catalog: Catalog) -> Value:
+    found = catalog.conditions.get(code)
+    return shown(found.question if found else "", code)
+
+
+def question_of(row: Image, sight: Sight) -> Question | None:
+    """Return the question an answer's row answers, None where its set asks no such thing (any more)."""
+    visit: Mapping[str, Any] = sight.rows.get("visit", row.get("visit_id"))
+    questions = sight.catalog.question_sets.get(words(dict(visit), "question_set"))
+    asked = questions.questions if questions else ()
+    return next((each for each in asked if each.var == row.get("question")), None)
+
+
+def question_text(row: Image, sight: Sight) -> Value:
+    found = question_of(row, sight)
+    return shown(found.text if found else "", words(row, "question"))
