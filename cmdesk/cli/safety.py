@@ -16,10 +16,12 @@ FILE = click.Path(dir_okay=False, path_type=Path)
 @common
 def check(options: Options) -> None:
     """Print everything that is wrong; exit 1 when something is."""
+    from cmdesk.core.paths import backups
+    from cmdesk.services.backup import anchors
     from cmdesk.services.integrity import check_book
 
     with opened(options) as book, book.read() as session:
-        wrong = [say(each) for each in check_book(session)]
+        wrong = [say(each) for each in check_book(session, anchors=anchors(book, backups()))]
     show(options, {"whole": not wrong, "wrong": wrong}, lambda: iter(wrong or [tr("cli", "The book is whole.")]))
     if wrong:
         raise UserError(message("cli", "The book is not as cmdesk left it."))

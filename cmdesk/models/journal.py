@@ -119,22 +119,29 @@ def quoted(name: str) -> str:
     return f'"{name}"'
 
 
-def install(connection: Connection) -> None:
-    """Journal every write to the watched tables."""
+def triggers() -> dict[str, str]:
+    """Return the SQL of every trigger that journals a write to a watched table, by the trigger's name."""
+    found = {}
     for table in watched():
         for event, row, before, after in (
             ("INSERT", "NEW", "NULL", image(table, "NEW")),
             ("UPDATE", "NEW", image(table, "OLD"), image(table, "NEW")),
             ("DELETE", "OLD", image(table, "OLD"), "NULL"),
         ):
-            connection.execute(text(f"DROP TRIGGER IF EXISTS {table.name}_{event}"))
-            connection.execute(
-                text(
-                    f"CREATE TRIGGER {table.name}_{event} AFTER {event} ON {quoted(table.name)} BEGIN "
-                    'INSERT INTO change (gesture, "table", "row", before, after) VALUES '
-                    f"((SELECT number FROM gesture WHERE open), '{table.name}', {row}.id, {before}, {after}); END"
-                )
+            name = f"{table.name}_{event}"
+            found[name] = (
+                f"CREATE TRIGGER {name} AFTER {event} ON {quoted(table.name)} BEGIN "
+                'INSERT INTO change (gesture, "table", "row", before, after) VALUES '
+                f"((SELECT number FROM gesture WHERE open), '{table.name}', {row}.id, {before}, {after}); END"
             )
+    return found
+
+
+def install(connection: Connection) -> None:
+    """Journal every write to the watched tables."""
+    for name, sql in triggers().items():
+        connection.execute(text(f"DROP TRIGGER IF EXISTS {name}"))
+        connection.execute(text(sql))
 
 
 def close(session: Session, gesture: Gesture) -> None:

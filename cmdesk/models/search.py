@@ -90,8 +90,16 @@ def install(connection: Connection) -> None:
             "words, content='party', content_rowid='doc', tokenize='unicode61 remove_diacritics 2')"
         )
     )
+    for name, sql in triggers().items():
+        connection.execute(text(f"DROP TRIGGER IF EXISTS {name}"))
+        connection.execute(text(sql))
+
+
+def triggers() -> dict[str, str]:
+    """Return the SQL of every trigger that keeps the index, by the trigger's name."""
     put = "INSERT INTO party_words (rowid, words) VALUES (NEW.doc, NEW.words);"
     drop = "INSERT INTO party_words (party_words, rowid, words) VALUES ('delete', OLD.doc, OLD.words);"
-    for name, body in (("INSERT", put), ("DELETE", drop), ("UPDATE", drop + put)):
-        connection.execute(text(f"DROP TRIGGER IF EXISTS party_words_{name}"))
-        connection.execute(text(f"CREATE TRIGGER party_words_{name} AFTER {name} ON party BEGIN {body} END"))
+    return {
+        f"party_words_{event}": f"CREATE TRIGGER party_words_{event} AFTER {event} ON party BEGIN {body} END"
+        for event, body in (("INSERT", put), ("DELETE", drop), ("UPDATE", drop + put))
+    }

@@ -1,15 +1,18 @@
 """Backups of a book in a folder: one a day, ten kept; and where the newest stands."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
+from cmdesk.core.errors import UserError
 from cmdesk.core.files import unwritable
 from cmdesk.core.progress import Progress, silent
-from cmdesk.models.backup import ENDING, Manifest, backup_name, restore_backup, write_backup
+from cmdesk.models.backup import ENDING, Manifest, backup_name, read_manifest, restore_backup, write_backup
 from cmdesk.models.store import Book
+from cmdesk.services.integrity import Anchor
 
-__all__ = ["Kept", "Manifest", "back_up", "due", "kept_backups", "restore_backup", "write_backup"]
+__all__ = ["Kept", "Manifest", "anchors", "back_up", "due", "kept_backups", "restore_backup", "write_backup"]
 
 KEPT = 10
 STAMP = "%Y%m%d-%H%M%S"
@@ -61,6 +64,15 @@ def when(name: str, mark: str) -> datetime | None:
         return datetime.strptime(stamp, STAMP).astimezone()
     except ValueError:
         return None
+
+
+def anchors(book: Book, folder: Path) -> list[Anchor]:
+    """Return how the journal stood in each backup that is kept; one that cannot be read says nothing."""
+    found = []
+    for kept in kept_backups(book, folder):
+        with suppress(UserError):
+            found.append(Anchor(name=kept.path.name, head=read_manifest(kept.path).journal))
+    return found
 
 
 def due(book: Book, folder: Path, today: date) -> bool:

@@ -129,6 +129,8 @@ def run(
     touched: frozenset[str] = frozenset(session.scalars(query))
     if not touched:
         session.execute(text("DELETE FROM gesture WHERE number = :number"), {"number": gesture.number})
+        number_again = "UPDATE sqlite_sequence SET seq = seq - 1 WHERE name = 'gesture'"  # a gap would look like a cut
+        session.execute(text(number_again))
         session.expunge(gesture)
         return Outcome(result=result, label=label, touched=touched, number=None)
     close(session, gesture)

@@ -1,25 +1,49 @@
 """Is the book whole? SQLite's checks, the journal's chain, rows against the journal, files against their hash."""
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
 
 from sqlalchemy import Table, select, text
 from sqlalchemy.orm import Session
 
 from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import Message, message
+from cmdesk.models import journal, search
 from cmdesk.models.attachment import Content
-from cmdesk.models.journal import Gesture, changes, image, legible, quoted, seal, watched
+from cmdesk.models.journal import Gesture, Head, changes, image, legible, quoted, seal, watched
 from cmdesk.services.attachments import read_content
 
+SLACK = timedelta(minutes=1)  # what setting the clock by the network takes back; configurable default
 
-def check_book(session: Session, progress: Progress = silent) -> list[Message]:
+
+@dataclass(frozen=True, kw_only=True)
+class Anchor:
+    """What lies outside the book and says how its journal stood: a backup, and the last entry it holds."""
+
+    name: str
+    head: Head
+
+
+def check_book(session: Session, progress: Progress = silent, *, anchors: Sequence[Anchor] = ()) -> list[Message]:
     """Return everything that is wrong with the book; an empty list says it is whole."""
     found: list[Message] = []
-    steps = (file_damage, chain_breaks, strayed_rows, damaged_files)
-    for done, step in enumerate(steps, start=1):
-        found.extend(step(session))
+    steps: tuple[Callable[[Session], Iterator[Message]], ...] = (
+        file_damage,
+        lost_triggers,
+        partial(chain_breaks, anchors=anchors),
+        cut_ends,
+        strayed_rows,
+        damaged_files,
+    )
+    for done, step in enumerate(steps):
         progress(done, len(steps))
+        for wrong in step(session):
+            found.append(wrong)
+            progress(done, len(steps))
+    progress(len(steps), len(steps))
     return found
 
 
@@ -35,18 +59,47 @@ def file_damage(session: Session) -> Iterator[Message]:
         yield message("check", "A row of “{table}” points to one that is gone.", table=table)
 
 
-def chain_breaks(session: Session) -> Iterator[Message]:
-    """Yield every gesture whose hash does not follow, and every step back of the clock."""
+def lost_triggers(session: Session) -> Iterator[Message]:
+    """Yield how many of the triggers that write the journal and the index are not there as they should be."""
+    found = session.execute(text("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"))
+    there = {name: sql for name, sql in found}  # noqa: C416  (a Row is no tuple to the type checker)
+    wanted = journal.triggers() | search.triggers()
+    count = sum(there.get(name) != wanted.get(name) for name in there.keys() | wanted.keys())
+    if count:
+        yield message("check", "{count} of the triggers that write the journal were altered.", count=count)
+
+
+def chain_breaks(session: Session, *, anchors: Sequence[Anchor] = ()) -> Iterator[Message]:
+    """Yield every gesture whose hash does not follow, every step back of the clock, every backup that disagrees."""
     previous, before = "", None
+    seen: dict[int, str] = {}
     for gesture in session.scalars(select(Gesture).order_by(Gesture.number)):
         label = legible(gesture.label)
         if gesture.hash != seal(previous, gesture, changes(session, gesture.number)):
             yield message("check", "Journal entry {number} “{label}” was altered.", number=gesture.number, label=label)
-        if before and gesture.at < before:
+        if before and gesture.at < before - SLACK:
             yield message(
                 "check", "The clock went back before entry {number} “{label}”.", number=gesture.number, label=label
             )
         previous, before = gesture.hash, gesture.at
+        seen[gesture.number] = gesture.hash
+    for anchor in anchors:
+        if anchor.head.entry and seen.get(anchor.head.entry) != anchor.head.sha256:
+            yield message(
+                "check",
+                "Journal entry {number} is not what the backup {file} holds.",
+                number=anchor.head.entry,
+                file=anchor.name,
+            )
+
+
+def cut_ends(session: Session) -> Iterator[Message]:
+    """Yield every part of the journal whose last entries are gone: SQLite remembers the last number it gave."""
+    for table in ("gesture", "change"):
+        given = session.scalar(text("SELECT seq FROM sqlite_sequence WHERE name = :name"), {"name": table}) or 0
+        last = session.scalar(text(f"SELECT max(number) FROM {table}")) or 0
+        if last != given:
+            yield message("check", "The last entries of the journal are gone: {count}.", count=given - last)
 
 
 def strayed_rows(session: Session) -> Iterator[Message]:

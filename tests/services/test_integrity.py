@@ -1,9 +1,16 @@
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
 from sqlalchemy import text
 
-from cmdesk.models.journal import watched
-from cmdesk.services.gesture import undo
-from cmdesk.services.integrity import check_book, vanished
+from cmdesk.core.text import message
+from cmdesk.models.journal import Head, journal_head, triggers, watched
+from cmdesk.services.backup import anchors, back_up
+from cmdesk.services.gesture import perform, undo
+from cmdesk.services.integrity import Anchor, check_book, vanished
 from cmdesk.services.prospect import ProspectForm, add_prospect
+
+AT = datetime(2026, 3, 12, 14, 32, tzinfo=UTC)
 
 
 def add_many(session, count, today):
@@ -35,8 +42,65 @@ def test_rows_that_went_behind_the_program_are_counted_by_table(book, act, today
         connection.exec_driver_sql("UPDATE opportunity SET need = need || '装修'")
         connection.exec_driver_sql("UPDATE party SET contact = contact || '王' WHERE name LIKE '%1'")
     with book.read() as session:
-        found = [dict(each.values) for each in check_book(session)]
+        found = [dict(each.values) for each in check_book(session) if "table" in dict(each.values)]
     assert found == [{"count": 1, "table": "party"}, {"count": 5, "table": "opportunity"}]
+
+
+def test_a_trigger_that_is_gone_or_altered_is_found(book):
+    with book.engine.begin() as connection:
+        connection.exec_driver_sql("DROP TRIGGER party_UPDATE")
+        connection.exec_driver_sql("DROP TRIGGER party_words_INSERT")
+        connection.exec_driver_sql("CREATE TRIGGER party_words_INSERT AFTER INSERT ON party BEGIN SELECT 1; END")
+        connection.exec_driver_sql("CREATE TRIGGER more AFTER INSERT ON party BEGIN SELECT 1; END")
+    with book.read() as session:
+        (found,) = check_book(session)
+    assert dict(found.values) == {"count": 3}
+
+
+def test_a_journal_cut_at_its_end_with_its_rows_is_found(book, act, today):
+    act(add_many, 2, today)
+    act(lambda _session: None)  # writes nothing and leaves no gap
+    undo(book)
+    with book.read() as session:
+        assert check_book(session) == []
+    with book.engine.begin() as connection:
+        connection.exec_driver_sql("DELETE FROM change WHERE gesture = 2")
+        connection.exec_driver_sql("DELETE FROM gesture WHERE number = 2")
+        for name in triggers():
+            connection.exec_driver_sql(f"DROP TRIGGER {name}")
+        connection.exec_driver_sql("DELETE FROM change")
+        connection.exec_driver_sql("DELETE FROM gesture")
+        for sql in triggers().values():
+            connection.exec_driver_sql(sql)
+    with book.read() as session:
+        found = [str(each) for each in check_book(session)]
+    assert found == ["The last entries of the journal are gone: 2.", "The last entries of the journal are gone: 8."]
+
+
+def test_a_journal_written_anew_disagrees_with_a_backup(book, act, today, tmp_path):
+    act(add_many, 1, today)
+    back_up(book, tmp_path)
+    with book.read() as session:
+        assert check_book(session, anchors=anchors(book, tmp_path)) == []
+        head = journal_head(session)
+    act(add_many, 1, today)
+    other = Anchor(name="b", head=Head(entry=head.entry, sha256="0" * 64))
+    later = Anchor(name="c", head=Head(entry=head.entry + 9, sha256=head.sha256))
+    with book.read() as session:
+        assert check_book(session, anchors=anchors(book, tmp_path)) == []
+        found = [dict(each.values)["file"] for each in check_book(session, anchors=[other, later])]
+    assert found == ["b", "c"]
+
+
+def test_a_clock_set_by_the_network_is_no_step_back(book, today):
+    times = iter([AT, AT - timedelta(seconds=20), AT - timedelta(hours=1)])
+    told = []
+    for _ in range(3):
+        then = next(times)
+        perform(replace(book, clock=lambda then=then: then), message("x", "Add"), add_many, 1, today)
+        with book.read() as session:
+            told.append([dict(each.values)["number"] for each in check_book(session)])
+    assert told == [[], [], [3]]
 
 
 def test_missing_rows_are_looked_for_in_one_pass_over_the_journal(book):

@@ -140,6 +140,10 @@
    <translation>「{table}」有一行指向已不存在的行。</translation>
   </message>
   <message>
+   <source>Journal entry {number} is not what the backup {file} holds.</source>
+   <translation>日志第 {number} 条与备份 {file} 中的不一致。</translation>
+  </message>
+  <message>
    <source>Journal entry {number} “{label}” was altered.</source>
    <translation>日志第 {number} 条「{label}」被改动过。</translation>
   </message>
@@ -152,8 +156,16 @@
    <translation>文件已损坏：{said}</translation>
   </message>
   <message>
+   <source>The last entries of the journal are gone: {count}.</source>
+   <translation>日志末尾的记录被删去：{count} 条。</translation>
+  </message>
+  <message>
    <source>The stored file {sha256} is damaged.</source>
    <translation>附件 {sha256} 已损坏。</translation>
+  </message>
+  <message>
+   <source>{count} of the triggers that write the journal were altered.</source>
+   <translation>写日志的触发器有 {count} 个被改动。</translation>
   </message>
   <message>
    <source>{count} rows of “{table}” were changed outside the program.</source>
