@@ -280,7 +280,7 @@ def test_files_dropped_on_a_row_attach_show_and_come_off(checklist, choose, line
     thumbnails = strip.findChildren(QAbstractButton)
     qtbot.waitUntil(lambda: all(each._picture is not None for each in thumbnails))
     qtbot.mouseClick(thumbnails[1], LEFT)
-    qtbot.waitUntil(lambda: checklist.viewer.view.count() == 1)
+    qtbot.waitUntil(lambda: checklist.viewer.pages.count() == 1)
     assert words(checklist.viewer, "place") == "2 / 2"
     press(qtbot, checklist.viewer, "off")
     assert [file.name for file in lines()["BIZ_LICENSE"].files] == ["营业执照.jpg"]

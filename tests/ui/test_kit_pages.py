@@ -1,4 +1,6 @@
 import threading
+from functools import partial
+from io import BytesIO
 
 import pytest
 from PIL import Image
@@ -7,7 +9,7 @@ from PySide6.QtGui import QColor, QImage
 
 from cmdesk.core.errors import UserError
 from cmdesk.ui.jobs import Jobs
-from cmdesk.ui.kit import Pages, PageView, Photo, PhotoStrip, image_pages, pdf_pages
+from cmdesk.ui.kit import Pages, PageView, Photo, PhotoStrip, pdf_pages, picture_pages
 from cmdesk.ui.kit.photos import Thumbnail, filling
 from cmdesk.ui.theme import Theme, wear
 
@@ -98,20 +100,22 @@ def test_pdf_and_pictures_are_pages(tmp_path):
     path = tmp_path / "two.pdf"
     white = Image.new("RGB", (200, 100), "white")
     white.save(path, save_all=True, append_images=[Image.new("RGB", (200, 100), "red")], resolution=72)
-    pages = pdf_pages(path.read_bytes())
+    pages = pdf_pages(partial(path.open, "rb"))
     assert [(size.width(), size.height()) for size in pages.sizes] == [(200, 100)] * 2
     image = pages.render(1, 2.0)
     assert (image.width(), image.height()) == (400, 200)
     assert image.pixelColor(200, 100).red() > 200
     assert image.pixelColor(200, 100).blue() < 60
 
-    picture = image_pages(image)
-    assert picture.render(0, 0.5).width() == 200
+    white.save(path.with_suffix(".png"))
+    picture = picture_pages(partial(path.with_suffix(".png").open, "rb"))
+    assert (picture.whole, picture.sizes) == (True, [QSizeF(150, 75)])  # 96 pixels an inch
+    assert picture.render(0, 2.0).width() == 300
 
 
 def test_what_is_no_pdf_is_refused():
     with pytest.raises(UserError, match="PDF"):
-        pdf_pages(b"%PDF-nothing")
+        pdf_pages(partial(BytesIO, b"%PDF-nothing"))
 
 
 def test_photos_load_behind_and_open_with_a_click(qtbot, shown, jobs):

@@ -16,6 +16,7 @@ from cmdesk.services.profile import ProfileForm, change_profile
 from cmdesk.services.prospect import ProspectForm, add_prospect, show_prospect
 from cmdesk.services.visits import NewPhoto, Said, VisitForm, count_visits, list_visits, record_visit, show_visit
 from cmdesk.ui.kit import State
+from cmdesk.ui.kit.photos import Thumbnail
 from cmdesk.ui.screens.visits import SCREEN
 from cmdesk.ui.screens.visits_sections import Tile
 from cmdesk.ui.window import Window
@@ -326,7 +327,7 @@ def test_photos_are_checked_before_they_count(qtbot, app, monkeypatch, record, p
     (tmp_path / "twin.jpg").write_bytes(first.read_bytes())
     (tmp_path / "合同.pdf").write_bytes(b"%PDF-1.7")
     drop(app, record, first, photo("微信.jpg", colour="#305070"), tmp_path / "合同.pdf")
-    assert "合同.pdf" in record.sheet.message.text()
+    qtbot.waitUntil(lambda: "合同.pdf" in record.sheet.message.text())
     assert [card.tag.value() for card in photos.cards.values()] == ["signboard", "site"]
     qtbot.waitUntil(lambda: photos.needed() == (3, 1))
     qtbot.waitUntil(lambda: "无拍摄时间" in photos.cards["2"].words())
@@ -476,8 +477,7 @@ def test_details_show_the_note_as_typed_and_unknown_unlike_zero(qtbot, act, desk
     assert {"没有", "拒答", "0 元/月", "「不说」"} <= set(said)
     assert "未问 5" in said
     qtbot.waitUntil(lambda: not desk.jobs.busy())
-    details = inspector.content()
-    details._see("0")
+    qtbot.mouseClick(inspector.content().findChild(Thumbnail), Left)
     assert screen.viewer.isVisible()
     qtbot.waitUntil(lambda: screen.viewer.pages.count() == 1)
     qtbot.waitUntil(lambda: not desk.jobs.busy())

@@ -45,13 +45,15 @@ from cmdesk.ui.kit.icons import icon, icon_size
 from cmdesk.ui.kit.inspector import Inspector
 from cmdesk.ui.kit.marks import Chip, Grade
 from cmdesk.ui.kit.messages import MessageBar, Toast, empty_state
-from cmdesk.ui.kit.pages import Pages, PageView, image_pages
-from cmdesk.ui.kit.pdf import pdf_pages
+from cmdesk.ui.kit.pages import NO_PAGES, Pages, PageView
+from cmdesk.ui.kit.pdf import Source, pdf_pages
 from cmdesk.ui.kit.photos import Photo, PhotoStrip
+from cmdesk.ui.kit.pictures import image_of, picture_pages
 from cmdesk.ui.kit.progress import Document, DocumentGroup, DocumentMap, Happening, Stepper, Timeline
 from cmdesk.ui.kit.tabs import Tab, Tabs
 
 __all__ = [
+    "NO_PAGES",
     "Amount",
     "Answer",
     "CheckEdit",
@@ -83,6 +85,7 @@ __all__ = [
     "Photo",
     "PhotoStrip",
     "Segmented",
+    "Source",
     "State",
     "Stepper",
     "Tab",
@@ -111,7 +114,7 @@ __all__ = [
     "holding",
     "icon",
     "icon_size",
-    "image_pages",
+    "image_of",
     "key_cap",
     "key_values",
     "label",
@@ -120,6 +123,7 @@ __all__ = [
     "note_field",
     "pdf_pages",
     "picture",
+    "picture_pages",
     "reveal",
     "row",
     "rule",
