@@ -39,7 +39,7 @@ BRANDS = {
 MOST = 100_000_000  # pixels; more is a trap or of no use on a screen
 MOST_REDUCED = 210_000_000  # pixels of a JPEG, which is made smaller while it is read: what the best phones take
 MOST_PAGES = 1000
-TURNED = 5  # from this EXIF orientation on, width and height change places
+TURNED = 5  # from this EXIF orientation on, width and height change places; Pillow turns a TIFF by itself
 WIDE = ("I;16", "I;16L", "I;16B", "I")  # 16 bits a pixel, as some scanners write
 
 register_heif_opener(thumbnails=False, depth_images=False, aux_images=False)
@@ -109,7 +109,7 @@ def made_ready(image: Image.Image, longest: int) -> Image.Image:
     image.draft("RGB", (longest, longest))
     turned = ImageOps.exif_transpose(image)
     if turned.mode in WIDE:
-        turned = turned.point([value >> 8 for value in range(1 << 16)], "L")
+        turned = turned.convert("I").point([value >> 8 for value in range(1 << 16)], "L")
     ready = flat(turned) if turned.has_transparency_data else turned.convert("RGB")
     ready.thumbnail((longest, longest))
     return ready
@@ -131,6 +131,6 @@ def page_sizes(source: Source) -> list[tuple[int, int]]:
         for page in range(pages):
             image.seek(page)
             sides = image.size
-            turned = image.getexif().get(ExifTags.Base.Orientation, 1) >= TURNED
+            turned = image.format != "TIFF" and image.getexif().get(ExifTags.Base.Orientation, 1) >= TURNED
             sizes.append((sides[1], sides[0]) if turned else sides)
         return sizes

@@ -154,8 +154,12 @@ def proved(session: Session, sha256: str, name: str, progress: Progress = silent
         raise damaged(name)
 
 
-def damaged(name: str) -> UserError:
-    return UserError(
+class DamageError(UserError):
+    """A content of the book is no longer what was taken in."""
+
+
+def damaged(name: str) -> DamageError:
+    return DamageError(
         message(
             "attachments",
             "{file} is damaged in the book. Check the book in the settings, and restore a backup that still has it.",

@@ -9,9 +9,7 @@ from typing import BinaryIO
 
 from PySide6.QtGui import QImage
 
-from cmdesk.core.errors import UserError
 from cmdesk.core.pictures import HEAD, PDF, kind
-from cmdesk.core.text import message
 from cmdesk.models.store import Book
 from cmdesk.services.attachments import open_content, thumbnail, unreadable
 from cmdesk.ui.kit import Pages, Source, pdf_pages, picture_pages
@@ -48,10 +46,7 @@ def kind_of(source: Source) -> str:
 
 def pages_of(source: Source) -> Pages:
     """Return the pages of a picture or a PDF; UserError when it cannot be shown."""
-    found = kind_of(source)
-    if not found:
-        raise UserError(message("attachments", "Files of this kind are kept here, but not shown."))
-    return pdf_pages(source) if found == PDF else picture_pages(source)
+    return pdf_pages(source) if kind_of(source) == PDF else picture_pages(source)
 
 
 def thumbnail_image(book: Book, sha256: str) -> QImage:

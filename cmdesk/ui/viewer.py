@@ -15,7 +15,7 @@ from cmdesk.core.errors import Cancelled, UserError
 from cmdesk.core.progress import Progress
 from cmdesk.core.text import Message, message
 from cmdesk.models.store import Book
-from cmdesk.services.attachments import copy_out, prove
+from cmdesk.services.attachments import DamageError, copy_out, prove
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.sources import kind_of, of_book, of_file, pages_of
@@ -41,6 +41,10 @@ class SeenFile:
     sha256: str = ""
     path: Path = Path()
     data: bytes = b""
+
+
+Found = tuple[Event, kit.Pages | UserError | None]
+"""Which turn it was, and the pages of its file: an error when it cannot be shown, None when its kind is not shown."""
 
 
 class Viewer(QWidget):
@@ -69,7 +73,7 @@ class Viewer(QWidget):
         self._tools: QHBoxLayout = kit.row(gap=2)
         self.bar = kit.MessageBar()
         self.pages = kit.PageView(desk.jobs, name="file")
-        self.pages.zoomed.connect(lambda percent: self._zoom.setText(f"{percent} %"))
+        self.pages.zoomed.connect(lambda _percent: self._show_page())
         self.pages.moved.connect(lambda _page: self._show_page())
         self._before = self._near(tr("attachments", "File before"), lambda: self.step(-1), "chevron-left", "Left")
         self._after = self._near(tr("attachments", "Next file"), lambda: self.step(1), "chevron-right", "Right")
@@ -87,14 +91,14 @@ class Viewer(QWidget):
     def _lay_out(self) -> None:
         back = kit.action(self, tr("attachments", "Back"), self.closed.emit, icon="arrow-left", shortcut="Esc",
                           name="close_viewer")  # fmt: skip
-        smaller = kit.button("", lambda: self.pages.zoom_by(-1), kind="ghost", icon="zoom-out", name="smaller",
+        self._smaller = kit.button("", lambda: self.pages.zoom_by(-1), kind="ghost", icon="zoom-out", name="smaller",
                              tip=tr("attachments", "Smaller") + "　Ctrl+−")  # fmt: skip
-        larger = kit.button("", lambda: self.pages.zoom_by(1), kind="ghost", icon="zoom-in", name="larger",
+        self._larger = kit.button("", lambda: self.pages.zoom_by(1), kind="ghost", icon="zoom-in", name="larger",
                             tip=tr("attachments", "Larger") + "　Ctrl++")  # fmt: skip
-        names = kit.holding(kit.column(self._title, self._about, gap=0))
+        names = kit.holding(kit.column(None, self._title, self._about, None, gap=0))
         head = kit.row(
             kit.action_button(back, kind="ghost", icon="arrow-left"), 4, (names, 1), 8, self._page, 8,
-            smaller, self._zoom, larger, 8,
+            self._smaller, self._zoom, self._larger, 8,
             kit.action_button(self._before, kind="ghost", icon="chevron-left", bare=True), self._place,
             kit.action_button(self._after, kind="ghost", icon="chevron-right", bare=True), 8,
             self._tools, kit.action_button(self._copy, icon="download"),
@@ -145,23 +149,24 @@ class Viewer(QWidget):
         self.desk.run_later(opener(self.desk.book, file, turn), self._opened, words=words, failed=self._failed)
         self.showing.emit(file.key)
 
-    def _opened(self, found: tuple[Event, kit.Pages | UserError]) -> None:
+    def _opened(self, found: Found) -> None:
         turn, pages = found
         if turn is not self._turn:
             return
         if isinstance(pages, kit.Pages):
             self.pages.show_pages(pages)
-            self._show_page()
+        elif isinstance(pages, DamageError):
+            there = tr("attachments", "To the settings")
+            self.bar.say(reading(pages.message), "bad", action=there, on=lambda: self.desk.go("settings"))
+        elif pages is not None:
+            self._say_instead(reading(pages.message), "warn")
         else:
-            self._refuse(pages)
+            self._say_instead(tr("attachments", "Files of this kind are kept here, but not shown."), "info")
 
-    def _refuse(self, error: UserError) -> None:
-        """Say why the file is not shown, with what can be done instead."""
-        file = self.current()
-        if file is not None and file.sha256:
-            self.bar.say(reading(error.message), "warn", action=self._copy.text(), on=self.save_copy)
-        else:
-            self.bar.say(reading(error.message), "warn")
+    def _say_instead(self, words: str, tone: str) -> None:
+        """Say why the file is not shown; what lies in the book can be had outside."""
+        copy = self._copy.text() if self._copy.isEnabled() else ""
+        self.bar.say(words, tone, action=copy, on=self.save_copy)
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, Cancelled) and not self.pages.count():  # the user stopped it
@@ -171,6 +176,9 @@ class Viewer(QWidget):
 
     def _show_page(self) -> None:
         count = self.pages.count()
+        self._zoom.setText(f"{self.pages.percent()} %" if count else "")
+        self._smaller.setEnabled(count > 0)
+        self._larger.setEnabled(count > 0)
         said = tr("attachments", "Page {page} of {count}", page=self.pages.page() + 1, count=count)
         self._page.setText(said if count > 1 else "")
 
@@ -193,10 +201,10 @@ class Viewer(QWidget):
         self.desk.say(reading(label))
 
 
-def opener(book: Book, file: SeenFile, turn: Event) -> Callable[[Progress], tuple[Event, kit.Pages | UserError]]:
+def opener(book: Book, file: SeenFile, turn: Event) -> Callable[[Progress], Found]:
     """Return the job that finds the pages of a file, or why it has none; it stops once turn is set."""
 
-    def work(progress: Progress) -> tuple[Event, kit.Pages | UserError]:
+    def work(progress: Progress) -> Found:
         def report(done: int, total: int) -> None:
             if turn.is_set():
                 raise Cancelled
@@ -204,7 +212,9 @@ def opener(book: Book, file: SeenFile, turn: Event) -> Callable[[Progress], tupl
 
         try:
             source = of_book(book, file.sha256) if file.sha256 else of_file(file.path, file.data)
-            if file.sha256 and kind_of(source):
+            if not kind_of(source):
+                return turn, None
+            if file.sha256:
                 with book.read() as session:
                     prove(session, file.sha256, file.name, report)
             return turn, pages_of(source)

@@ -377,6 +377,10 @@
    <translation>已停止。</translation>
   </message>
   <message>
+   <source>To the settings</source>
+   <translation>去设置</translation>
+  </message>
+  <message>
    <source>came in {time}</source>
    <translation>{time} 收入</translation>
   </message>
