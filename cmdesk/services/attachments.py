@@ -4,7 +4,7 @@ import hashlib
 import io
 import mimetypes
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
@@ -141,15 +141,13 @@ def content(session: Session, sha256: str) -> bytes:
 def proved(session: Session, sha256: str, name: str, progress: Progress = silent) -> Iterator[bytes]:
     """Yield the pieces of a content; UserError unless they are, to the last, those that were taken in."""
     digest, done = hashlib.sha256(), 0
-    try:
+    with readable(session, name):
         size = session.get_one(Content, sha256).size
         for piece in read_content(session, sha256):
             digest.update(piece)
             done += len(piece)
             progress(done, size)
             yield piece
-    except DatabaseError as error:
-        raise damaged(name) from error
     if digest.hexdigest() != sha256:
         raise damaged(name)
 
@@ -168,6 +166,16 @@ def damaged(name: str) -> DamageError:
     )
 
 
+@contextmanager
+def readable(session: Session, name: str) -> Iterator[None]:
+    """Make what SQLite says of a bad place in the file a DamageError."""
+    try:
+        yield
+    except DatabaseError as error:
+        session.invalidate()  # SQLCipher reads nothing more through a connection that met one
+        raise damaged(name) from error
+
+
 def prove(session: Session, sha256: str, name: str, progress: Progress = silent) -> None:
     """Refuse a content that is not what was taken in."""
     for _piece in proved(session, sha256, name, progress):
@@ -184,9 +192,9 @@ def copy_out(session: Session, sha256: str, name: str, path: Path, progress: Pro
 class Reader(io.RawIOBase):
     """A content as a stream, read from any place; no more than a few pieces are in memory."""
 
-    def __init__(self, session: Session, sha256: str) -> None:
+    def __init__(self, session: Session, sha256: str, name: str) -> None:
         super().__init__()
-        self._session, self._sha256, self._at = session, sha256, 0
+        self._session, self._sha256, self._name, self._at = session, sha256, name, 0
         self._size = session.get_one(Content, sha256).size
         self._pieces: dict[int, bytes] = {}
 
@@ -220,16 +228,20 @@ class Reader(io.RawIOBase):
         if position not in self._pieces:
             while len(self._pieces) >= KEPT:
                 self._pieces.pop(next(iter(self._pieces)))
-            self._pieces[position] = b"".join(one_piece(self._session, self._sha256, position))
+            with readable(self._session, self._name):
+                self._pieces[position] = b"".join(one_piece(self._session, self._sha256, position))
         return self._pieces[position]
 
 
-def open_content(session: Session, sha256: str) -> BinaryIO:
-    """Return a content as a stream that may be read from any place, as long as the session lasts."""
-    return cast(BinaryIO, Reader(session, sha256))
+def open_content(session: Session, sha256: str, name: str) -> BinaryIO:
+    """Return a content as a stream that may be read from any place, as long as the session lasts.
+
+    Reading raises DamageError, which names the file, where the book is damaged.
+    """
+    return cast(BinaryIO, Reader(session, sha256, name))
 
 
-def thumbnail(book: Book, sha256: str, progress: Progress = silent) -> bytes:
+def thumbnail(book: Book, sha256: str, name: str, progress: Progress = silent) -> bytes:
     """Return the thumbnail of a content, made and kept if there was none; empty when nothing can be shown of it.
 
     Not a gesture. While another program writes, what was made is shown and not kept. Refused for a damaged content.
@@ -238,9 +250,9 @@ def thumbnail(book: Book, sha256: str, progress: Progress = silent) -> bytes:
         found = find_thumbnail(session, sha256)
         if found is not None:
             return found
-        stream = open_content(session, sha256)
+        stream = open_content(session, sha256, name)
         if kind(stream.read(HEAD)):
-            prove(session, sha256, sha256[:12], progress)
+            prove(session, sha256, name, progress)
         made = draw_thumbnail(stream)
     with suppress(UserError), book.write() as writing:
         keep_thumbnail(writing, sha256, made)

@@ -11,19 +11,19 @@ from PySide6.QtGui import QImage
 
 from cmdesk.core.pictures import HEAD, PDF, kind
 from cmdesk.models.store import Book
-from cmdesk.services.attachments import open_content, thumbnail, unreadable
+from cmdesk.services.attachments import DamageError, open_content, thumbnail, unreadable
 from cmdesk.ui.kit import Pages, Source, pdf_pages, picture_pages
 
 
-def of_book(book: Book, sha256: str) -> Source:
-    """Return a content of the book as a source."""
-    return partial(reading, book, sha256)
+def of_book(book: Book, sha256: str, name: str) -> Source:
+    """Return a content of the book as a source; name is what an error calls it."""
+    return partial(reading, book, sha256, name)
 
 
 @contextmanager
-def reading(book: Book, sha256: str) -> Iterator[BinaryIO]:
+def reading(book: Book, sha256: str, name: str) -> Iterator[BinaryIO]:
     with book.read() as session:
-        yield open_content(session, sha256)
+        yield open_content(session, sha256, name)
 
 
 def of_file(path: Path, data: bytes = b"") -> Source:
@@ -49,6 +49,9 @@ def pages_of(source: Source) -> Pages:
     return pdf_pages(source) if kind_of(source) == PDF else picture_pages(source)
 
 
-def thumbnail_image(book: Book, sha256: str) -> QImage:
-    """Return the small picture of a content, null when nothing can be shown of it."""
-    return QImage.fromData(thumbnail(book, sha256))
+def thumbnail_image(book: Book, sha256: str, name: str) -> QImage:
+    """Return the small picture of a content, null when nothing can be shown of it or it is damaged."""
+    try:
+        return QImage.fromData(thumbnail(book, sha256, name))
+    except DamageError:  # whoever opens it is told
+        return QImage()

@@ -211,7 +211,7 @@ def opener(book: Book, file: SeenFile, turn: Event) -> Callable[[Progress], Foun
             progress(done, total)
 
         try:
-            source = of_book(book, file.sha256) if file.sha256 else of_file(file.path, file.data)
+            source = of_book(book, file.sha256, file.name) if file.sha256 else of_file(file.path, file.data)
             if not kind_of(source):
                 return turn, None
             if file.sha256:

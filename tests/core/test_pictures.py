@@ -143,8 +143,8 @@ def test_a_large_picture_is_made_smaller():
 @given(form=st.sampled_from([*FORMS, "HEIC"]), hits=st.lists(st.tuples(st.integers(0), st.binary(max_size=6))))
 def test_whatever_the_bytes_it_is_a_picture_or_refused(form, hits):
     data = bytearray(HEIC.read_bytes() if form == "HEIC" else saved(form, (24, 18), colour="red"))
-    for at, new in hits:
-        at %= len(data)
+    for hit, new in hits:
+        at = hit % len(data)
         data[at : at + len(new)] = new
     try:
         shown = upright(bytes(data), 64)

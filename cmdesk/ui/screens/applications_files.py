@@ -28,7 +28,7 @@ def seen(file: FileLine) -> SeenFile:
 def files_strip(desk: Desk, files: Sequence[FileLine], picked: Callable[[str], object]) -> Sequence[QWidget]:
     """Return thumbnails of what can be shown, and lines for the other files; picked hears a file's id."""
     photos = [
-        kit.Photo(key=str(file.id), caption=file.name, load=partial(thumbnail_image, desk.book, file.sha256))
+        kit.Photo(key=str(file.id), caption=file.name, load=partial(thumbnail_image, desk.book, file.sha256, file.name))
         for file in files
         if shows(file)
     ]

@@ -100,7 +100,7 @@ class Details(QWidget):
                 Photo(
                     key=str(photo.id),
                     caption=self._words(photo),
-                    load=partial(thumbnail_image, self.desk.book, photo.sha256),
+                    load=partial(thumbnail_image, self.desk.book, photo.sha256, photo.name),
                 )
                 for photo in photos
             ],
