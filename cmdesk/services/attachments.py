@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from cmdesk.core.errors import UserError
 from cmdesk.core.files import replacing, shown_name
 from cmdesk.core.pictures import HEAD, kind
-from cmdesk.core.progress import Progress, silent
+from cmdesk.core.progress import Progress, portion, silent
 from cmdesk.core.text import message
 from cmdesk.models.attachment import CHUNK, Attachment, Chunk, Content
 from cmdesk.models.store import Book
@@ -56,56 +56,61 @@ def add_bytes(session: Session, data: bytes, name: str) -> Attachment:
 
 def add_stream(session: Session, stream: BinaryIO, name: str, progress: Progress = silent) -> Attachment:
     """Take what stream holds into the book, reading it twice: once for its hash, once to store it if it is new."""
-    total = READINGS * stream.seek(0, io.SEEK_END)
-    stream.seek(0)
-    head = stream.read(HEAD)
-    sha256, size = fingerprint(stream, progress, total)
+    size = stream.seek(0, io.SEEK_END)
     if not size:
         raise UserError(message("attachments", "{file} is empty.", file=name))
-    found = kind(head) or media_type(name)
+    stream.seek(0)
+    found = kind(stream.read(HEAD)) or media_type(name)
+    whole = READINGS * size
+    sha256, read = fingerprint(stream, portion(progress, 0, whole), size)
+    if read != size:
+        raise changed(name)
     if session.get(Content, sha256) is None:
         session.add(Content(sha256=sha256, size=size))
         session.flush()
-        if store(session, stream, sha256, progress, total) != sha256:
-            raise UserError(
-                message(
-                    "attachments", "{file} changed while it was read: close it elsewhere, then try again.", file=name
-                )
-            )
+        if store(session, stream, sha256, portion(progress, size, whole), size) != sha256:
+            raise changed(name)
         if found == CHEAP:
             keep_thumbnail(session, sha256, draw_thumbnail(stream))
-    progress(total, total)
+    progress(whole, whole)
     attachment = Attachment(sha256=sha256, name=name, media_type=found, size=size)
     session.add(attachment)
     session.flush()
     return attachment
 
 
-def fingerprint(stream: BinaryIO, progress: Progress = silent, total: int = 0) -> tuple[str, int]:
-    """Return the SHA-256 and the size of what stream holds."""
-    digest, size = hashlib.sha256(), 0
-    stream.seek(0)
-    for piece in pieces(stream):
+def changed(name: str) -> UserError:
+    return UserError(
+        message("attachments", "{file} changed while it was read: close it elsewhere, then try again.", file=name)
+    )
+
+
+def fingerprint(stream: BinaryIO, progress: Progress = silent, size: int | None = None) -> tuple[str, int]:
+    """Return the SHA-256 and the number of bytes of what stream holds; size is how many there should be."""
+    digest, done = hashlib.sha256(), 0
+    for piece in pieces(stream, size):
         digest.update(piece)
-        size += len(piece)
-        progress(min(size, total), total)
-    return digest.hexdigest(), size
+        done += len(piece)
+        progress(done, size or 0)
+    return digest.hexdigest(), done
 
 
-def store(session: Session, stream: BinaryIO, sha256: str, progress: Progress, total: int) -> str:
+def store(session: Session, stream: BinaryIO, sha256: str, progress: Progress, size: int) -> str:
     """Write the pieces of stream under sha256; return the SHA-256 of what was written."""
-    digest, done = hashlib.sha256(), total // READINGS
-    stream.seek(0)
-    for position, piece in enumerate(pieces(stream)):
+    digest, done = hashlib.sha256(), 0
+    for position, piece in enumerate(pieces(stream, size)):
         session.execute(insert(Chunk), {"sha256": sha256, "position": position, "data": piece})
         digest.update(piece)
         done += len(piece)
-        progress(min(done, total), total)
+        progress(done, size)
     return digest.hexdigest()
 
 
-def pieces(stream: BinaryIO) -> Iterator[bytes]:
-    while piece := stream.read(CHUNK):
+def pieces(stream: BinaryIO, size: int | None = None) -> Iterator[bytes]:
+    """Yield what stream holds from its beginning; of a file longer than size, which grows, only a piece too many."""
+    done = stream.seek(0)
+    while (size is None or done <= size) and (piece := stream.read(CHUNK)):
+        done += len(piece)
         yield piece
 
 
