@@ -218,12 +218,12 @@ class Reader(io.RawIOBase):
         return self._at
 
     def readinto(self, buffer: Any) -> int:
-        """Fill buffer as far as the content goes."""
+        """Fill buffer as far as the content goes; DamageError where a piece is missing."""
         room, done = memoryview(buffer).cast("B"), 0
         while done < len(room) and self._at < self._size:
             piece = self._piece(self._at // CHUNK)[self._at % CHUNK :][: len(room) - done]
             if not piece:
-                break
+                raise damaged(self._name)
             room[done : done + len(piece)] = piece
             done += len(piece)
             self._at += len(piece)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from cmdesk.core.catalog import Catalog, VisitType
 from cmdesk.core.expressions import Fact
+from cmdesk.core.files import is_file
 from cmdesk.core.pictures import SUFFIXES
 from cmdesk.services.visit_photos import PhotoNeed, photo_needs
 from cmdesk.services.visits import NewPhoto
@@ -121,7 +122,10 @@ class PhotoArea(QWidget):
 
     def _take_files(self, paths: Sequence[Path]) -> None:
         for path in paths:
-            self.add(path)
+            if is_file(path):
+                self.add(path)
+            else:
+                self.refused.emit(tr("visits", "{file} is no picture.", file=path.name))
 
     def _pasted(self, made: tuple[str, bytes]) -> None:
         suffix, data = made
