@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage
 
 from cmdesk.core.errors import UserError
+from cmdesk.core.text import message
 from cmdesk.ui.jobs import Jobs
 from cmdesk.ui.kit import Pages, PageView, Photo, PhotoStrip, pdf_pages, picture_pages
 from cmdesk.ui.kit.photos import Thumbnail, filling
@@ -86,6 +87,54 @@ def test_white_paper_is_dimmed_at_night(qtbot, app, view):
     qtbot.wait(60)
     shade = view.viewport().grab().toImage().pixelColor(middle).name().upper()
     assert shade == Theme("dark").hexa("paper.page")
+
+
+def test_one_bad_page_does_not_keep_the_others_away(qtbot, view):
+    drawn = Drawn(2)
+
+    def render(page, scale):
+        if page == 0:
+            raise UserError(message("pictures", "This page is damaged."))
+        return drawn.render(page, scale)
+
+    view.show_pages(Pages(sizes=[QSizeF(400, 100)] * 2, render=render))
+    qtbot.waitUntil(lambda: [page for page, *_ in drawn.asked] == [1])
+    qtbot.waitUntil(lambda: view._drawn.keys() == {0, 1})
+    assert [view._drawn[page].pixmap.isNull() for page in (0, 1)] == [True, False]
+
+
+def test_thousands_of_huge_pages_are_reached_and_drawn_within_bounds(qtbot, view):
+    sizes = []
+
+    def render(_page, scale):
+        sizes.append((QSizeF(14_400, 14_400) * scale).toSize())
+        return QImage(10, 10, QImage.Format.Format_RGB32)
+
+    view.show_pages(Pages(sizes=[QSizeF(14_400, 14_400)] * 20_000, render=render))
+    for _ in range(30):
+        qtbot.keyClick(view, Key.Key_Plus, CTRL)
+    assert view.percent() == 400
+    view.go_to(19_999)
+    qtbot.waitUntil(lambda: bool(sizes))
+    qtbot.keyClick(view, Key.Key_Minus, CTRL)
+    view.fit()
+    view.go_to(19_999)
+    qtbot.waitUntil(lambda: view.page() >= 19_998)
+    assert all(size.width() * size.height() < 25_000_000 for size in sizes)
+
+
+def test_drawings_the_user_stopped_are_asked_for_again(qtbot, view, jobs):
+    before = threading.Event()
+    jobs.run(lambda _progress: before.wait(), bool, bool)
+    drawn = Drawn(1)
+    view.show_pages(drawn.pages)
+    qtbot.waitUntil(lambda: bool(view._asked))
+    jobs.stop()
+    before.set()
+    qtbot.waitUntil(lambda: not jobs.busy())
+    assert drawn.asked == []
+    qtbot.keyClick(view, Key.Key_Plus, CTRL)
+    qtbot.waitUntil(lambda: len(drawn.asked) == 1)
 
 
 def test_a_page_that_cannot_be_drawn_stays_empty(qtbot, view, jobs):

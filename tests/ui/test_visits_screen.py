@@ -1,6 +1,7 @@
 """The visits screen in its window: recorded by clicks and keys, kept as a draft, shown and undone."""
 
 from datetime import date, datetime, time
+from pathlib import Path
 
 import pytest
 from PIL import ExifTags, Image
@@ -342,6 +343,33 @@ def test_photos_are_checked_before_they_count(qtbot, app, monkeypatch, record, p
     qtbot.waitUntil(lambda: "超过 2 小时" in photos.cards["1"].words())
     qtbot.mouseClick(photos.cards["1"].drop, Left)
     assert list(photos.cards) == ["2"]
+
+
+def test_a_heic_counts_whatever_its_name_and_other_files_are_named(qtbot, app, desk, screen, record, tmp_path):
+    path = tmp_path / "IMG_0042.jpg"  # as a chat program renames it
+    path.write_bytes((Path(__file__).parents[1] / "data" / "pictures" / "turned.heic").read_bytes())
+    (tmp_path / "说明.jpg").write_text("不是照片")
+    (tmp_path / "照片").mkdir()
+    (tmp_path / "半张.jpg").write_bytes(b"\xff\xd8\xff\xe0" + bytes(50))
+    drop(app, record, path)
+    (card,) = record.sheet.photos.cards.values()
+    qtbot.waitUntil(card.counts)
+    assert card.camera.place == "30.26000, 120.15000"
+    assert card.thumbnail._picture.height() > card.thumbnail._picture.width()
+    drop(app, record, tmp_path / "说明.jpg")
+    qtbot.waitUntil(lambda: "「说明.jpg」不是照片" in record.sheet.message.text())
+    drop(app, record, tmp_path / "照片")
+    assert "「照片」不是照片" in record.sheet.message.text()
+    drop(app, record, tmp_path / "半张.jpg")
+    qtbot.waitUntil(lambda: "损坏或不完整" in list(record.sheet.photos.cards.values())[-1].words())
+    qtbot.mouseClick(list(record.sheet.photos.cards.values())[-1].drop, Left)
+    qtbot.mouseClick(card.thumbnail, Left)
+    qtbot.waitUntil(lambda: screen.viewer.pages.count() == 1)
+    qtbot.keyClick(screen.viewer.pages, Key.Key_Escape)
+    save(qtbot, desk, screen)
+    (visit,) = desk.ask(list_visits)
+    (photo,) = desk.ask(show_visit, visit.id).photos
+    assert photo.place == "30.26000, 120.15000"
 
 
 def test_a_pasted_picture_outlives_a_crash(qtbot, app, desk, window, screen, record, party):
