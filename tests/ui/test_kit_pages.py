@@ -120,7 +120,7 @@ def test_thousands_of_huge_pages_are_reached_and_drawn_within_bounds(qtbot, view
     view.fit()
     view.go_to(19_999)
     qtbot.waitUntil(lambda: view.page() >= 19_998)
-    assert all(size.width() * size.height() < 25_000_000 for size in sizes)
+    assert all(size.width() * size.height() < 12_500_000 for size in sizes)
 
 
 def test_drawings_the_user_stopped_are_asked_for_again(qtbot, view, jobs):

@@ -21,8 +21,8 @@ MARGIN = 16
 PIXELS_A_POINT = 96 / 72  # what a page shows at 100 %
 LARGEST_FIT = 1.5  # the zoom up to which a page is made to fit by itself
 KEPT = 12  # drawn pages
-SHARPEST = 24_000_000  # pixels of a drawn page; beyond, it is stretched
-MOST_KEPT = 2 * SHARPEST  # pixels of all drawn pages
+SHARPEST = 12_000_000  # pixels of a drawn page; beyond, it is stretched
+MOST_KEPT = 3 * SHARPEST  # pixels of all drawn pages
 FURTHEST = 2**31 - 1  # where a scroll bar ends
 
 

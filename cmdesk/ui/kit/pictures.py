@@ -1,14 +1,15 @@
 """Pictures as pages of a PageView, and as images of the window."""
 
 from PIL import Image
-from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
 
 from cmdesk.core.pictures import page_sizes, upright
 from cmdesk.ui.kit.pages import PIXELS_A_POINT, Pages
 from cmdesk.ui.kit.pdf import Source
 
-SHOWN = 6000  # pixels a side that are ever looked at
+SHOWN = 8200  # pixels a side that are ever looked at: what a good phone takes, unreduced
+GAP = 1.0  # whole pixels are put together first: ten times as fast, and no eye sees it
 
 
 def picture_pages(source: Source) -> Pages:
@@ -18,24 +19,25 @@ def picture_pages(source: Source) -> Pages:
     """
     with source() as data:
         sizes = [QSizeF(*size) / PIXELS_A_POINT for size in page_sizes(data)]
-    last: dict[int, QImage] = {0: image_at(source, 0)}  # decoded once, however often it is zoomed
+    last = {0: picture_at(source, 0)}  # decoded once, however often it is zoomed
 
     def render(page: int, scale: float) -> QImage:
         if page not in last:
             last.clear()
-            last[page] = image_at(source, page)
+            last[page] = picture_at(source, page)
         size = (sizes[page] * scale).toSize()
-        return last[page].scaled(size, mode=Qt.TransformationMode.SmoothTransformation)
+        wanted = max(size.width(), 1), max(size.height(), 1)
+        return image_of(last[page].resize(wanted, reducing_gap=GAP))  # Pillow, unlike Qt, lets the window go on
 
     return Pages(sizes=sizes, render=render, whole=len(sizes) == 1)
 
 
-def image_at(source: Source, page: int) -> QImage:
+def picture_at(source: Source, page: int) -> Image.Image:
     with source() as data:
-        return image_of(upright(data, SHOWN, page))
+        return upright(data, SHOWN, page)
 
 
 def image_of(picture: Image.Image) -> QImage:
     """Return an RGB picture as an image of the window."""
-    shape = picture.width, picture.height, 3 * picture.width
-    return QImage(picture.tobytes(), *shape, QImage.Format.Format_RGB888).copy()
+    shape = picture.width, picture.height, 4 * picture.width
+    return QImage(picture.tobytes("raw", "BGRX"), *shape, QImage.Format.Format_RGB32).copy()
