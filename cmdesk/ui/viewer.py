@@ -89,7 +89,7 @@ class Viewer(QWidget):
         return act
 
     def _lay_out(self) -> None:
-        back = kit.action(self, tr("attachments", "Back"), self.closed.emit, icon="arrow-left", shortcut="Esc",
+        back = kit.action(self, tr("attachments", "Back"), self._close, icon="arrow-left", shortcut="Esc",
                           name="close_viewer")  # fmt: skip
         self._smaller = kit.button("", lambda: self.pages.zoom_by(-1), kind="ghost", icon="zoom-out", name="smaller",
                              tip=tr("attachments", "Smaller") + "　Ctrl+−")  # fmt: skip
@@ -115,7 +115,7 @@ class Viewer(QWidget):
         self._tools.addWidget(kit.action_button(act, kind="ghost", icon=icon))
 
     def show_files(self, files: Sequence[SeenFile], key: str) -> None:
-        """Show one of these files, by its key."""
+        """Show one of these files, by its key; the first when it is not among them."""
         self._files = list(files)
         self._show(next((at for at, file in enumerate(files) if file.key == key), 0))
 
@@ -129,6 +129,12 @@ class Viewer(QWidget):
         """Show the file by places further; the last one stays."""
         if 0 <= self._at + by < len(self._files):
             self._show(self._at + by)
+
+    def _close(self) -> None:
+        """Let go of what was shown, and of what was to be: it may take much memory, and a client may be looking."""
+        self._turn.set()
+        self.pages.show_pages(kit.NO_PAGES)
+        self.closed.emit()
 
     def _show(self, at: int) -> None:
         self._at = at
@@ -151,7 +157,7 @@ class Viewer(QWidget):
 
     def _opened(self, found: Found) -> None:
         turn, pages = found
-        if turn is not self._turn:
+        if turn.is_set():
             return
         if isinstance(pages, kit.Pages):
             self.pages.show_pages(pages)

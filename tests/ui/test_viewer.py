@@ -100,8 +100,11 @@ def test_files_are_seen_and_left_through_by_mouse_and_keys(qtbot, viewer, files)
     qtbot.keyClick(viewer.pages, Key.Key_Left)
     qtbot.waitUntil(lambda: viewer.pages.count() == 3)
     assert viewer.bar.text() == ""
+    viewer.step(-1)
     with qtbot.waitSignal(viewer.closed):
         qtbot.keyClick(viewer.pages, Key.Key_Escape)
+    qtbot.waitUntil(lambda: not viewer.desk.jobs.busy())
+    assert viewer.pages.count() == 0  # what was still being opened is not kept either
 
 
 def test_a_picture_is_seen_whole_and_zoomed(qtbot, viewer):

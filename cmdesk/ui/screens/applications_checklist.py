@@ -275,7 +275,8 @@ class Checklist(QWidget):
         if not files:
             self._back()
         elif files != list(self.viewer.files()):
-            self.viewer.show_files(files, files[0].key)
+            current = self.viewer.current()
+            self.viewer.show_files(files, current.key if current else "")
 
     def _back(self) -> None:
         self._left.setCurrentIndex(0)
