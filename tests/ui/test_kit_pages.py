@@ -89,6 +89,23 @@ def test_white_paper_is_dimmed_at_night(qtbot, app, view):
     assert shade == Theme("dark").hexa("paper.page")
 
 
+@pytest.mark.parametrize("form", ["png", "pdf"])
+def test_colours_are_dimmed_at_night_not_changed(qtbot, app, view, form):
+    file = BytesIO()
+    Image.new("RGB", (400, 300), "#d02020").save(file, form)
+    wear(app, Theme("dark"))
+    view.show_pages((picture_pages if form == "png" else pdf_pages)(lambda: BytesIO(file.getvalue())))
+
+    def middle():
+        return view.viewport().grab().toImage().pixelColor(view.viewport().rect().center())
+
+    qtbot.waitUntil(lambda: middle().red() > 120 and middle().red() > 3 * middle().blue())
+    paper = QColor(Theme("dark").hexa("paper.page"))
+    assert middle().red() == pytest.approx(0xD0 * paper.red() / 255, abs=8)
+    assert middle().green() == pytest.approx(0x20 * paper.green() / 255, abs=8)
+    assert middle().blue() == pytest.approx(0x20 * paper.blue() / 255, abs=8)
+
+
 def test_one_bad_page_does_not_keep_the_others_away(qtbot, view):
     drawn = Drawn(2)
 

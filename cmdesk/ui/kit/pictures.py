@@ -40,4 +40,5 @@ def picture_at(source: Source, page: int) -> Image.Image:
 def image_of(picture: Image.Image) -> QImage:
     """Return an RGB picture as an image of the window."""
     shape = picture.width, picture.height, 4 * picture.width
-    return QImage(picture.tobytes("raw", "BGRX"), *shape, QImage.Format.Format_RGB32).copy()
+    data = picture.convert("RGBA").tobytes("raw", "BGRA")  # Qt wants the fourth byte full, though it means nothing
+    return QImage(data, *shape, QImage.Format.Format_RGB32).copy()
