@@ -12,6 +12,7 @@ from cmdesk.core.text import QT_TRANSLATE_NOOP, Message, message
 YUAN = Decimal(1)
 WAN = Decimal(10_000)
 FEN = Decimal("0.01")
+SIZES = ((10**9, "GB"), (10**6, "MB"), (10**3, "KB"))  # as a disk is sold
 LARGEST = Decimal(10) ** 16  # yuan; neither the book nor words go further
 
 MINUS = "−"
@@ -57,6 +58,13 @@ def amount(value: Decimal) -> str:
 def percent(fraction: Decimal, places: int = 2) -> str:
     """Return a fraction as percent with at most so many decimals, half up: 4.2 % for 0.042."""
     return f"{trimmed(grouped(fraction * 100, str(Decimal(1).scaleb(-places))))} %"
+
+
+def size(count: int) -> str:
+    """Return a number of bytes as people count them: 812 KB, 3.2 MB, 1.4 GB."""
+    scale, unit = next((step for step in SIZES if count >= step[0]), SIZES[-1])
+    places = "1" if scale == SIZES[-1][0] else "0.1"
+    return f"{grouped(max(Decimal(count) / scale, Decimal(1 if count else 0)), places)} {unit}"
 
 
 def points(fraction: Decimal) -> str:

@@ -4,7 +4,10 @@ from dataclasses import dataclass
 from hashlib import sha256
 from io import BytesIO
 
-from PIL import Image, ImageOps
+from PIL import Image
+
+from cmdesk.core.errors import UserError
+from cmdesk.core.pictures import made_ready, opened
 
 LONGEST = 1600
 QUALITY = 85
@@ -25,14 +28,12 @@ def picture(data: bytes, digest: str) -> Picture | None:
     if sha256(data).hexdigest() != digest:
         return None
     try:
-        with Image.open(BytesIO(data)) as image:
+        with opened(data) as image:
             if _as_it_is(image) and (jpeg := without_metadata(data)):
                 return Picture(jpeg=jpeg, width=image.width, height=image.height)
-            image.draft("RGB", (LONGEST, LONGEST))
-            upright = ImageOps.exif_transpose(image).convert("RGB")
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+            upright = made_ready(image, LONGEST)
+    except UserError:
         return None
-    upright.thumbnail((LONGEST, LONGEST))
     made = BytesIO()
     upright.save(made, "JPEG", quality=QUALITY)
     return Picture(jpeg=made.getvalue(), width=upright.width, height=upright.height)

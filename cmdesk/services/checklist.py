@@ -6,7 +6,7 @@ questions that would settle it; nothing drops out because nobody asked.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from uuid import UUID
@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from cmdesk.core.catalog import Catalog, Document
 from cmdesk.core.errors import UserError
 from cmdesk.core.expressions import Expression
+from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import message
 from cmdesk.models.application import Application, ChecklistFile, ChecklistItem, Condition, ItemState
 from cmdesk.models.attachment import Attachment
@@ -32,12 +33,14 @@ SOON = timedelta(days=7)  # a document that ends so soon before the committee da
 
 @dataclass(frozen=True, kw_only=True)
 class FileLine:
-    """A file that serves as a document."""
+    """A file that serves as a document: its size in bytes, and when it came into the book."""
 
     id: UUID
     name: str
     sha256: str
     media_type: str
+    size: int
+    came_in: datetime
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -156,15 +159,23 @@ def last_valid_day(document: Document, item: ChecklistItem | None) -> date | Non
 def files_of(session: Session, application_id: UUID) -> dict[UUID, list[FileLine]]:
     """Return the files of every item of an application, in the order they were attached."""
     found = (
-        select(ChecklistFile.item_id, ChecklistFile.id, Attachment.name, Attachment.sha256, Attachment.media_type)
+        select(ChecklistFile.item_id, ChecklistFile.id, Attachment)
         .join(Attachment, Attachment.id == ChecklistFile.attachment_id)
         .join(ChecklistItem, ChecklistItem.id == ChecklistFile.item_id)
         .where(ChecklistItem.application_id == application_id)
         .order_by(ChecklistFile.id)
     )
     files: dict[UUID, list[FileLine]] = {}
-    for item, id_, name, sha256, kind in session.execute(found):
-        files.setdefault(item, []).append(FileLine(id=id_, name=name, sha256=sha256, media_type=kind))
+    for item, id_, file in session.execute(found):
+        line = FileLine(
+            id=id_,
+            name=file.name,
+            sha256=file.sha256,
+            media_type=file.media_type,
+            size=file.size,
+            came_in=file.created_at,
+        )
+        files.setdefault(item, []).append(line)
     return files
 
 
@@ -239,13 +250,20 @@ def drop(session: Session, application: Application, item: ChecklistItem) -> Non
 
 
 def attach_files(
-    session: Session, application_id: UUID, document: str, paths: Sequence[Path], *, by: str, today: date
+    session: Session,
+    application_id: UUID,
+    document: str,
+    paths: Sequence[Path],
+    *,
+    by: str,
+    today: date,
+    progress: Progress = silent,
 ) -> None:
-    """Attach files to a document; one still to collect becomes received."""
+    """Attach files to a document; one still to collect becomes received. progress counts the bytes of each file."""
     application = session.get_one(Application, application_id)
     item = next((each for each in application.items if each.document == document), None)
     if item is None:
         item = ChecklistItem(document=document, state=ItemState.RECEIVED, by=by, day=today)
         application.items.append(item)
     for path in paths:
-        item.files.append(ChecklistFile(attachment_id=add_file(session, path).id))
+        item.files.append(ChecklistFile(attachment_id=add_file(session, path, progress).id))

@@ -9,8 +9,9 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from cmdesk.core.progress import Progress, silent
+from cmdesk.core.progress import Progress, portion, silent
 from cmdesk.models.application import ChecklistFile
+from cmdesk.services.attachments import bytes_to_read
 from cmdesk.services.checklist import attach_files
 
 HAN = re.compile(r"[\u3400-\u9fff]+")
@@ -60,14 +61,15 @@ def attach_each(
     today: date,
     progress: Progress = silent,
 ) -> None:
-    """Attach files to the documents they belong to, by code; progress counts the files."""
-    total, done = sum(len(paths) for paths in placed.values()), 0
+    """Attach files to the documents they belong to, by code; progress counts bytes read."""
+    sizes = {path: bytes_to_read(path) for paths in placed.values() for path in paths}
+    total, done = sum(sizes[path] for paths in placed.values() for path in paths), 0
     for document, paths in placed.items():
         for path in paths:
-            progress(done, total)
-            attach_files(session, application_id, document, [path], by=by, today=today)
+            here = portion(progress, done, total)
+            attach_files(session, application_id, document, [path], by=by, today=today, progress=here)
             session.flush()
-            done += 1
+            done += sizes[path]
     progress(total, total)
 
 

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from PIL import ExifTags, Image
+from PIL import ExifTags
 
 from cmdesk.core.catalog import PhotoTag, VisitType
+from cmdesk.core.errors import UserError
 from cmdesk.core.expressions import Fact, Result
+from cmdesk.core.pictures import opened
 
 TAKEN = "%Y:%m:%d %H:%M:%S"  # how EXIF writes a time
 SIXTY = 60
@@ -36,12 +38,12 @@ class PhotoNeed:
 def read_camera(path: Path) -> Camera:
     """Return what the camera wrote into a picture file; nothing for a file without it, or no picture at all."""
     try:
-        with Image.open(path) as image:
+        with opened(path) as image:
             exif = image.getexif()
             inner = exif.get_ifd(ExifTags.IFD.Exif)
             where = exif.get_ifd(ExifTags.IFD.GPSInfo)
             said = inner.get(ExifTags.Base.DateTimeOriginal) or exif.get(ExifTags.Base.DateTime) or ""
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):  # what Pillow raises on broken files
+    except UserError:
         return Camera()
     return Camera(taken_at=moment(str(said)), place=position(where))
 

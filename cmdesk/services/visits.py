@@ -11,12 +11,13 @@ from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.errors import UserError
+from cmdesk.core.progress import Progress, portion, silent
 from cmdesk.core.text import message
 from cmdesk.models.attachment import Attachment
 from cmdesk.models.party import Opportunity, Party
 from cmdesk.models.visit import Answer, AnswerState, Photo, Visit
 from cmdesk.services.answers import canonical
-from cmdesk.services.attachments import add_bytes, add_file
+from cmdesk.services.attachments import add_bytes, add_file, bytes_to_read
 from cmdesk.services.numbering import daily
 from cmdesk.services.prospect import step_to
 
@@ -65,7 +66,7 @@ class VisitForm:
 
 @dataclass(frozen=True, kw_only=True)
 class PhotoLine:
-    """A photo of a visit; its content is read by sha256."""
+    """A photo of a visit; its content is read by sha256, its size is in bytes."""
 
     id: UUID
     tag: str
@@ -74,6 +75,8 @@ class PhotoLine:
     place: str
     sha256: str
     name: str
+    size: int
+    came_in: datetime
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,10 +110,13 @@ class VisitDetail:
     photos: Sequence[PhotoLine]
 
 
-def record_visit(session: Session, party_id: UUID, form: VisitForm, *, today: date, catalog: Catalog) -> UUID:
+def record_visit(
+    session: Session, party_id: UUID, form: VisitForm, *, today: date, catalog: Catalog, progress: Progress = silent
+) -> UUID:
     """Add a visit with its answers and photos, and move a new prospect on to visited; return the visit's id.
 
-    Refused for a day to come, an end before its start, an answer that its question does not take.
+    progress counts the bytes of its photos. Refused for a day to come, an end before its start, an answer that its
+    question does not take.
     """
     check(form, today)
     party = session.get_one(Party, party_id)
@@ -132,22 +138,32 @@ def record_visit(session: Session, party_id: UUID, form: VisitForm, *, today: da
     session.add(visit)
     for question, said in form.answers.items():
         visit.answers.append(answer(form.question_set, question, said, catalog))
-    for photo in form.photos:
-        attachment = add_bytes(session, photo.data, photo.path.name) if photo.data else add_file(session, photo.path)
+    add_photos(session, visit, form.photos, progress)
+    for opportunity in session.scalars(select(Opportunity).where(Opportunity.party_id == party_id)):
+        if opportunity.stage in BEFORE_A_VISIT:
+            step_to(session, opportunity, "VISITED", reason="", today=today)
+    session.flush()
+    return visit.id
+
+
+def add_photos(session: Session, visit: Visit, photos: Sequence[NewPhoto], progress: Progress) -> None:
+    """Take in the photos of a visit; progress counts their bytes."""
+    sizes = [0 if photo.data else bytes_to_read(photo.path) for photo in photos]
+    done = 0
+    for photo, size in zip(photos, sizes, strict=True):
+        here = portion(progress, done, sum(sizes))
+        data = photo.data
+        file = add_bytes(session, data, photo.path.name) if data else add_file(session, photo.path, here)
         visit.photos.append(
             Photo(
-                attachment_id=attachment.id,
+                attachment_id=file.id,
                 tag=photo.tag,
                 caption=photo.caption.strip(),
                 taken_at=photo.taken_at,
                 place=photo.place,
             )
         )
-    for opportunity in session.scalars(select(Opportunity).where(Opportunity.party_id == party_id)):
-        if opportunity.stage in BEFORE_A_VISIT:
-            step_to(session, opportunity, "VISITED", reason="", today=today)
-    session.flush()
-    return visit.id
+        done += size
 
 
 def check(form: VisitForm, today: date) -> None:
@@ -242,7 +258,7 @@ def show_visit(session: Session, visit_id: UUID) -> VisitDetail:
     """Return the whole of one visit."""
     visit = session.get_one(Visit, visit_id)
     photos = session.execute(
-        select(Photo, Attachment.sha256, Attachment.name)
+        select(Photo, Attachment)
         .join(Attachment, Attachment.id == Photo.attachment_id)
         .where(Photo.visit_id == visit.id)
         .order_by(Photo.id)
@@ -260,9 +276,11 @@ def show_visit(session: Session, visit_id: UUID) -> VisitDetail:
                 caption=photo.caption,
                 taken_at=photo.taken_at,
                 place=photo.place,
-                sha256=sha256,
-                name=name,
+                sha256=file.sha256,
+                name=file.name,
+                size=file.size,
+                came_in=file.created_at,
             )
-            for photo, sha256, name in photos
+            for photo, file in photos
         ],
     )

@@ -1,14 +1,12 @@
 """What is typed into a form and not yet saved: kept, restored with the time it was typed, forgotten."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from cmdesk.core import figures
 from cmdesk.services.drafts import forget_draft
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit.form import Form
-from cmdesk.ui.text import reading
+from cmdesk.ui.text import moment
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -28,7 +26,7 @@ def restore(desk: Desk, form: Form, key: str) -> None:
     form.discarded.connect(lambda: desk.drafts.drop(key))
     kept = desk.drafts.find(key)
     if kept is not None:
-        form.restore({name: str(text) for name, text in kept.fields.items()}, time_of(kept.saved_at, desk))
+        form.restore({name: str(text) for name, text in kept.fields.items()}, moment(kept.saved_at, desk.today))
 
 
 def leave(desk: Desk, form: Form, key: str) -> bool:
@@ -50,10 +48,3 @@ def saving(work: Callable[Concatenate[Any, P], R], key: str) -> Callable[Concate
         return result
 
     return save
-
-
-def time_of(moment: datetime, desk: Desk) -> str:
-    """Return a moment as the user's clock showed it; with its day when that is not today."""
-    here = moment.astimezone()
-    clock = f"{here:%H:%M}"
-    return clock if here.date() == desk.today else f"{reading(figures.day(here.date(), desk.today))} {clock}"

@@ -21,7 +21,7 @@ class Jobs(QObject):
     """
 
     started = Signal(str)
-    progressed = Signal(int, int)
+    progressed = Signal(object, object)  # bytes of a video do not fit Qt's int
     ended = Signal()
     _settled = Signal(object)
 

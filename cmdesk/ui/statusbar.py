@@ -11,6 +11,8 @@ from cmdesk.ui.kit.paint import draw_meter
 from cmdesk.ui.text import tr
 from cmdesk.ui.theme import theme
 
+MANY = 1_000_000  # from here on it is bytes that are counted: a share says more
+
 
 class JobLine(QWidget):
     """What is being done, how far it is, and a way to stop it; hidden while nothing is."""
@@ -37,7 +39,8 @@ class JobLine(QWidget):
 
     def _progressed(self, done: int, total: int) -> None:
         self._share = done / total if total else 0.0
-        said = f"{self._words}　{done:,} / {total:,}" if total else self._words
+        far = f"{self._share:.0%}" if total >= MANY else f"{done:,} / {total:,}"
+        said = f"{self._words}　{far}" if total else self._words
         self.words.setText(said)
         self.words.setMinimumWidth(theme().width(said, "caption"))
         self.setAccessibleName(said)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from cmdesk.core.masking import mask_text
 from cmdesk.services.history import GestureLine, last_standing, last_undone
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit.buttons import button, plainly
@@ -41,7 +42,7 @@ class GestureMenu(QMenu):
         self.clear()
         self.addAction(self._title).setEnabled(False)
         for line in self._read():
-            act = self.addAction(f"{shortened(reading(line.label))}\t{moment(line.at, self._desk.today)}")
+            act = self.addAction(f"{shortened(mask_text(reading(line.label)))}\t{moment(line.at, self._desk.today)}")
             act.setObjectName(f"gesture_{line.root}")
             act.triggered.connect(lambda _on=False, number=line.root: self._choose(number))
         if self._history is not None:

@@ -17,6 +17,7 @@ from cmdesk.core.figures import (
     parse_amount,
     percent,
     points,
+    size,
     wan,
     yuan,
 )
@@ -141,11 +142,26 @@ def read_words(words):
 
 
 def read_whole(words):
-    for unit, size in (("亿", 10**8), ("万", 10**4)):
+    for unit, scale in (("亿", 10**8), ("万", 10**4)):
         if unit in words:
             many, _, rest = words.rpartition(unit)
-            return read_whole(many) * size + read_whole(rest)
+            return read_whole(many) * scale + read_whole(rest)
     return sum(
         DIGITS.index(digit) * 10 ** " 拾佰仟".index(place or " ")
         for digit, place in re.findall(f"([{DIGITS}])([拾佰仟]?)", words)
     )
+
+
+@pytest.mark.parametrize(
+    ("count", "wanted"),
+    [
+        (0, "0 KB"),
+        (1, "1 KB"),
+        (812_400, "812 KB"),
+        (3_249_000, "3.2 MB"),
+        (209_715_200, "209.7 MB"),
+        (1_400_000_000, "1.4 GB"),
+    ],
+)
+def test_bytes_read_as_people_count_them(count, wanted):
+    assert size(count) == wanted

@@ -1,5 +1,6 @@
 from hashlib import sha256
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from PIL import Image
@@ -58,3 +59,12 @@ def test_another_file_than_the_facts_name_is_no_picture():
 
 def test_a_malformed_jpeg_is_not_taken_apart():
     assert without_metadata(b"\xff\xd8\x00\x00") is None
+
+
+def test_a_heic_is_printed_upright_as_a_jpeg():
+    found = ready((Path(__file__).parents[1] / "data" / "pictures" / "turned.heic").read_bytes())
+    assert (found.width, found.height) == (240, 320)
+    with Image.open(BytesIO(found.jpeg)) as image:
+        assert image.format == "JPEG"
+        assert image.getpixel((120, 10)) == pytest.approx((208, 32, 32), abs=12)
+        assert not image.getexif()

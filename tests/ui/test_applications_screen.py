@@ -280,7 +280,7 @@ def test_files_dropped_on_a_row_attach_show_and_come_off(checklist, choose, line
     thumbnails = strip.findChildren(QAbstractButton)
     qtbot.waitUntil(lambda: all(each._picture is not None for each in thumbnails))
     qtbot.mouseClick(thumbnails[1], LEFT)
-    qtbot.waitUntil(lambda: checklist.viewer.view.count() == 1)
+    qtbot.waitUntil(lambda: checklist.viewer.pages.count() == 1)
     assert words(checklist.viewer, "place") == "2 / 2"
     press(qtbot, checklist.viewer, "off")
     assert [file.name for file in lines()["BIZ_LICENSE"].files] == ["营业执照.jpg"]
@@ -304,6 +304,20 @@ def test_many_files_go_where_their_names_say_and_the_rest_is_asked(checklist, li
     press(qtbot, checklist.bulk, "attach_all")
     qtbot.waitUntil(lambda: len(lines()["BIZ_LICENSE"].files) == len(lines()["ID_BORROWER"].files) == 1)
     qtbot.waitUntil(lambda: window.toast.words.text() == "附上 2 个文件")
+
+
+def test_folders_among_the_files_are_named_and_left_out(checklist, lines, window, qtbot, picture, tmp_path):
+    folder = tmp_path / "材料"
+    folder.mkdir()
+    press(qtbot, window.page(), "drop_many")
+    drop(checklist.bulk, checklist.bulk.rect().center(), picture, folder)
+    assert "材料" in checklist.bulk.bar.text()
+    assert [each.accessibleName() for each in checklist.bulk.findChildren(QWidget, "document")] == ["营业执照.jpg"]
+    press(qtbot, checklist.bulk, "leave_bulk")
+    table = checklist.table
+    drop(table, table.visualRect(table.rows.index(table.rows.row_of("BIZ_LICENSE"), 0)).center(), folder)
+    qtbot.waitUntil(lambda: "材料 是文件夹" in window.message.text())
+    assert all(line.files == () for line in lines().values())
 
 
 def test_files_chosen_in_the_dialog_attach(checklist, choose, lines, qtbot, picture, monkeypatch):

@@ -152,8 +152,8 @@ def test_a_refusal_of_the_service_finds_its_field(form):
     form.refuse([wrong, other])
     assert form.fields["wanted"].error() == "不得小于 1。"
     assert form.bar.text() == "没有找到"
-    form.refuse(UserError(message("window", "This PDF cannot be read.")))
-    assert form.bar.text() == "无法读取该 PDF 文件。"
+    form.refuse(UserError(message("pictures", "This PDF is damaged or incomplete.")))
+    assert form.bar.text() == "该 PDF 已损坏或不完整。"
 
 
 def test_a_draft_is_kept_within_a_second_and_can_be_restored_or_thrown_away(qtbot, form):

@@ -1,6 +1,7 @@
 """The visits screen in its window: recorded by clicks and keys, kept as a draft, shown and undone."""
 
 from datetime import date, datetime, time
+from pathlib import Path
 
 import pytest
 from PIL import ExifTags, Image
@@ -15,6 +16,7 @@ from cmdesk.services.profile import ProfileForm, change_profile
 from cmdesk.services.prospect import ProspectForm, add_prospect, show_prospect
 from cmdesk.services.visits import NewPhoto, Said, VisitForm, count_visits, list_visits, record_visit, show_visit
 from cmdesk.ui.kit import State
+from cmdesk.ui.kit.photos import Thumbnail
 from cmdesk.ui.screens.visits import SCREEN
 from cmdesk.ui.screens.visits_sections import Tile
 from cmdesk.ui.window import Window
@@ -325,7 +327,7 @@ def test_photos_are_checked_before_they_count(qtbot, app, monkeypatch, record, p
     (tmp_path / "twin.jpg").write_bytes(first.read_bytes())
     (tmp_path / "合同.pdf").write_bytes(b"%PDF-1.7")
     drop(app, record, first, photo("微信.jpg", colour="#305070"), tmp_path / "合同.pdf")
-    assert "合同.pdf" in record.sheet.message.text()
+    qtbot.waitUntil(lambda: "合同.pdf" in record.sheet.message.text())
     assert [card.tag.value() for card in photos.cards.values()] == ["signboard", "site"]
     qtbot.waitUntil(lambda: photos.needed() == (3, 1))
     qtbot.waitUntil(lambda: "无拍摄时间" in photos.cards["2"].words())
@@ -340,6 +342,33 @@ def test_photos_are_checked_before_they_count(qtbot, app, monkeypatch, record, p
     qtbot.waitUntil(lambda: "超过 2 小时" in photos.cards["1"].words())
     qtbot.mouseClick(photos.cards["1"].drop, Left)
     assert list(photos.cards) == ["2"]
+
+
+def test_a_heic_counts_whatever_its_name_and_other_files_are_named(qtbot, app, desk, screen, record, tmp_path):
+    path = tmp_path / "IMG_0042.jpg"  # as a chat program renames it
+    path.write_bytes((Path(__file__).parents[1] / "data" / "pictures" / "turned.heic").read_bytes())
+    (tmp_path / "说明.jpg").write_text("不是照片")
+    (tmp_path / "照片").mkdir()
+    (tmp_path / "半张.jpg").write_bytes(b"\xff\xd8\xff\xe0" + bytes(50))
+    drop(app, record, path)
+    (card,) = record.sheet.photos.cards.values()
+    qtbot.waitUntil(card.counts)
+    assert card.camera.place == "30.26000, 120.15000"
+    assert card.thumbnail._picture.height() > card.thumbnail._picture.width()
+    drop(app, record, tmp_path / "说明.jpg")
+    qtbot.waitUntil(lambda: "「说明.jpg」不是照片" in record.sheet.message.text())
+    drop(app, record, tmp_path / "照片")
+    assert "「照片」不是照片" in record.sheet.message.text()
+    drop(app, record, tmp_path / "半张.jpg")
+    qtbot.waitUntil(lambda: "损坏或不完整" in list(record.sheet.photos.cards.values())[-1].words())
+    qtbot.mouseClick(list(record.sheet.photos.cards.values())[-1].drop, Left)
+    qtbot.mouseClick(card.thumbnail, Left)
+    qtbot.waitUntil(lambda: screen.viewer.pages.count() == 1)
+    qtbot.keyClick(screen.viewer.pages, Key.Key_Escape)
+    save(qtbot, desk, screen)
+    (visit,) = desk.ask(list_visits)
+    (photo,) = desk.ask(show_visit, visit.id).photos
+    assert photo.place == "30.26000, 120.15000"
 
 
 def test_a_pasted_picture_outlives_a_crash(qtbot, app, desk, window, screen, record, party):
@@ -475,8 +504,7 @@ def test_details_show_the_note_as_typed_and_unknown_unlike_zero(qtbot, act, desk
     assert {"没有", "拒答", "0 元/月", "「不说」"} <= set(said)
     assert "未问 5" in said
     qtbot.waitUntil(lambda: not desk.jobs.busy())
-    details = inspector.content()
-    details._see("0")
+    qtbot.mouseClick(inspector.content().findChild(Thumbnail), Left)
     assert screen.viewer.isVisible()
     qtbot.waitUntil(lambda: screen.viewer.pages.count() == 1)
     qtbot.waitUntil(lambda: not desk.jobs.busy())

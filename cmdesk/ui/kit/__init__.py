@@ -46,14 +46,16 @@ from cmdesk.ui.kit.inspector import Inspector
 from cmdesk.ui.kit.marks import Chip, Grade
 from cmdesk.ui.kit.masked import Masked, MaskedText, Peek, copy_whole, free_text, masked_pairs
 from cmdesk.ui.kit.messages import MessageBar, Toast, empty_state
-from cmdesk.ui.kit.pages import Pages, PageView, image_pages
-from cmdesk.ui.kit.pdf import pdf_pages
+from cmdesk.ui.kit.pages import NO_PAGES, Pages, PageView
+from cmdesk.ui.kit.pdf import Source, pdf_pages
 from cmdesk.ui.kit.photos import Photo, PhotoStrip
+from cmdesk.ui.kit.pictures import image_of, picture_pages
 from cmdesk.ui.kit.progress import Document, DocumentGroup, DocumentMap, Happening, Stepper, Timeline
 from cmdesk.ui.kit.secret import SecretEdit, secret_field
 from cmdesk.ui.kit.tabs import Tab, Tabs
 
 __all__ = [
+    "NO_PAGES",
     "Amount",
     "Answer",
     "CheckEdit",
@@ -89,6 +91,7 @@ __all__ = [
     "PhotoStrip",
     "SecretEdit",
     "Segmented",
+    "Source",
     "State",
     "Stepper",
     "Tab",
@@ -119,7 +122,7 @@ __all__ = [
     "holding",
     "icon",
     "icon_size",
-    "image_pages",
+    "image_of",
     "key_cap",
     "key_values",
     "label",
@@ -129,6 +132,7 @@ __all__ = [
     "note_field",
     "pdf_pages",
     "picture",
+    "picture_pages",
     "reveal",
     "row",
     "rule",

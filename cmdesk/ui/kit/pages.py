@@ -1,33 +1,41 @@
 """Pages one below another: a memo, a scanned document, a photo; drawn on the job thread as they come into sight."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
-from PySide6.QtCore import QRectF, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea
 
+from cmdesk.core.errors import Cancelled, UserError
 from cmdesk.core.progress import Progress
 from cmdesk.ui.jobs import Jobs
 from cmdesk.ui.kit.paint import CENTRE, draw_text
 from cmdesk.ui.text import tr
 from cmdesk.ui.theme import theme
 
-ZOOMS = (0.25, 0.33, 0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0)
+ZOOMS = (0.05, 0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0)
 MARGIN = 16
 PIXELS_A_POINT = 96 / 72  # what a page shows at 100 %
+LARGEST_FIT = 1.5  # the zoom up to which a page is made to fit by itself
 KEPT = 12  # drawn pages
+SHARPEST = 12_000_000  # pixels of a drawn page; beyond, it is stretched
+MOST_KEPT = 3 * SHARPEST  # pixels of all drawn pages
+FURTHEST = 2**31 - 1  # where a scroll bar ends
 
 
 @dataclass(frozen=True, kw_only=True)
 class Pages:
     """What a PageView shows: each page's size in points, and render(page, scale) giving it at scale pixels a point.
 
-    render is called on the job thread.
+    render is called on the job thread. whole: a page is to be seen at once, as a photo, not as wide as the view.
     """
 
     sizes: Sequence[QSizeF]
     render: Callable[[int, float], QImage]
+    whole: bool = False
 
 
 Wish = tuple[int, int, int]
@@ -36,26 +44,23 @@ Wish = tuple[int, int, int]
 
 @dataclass(frozen=True, kw_only=True)
 class Drawn:
-    """A page as it was drawn last; stretched while a better one is on its way."""
+    """A page as it was drawn last, stretched while a better one is on its way; a null pixmap if it cannot be drawn."""
 
     wish: Wish
     pixmap: QPixmap
 
+    def pixels(self) -> int:
+        return self.pixmap.width() * self.pixmap.height()
 
-def image_pages(*images: QImage) -> Pages:
-    """Return pictures as pages: a pixel counts as a point."""
 
-    def render(page: int, scale: float) -> QImage:
-        size = (QSizeF(images[page].size()) * scale).toSize()
-        return images[page].scaled(size, mode=Qt.TransformationMode.SmoothTransformation)
-
-    return Pages(sizes=[QSizeF(image.size()) for image in images], render=render)
+NO_PAGES = Pages(sizes=(), render=lambda _page, _scale: QImage())
 
 
 class PageView(QAbstractScrollArea):
-    """Shows Pages with zoom: Ctrl++, Ctrl+−, Ctrl+0 fits the width; PgUp and PgDn go by pages.
+    """Shows Pages with zoom: Ctrl++, Ctrl+−, Ctrl+0 fits; PgUp and PgDn go by pages; the mouse drags them about.
 
-    moved(page): the page in the middle of the view, from 0. zoomed(percent).
+    A double click goes to 100 % and back to what fits. moved(page): the page in the middle of the view, from 0.
+    zoomed(percent).
     """
 
     moved = Signal(int)
@@ -69,7 +74,9 @@ class PageView(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAutoFillBackground(False)
         self._jobs = jobs
-        self._pages = Pages(sizes=(), render=lambda _page, _scale: QImage())
+        self._pages = NO_PAGES
+        self._tops: list[float] = [0.0]
+        self._held: QPointF | None = None
         self._version = 0
         self._zoom = 1.0
         self._fits = True
@@ -105,7 +112,7 @@ class PageView(QAbstractScrollArea):
     def go_to(self, page: int) -> None:
         """Bring the top of a page (from 0) into sight."""
         if 0 <= page < self.count():
-            self.verticalScrollBar().setValue(int(self._tops()[page]) - theme().px(MARGIN))
+            self.verticalScrollBar().setValue(int(self._tops[page]) - theme().px(MARGIN))
 
     def percent(self) -> int:
         """Return the zoom in percent."""
@@ -118,8 +125,8 @@ class PageView(QAbstractScrollArea):
         self._fits = False
         self._set_zoom(wider[0] if steps > 0 and wider else closer[-1] if steps < 0 and closer else self._zoom)
 
-    def fit_width(self) -> None:
-        """Make the widest page as wide as the view, and keep it so."""
+    def fit(self) -> None:
+        """Make the widest page as wide as the view, a photo as large as it can be seen whole; and keep it so."""
         self._fits = True
         self._renew()
 
@@ -132,45 +139,43 @@ class PageView(QAbstractScrollArea):
 
     def _renew(self) -> None:
         """Find sizes and scroll bars anew; what is in the middle stays there; ask for the pages in sight."""
-        view, edge = self.viewport().size(), theme().px(MARGIN)
+        view, edge = self.viewport().size(), float(theme().px(MARGIN))
         bar, half = self.verticalScrollBar(), view.height() / 2
         share = (bar.value() + half) / max(bar.maximum() + 2 * half, 1)
         widest = max((size.width() for size in self._pages.sizes), default=1.0)
         if self._fits and self._pages.sizes:
-            fitting = (view.width() - 2 * edge) / (widest * PIXELS_A_POINT * theme().scale / 100)
-            self._zoom = min(max(fitting, ZOOMS[0]), 1.5)
-        high = sum(size.height() * self._scale() + edge for size in self._pages.sizes) + edge
+            room = (view.width() - 2 * edge) / widest
+            if self._pages.whole:
+                room = min(room, (view.height() - 2 * edge) / max(size.height() for size in self._pages.sizes))
+            self._zoom = min(max(room / (PIXELS_A_POINT * theme().scale / 100), ZOOMS[0]), LARGEST_FIT)
+        heights = (size.height() * self._scale() + edge for size in self._pages.sizes)
+        self._tops = list(accumulate(heights, initial=edge))
         bar.setPageStep(view.height())
         bar.setSingleStep(theme().px(40))
-        bar.setRange(0, max(0, round(high) - view.height()))
+        bar.setRange(0, min(max(0, round(self._tops[-1]) - view.height()), FURTHEST))
         bar.setValue(round(share * (bar.maximum() + 2 * half) - half))
-        wide = round(widest * self._scale()) + 2 * edge
+        wide = round(widest * self._scale() + 2 * edge)
         self.horizontalScrollBar().setPageStep(view.width())
-        self.horizontalScrollBar().setRange(0, max(0, wide - view.width()))
+        self.horizontalScrollBar().setRange(0, min(max(0, wide - view.width()), FURTHEST))
         self.zoomed.emit(self.percent())
         self._scrolled()
-
-    def _tops(self) -> list[float]:
-        tops, edge = [], float(theme().px(MARGIN))
-        y = edge
-        for size in self._pages.sizes:
-            tops.append(y)
-            y += size.height() * self._scale() + edge
-        return tops
 
     def _rect(self, page: int, top: float) -> QRectF:
         """Return where a page stands in the viewport."""
         size = self._pages.sizes[page] * self._scale()
         room = self.viewport().width() - size.width()
         x = room / 2 if room > 0 else theme().px(MARGIN) - self.horizontalScrollBar().value()
+        spare = self.viewport().height() - size.height() if self.count() == 1 else 0
+        top = max(top, spare / 2)
         return QRectF(
             round(x), round(top - self.verticalScrollBar().value()), round(size.width()), round(size.height())
         )
 
     def _visible(self) -> list[tuple[int, QRectF]]:
-        sight = QRectF(self.viewport().rect())
-        rects = ((page, self._rect(page, top)) for page, top in enumerate(self._tops()))
-        return [(page, rect) for page, rect in rects if rect.intersects(sight)]
+        above = self.verticalScrollBar().value()
+        first = max(0, bisect_left(self._tops, above) - 1)
+        last = bisect_left(self._tops, above + self.viewport().height())
+        return [(page, self._rect(page, self._tops[page])) for page in range(first, min(last, self.count()))]
 
     def _scrolled(self) -> None:
         self._soon.start()
@@ -195,9 +200,16 @@ class PageView(QAbstractScrollArea):
 
     def _drawing(self, wish: Wish, scale: float) -> Callable[[Progress], tuple[Wish, QImage | None]]:
         pages = self._pages
+        size = pages.sizes[wish[1]]
+        scale = min(scale, (SHARPEST / (size.width() * size.height())) ** 0.5)
 
         def draw(_progress: Progress) -> tuple[Wish, QImage | None]:
-            return wish, pages.render(wish[1], scale) if wish in self._wanted else None  # scrolled past meanwhile
+            if wish not in self._wanted:  # scrolled past meanwhile
+                return wish, None
+            try:
+                return wish, pages.render(wish[1], scale)
+            except UserError:  # one bad page among good ones
+                return wish, QImage()
 
         return draw
 
@@ -208,24 +220,32 @@ class PageView(QAbstractScrollArea):
             return
         self._drawn.pop(wish[1], None)
         self._drawn[wish[1]] = Drawn(wish=wish, pixmap=QPixmap.fromImage(image))
-        while len(self._drawn) > KEPT:
+        while len(self._drawn) > KEPT or self._too_many_pixels():
             self._drawn.pop(next(iter(self._drawn)))
         self.viewport().update()
 
-    def _missed(self, _error: Exception) -> None:
-        """Leave the page empty: whoever made the pages has told what is wrong."""
+    def _too_many_pixels(self) -> bool:
+        return len(self._drawn) > 1 and sum(drawn.pixels() for drawn in self._drawn.values()) > MOST_KEPT
+
+    def _missed(self, error: Exception) -> None:
+        """Leave the page empty; ask again when it is next in sight, if the user stopped the drawing."""
+        if isinstance(error, Cancelled):
+            self._asked.clear()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         t, painter = theme(), QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         for page, rect in self._visible():
             painter.fillRect(rect, t.colour("paper.page"))
-            if (drawn := self._drawn.get(page)) is not None:
+            drawn = self._drawn.get(page)
+            if drawn is not None and not drawn.pixmap.isNull():
                 painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)  # white becomes our paper
                 painter.drawPixmap(rect, drawn.pixmap, QRectF(drawn.pixmap.rect()))
                 painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
             else:
-                words = tr("window", "Page {number}", number=page + 1)
+                waits = tr("window", "Page {number}", number=page + 1)
+                fails = tr("window", "Page {number} cannot be drawn", number=page + 1)
+                words = waits if drawn is None else fails
                 draw_text(painter, rect, words, "caption", "paper.rule", align=CENTRE)
             painter.setPen(t.colour("line.normal"))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
@@ -240,6 +260,28 @@ class PageView(QAbstractScrollArea):
         else:
             super().wheelEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._held = event.position()
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._held is not None:
+            by, self._held = event.position() - self._held, event.position()
+            for bar, step in ((self.horizontalScrollBar(), by.x()), (self.verticalScrollBar(), by.y())):
+                bar.setValue(bar.value() - round(step))
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        self._held = None
+        self.viewport().unsetCursor()
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        if self._fits:
+            self._fits = False
+            self._set_zoom(1.0)
+        else:
+            self.fit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         key = Qt.Key(event.key())
@@ -248,7 +290,7 @@ class PageView(QAbstractScrollArea):
         elif control and key == Qt.Key.Key_Minus:
             self.zoom_by(-1)
         elif control and key == Qt.Key.Key_0:
-            self.fit_width()
+            self.fit()
         elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             self.go_to(self._page + (1 if key == Qt.Key.Key_PageDown else -1))
         else:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from cmdesk.core.files import is_file
 from cmdesk.core.masking import mask_text
 from cmdesk.services.checklist import ChecklistLine
 from cmdesk.services.checklist_files import match_files
@@ -43,6 +44,7 @@ class Bulk(QWidget):
         leave = kit.action(self, tr("checklist", "Cancel"), self._leave, shortcut="Esc", name="leave_bulk")
         choose = kit.button(tr("checklist", "Choose files…"), self._choose, icon="folder-open", name="choose_files")
         head = kit.row(kit.label(tr("checklist", "Many files at once"), "title", bold=True), None, choose)
+        self.bar = kit.MessageBar(closable=True)
         drop = kit.row(
             None,
             kit.picture("download", "accent.text"),
@@ -54,7 +56,9 @@ class Bulk(QWidget):
         body = kit.holding(kit.column(self._rows, None, gap=0))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        inner = kit.column(head, kit.frame("tint", drop), (kit.scroll(body), 1), foot, gap=10, margins=(14, 10, 14, 12))
+        inner = kit.column(
+            head, self.bar, kit.frame("tint", drop), (kit.scroll(body), 1), foot, gap=10, margins=(14, 10, 14, 12)
+        )
         box.addWidget(kit.frame("card", inner))
 
     def show_lines(self, lines: Sequence[ChecklistLine]) -> None:
@@ -63,7 +67,11 @@ class Bulk(QWidget):
 
     def add(self, paths: Sequence[Path]) -> None:
         """Show further files, each with the document it seems to be."""
-        fresh = [path for path in paths if path not in self._fields and path.is_file()]
+        fresh = [path for path in paths if path not in self._fields and is_file(path)]
+        left_out = [path.name for path in paths if not is_file(path)]
+        if left_out:
+            said = tr("checklist", "Left out, as only files are taken in: {names}", names="、".join(left_out))
+            self.bar.say(said, "warn")
         names = {
             line.document.code: [line.document.name, tr_catalog(line.document.name)]
             for line in self._lines
@@ -85,6 +93,7 @@ class Bulk(QWidget):
         self._count()
 
     def clear(self) -> None:
+        self.bar.clear()
         self._fields.clear()
         while (item := self._rows.takeAt(0)) is not None:
             if (old := item.widget()) is not None:

@@ -22,12 +22,15 @@ from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.screens.applications_ask import Conditions
 from cmdesk.ui.screens.applications_bulk import Bulk, ask_for_files, dropped_files
-from cmdesk.ui.screens.applications_files import Viewer
+from cmdesk.ui.screens.applications_files import seen
 from cmdesk.ui.screens.applications_glance import Glance, unfinished
 from cmdesk.ui.screens.applications_item import Change, ItemPanel, Shown, change
 from cmdesk.ui.screens.applications_table import DocumentTable
 from cmdesk.ui.screens.applications_words import answer_message, catalog, named
 from cmdesk.ui.text import tr
+from cmdesk.ui.viewer import Viewer
+
+VIEWER = 1  # its place among the pages at the left
 
 
 def marking(
@@ -55,10 +58,15 @@ class Checklist(QWidget):
         self.documents = DocumentTable()
         self.table = self.documents.table
         self.viewer = Viewer(desk)
+        off = kit.action(
+            self.viewer, tr("checklist", "Take this file off"), self._take_off, icon="x", shortcut="Del", name="off"
+        )
+        self.viewer.add_tool(off, "x")
         self.bulk = Bulk()
         self.inspector = kit.Inspector(nothing=tr("checklist", "Choose a document"))
         self._left = QStackedWidget()
-        for part in (kit.holding(kit.column(self.glance, (self.documents, 1), gap=8)), self.viewer, self.bulk):
+        viewer = kit.frame("card", kit.column(self.viewer))
+        for part in (kit.holding(kit.column(self.glance, (self.documents, 1), gap=8)), viewer, self.bulk):
             self._left.addWidget(part)
         left = kit.holding(kit.column((self._left, 1), margins=(12, 10, 12, 8)))
         self.setLayout(kit.row((left, 1), self.inspector, gap=0))
@@ -72,8 +80,7 @@ class Checklist(QWidget):
         self.table.asked.connect(self._asked)
         self.table.dropped.connect(lambda line, paths: self._attach(line, [Path(path) for path in paths]))
         self.documents.conditions.connect(self.ask_conditions)
-        self.viewer.left.connect(self._back)
-        self.viewer.removed.connect(self._take_off)
+        self.viewer.closed.connect(self._back)
         self.bulk.left.connect(self._back)
         self.bulk.placed.connect(self._attach_all)
         kit.action(self, tr("checklist", "Next document not complete"), self._next_missing, shortcut="F8")
@@ -248,23 +255,28 @@ class Checklist(QWidget):
     def _take_in(self, label: Any, placed: Mapping[str, Sequence[Path]]) -> None:
         self._desk.act_later(label, attach_each, self._application.id, placed, by=self._by(), today=self._desk.today)
 
-    def _take_off(self, file: Any) -> None:
-        self._desk.act(message("checklist", "Take off {file}", file=file.name), detach_file, file.id)
+    def _take_off(self) -> None:
+        file = self.viewer.current()
+        if file is not None:
+            self._desk.act(message("checklist", "Take off {file}", file=file.name), detach_file, UUID(file.key))
 
     def _open_file(self, file_id: str) -> None:
         if self._shown is not None:
-            self._left.setCurrentWidget(self.viewer)
-            self.viewer.show_files(self._shown.line.files, UUID(file_id))
+            self._left.setCurrentIndex(VIEWER)
+            self.viewer.show_files([seen(file) for file in self._shown.line.files], file_id)
+            self.viewer.setFocus()
 
     def _renew_viewer(self) -> None:
         """Follow what became of the files that are open."""
-        if self._left.currentWidget() is not self.viewer or self._shown is None:
+        if self._left.currentIndex() != VIEWER or self._shown is None:
             return
         line = self._line(self._shown.line.document.code)
-        if line is None or not line.files:
+        files = [seen(file) for file in line.files] if line else []
+        if not files:
             self._back()
-        elif list(line.files) != list(self.viewer.files()):
-            self.viewer.show_files(line.files, line.files[0].id)
+        elif files != list(self.viewer.files()):
+            current = self.viewer.current()
+            self.viewer.show_files(files, current.key if current else "")
 
     def _back(self) -> None:
         self._left.setCurrentIndex(0)

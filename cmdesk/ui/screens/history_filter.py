@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from cmdesk.core.masking import mask_text
 from cmdesk.services.history import HistoryQuery
 from cmdesk.services.history_titles import thing
 from cmdesk.ui.kit import FilterChip
@@ -76,7 +77,7 @@ def chips(
     if query.table:
         found.append((tr("history", "About"), reading(thing(query.table)), replace(query, table=""), "about_chip"))
     if query.rows is not None:
-        found.append((tr("history", "Client"), client, replace(query, rows=None), "client_chip"))
+        found.append((tr("history", "Client"), mask_text(client), replace(query, rows=None), "client_chip"))
     made = []
     for caption, value, without, name in found:
         chip = FilterChip(caption, value, name=name)

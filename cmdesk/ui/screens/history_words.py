@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from cmdesk.core.masking import mask_text
 from cmdesk.core.text import QT_TRANSLATE_NOOP, Message
 from cmdesk.models.journal import GestureKind
 from cmdesk.services.history import GestureLine
@@ -29,13 +30,13 @@ KINDS: Mapping[GestureKind, tuple[str, str, str]] = {
 
 
 def said(value: Message | str) -> str:
-    """Return a value in the language of the window."""
-    return value if isinstance(value, str) else reading(value)
+    """Return a value in the language of the window, numbers of people masked."""
+    return mask_text(value if isinstance(value, str) else reading(value))
 
 
 def name(line: GestureLine) -> str:
     """Return what an entry is called: an undo says of what."""
-    label = " ".join(reading(line.label).split())
+    label = " ".join(said(line.label).split())
     if line.kind is GestureKind.UNDO:
         return tr("history", "Undo: {label}", label=label)
     if line.kind is GestureKind.REDO:

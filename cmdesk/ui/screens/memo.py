@@ -1,6 +1,8 @@
 """The credit memo (授信调查报告): its pages as they print, what blocks it, and the way to mend each thing."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
+from io import BytesIO
 from pathlib import Path
 from uuid import UUID
 
@@ -164,7 +166,7 @@ class MemoScreen(QWidget):
                     language=language,
                     progress=progress,
                 )
-            return preview, kit.pdf_pages(preview.pdf)
+            return preview, kit.pdf_pages(partial(BytesIO, preview.pdf))
 
         desk.run_later(work, self._arrived, words=tr("memo", "Printing the memo"))
 
@@ -190,9 +192,12 @@ class MemoScreen(QWidget):
 
     def _go_to_section(self, section: str) -> None:
         if self._shown is not None:
-            page = first_page_of(self._shown.pdf, section, self._shown.facts)
-            if page is not None:
-                self._view.go_to(page)
+            pdf, facts = self._shown.pdf, self._shown.facts
+            self._desk.run_later(lambda _progress: first_page_of(pdf, section, facts), self._go_to_page)
+
+    def _go_to_page(self, page: int | None) -> None:
+        if page is not None:
+            self._view.go_to(page)
 
     def _on_changed(self, tables: frozenset[str]) -> None:
         if tables & TABLES:

@@ -19,8 +19,8 @@ from cmdesk.ui.screens.visits_client import ClientPicker
 from cmdesk.ui.screens.visits_detail import Details
 from cmdesk.ui.screens.visits_list import VisitList
 from cmdesk.ui.screens.visits_record import RecordPage
-from cmdesk.ui.screens.visits_viewer import Picture, Viewer
 from cmdesk.ui.text import tr
+from cmdesk.ui.viewer import SeenFile, Viewer
 
 TABLES = frozenset({"visit", "answer", "photo", "party"})
 
@@ -174,8 +174,8 @@ class VisitsScreen(QWidget):
         if line is not None:
             self.desk.go("prospects", opportunity=self.desk.ask(latest_opportunity, line.party_id))
 
-    def _show_photos(self, pictures: Sequence[Picture], at: int) -> None:
-        self.viewer.show_pictures(pictures, at)
+    def _show_photos(self, files: Sequence[SeenFile], key: str) -> None:
+        self.viewer.show_files(files, key)
         self._stack.setCurrentWidget(self.viewer)
         self.viewer.setFocus()
 

@@ -37,18 +37,18 @@ from cmdesk.ui.kit.buttons import tip_of
 from cmdesk.ui.kit.masked import Seen
 from cmdesk.ui.screens import visits_words as words
 from cmdesk.ui.screens.visits_live import comparison, route_line, verdict
-from cmdesk.ui.screens.visits_pictures import SMALL, from_book
-from cmdesk.ui.screens.visits_viewer import Picture
+from cmdesk.ui.sources import thumbnail_image
 from cmdesk.ui.text import moment, tr, tr_catalog
+from cmdesk.ui.viewer import SeenFile
 
 TEXTS = ("text", "string")  # types of question answered in words
 MARKS = {AnswerState.DECLINED: "ban", AnswerState.NONE: "minus"}
 
 
 class Details(QWidget):
-    """Everything of a visit. seen(pictures, at): its photos are to be shown whole."""
+    """Everything of a visit. seen(files, key): its photos are to be shown whole, this one first."""
 
-    seen = Signal(list, int)
+    seen = Signal(list, str)
 
     def __init__(self, desk: Desk, detail: VisitDetail, again: QAction, client: QAction) -> None:
         super().__init__()
@@ -113,23 +113,31 @@ class Details(QWidget):
         strip = PhotoStrip(
             self.desk.jobs,
             [
-                Photo(key=str(at), caption=self._words(photo), load=partial(from_book, self.desk, photo.sha256, SMALL))
-                for at, photo in enumerate(photos)
+                Photo(
+                    key=str(photo.id),
+                    caption=self._words(photo),
+                    load=partial(thumbnail_image, self.desk.book, photo.sha256, photo.name),
+                )
+                for photo in photos
             ],
         )
         strip.picked.connect(self._see)
         return [muted(tr("visits", "{count} photos", count=len(photos))), strip]
 
     def _see(self, key: str) -> None:
-        pictures = [
-            Picture(
-                title=mask_text(self._words(photo)),
-                note=words.joined(moment(photo.taken_at, self.desk.today) if photo.taken_at else "", photo.name),
-                load=partial(from_book, self.desk, photo.sha256),
-            )
-            for photo in self.detail.photos
-        ]
-        self.seen.emit(pictures, int(key))
+        self.seen.emit([self._file(photo) for photo in self.detail.photos], key)
+
+    def _file(self, photo: PhotoLine) -> SeenFile:
+        taken = moment(photo.taken_at, self.desk.today) if photo.taken_at else ""
+        return SeenFile(
+            key=str(photo.id),
+            title=mask_text(self._words(photo)),
+            name=photo.name,
+            note=tr("visits", "taken {time}", time=taken) if taken else "",
+            size=photo.size,
+            came_in=photo.came_in,
+            sha256=photo.sha256,
+        )
 
     def _words(self, photo: PhotoLine) -> str:
         kind = self._catalog.visit_types.get(self.detail.line.type)

@@ -61,8 +61,7 @@ def save(
     progress: Progress,
 ) -> UUID:
     """Record a visit and forget its draft in the same gesture; return the visit's id."""
-    progress(0, 1)
-    visit_id = record_visit(session, party_id, form, today=today, catalog=catalog)
+    visit_id = record_visit(session, party_id, form, today=today, catalog=catalog, progress=progress)
     for key in keys:
         forget_draft(session, key)
     return visit_id

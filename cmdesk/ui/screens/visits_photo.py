@@ -4,14 +4,14 @@ from datetime import date, datetime
 
 from PySide6.QtWidgets import QWidget
 
-from cmdesk.core.errors import Cancelled
+from cmdesk.core.errors import Cancelled, UserError
 from cmdesk.services.visit_photos import Camera, counts, far_off
 from cmdesk.services.visits import NewPhoto
 from cmdesk.ui.kit import ChoiceEdit, Elided, LineEdit, button, column, holding, picture, row
 from cmdesk.ui.kit.photos import Thumbnail
 from cmdesk.ui.screens import visits_words as words
 from cmdesk.ui.screens.visits_pictures import Look, Shot
-from cmdesk.ui.text import moment, tr
+from cmdesk.ui.text import moment, reading, tr
 
 Span = tuple[datetime | None, datetime | None]
 
@@ -26,6 +26,7 @@ class PhotoCard(QWidget):
         self.shot = shot
         self.camera = Camera()
         self.sha256 = ""
+        self._wrong: UserError | None = None
         self.read = False
         self.thumbnail = Thumbnail(shot.path.name)
         self.tag = ChoiceEdit([], touch=words.touch())
@@ -47,7 +48,7 @@ class PhotoCard(QWidget):
 
     def show_look(self, look: Look) -> None:
         self.read = True
-        self.camera, self.sha256 = look.camera, look.sha256
+        self.camera, self.sha256, self._wrong = look.camera, look.sha256, look.wrong
         self.thumbnail.show_image(look.image)
 
     def show_failure(self, error: Exception) -> None:
@@ -65,6 +66,8 @@ class PhotoCard(QWidget):
             said = tr("visits", "Reading…")
         elif not self.sha256:
             said = wrong = tr("visits", "The file cannot be read")
+        elif self._wrong is not None:
+            said = wrong = reading(self._wrong.message)
         elif taken is None:
             said = wrong = tr("visits", "No time from the camera: does not count")
         else:

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from cmdesk.core.catalog import Catalog, VisitType
 from cmdesk.core.expressions import Fact
+from cmdesk.core.files import is_file
+from cmdesk.core.pictures import SUFFIXES
 from cmdesk.services.visit_photos import PhotoNeed, photo_needs
 from cmdesk.services.visits import NewPhoto
 from cmdesk.ui.desk import Desk
@@ -27,7 +29,7 @@ from cmdesk.ui.kit import (
 )
 from cmdesk.ui.screens import visits_words as words
 from cmdesk.ui.screens.visits_photo import PhotoCard, Span
-from cmdesk.ui.screens.visits_pictures import SUFFIXES, Look, Shot, encoded, is_picture, look_at
+from cmdesk.ui.screens.visits_pictures import Look, Shot, encoded, look_at
 from cmdesk.ui.text import tr, tr_catalog
 
 
@@ -120,7 +122,7 @@ class PhotoArea(QWidget):
 
     def _take_files(self, paths: Sequence[Path]) -> None:
         for path in paths:
-            if is_picture(path):
+            if is_file(path):
                 self.add(path)
             else:
                 self.refused.emit(tr("visits", "{file} is no picture.", file=path.name))
@@ -189,6 +191,10 @@ class PhotoArea(QWidget):
     def _looked(self, look: Look) -> None:
         card = self.cards.get(look.key)
         if card is None:
+            return
+        if look.sha256 and not look.kind.startswith("image/"):
+            self.leave_out(look.key)
+            self.refused.emit(tr("visits", "{file} is no picture.", file=card.shot.path.name))
             return
         twin = next(
             (one for one in self.cards.values() if one is not card and look.sha256 and one.sha256 == look.sha256), None

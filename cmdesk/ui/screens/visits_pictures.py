@@ -1,23 +1,25 @@
-"""Picture files and pictures of the book, read on the job thread."""
+"""Picture files before they are in the book, read on the job thread."""
 
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QImageWriter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QImage, QImageWriter
 
+from cmdesk.core.errors import UserError
+from cmdesk.core.pictures import upright
 from cmdesk.core.progress import Progress
-from cmdesk.services.attachments import content
+from cmdesk.services.attachments import fingerprint
+from cmdesk.services.thumbnails import LONGEST
 from cmdesk.services.visit_photos import Camera, read_camera
-from cmdesk.ui.desk import Desk
+from cmdesk.ui.kit import image_of
+from cmdesk.ui.sources import kind_of, of_file
 
-SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".bmp", ".gif", ".tif", ".tiff", ".heic", ".heif")
-SMALL = QSize(176, 128)  # twice a thumbnail, for dense screens
-PIECE = 1 << 20
 LARGE = 4_000_000  # pixels
 QUALITY = 92
+NOTHING = Camera()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,54 +33,46 @@ class Shot:
 
 @dataclass(frozen=True, kw_only=True)
 class Look:
-    """What reading a picture found; the image is null when it cannot be shown, sha256 empty when it cannot be read."""
+    """What reading a file found: no kind for what is no picture, no sha256 for what cannot be read, and what was wrong.
+
+    The image is null when it cannot be shown.
+    """
 
     key: str
+    kind: str = ""
     image: QImage
-    camera: Camera
-    sha256: str
-
-
-def is_picture(path: Path) -> bool:
-    return path.suffix.lower() in SUFFIXES
+    camera: Camera = NOTHING
+    sha256: str = ""
+    wrong: UserError | None = None
 
 
 def look_at(shot: Shot) -> Callable[[Progress], Look]:
     """Return the job that reads a picture's thumbnail, the camera's notes and its fingerprint."""
 
-    def work(_progress: Progress) -> Look:
-        image = decoded(shot, SMALL)
+    def work(progress: Progress) -> Look:
+        image, wrong, kind = QImage(), None, ""
+        try:
+            kind = kind_of(of_file(shot.path, shot.data))
+            if kind.startswith("image/"):
+                image = image_of(upright(shot.data or shot.path, LONGEST))
+        except UserError as error:
+            wrong = error
         if shot.data:
-            return Look(key=shot.key, image=image, camera=Camera(), sha256=hashlib.sha256(shot.data).hexdigest())
-        return Look(key=shot.key, image=image, camera=read_camera(shot.path), sha256=fingerprint(shot.path))
+            sha256 = hashlib.sha256(shot.data).hexdigest()
+            return Look(key=shot.key, kind=kind, image=image, sha256=sha256, wrong=wrong)
+        sha256 = sha256_of(shot.path, progress)
+        return Look(key=shot.key, kind=kind, image=image, camera=read_camera(shot.path), sha256=sha256, wrong=wrong)
 
     return work
 
 
-def fingerprint(path: Path) -> str:
+def sha256_of(path: Path, progress: Progress) -> str:
     """Return the SHA-256 of a file, empty for one that cannot be read."""
-    digest = hashlib.sha256()
     try:
         with path.open("rb") as stream:
-            while piece := stream.read(PIECE):
-                digest.update(piece)
+            return fingerprint(stream, progress)[0]
     except OSError:
         return ""
-    return digest.hexdigest()
-
-
-def decoded(shot: Shot, size: QSize | None = None) -> QImage:
-    """Return a picture, whole or about as large as size, the way up the camera says; null when it cannot be read."""
-    if not shot.data:
-        return read(QImageReader(str(shot.path)), size)
-    return from_bytes(shot.data, size)
-
-
-def from_bytes(data: bytes, size: QSize | None = None) -> QImage:
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    return read(QImageReader(buffer), size)
 
 
 def encoded(image: QImage) -> tuple[str, bytes]:
@@ -91,18 +85,3 @@ def encoded(image: QImage) -> tuple[str, bytes]:
         writer.setQuality(QUALITY)
     writer.write(image)
     return suffix, bytes(buffer.data().data())
-
-
-def read(reader: QImageReader, size: QSize | None) -> QImage:
-    reader.setAutoTransform(True)
-    whole = reader.size()
-    if size is not None and whole.isValid():
-        # a JPEG decoder that is told the size leaves out most of the work
-        reader.setScaledSize(whole.scaled(size, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
-    return reader.read()
-
-
-def from_book(desk: Desk, sha256: str, size: QSize | None = None) -> QImage:
-    """Return a picture kept in the book."""
-    with desk.book.read() as session:
-        return from_bytes(content(session, sha256), size)

@@ -1,7 +1,6 @@
 """Recording a visit: the sheet under its head, the clock, photos let go or pasted, the draft, and the saving."""
 
 from collections.abc import Callable
-from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -27,11 +26,10 @@ from cmdesk.ui.kit import action, column
 from cmdesk.ui.screens import visits_words as words
 from cmdesk.ui.screens.visits_draft import VisitDraft, save
 from cmdesk.ui.screens.visits_head import Head
-from cmdesk.ui.screens.visits_pictures import decoded
 from cmdesk.ui.screens.visits_sheet import Sheet
-from cmdesk.ui.screens.visits_viewer import Picture
 from cmdesk.ui.text import moment, tr
 from cmdesk.ui.theme import application
+from cmdesk.ui.viewer import SeenFile
 
 RENEW_AFTER = 120  # ms after the last key
 KEEP_AFTER = 600  # ms after the first key not kept yet, so that a crash loses less than a second
@@ -41,12 +39,12 @@ SECOND = 1000  # ms
 class RecordPage(QWidget):
     """One visit to one client. recorded(id): it is in the book. left: the user puts it away; its draft stays.
 
-    seen(pictures, at): photos are to be shown whole.
+    seen(files, key): photos are to be shown whole, this one first.
     """
 
     recorded = Signal(object)
     left = Signal()
-    seen = Signal(list, int)
+    seen = Signal(list, str)
 
     def __init__(self, desk: Desk, basis: VisitBasis) -> None:
         super().__init__()
@@ -143,9 +141,11 @@ class RecordPage(QWidget):
         self.sheet.photos.choose()
 
     def _see(self, key: str) -> None:
-        shots = self.sheet.photos.shots()
-        pictures = [Picture(title=said, note=shot.path.name, load=partial(decoded, shot)) for shot, said in shots]
-        self.seen.emit(pictures, [shot.key for shot, _ in shots].index(key))
+        files = [
+            SeenFile(key=shot.key, title=said or shot.path.name, name=shot.path.name, path=shot.path, data=shot.data)
+            for shot, said in self.sheet.photos.shots()
+        ]
+        self.seen.emit(files, key)
 
     def _restore(self) -> None:
         kept = self.draft.find()

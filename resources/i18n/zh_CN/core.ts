@@ -299,4 +299,35 @@
    <translation>没有「{kind}」的脱敏规则。</translation>
   </message>
  </context>
+ <context>
+  <name>pictures</name>
+  <message>
+   <source>This PDF claims to have {count} pages: too many to be shown.</source>
+   <translation>该 PDF 自称有 {count} 页，太多了，无法显示。</translation>
+  </message>
+  <message>
+   <source>This PDF is damaged or incomplete.</source>
+   <translation>该 PDF 已损坏或不完整。</translation>
+  </message>
+  <message>
+   <source>This PDF is locked with a password: save a copy and open it in a PDF program.</source>
+   <translation>该 PDF 设有密码：请另存一份，用 PDF 软件打开。</translation>
+  </message>
+  <message>
+   <source>This page is damaged.</source>
+   <translation>该页已损坏。</translation>
+  </message>
+  <message>
+   <source>This page takes too long to draw.</source>
+   <translation>该页绘制时间过长。</translation>
+  </message>
+  <message>
+   <source>This picture is damaged or incomplete.</source>
+   <translation>该图片已损坏或不完整。</translation>
+  </message>
+  <message>
+   <source>This picture is too large to be shown: {width} × {height} pixels.</source>
+   <translation>该图片太大，无法显示：{width} × {height} 像素。</translation>
+  </message>
+ </context>
 </TS>

@@ -102,8 +102,24 @@
    <translation>{file} 读不出来：{reason}。</translation>
   </message>
   <message>
+   <source>{file} changed while it was read: close it elsewhere, then try again.</source>
+   <translation>{file} 在读取过程中被改动：请先在其他程序中关闭它，再试一次。</translation>
+  </message>
+  <message>
+   <source>{file} is a folder: choose the files in it.</source>
+   <translation>{file} 是文件夹：请选择其中的文件。</translation>
+  </message>
+  <message>
+   <source>{file} is damaged in the book. Check the book in the settings, and restore a backup that still has it.</source>
+   <translation>{file} 在账本中已损坏。请在设置里检查账本，并恢复一份完好的备份。</translation>
+  </message>
+  <message>
    <source>{file} is empty.</source>
    <translation>{file} 是空文件。</translation>
+  </message>
+  <message>
+   <source>{file} is no file that can be kept.</source>
+   <translation>{file} 不是可以保存的文件。</translation>
   </message>
  </context>
  <context>

@@ -323,6 +323,73 @@
   </message>
  </context>
  <context>
+  <name>attachments</name>
+  <message>
+   <source>Back</source>
+   <translation>返回</translation>
+  </message>
+  <message>
+   <source>File before</source>
+   <translation>上一个文件</translation>
+  </message>
+  <message>
+   <source>Files of this kind are kept here, but not shown.</source>
+   <translation>这类文件已保存在此，但无法在这里显示。</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>放大</translation>
+  </message>
+  <message>
+   <source>Next file</source>
+   <translation>下一个文件</translation>
+  </message>
+  <message>
+   <source>Open it after all</source>
+   <translation>仍要打开</translation>
+  </message>
+  <message>
+   <source>Opening {file}</source>
+   <translation>正在打开 {file}</translation>
+  </message>
+  <message>
+   <source>Page {page} of {count}</source>
+   <translation>第 {page} / {count} 页</translation>
+  </message>
+  <message>
+   <source>Save a copy</source>
+   <translation>另存一份</translation>
+  </message>
+  <message>
+   <source>Save a copy…</source>
+   <translation>另存一份…</translation>
+  </message>
+  <message>
+   <source>Saved a copy of {file}</source>
+   <translation>已另存一份 {file}</translation>
+  </message>
+  <message>
+   <source>Saving a copy of {file}</source>
+   <translation>正在另存 {file}</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>缩小</translation>
+  </message>
+  <message>
+   <source>Stopped.</source>
+   <translation>已停止。</translation>
+  </message>
+  <message>
+   <source>To the settings</source>
+   <translation>去设置</translation>
+  </message>
+  <message>
+   <source>came in {time}</source>
+   <translation>{time} 收入</translation>
+  </message>
+ </context>
+ <context>
   <name>bin</name>
   <message>
    <source>By</source>
@@ -472,10 +539,6 @@
    <translation>退回待收集：{document}</translation>
   </message>
   <message>
-   <source>Back to the list</source>
-   <translation>返回清单</translation>
-  </message>
-  <message>
    <source>Cancel</source>
    <translation>取消</translation>
   </message>
@@ -592,10 +655,6 @@
    <translation>登记出具日</translation>
   </message>
   <message>
-   <source>File before</source>
-   <translation>上一个文件</translation>
-  </message>
-  <message>
    <source>Files</source>
    <translation>附件</translation>
   </message>
@@ -628,8 +687,8 @@
    <translation>备好新的</translation>
   </message>
   <message>
-   <source>Larger</source>
-   <translation>放大</translation>
+   <source>Left out, as only files are taken in: {names}</source>
+   <translation>只接收文件，以下未加入：{names}</translation>
   </message>
   <message>
    <source>Many files at once</source>
@@ -650,10 +709,6 @@
   <message>
    <source>Next document　J</source>
    <translation>下一份　J</translation>
-  </message>
-  <message>
-   <source>Next file</source>
-   <translation>下一个文件</translation>
   </message>
   <message>
    <source>Next open question</source>
@@ -762,10 +817,6 @@
   <message>
    <source>Signed by</source>
    <translation>签字</translation>
-  </message>
-  <message>
-   <source>Smaller</source>
-   <translation>缩小</translation>
   </message>
   <message>
    <source>Space received · E edit · A attach · drop files on a row</source>
@@ -954,10 +1005,6 @@
   <message>
    <source>{done} of {count} complete</source>
    <translation>材料已齐 {done} / {count}</translation>
-  </message>
-  <message>
-   <source>{file} cannot be shown here.</source>
-   <translation>{file} 不能在这里显示。</translation>
   </message>
   <message>
    <source>{question} {answer}</source>
@@ -2264,10 +2311,6 @@
    <translation>客户</translation>
   </message>
   <message>
-   <source>Close the photo</source>
-   <translation>关闭照片</translation>
-  </message>
-  <message>
    <source>Counted on site</source>
    <translation>有带单位的实数</translation>
   </message>
@@ -2372,10 +2415,6 @@
    <translation>记走访</translation>
   </message>
   <message>
-   <source>Next photo</source>
-   <translation>下一张</translation>
-  </message>
-  <message>
    <source>Next step with its day</source>
    <translation>下一步与日期</translation>
   </message>
@@ -2454,10 +2493,6 @@
   <message>
    <source>Place</source>
    <translation>地点</translation>
-  </message>
-  <message>
-   <source>Previous photo</source>
-   <translation>上一张</translation>
   </message>
   <message>
    <source>Put away, keep the draft</source>
@@ -2552,10 +2587,6 @@
    <translation>还不知道这位客户的行业：在左边选好，要问的问题就在这里。</translation>
   </message>
   <message>
-   <source>This picture cannot be shown here; the file itself is kept.</source>
-   <translation>这张照片无法在此显示，原文件不受影响。</translation>
-  </message>
-  <message>
    <source>This visit: answered {known}  declined {declined}  not asked {silent}</source>
    <translation>本次：已答 {known}　拒答 {declined}　未问 {silent}</translation>
   </message>
@@ -2644,6 +2675,10 @@
    <translation>没有</translation>
   </message>
   <message>
+   <source>taken {time}</source>
+   <translation>{time} 拍摄</translation>
+  </message>
+  <message>
    <source>until {time}</source>
    <translation>至 {time}</translation>
   </message>
@@ -2694,10 +2729,6 @@
   <message>
    <source>{minutes} min</source>
    <translation>{minutes} 分钟</translation>
-  </message>
-  <message>
-   <source>{note}  {number} of {count}</source>
-   <translation>{note}　第 {number} / {count} 张</translation>
   </message>
   <message>
    <source>{question}: evidence {grade}, {meaning}</source>
@@ -3051,6 +3082,10 @@
    <translation>第 {number} 页</translation>
   </message>
   <message>
+   <source>Page {number} cannot be drawn</source>
+   <translation>第 {number} 页无法绘制</translation>
+  </message>
+  <message>
    <source>Pages</source>
    <translation>页面</translation>
   </message>
@@ -3145,10 +3180,6 @@
   <message>
    <source>The two passphrases differ.</source>
    <translation>两次输入的口令不一致。</translation>
-  </message>
-  <message>
-   <source>This PDF cannot be read.</source>
-   <translation>无法读取该 PDF 文件。</translation>
   </message>
   <message>
    <source>This is a mistake of the program, not yours. What was not finished has not been written; what was saved before is safe. The report holds places in the code only, nothing about clients.</source>
