@@ -14,11 +14,12 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.orm import Session, sessionmaker
 
 from cmdesk.core.errors import UserError
-from cmdesk.core.files import is_file, replacing
+from cmdesk.core.files import replacing
 from cmdesk.core.text import QT_TRANSLATE_NOOP, Message, message
 from cmdesk.models import application, attachment, journal, party, search, visit  # noqa: F401  (the tables)
 from cmdesk.models.base import Base, now
 from cmdesk.models.key import Cost, key_file, new_key, recovery_key, unwrap, wrap
+from cmdesk.models.opening import check_file, check_name, check_still_there, is_full, look, mark, refusal, unreadable, uri
 
 APPLICATION_ID = 0x434D4453  # "CMDS": tells our books from other SQLite files
 SCHEMA = 2  # raised by every migration
@@ -37,6 +38,7 @@ class Book:
     """An open book; reads go through read, writes through services.gesture.perform."""
 
     path: Path
+    mark: tuple[int, int]
     engine: Engine
     reading: sessionmaker[Session]
     writing: sessionmaker[Session]
@@ -51,6 +53,7 @@ class Book:
     @contextmanager
     def write(self) -> Iterator[Session]:
         """Give a session whose work is committed whole or not at all; UserError when the file cannot be written."""
+        check_still_there(self.path, self.mark)
         try:
             with self.writing.begin() as session:
                 yield session
@@ -58,6 +61,7 @@ class Book:
             reason = next((text for said, text in UNWRITABLE.items() if said in str(error.orig)), None)
             if reason is None:
                 raise
+            self.engine.dispose()  # a connection made while the file was read-only stays so
             raise UserError(Message("book", reason, (("file", self.path.name),))) from error
 
     def close(self) -> None:
@@ -71,6 +75,7 @@ def create_book(
     """Make a new encrypted book and its key file; return it open, with its recovery key to be shown once."""
     if not passphrase:
         raise UserError(message("book", "A book needs a passphrase."))
+    check_name(path)
     key = new_key()
     try:
         if path.exists() or key_file(path).exists():
@@ -79,7 +84,8 @@ def create_book(
             build_book(part, key, clock)
             wrap(key, passphrase, key_file(path), cost or Cost())
     except (OSError, DatabaseError) as error:
-        reason = getattr(error, "strerror", None) or type(error).__name__
+        full = message("book", "the disk is full") if is_full(path) else None
+        reason = full or getattr(error, "strerror", None) or type(error).__name__
         raise UserError(
             message("book", "{file} cannot be made here: {reason}.", file=path.name, reason=reason)
         ) from error
@@ -109,37 +115,49 @@ def build(connection: Connection) -> None:
 
 def open_book(path: Path, passphrase: str, *, clock: Callable[[], datetime] = now) -> Book:
     """Open a book with its passphrase; every way this fails is a UserError that says what to do."""
-    if not is_file(path):
-        raise UserError(message("book", "There is no book at {file}.", file=path.name))
-    return open_with_key(path, unwrap(key_file(path), passphrase), clock=clock)
+    check_file(path)
+    return open_checked(path, unwrap(key_file(path), passphrase), key_file(path).name, clock)
 
 
 def open_with_key(path: Path, key: bytes, *, clock: Callable[[], datetime] = now) -> Book:
-    """Open a book with its own key; refused when the file is no book, damaged, or of a newer cmdesk."""
-    book = connect(path, key, clock)
+    """Open a book with the key that its recovery key stands for; refused as open_book refuses."""
+    check_file(path)
+    return open_checked(path, key, message("book", "This recovery key"), clock)
+
+
+def check_passphrase(path: Path, passphrase: str) -> bytes:
+    """Return the key of a book; refused unless the passphrase gives a key that opens it. Nothing is written."""
+    key = unwrap(key_file(path), passphrase)
+    look(path, key, key_file(path).name)
+    return key
+
+
+def open_checked(path: Path, key: bytes, source: str | Message, clock: Callable[[], datetime]) -> Book:
+    """Open a book, unless the key is another's or the file is damaged, no book, or of a newer cmdesk."""
+    seen = look(path, key, source)
+    if seen.kind != APPLICATION_ID:
+        raise UserError(message("book", "{file} is not a cmdesk book.", file=path.name))
+    if seen.schema > SCHEMA:
+        raise UserError(message("book", "{file} was written by a newer cmdesk: update the program.", file=path.name))
     try:
-        with book.engine.connect() as connection:
-            kind = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
-            schema = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+        book = connect(path, key, clock)
+    except OSError as error:  # gone since it was looked at
+        raise unreadable(path, error) from None
+    try:
+        with book.engine.connect():
+            return book
     except DatabaseError as error:
         book.close()
-        raise UserError(
-            message("book", "{file} cannot be read: it is damaged, or its key is another book's.", file=path.name)
-        ) from error
-    if kind != APPLICATION_ID:
-        book.close()
-        raise UserError(message("book", "{file} is not a cmdesk book.", file=path.name))
-    if schema > SCHEMA:
-        book.close()
-        raise UserError(message("book", "{file} was written by a newer cmdesk: update the program.", file=path.name))
-    return book
+        raise refusal(path, error.orig, source) from None  # type: ignore[arg-type]  # SQLAlchemy keeps ours in it
 
 
 def connect(path: Path, key: bytes, clock: Callable[[], datetime]) -> Book:
     """Return a book on the file at path, nothing checked yet."""
 
     def creator() -> Any:
-        connection = sqlcipher3.connect(str(path), check_same_thread=False, isolation_level=None, timeout=WAIT)
+        connection = sqlcipher3.connect(
+            uri(path, "rw"), uri=True, check_same_thread=False, isolation_level=None, timeout=WAIT
+        )
         connection.execute("PRAGMA cipher_log_level = NONE")  # else a wrong key is reported on stderr
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         connection.execute("PRAGMA temp_store = MEMORY")  # nothing readable ever in a temporary file
@@ -161,6 +179,7 @@ def connect(path: Path, key: bytes, clock: Callable[[], datetime]) -> Book:
     writer = engine.execution_options(writes=True)
     return Book(
         path=path,
+        mark=mark(path),
         engine=engine,
         reading=sessionmaker(engine, autoflush=False, expire_on_commit=False),
         writing=sessionmaker(writer, expire_on_commit=False),
