@@ -1,5 +1,6 @@
 """Commands about what opens a book: passphrase, recover."""
 
+import sys
 from pathlib import Path
 
 import click
@@ -18,7 +19,7 @@ new_file = click.option(
 
 def asked(words: str, missing: str, *, confirm: bool = False) -> str:
     """Return what is typed at a prompt; refused, naming the option that is missing, where nobody types."""
-    if not click.get_text_stream("stdin").isatty():
+    if not sys.stdin.isatty():
         raise UserError(message("cli", "Nobody is there to type: give {option}.", option=missing))
     return str(click.prompt(words, hide_input=True, confirmation_prompt=confirm, err=True))
 

@@ -15,7 +15,7 @@ class Attempts:
         self.limit = limit
         self._wait, self._clock = wait, clock
         self._wrong = 0
-        self._until = -math.inf
+        self._until = clock()
 
     def fail(self) -> None:
         """Count a wrong passphrase."""

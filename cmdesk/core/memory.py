@@ -1,6 +1,6 @@
 """What is in memory stays there: a crash writes no image of it to the disk.
 
-An open book lies decrypted in memory, its key and the passphrase just typed with it. A core file, or the report a system
+An open book lies decrypted in memory, with its key and the passphrase just typed. A core file, or the report a system
 sends home after a crash, would put all of it in the clear where no passphrase guards it.
 """
 

@@ -80,7 +80,7 @@ def understood(name: str, value: Any, default: Any) -> Any:
 
 
 def save(settings: Settings, path: Path) -> None:
-    """Write settings to path in one step, so that a crash leaves the old file or the new one; UserError if it cannot."""
+    """Write settings to path in one step, so that a crash leaves the old file or the new one; else UserError."""
     with replacing(path) as part:
         part.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=1), "utf-8", "replace")
 

@@ -10,10 +10,11 @@ import hashlib
 import json
 import os
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 from argon2.exceptions import HashingError
 from argon2.low_level import Type, hash_secret_raw
@@ -30,7 +31,7 @@ FORMAT = "cmdesk-key-1"
 SHORTEST = 8  # characters of a new passphrase
 
 
-class WrongPassphrase(UserError):
+class WrongPassphraseError(UserError):
     """The key file is sound, and another passphrase wraps it."""
 
 
@@ -43,7 +44,7 @@ class Cost:
     parallelism: int = 4
 
 
-DEAREST = Cost(time_cost=100, memory_kib=4 * 1024 * 1024)  # a key file that asks for more would hang the program
+DEAREST = Cost(time_cost=100, memory_kib=4 * 1024 * 1024)
 
 
 def key_file(book: Path) -> Path:
@@ -105,16 +106,13 @@ def unwrap(path: Path, passphrase: str) -> bytes:
             raise UserError(message("book", "The key file {file} was made by a newer cmdesk.", file=path.name))
         wrapped = bytes.fromhex(head.pop("wrapped"))
         salt, nonce = bytes.fromhex(head["salt"]), bytes.fromhex(head["nonce"])
-        cost = Cost(**{name: int(head[name]) for name in ("time_cost", "memory_kib", "parallelism")})
-        if cost.time_cost > DEAREST.time_cost or cost.memory_kib > DEAREST.memory_kib:
-            raise ValueError("no book of ours costs that much")
-        return AESGCM(derive(passphrase, salt, cost)).decrypt(nonce, wrapped, aad({"format": FORMAT, **head}))
+        return AESGCM(derive(passphrase, salt, cost_in(head))).decrypt(nonce, wrapped, aad({"format": FORMAT, **head}))
     except FileNotFoundError:
         raise UserError(
             message("book", "The key file {file} is missing. Put it back, or use the recovery key.", file=path.name)
         ) from None
     except InvalidTag:
-        raise WrongPassphrase(message("book", "The passphrase is not right.")) from None
+        raise WrongPassphraseError(message("book", "The passphrase is not right.")) from None
     except OSError as error:
         raise UserError(
             message(
@@ -128,6 +126,14 @@ def unwrap(path: Path, passphrase: str) -> bytes:
         raise UserError(
             message("book", "The key file {file} is damaged. Put back a copy, or use the recovery key.", file=path.name)
         ) from None
+
+
+def cost_in(head: Mapping[str, Any]) -> Cost:
+    """Return the cost written in a key file; ValueError when no book of ours has it, for it would hang the program."""
+    cost = Cost(**{name: int(head[name]) for name in ("time_cost", "memory_kib", "parallelism")})
+    if cost.time_cost > DEAREST.time_cost or cost.memory_kib > DEAREST.memory_kib:
+        raise ValueError(cost)
+    return cost
 
 
 def derive(passphrase: str, salt: bytes, cost: Cost) -> bytes:

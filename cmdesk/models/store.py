@@ -19,7 +19,17 @@ from cmdesk.core.text import QT_TRANSLATE_NOOP, Message, message
 from cmdesk.models import application, attachment, journal, party, search, visit  # noqa: F401  (the tables)
 from cmdesk.models.base import Base, now
 from cmdesk.models.key import Cost, key_file, new_key, recovery_key, unwrap, wrap
-from cmdesk.models.opening import check_file, check_name, check_still_there, is_full, look, mark, refusal, unreadable, uri
+from cmdesk.models.opening import (
+    check_file,
+    check_name,
+    check_still_there,
+    is_full,
+    look,
+    mark,
+    refusal,
+    unreadable,
+    uri,
+)
 
 APPLICATION_ID = 0x434D4453  # "CMDS": tells our books from other SQLite files
 SCHEMA = 2  # raised by every migration
@@ -148,7 +158,7 @@ def open_checked(path: Path, key: bytes, source: str | Message, clock: Callable[
             return book
     except DatabaseError as error:
         book.close()
-        raise refusal(path, error.orig, source) from None  # type: ignore[arg-type]  # SQLAlchemy keeps ours in it
+        raise refusal(path, error.orig, source) from None
 
 
 def connect(path: Path, key: bytes, clock: Callable[[], datetime]) -> Book:

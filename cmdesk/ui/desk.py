@@ -8,6 +8,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from PySide6.QtCore import QObject, Signal
 from sqlalchemy.orm import Session
 
+from cmdesk.core.attempts import Attempts
 from cmdesk.core.catalog import Catalog, load
 from cmdesk.core.errors import Cancelled, UserError
 from cmdesk.core.progress import Progress
@@ -58,6 +59,7 @@ class Desk(QObject):
         self.today = today
         self.catalog = catalog or load()
         self.jobs = Jobs(self)
+        self.attempts = Attempts(settings.wrong_passphrases, settings.wrong_wait)
         self._writing: list[Message] = []
 
     def ask(self, query: Work[P, R], *args: P.args, **kwargs: P.kwargs) -> R:

@@ -90,6 +90,8 @@ class TopBar(QFrame):
         self.search.clicked.connect(palette.trigger)
         self._tick = picture("check", "ok.mark", 14)
         self.saved: QLabel = muted(tr("window", "Saved on this computer"), name="saved")
+        lock_button = action_button(lock, kind="ghost", icon="lock")
+        lock_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where one goes on later
         self.setLayout(
             row(
                 action_button(back, kind="ghost", icon="arrow-left", bare=True),
@@ -101,7 +103,7 @@ class TopBar(QFrame):
                 self.saved,
                 4,
                 action_button(undo, kind="ghost", icon="undo-2", bare=True),
-                action_button(lock, kind="ghost", icon="lock"),
+                lock_button,
                 gap=6,
                 margins=(8, 0, 8, 0),
             )

@@ -16,7 +16,7 @@ from sqlalchemy import select
 
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
-from cmdesk.models.key import WrongPassphrase, from_recovery_key, key_file, new_key, recovery_key, wrapping
+from cmdesk.models.key import WrongPassphraseError, from_recovery_key, key_file, new_key, recovery_key, wrapping
 from cmdesk.models.opening import PAGE
 from cmdesk.models.party import Party, PartyKind
 from cmdesk.models.store import create_book, open_book, open_with_key
@@ -232,7 +232,7 @@ def test_a_key_file_that_is_lost_or_damaged_is_told(filled, damage, word):
 
 
 def test_a_wrong_passphrase_is_an_error_of_its_own(filled):
-    with untouched(filled), pytest.raises(WrongPassphrase):
+    with untouched(filled), pytest.raises(WrongPassphraseError):
         open_book(filled, "wrong")
 
 
@@ -294,7 +294,7 @@ def test_a_read_only_and_an_unreadable_file_are_told(filled, unprivileged):
     path.chmod(0o666)
     key_file(path).chmod(0)
     become()
-    with pytest.raises(UserError, match="key file .* cannot be read"):
+    with pytest.raises(UserError, match=r"key file .* cannot be read"):
         open_book(path, PASSPHRASE)
     if ROOT:
         os.seteuid(0)
@@ -386,8 +386,10 @@ def opens_again_with(path, count):
 def test_a_new_key_file_on_a_full_disk_leaves_the_old_one(filled, tiny, cheap):
     path = moved(filled, tiny)
     filler = fill(tiny)
-    with untouched(path), pytest.raises(UserError, match="cannot be written"), wrapping(
-        new_key(), "another one", key_file(path), cheap
+    with (
+        untouched(path),
+        pytest.raises(UserError, match="cannot be written"),
+        wrapping(new_key(), "another one", key_file(path), cheap),
     ):
         raise AssertionError("nothing may happen before the key is on the disk")
     filler.unlink()

@@ -1,11 +1,11 @@
 """A number that is masked until clicked: whole for thirty seconds, then masked again."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from cmdesk.core.identifiers import mobile
 from cmdesk.core.masking import mask
+from cmdesk.ui.clipboard import copy_secret
 from cmdesk.ui.kit import button, icon, row
 from cmdesk.ui.text import tr
 
@@ -49,4 +49,4 @@ class Masked(QWidget):
         self.number.setAccessibleName(f"{self._says} {shown}，{tip}")
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._text)
+        copy_secret(self._text)
