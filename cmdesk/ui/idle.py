@@ -50,6 +50,7 @@ class Idle(QObject):
         self._limit, self._clock = limit, clock
         self._last = clock()
         self._place = QPointF()
+        self._waking = False
         self._timer = QTimer(self)
         self._timer.setInterval(LOOKS)
         self._timer.timeout.connect(self.look)
@@ -72,10 +73,17 @@ class Idle(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() not in INPUT or self._rests(event):
             return super().eventFilter(watched, event)
-        if self.look():
+        if self._waking or self.look():
+            if not self._waking:
+                self._waking = True  # a key comes twice, first as a shortcut; the second time it is still the same key
+                QTimer.singleShot(0, self, self._awake)
+            event.accept()
             return True
         self._last = self._clock()
         return super().eventFilter(watched, event)
+
+    def _awake(self) -> None:
+        self._waking = False
 
     def _rests(self, event: QEvent) -> bool:
         """Tell whether a pointer is reported where it was: systems do so when a window moves beneath it."""

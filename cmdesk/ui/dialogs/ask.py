@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
 
 from cmdesk.core.errors import UserError
@@ -26,7 +27,15 @@ class AskDialog(QDialog):
         self.setMinimumWidth(theme().px(WIDTH))
         self.error: Exception | None = None
         self.bar = MessageBar()
+        self.bar.spoke.connect(lambda _on: QTimer.singleShot(0, self, self._make_room))
         self._jobs = Jobs(self)
+
+    def _make_room(self) -> None:
+        """Grow for what the bar says, that nothing is squeezed."""
+        layout = self.layout()
+        if layout is not None:
+            needed = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), needed))
 
     def refuse(self, wrong: Message, line: QWidget | None = None) -> None:
         """Say what is wrong and go there."""

@@ -7,27 +7,21 @@ from cmdesk.core.errors import UserError
 from cmdesk.models.key import WrongPassphraseError
 from cmdesk.services.passphrase import change_passphrase, show_recovery_key
 from cmdesk.ui.desk import NOTED, Desk
+from cmdesk.ui.dialogs.ask import WIDTH, AskDialog
 from cmdesk.ui.dialogs.passphrase import NewPassphrase, PassphraseForm, Waiting, passphrase_edit
 from cmdesk.ui.dialogs.recovery_key import key_page
 from cmdesk.ui.kit.basics import column, label, row
 from cmdesk.ui.kit.buttons import button
-from cmdesk.ui.kit.messages import MessageBar
-from cmdesk.ui.text import reading, tr
+from cmdesk.ui.text import tr
 from cmdesk.ui.theme import theme
 
-WIDTH = 480
 
-
-class ChangeDialog(QDialog):
+class ChangeDialog(AskDialog):
     """Asks for the old passphrase and the new one twice, and changes it in a job of the desk, which outlives it."""
 
     def __init__(self, desk: Desk, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("change_passphrase")
-        self.setWindowTitle(tr("window", "Change the passphrase"))
-        self.setMinimumWidth(theme().px(WIDTH))
+        super().__init__(tr("window", "Change the passphrase"), "change_passphrase", parent)
         self._desk = desk
-        self.bar = MessageBar()
         self.old = passphrase_edit("old", tr("window", "The passphrase until now"))
         self.passphrase = NewPassphrase()
         self.old.returnPressed.connect(self.passphrase.setFocus)
@@ -61,9 +55,7 @@ class ChangeDialog(QDialog):
             return
         wrong = self.passphrase.wrong()
         if wrong is not None:
-            self.bar.say(reading(wrong[0]), "bad")
-            wrong[1].setFocus()
-            wrong[1].selectAll()
+            self.refuse(*wrong)
             return
         self.change.setEnabled(False)
         words = tr("window", "Changing the passphrase")
@@ -87,11 +79,11 @@ class ChangeDialog(QDialog):
 
     def _refused(self, error: UserError) -> None:
         self.change.setEnabled(True)
-        self.bar.say(reading(error.message), "bad")
         if isinstance(error, WrongPassphraseError):
-            self.old.setFocus()
-            self.old.selectAll()
+            self.refuse(error.message, self.old)
             self._waiting.failed()
+        else:
+            self.refuse(error.message)
 
 
 class ShowKeyDialog(QDialog):

@@ -34,13 +34,13 @@ class BookDelegate(QStyledItemDelegate):
             draw_box(painter, rect.adjusted(1, 1, -1, -1), "bg.selected", "focus.ring" if focused else "", 6)
         elif state & QStyle.StateFlag.State_MouseOver:
             draw_box(painter, rect.adjusted(1, 1, -1, -1), "bg.hover", "", 6)
-        role = "text.disabled" if missing else "text.primary"
+        role = "text.muted" if missing else "text.primary"
         draw_icon(
             painter, rect.left() + t.px(10), rect.center().y(), "book-open", role if missing else "text.secondary"
         )
         words = rect.adjusted(t.px(36), t.px(5), -t.px(8), -t.px(5))
         half = words.height() / 2
-        draw_text(painter, words.adjusted(0, 0, 0, -half), path.name, "body", role, bold=True)
+        draw_text(painter, words.adjusted(0, 0, 0, -half), path.name, "body", role, bold=not missing)
         folder = tr("window", "not found: {folder}", folder=str(path.parent)) if missing else str(path.parent)
         draw_text(painter, words.adjusted(0, half, 0, 0), folder, "caption", "text.muted")
         painter.restore()

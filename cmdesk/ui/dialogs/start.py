@@ -106,6 +106,7 @@ class StartDialog(QDialog):
             old.deleteLater()
         self._pane.addWidget(pane)
         self._forget.setEnabled(path is not None)
+        self._side.setVisible(path is not None)
         self._look_at(path)
         if not self.recent.hasFocus():
             pane.setFocus()
@@ -132,7 +133,7 @@ class StartDialog(QDialog):
         )
         self.form.opened.connect(self._opened)
         self.form.failed.connect(self._failed)
-        self.form.busy.connect(self._side.setDisabled)
+        self.form.busy.connect(self._busy)
         recover = button(tr("window", "Use the recovery key…"), self._recover, kind="link", name="recover")
         self.form.busy.connect(recover.setDisabled)
         forget = action_button(self._forget, kind="link")
@@ -163,6 +164,12 @@ class StartDialog(QDialog):
             reveal(self._missing, missing.get(path, False))
             if wrong is not None:
                 self.form.refuse(wrong)
+
+    def _busy(self, on: bool) -> None:  # noqa: FBT001  (the signal's shape)
+        """Let nothing else be begun while a book is being opened."""
+        self._side.setDisabled(on)
+        for each in (self._new, self._other, self._forget):
+            each.setDisabled(on)
 
     def _to_line(self) -> None:
         if self.form is not None:
