@@ -139,13 +139,16 @@ def common(command: F) -> F:
 def given_passphrase(options: Options) -> str | None:
     """Return the passphrase from the file or the environment, None where neither is given."""
     if options.passphrase_file:
-        try:
-            return options.passphrase_file.read_text("utf-8-sig").splitlines()[0]  # Notepad begins files so
-        except (OSError, UnicodeDecodeError, IndexError):
-            raise UserError(
-                message("cli", "No passphrase can be read from {file}.", file=options.passphrase_file.name)
-            ) from None
+        return first_line(options.passphrase_file)
     return os.environ.get("CMDESK_PASSPHRASE") or None
+
+
+def first_line(file: Path) -> str:
+    """Return the passphrase in a file: its first line."""
+    try:
+        return file.read_text("utf-8-sig").splitlines()[0]  # Notepad begins files so
+    except (OSError, UnicodeDecodeError, IndexError):
+        raise UserError(message("cli", "No passphrase can be read from {file}.", file=file.name)) from None
 
 
 def passphrase(options: Options, *, confirm: bool = False) -> str:
@@ -159,11 +162,13 @@ def passphrase(options: Options, *, confirm: bool = False) -> str:
 
 
 @contextmanager
-def opened(options: Options) -> Iterator[Any]:
-    """Give the open book, and close it whatever happens."""
+def opened(options: Options, given: str | None = None) -> Iterator[Any]:
+    """Give the book opened with the passphrase given, else asked for; close it whatever happens."""
+    from cmdesk.models.opening import check_file
     from cmdesk.models.store import open_book  # a second of start-up that reading a sheet does not need
 
-    book = open_book(options.path, passphrase(options))
+    check_file(options.path)  # before anybody types a passphrase for nothing
+    book = open_book(options.path, passphrase(options) if given is None else given)
     try:
         yield book
     finally:

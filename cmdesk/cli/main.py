@@ -8,9 +8,10 @@ from pathlib import Path
 import click
 
 from cmdesk import __version__
-from cmdesk.cli import documents, records, safety, scale
+from cmdesk.cli import documents, keys, records, safety, scale
 from cmdesk.cli.desk import Options, common, given_passphrase, say, tr
 from cmdesk.core.errors import Cancelled, UserError
+from cmdesk.core.memory import forbid_dumps
 
 USER, USAGE, BUG = 1, 2, 3
 
@@ -31,12 +32,14 @@ def cmdesk(context: click.Context, options: Options) -> None:
         context.exit(run_window(options.book, today=options.day, passphrase=given_passphrase(options)))
 
 
-for command in (*records.COMMANDS, *documents.COMMANDS, *safety.COMMANDS, *scale.COMMANDS):
+COMMANDS = (*records.COMMANDS, *keys.COMMANDS, *documents.COMMANDS, *safety.COMMANDS, *scale.COMMANDS)
+for command in COMMANDS:
     cmdesk.add_command(command)
 
 
 def main() -> None:
     """Run the command line; the entry point of the program."""
+    forbid_dumps()
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure:

@@ -1,12 +1,16 @@
 """Writing a file whole or not at all."""
 
+import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from cmdesk.core.errors import UserError
-from cmdesk.core.text import message
+from cmdesk.core.text import Message, message
+
+READ_ONLY = {errno.EACCES, errno.EPERM, errno.EROFS}
+FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}  # Windows knows no quota
 
 
 @contextmanager
@@ -33,10 +37,29 @@ def sync(path: Path) -> None:
         os.fsync(file.fileno())
 
 
+def settle_folder(folder: Path) -> None:
+    """Have the system write down which names a folder holds, so that a file just renamed survives a power cut."""
+    if os.name == "nt":
+        return  # opens no folder; NTFS journals a rename by itself
+    opened = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)
+
+
 def unwritable(path: Path, error: OSError) -> UserError:
     """Return the error of a file or folder that cannot be written, and why."""
-    reason = error.strerror or type(error).__name__
-    return UserError(message("files", "{file} cannot be written: {reason}.", file=shown_name(path), reason=reason))
+    return UserError(message("files", "{file} cannot be written: {reason}.", file=shown_name(path), reason=why(error)))
+
+
+def why(error: OSError) -> str | Message:
+    """Return the reason of an error as the user puts it; one that is rare, as the system does."""
+    if error.errno in FULL:
+        return message("files", "the disk is full")
+    if error.errno in READ_ONLY:
+        return message("files", "the file or its folder is read-only")
+    return error.strerror or type(error).__name__
 
 
 def is_file(path: Path) -> bool:

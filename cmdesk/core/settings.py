@@ -1,22 +1,28 @@
 """How this user likes the window; never a word about customers."""
 
 import json
+from collections.abc import Container
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from cmdesk.core.files import replacing
 from cmdesk.core.paths import user_config
 from cmdesk.core.translation import LANGUAGES, preferred_language
 
 THEMES = ("system", "light", "dark")
 SCALES = (90, 100, 115, 130)
 ROW_HEIGHTS = ("compact", "standard", "touch")
+LOCK_AFTER = (1, 5, 10, 30)  # minutes without a key, a click or a touch
 RECENT = 8
 
 
 @dataclass(frozen=True, kw_only=True)
 class Settings:
-    """Window settings; scale is in percent, geometry is what Qt hands out, in base64."""
+    """Window settings; scale is in percent, geometry is what Qt hands out, in base64.
+
+    lock_after is in minutes; after wrong_passphrases in a row one waits wrong_wait seconds.
+    """
 
     language: str = "zh_CN"
     theme: str = "system"
@@ -26,13 +32,19 @@ class Settings:
     rail_collapsed: bool = False
     inspector_open: bool = True
     recent_books: tuple[str, ...] = ()
+    lock_after: int = 5
+    wrong_passphrases: int = 5
+    wrong_wait: int = 30
 
 
-ALLOWED: dict[str, tuple[object, ...]] = {
+ALLOWED: dict[str, Container[object]] = {
     "language": LANGUAGES,
     "theme": THEMES,
     "scale": SCALES,
     "row_height": ROW_HEIGHTS,
+    "lock_after": LOCK_AFTER,
+    "wrong_passphrases": range(1, 101),
+    "wrong_wait": range(3601),
 }
 
 
@@ -68,11 +80,9 @@ def understood(name: str, value: Any, default: Any) -> Any:
 
 
 def save(settings: Settings, path: Path) -> None:
-    """Write settings to path in one step, so that a crash leaves the old file or the new one."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_name(path.name + ".new")
-    fresh.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=1), "utf-8")
-    fresh.replace(path)
+    """Write settings to path in one step, so that a crash leaves the old file or the new one; else UserError."""
+    with replacing(path) as part:
+        part.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=1), "utf-8", "replace")
 
 
 def with_recent(settings: Settings, book: Path) -> tuple[str, ...]:

@@ -5,12 +5,16 @@ rewrites no data. The recovery key is the book's key itself with a check sum, fo
 """
 
 import base64
+import errno
 import hashlib
 import json
 import os
 import secrets
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 from argon2.exceptions import HashingError
 from argon2.low_level import Type, hash_secret_raw
@@ -18,11 +22,17 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from cmdesk.core.errors import UserError
+from cmdesk.core.files import settle_folder, unwritable
 from cmdesk.core.text import message
 
 KEY_BYTES = 32
 CHECK_BYTES = 3
 FORMAT = "cmdesk-key-1"
+SHORTEST = 8  # characters of a new passphrase
+
+
+class WrongPassphraseError(UserError):
+    """The key file is sound, and another passphrase wraps it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,6 +44,9 @@ class Cost:
     parallelism: int = 4
 
 
+DEAREST = Cost(time_cost=100, memory_kib=4 * 1024 * 1024)
+
+
 def key_file(book: Path) -> Path:
     """Return where the wrapped key of a book lies."""
     return book.with_name(book.name + ".key")
@@ -43,18 +56,46 @@ def new_key() -> bytes:
     return secrets.token_bytes(KEY_BYTES)
 
 
-def wrap(key: bytes, passphrase: str, path: Path, cost: Cost) -> None:
-    """Write key, wrapped by passphrase, to path: whole or not at all."""
+@contextmanager
+def wrapping(key: bytes, passphrase: str, path: Path, cost: Cost) -> Iterator[None]:
+    """Write key, wrapped by passphrase, beside path; it takes path's place when what happens meanwhile went well.
+
+    What lies at path is touched only once the new file is on the disk and has been seen to give back the key.
+    """
     salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
     head = {"format": FORMAT, **asdict(cost), "salt": salt.hex(), "nonce": nonce.hex()}
     wrapped = AESGCM(derive(passphrase, salt, cost)).encrypt(nonce, key, aad(head))
     body = json.dumps({**head, "wrapped": wrapped.hex()}, indent=1)
     new = path.with_name(path.name + ".new")
-    with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="ascii") as file:
-        file.write(body)
-        file.flush()
-        os.fsync(file.fileno())
-    new.replace(path)
+    try:
+        new.unlink(missing_ok=True)  # as a crash may have left it
+        with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as file:
+            file.write(body)
+            file.flush()
+            os.fsync(file.fileno())
+        if unwrap(new, passphrase) != key:
+            raise unwritable(path, OSError(errno.EIO, os.strerror(errno.EIO)))
+        yield
+        new.replace(path)
+        settle_folder(path.parent)
+    except OSError as error:
+        raise unwritable(path, error) from error
+    finally:
+        with suppress(OSError):  # where nothing can be written there is nothing to remove either
+            new.unlink(missing_ok=True)
+
+
+def wrap(key: bytes, passphrase: str, path: Path, cost: Cost) -> None:
+    """Write key, wrapped by passphrase, to path: whole or not at all."""
+    with wrapping(key, passphrase, path, cost):
+        pass
+
+
+def check_new(passphrase: str) -> str:
+    """Return a passphrase that is to be a book's from now on; refused when it is short."""
+    if len(passphrase) < SHORTEST:
+        raise UserError(message("book", "A passphrase has at least {count} characters.", count=SHORTEST))
+    return passphrase
 
 
 def unwrap(path: Path, passphrase: str) -> bytes:
@@ -65,18 +106,34 @@ def unwrap(path: Path, passphrase: str) -> bytes:
             raise UserError(message("book", "The key file {file} was made by a newer cmdesk.", file=path.name))
         wrapped = bytes.fromhex(head.pop("wrapped"))
         salt, nonce = bytes.fromhex(head["salt"]), bytes.fromhex(head["nonce"])
-        cost = Cost(**{name: int(head[name]) for name in ("time_cost", "memory_kib", "parallelism")})
-        return AESGCM(derive(passphrase, salt, cost)).decrypt(nonce, wrapped, aad({"format": FORMAT, **head}))
+        return AESGCM(derive(passphrase, salt, cost_in(head))).decrypt(nonce, wrapped, aad({"format": FORMAT, **head}))
     except FileNotFoundError:
         raise UserError(
             message("book", "The key file {file} is missing. Put it back, or use the recovery key.", file=path.name)
         ) from None
     except InvalidTag:
-        raise UserError(message("book", "The passphrase is not right.")) from None
-    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, HashingError, OSError):
+        raise WrongPassphraseError(message("book", "The passphrase is not right.")) from None
+    except OSError as error:
+        raise UserError(
+            message(
+                "book",
+                "The key file {file} cannot be read: {reason}. Put back a copy, or use the recovery key.",
+                file=path.name,
+                reason=error.strerror or type(error).__name__,
+            )
+        ) from None
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, HashingError):
         raise UserError(
             message("book", "The key file {file} is damaged. Put back a copy, or use the recovery key.", file=path.name)
         ) from None
+
+
+def cost_in(head: Mapping[str, Any]) -> Cost:
+    """Return the cost written in a key file; ValueError when no book of ours has it, for it would hang the program."""
+    cost = Cost(**{name: int(head[name]) for name in ("time_cost", "memory_kib", "parallelism")})
+    if cost.time_cost > DEAREST.time_cost or cost.memory_kib > DEAREST.memory_kib:
+        raise ValueError(cost)
+    return cost
 
 
 def derive(passphrase: str, salt: bytes, cost: Cost) -> bytes:

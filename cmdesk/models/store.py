@@ -15,11 +15,22 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.orm import Session, sessionmaker
 
 from cmdesk.core.errors import UserError
-from cmdesk.core.files import is_file, replacing, shown_name
+from cmdesk.core.files import replacing, shown_name
 from cmdesk.core.text import QT_TRANSLATE_NOOP, Message, message
 from cmdesk.models import application, attachment, journal, party, search, visit  # noqa: F401  (the tables)
 from cmdesk.models.base import Base, now
 from cmdesk.models.key import Cost, key_file, new_key, recovery_key, unwrap, wrap
+from cmdesk.models.opening import (
+    check_file,
+    check_name,
+    check_still_there,
+    file_id,
+    is_full,
+    look,
+    refusal,
+    unreadable,
+    uri,
+)
 
 APPLICATION_ID = 0x434D4453  # "CMDS": tells our books from other SQLite files
 SCHEMA = 2  # raised by every migration
@@ -38,6 +49,7 @@ class Book:
     """An open book; reads go through read, writes through services.gesture.perform."""
 
     path: Path
+    file_id: tuple[int, int]
     engine: Engine
     reading: sessionmaker[Session]
     writing: sessionmaker[Session]
@@ -61,12 +73,17 @@ class Book:
 
         patience: seconds to wait while another program or thread writes, WAIT by default.
         """
+        check_still_there(self.path, self.file_id)
         writer = self.engine.execution_options(writes=True, patience=patience)
         try:
             with self.writing(bind=writer) as session, session.begin():
                 yield session
         except OperationalError as error:
-            raise unwritten(self.path, error.orig) or error from error
+            told = unwritten(self.path, error.orig)
+            if told is None:
+                raise
+            self.engine.dispose()  # a connection made while the file was read-only stays so
+            raise told from error
 
     def close(self) -> None:
         """Let go of the file; the write-ahead log is folded into it."""
@@ -85,6 +102,7 @@ def create_book(
     """Make a new encrypted book and its key file; return it open, with its recovery key to be shown once."""
     if not passphrase:
         raise UserError(message("book", "A book needs a passphrase."))
+    check_name(path)
     key = new_key()
     try:
         if path.exists() or key_file(path).exists():
@@ -93,7 +111,8 @@ def create_book(
             build_book(part, key, clock)
             wrap(key, passphrase, key_file(path), cost or Cost())
     except (OSError, DatabaseError) as error:
-        reason = getattr(error, "strerror", None) or type(error).__name__
+        full = message("book", "the disk is full") if is_full(path) else None
+        reason = full or getattr(error, "strerror", None) or type(error).__name__
         raise UserError(
             message("book", "{file} cannot be made here: {reason}.", file=path.name, reason=reason)
         ) from error
@@ -123,36 +142,44 @@ def build(connection: Connection) -> None:
 
 def open_book(path: Path, passphrase: str, *, clock: Callable[[], datetime] = now) -> Book:
     """Open a book with its passphrase; every way this fails is a UserError that says what to do."""
-    if not is_file(path):
-        raise UserError(message("book", "There is no book at {file}.", file=path.name))
-    return open_with_key(path, unwrap(key_file(path), passphrase), clock=clock)
+    check_file(path)
+    return open_checked(path, unwrap(key_file(path), passphrase), key_file(path).name, clock)
 
 
 def open_with_key(path: Path, key: bytes, *, clock: Callable[[], datetime] = now) -> Book:
-    """Open a book with its own key; refused when the file is no book, damaged, or of a newer cmdesk."""
-    book = connect(path, key, clock)
-    try:
-        with book.engine.connect() as connection:
-            kind = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
-            schema = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
-    except DatabaseError as error:
-        book.close()
-        raise UserError(
-            message("book", "{file} cannot be read: it is damaged, or its key is another book's.", file=path.name)
-        ) from error
-    if kind != APPLICATION_ID:
-        book.close()
+    """Open a book with the key that its recovery key stands for; refused as open_book refuses."""
+    check_file(path)
+    return open_checked(path, key, message("book", "This recovery key"), clock)
+
+
+def check_passphrase(path: Path, passphrase: str) -> bytes:
+    """Return the key of a book; refused unless the passphrase gives a key that opens it. Nothing is written."""
+    key = unwrap(key_file(path), passphrase)
+    look(path, key, key_file(path).name)
+    return key
+
+
+def open_checked(path: Path, key: bytes, source: str | Message, clock: Callable[[], datetime]) -> Book:
+    """Open a book, unless the key is another's or the file is damaged, no book, or of a newer cmdesk."""
+    seen = look(path, key, source)
+    if seen.kind != APPLICATION_ID:
         raise UserError(message("book", "{file} is not a cmdesk book.", file=path.name))
-    if schema > SCHEMA:
-        book.close()
+    if seen.schema > SCHEMA:
         raise UserError(message("book", "{file} was written by a newer cmdesk: update the program.", file=path.name))
-    if schema < SCHEMA:
-        book.close()
+    if seen.schema < SCHEMA:
         from cmdesk.models.migrate import upgrade_book  # noqa: PLC0415  (Alembic loads slowly and is seldom needed)
 
-        upgrade_book(path, key, schema, clock)
-        return open_with_key(path, key, clock=clock)
-    return book
+        upgrade_book(path, key, seen.schema, clock)
+    try:
+        book = connect(path, key, clock)
+    except OSError as error:  # gone since it was looked at
+        raise unreadable(path, error) from None
+    try:
+        with book.engine.connect():
+            return book
+    except DatabaseError as error:
+        book.close()
+        raise refusal(path, error.orig, source) from None
 
 
 def connect(path: Path, key: bytes, clock: Callable[[], datetime], *, frozen: bool = False) -> Book:
@@ -169,6 +196,7 @@ def connect(path: Path, key: bytes, clock: Callable[[], datetime], *, frozen: bo
     writer = engine.execution_options(writes=True)
     return Book(
         path=path,
+        file_id=file_id(path),
         engine=engine,
         reading=sessionmaker(engine, autoflush=False, expire_on_commit=False),
         writing=sessionmaker(writer, expire_on_commit=False),
@@ -179,8 +207,8 @@ def connect(path: Path, key: bytes, clock: Callable[[], datetime], *, frozen: bo
 
 def dial(path: Path, key: bytes, *, frozen: bool = False) -> Any:
     """Return a DB-API connection to the encrypted file at path."""
-    place = f"{path.absolute().as_uri()}?mode=ro&immutable=1" if frozen else str(path)
-    connection = sqlcipher3.connect(place, check_same_thread=False, isolation_level=None, timeout=WAIT, uri=frozen)
+    place = f"{uri(path, 'ro')}&immutable=1" if frozen else uri(path, "rw")
+    connection = sqlcipher3.connect(place, uri=True, check_same_thread=False, isolation_level=None, timeout=WAIT)
     connection.execute("PRAGMA cipher_log_level = NONE")  # else a wrong key is reported on stderr
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     connection.execute("PRAGMA temp_store = MEMORY")  # nothing readable ever in a temporary file

@@ -1,6 +1,7 @@
 """The application: what stands before and around the window, from its first dialog to its last setting."""
 
 import sys
+import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -11,19 +12,20 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from cmdesk.core import settings as kept
+from cmdesk.core.errors import UserError
 from cmdesk.core.settings import Settings
 from cmdesk.models.store import Book
 from cmdesk.ui.bug import show_bug
+from cmdesk.ui.clipboard import secrets
 from cmdesk.ui.desk import Desk
-from cmdesk.ui.dialogs import PassphraseForm
-from cmdesk.ui.kit.basics import column, frame, holding, row
+from cmdesk.ui.idle import Idle
+from cmdesk.ui.lock import LockScreen, dismiss
 from cmdesk.ui.palette import Search
-from cmdesk.ui.text import speak, tr
-from cmdesk.ui.theme import chosen_theme, tell_system, theme, wear
+from cmdesk.ui.text import speak
+from cmdesk.ui.theme import chosen_theme, tell_system, wear
 from cmdesk.ui.window import Window, nothing_found
 
 REBUILDS = ("language", "scale", "row_height")
-LOCK_WIDTH = 400
 
 
 def dressed(app: QApplication, settings: Settings) -> QApplication:
@@ -39,7 +41,8 @@ def dressed(app: QApplication, settings: Settings) -> QApplication:
 class Workplace(QObject):
     """An open book at work: its desk, its window, and what follows when settings change.
 
-    check(passphrase) unlocks: it returns for the right one and raises UserError else; it runs on a thread.
+    check(passphrase) unlocks: it returns for the right one and raises UserError else; it runs on a thread. clock: the
+    wall clock, by which the window locks itself.
     """
 
     def __init__(
@@ -53,6 +56,7 @@ class Workplace(QObject):
         check: Callable[[str], Any] | None = None,
         search: Callable[[Desk], Search] | None = None,
         owner: str = "",
+        clock: Callable[[], float] = time.time,
     ) -> None:
         super().__init__(app)
         self._app, self._file, self._check, self._owner = app, settings_file, check, owner
@@ -63,6 +67,10 @@ class Workplace(QObject):
         self.desk.settled.connect(self._follow)
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self.window = self._build()
+        self._locked = False
+        self._idle = Idle(app, self._seconds, clock=clock, parent=self)
+        self._idle.due.connect(self.lock)
+        secrets()  # from now on the clipboard is watched
 
     def _build(self) -> Window:
         window = Window(self.desk, search=self._search, owner=self._owner)
@@ -71,24 +79,41 @@ class Workplace(QObject):
         return window
 
     def lock(self) -> None:
-        """Hide everything until the passphrase is given again."""
+        """Hide everything until the passphrase is given again: what is half typed stays, what runs goes on."""
+        if self._check is None or self._locked:
+            return
+        self._locked = True
+        secrets().clear()
+        dismiss(self._app)
+        self._hide()
+
+    def _hide(self) -> None:
         if self._check is None:
             return
-        title = tr("window", "Locked")
-        note = tr("window", "Give the passphrase of “{name}” to go on.", name=self.desk.book.path.stem)
-        form = PassphraseForm(title, note, tr("window", "Unlock"), self._check)
-        form.opened.connect(lambda _result: self.window.show_again())
-        form.failed.connect(self.desk.report)
-        card = frame("card", column(form, margins=20))
-        card.setFixedWidth(theme().px(LOCK_WIDTH))
-        around = holding(row(None, column(None, card, None), None), "locked")
-        around.setFocusProxy(form)
-        self.window.hide_behind(around)
+        running = not self.window.status.job.isHidden()
+        name = self.desk.book.path.stem
+        screen = LockScreen(name, self._check, self.desk.attempts, self.desk.jobs, running=running)
+        screen.form.opened.connect(self._unlock)
+        screen.form.failed.connect(self.desk.report)
+        self.window.closing.connect(screen.leave)
+        self.window.hide_behind(screen)
+
+    def _unlock(self) -> None:
+        self._locked = False
+        self._idle.begin()
+        self.window.show_again()
+
+    def _seconds(self) -> float | None:
+        """Return after how many seconds without a touch the window locks; None while it is locked, or cannot be."""
+        return None if self._check is None or self._locked else self.desk.settings.lock_after * 60
 
     def _follow(self, settings: Settings) -> None:
         before, self._shown = self._shown, settings
         if self._file is not None:
-            kept.save(settings, self._file)
+            try:
+                kept.save(settings, self._file)
+            except UserError as error:  # the window goes on with them all the same
+                self.desk.report(error)
         if any(getattr(before, name) != getattr(settings, name) for name in REBUILDS):
             dressed(self._app, settings)
             self._rebuild()
@@ -105,6 +130,8 @@ class Workplace(QObject):
         self.window.restoreGeometry(geometry)
         if place.key in self.window.entries:
             self.window.go(place.key, place.where)
+        if self._locked:
+            self._hide()
         if shown:
             self.window.show()
         old.deleteLater()

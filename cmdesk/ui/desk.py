@@ -8,6 +8,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from PySide6.QtCore import QObject, Signal
 from sqlalchemy.orm import Session
 
+from cmdesk.core.attempts import Attempts
 from cmdesk.core.catalog import Catalog, load
 from cmdesk.core.errors import Cancelled, UserError
 from cmdesk.core.masking import mask_message, mask_text
@@ -64,6 +65,7 @@ class Desk(QObject):
         self.catalog = catalog or load()
         self.jobs = Jobs(self)
         self.drafts = DraftWriter(book, self.failed.emit)
+        self.attempts = Attempts(settings.wrong_passphrases, settings.wrong_wait)
         self._writing: list[Message] = []
         self._noting: list[Message] = []
 

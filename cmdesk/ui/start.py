@@ -2,27 +2,34 @@
 
 import os
 import sys
+import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QLockFile
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop
+from PySide6.QtWidgets import QApplication
 
 from cmdesk.core import settings as kept
+from cmdesk.core.attempts import Attempts
 from cmdesk.core.errors import UserError
+from cmdesk.core.files import is_file
 from cmdesk.core.paths import default_book
 from cmdesk.core.settings import Settings, with_recent
-from cmdesk.core.text import message
-from cmdesk.models.store import Book, create_book, open_book
+from cmdesk.models.opening import check_file
+from cmdesk.models.store import Book, check_passphrase, open_book
 from cmdesk.services.profile import read_profile
 from cmdesk.ui.app import Workplace, dressed
-from cmdesk.ui.dialogs import NewDialog, OpenDialog, choose_book
+from cmdesk.ui.clipboard import secrets
+from cmdesk.ui.dialogs import StartDialog, Ways
 from cmdesk.ui.find import finder
+from cmdesk.ui.held import Held, make_held, open_held, recover_held
 
 SMALL_SCREEN = 1440  # px; on a laptop the first window takes all there is
+WAYS = Ways(look=check_file, open=open_held, make=make_held, recover=recover_held)
 SETTLE_MS = 30_000  # the longest a picture waits for pages and thumbnails
 
 
@@ -35,32 +42,34 @@ def application(arguments: list[str] | None = None) -> QApplication:
 def run_window(book: Path | None, *, today: date, passphrase: str | None = None) -> int:
     """Open the window on a book and return the exit status; with a passphrase given nothing is asked.
 
-    Without a book named it is the default one, made at first; a second window on the same book is refused.
+    Without a book named it is the one opened last, else the default one; a second window on the same book is refused.
     """
     app = application()
     settings_file = kept.settings_file()
     settings = kept.load(settings_file)
     dressed(app, settings)
-    path = book or default_book()
-    opened = open_book(path, passphrase) if passphrase is not None else ask_for_book(path, chosen=book is not None)
+    if passphrase is not None:
+        opened: Held | None = open_held(book or last_book(settings), passphrase)
+    else:
+        opened, settings = ask_for_book(settings, book)
     if opened is None:
+        save_if_possible(settings, settings_file)
         return 0
-    path = opened.path
-    lock = QLockFile(str(path.with_name(path.name + ".lock")))
-    if not lock.tryLock(0):
-        opened.close()
-        raise UserError(message("window", "{file} is open in another window already.", file=path.name))
     try:
-        return work(app, opened, settings, settings_file, today)
+        return work(app, opened.book, settings, settings_file, today)
     finally:
+        secrets().clear()
         opened.close()
-        lock.unlock()
+
+
+def last_book(settings: Settings) -> Path:
+    return Path(settings.recent_books[0]) if settings.recent_books else default_book()
 
 
 def work(app: QApplication, book: Book, settings: Settings, settings_file: Path, today: date) -> int:
     """Show the window until it is closed."""
-    settings = replace(settings, recent_books=with_recent(settings, book.path))
-    kept.save(settings, settings_file)
+    settings = replace(settings, recent_books=with_recent(settings, book.path.absolute()))
+    save_if_possible(settings, settings_file)
     place = workplace(app, book, settings, today, settings_file=settings_file)
     sys.excepthook = place.catch
     small = app.primaryScreen().availableGeometry().width() <= SMALL_SCREEN
@@ -73,10 +82,22 @@ def work(app: QApplication, book: Book, settings: Settings, settings_file: Path,
     return status
 
 
+def save_if_possible(settings: Settings, settings_file: Path) -> None:
+    """Keep settings; a book can be worked with where they cannot be kept."""
+    with suppress(UserError):
+        kept.save(settings, settings_file)
+
+
 def workplace(
-    app: QApplication, book: Book, settings: Settings, today: date, *, settings_file: Path | None = None
+    app: QApplication,
+    book: Book,
+    settings: Settings,
+    today: date,
+    *,
+    settings_file: Path | None = None,
+    clock: Callable[[], float] = time.time,
 ) -> Workplace:
-    """Return the window of an open book, ready to be shown."""
+    """Return the window of an open book, ready to be shown; it locks itself by clock."""
     with book.read() as session:
         profile = read_profile(session)
     owner = " · ".join(part for part in (profile.name, profile.branch) if part)
@@ -86,42 +107,26 @@ def workplace(
         settings,
         today,
         settings_file=settings_file,
-        check=checker(book.path),
+        check=partial(check_passphrase, book.path),
         search=finder,
         owner=owner,
+        clock=clock,
     )
 
 
-def checker(path: Path) -> Callable[[str], None]:
-    """Return what unlocking tries: it raises UserError for a wrong passphrase."""
-
-    def check(passphrase: str) -> None:
-        open_book(path, passphrase).close()
-
-    return check
-
-
-def ask_for_book(path: Path, *, chosen: bool) -> Book | None:
-    """Ask for the passphrase of the book, or for a new one's; None when the user closes the dialog."""
-    while True:
-        if not path.exists() and not chosen:
-            return new_book(path)
-        dialog = OpenDialog(path, partial(open_book, path), can_choose=True)
-        outcome = dialog.exec()
-        if dialog.error is not None:
-            raise dialog.error
-        if outcome != OpenDialog.OTHER:
-            found: Book | None = dialog.book if outcome == QDialog.DialogCode.Accepted else None
-            return found
-        path = choose_book(None, path.parent, new=False) or path
-
-
-def new_book(path: Path) -> Book | None:
-    """Make a first book and show its recovery key."""
-    dialog = NewDialog(path, partial(create_book, path))
+def ask_for_book(settings: Settings, path: Path | None) -> tuple[Held | None, Settings]:
+    """Ask which book and its passphrase; return it, None when the user closes the dialog, and the settings by then."""
+    first = path or last_book(settings)
+    known = [Path(each) for each in settings.recent_books]
+    recent = [first, *(each for each in known if each != first)] if path or known or is_file(first) else []
+    attempts = Attempts(settings.wrong_passphrases, settings.wrong_wait)
+    dialog = StartDialog(WAYS, recent, fresh=default_book(), attempts=attempts)
     dialog.exec()
-    made: Book | None = dialog.book
-    return made
+    if dialog.error is not None:
+        raise dialog.error
+    left = tuple(str(each) for each in dialog.recent.paths() if str(each) in settings.recent_books)
+    found: Held | None = dialog.book
+    return found, replace(settings, recent_books=left)
 
 
 def picture(path: Path, passphrase: str, out: Path, *, today: date, settings: Settings | None = None) -> None:

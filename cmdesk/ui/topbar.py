@@ -103,6 +103,8 @@ class TopBar(QFrame):
         self.search.clicked.connect(palette.trigger)
         self._tick = picture("check", "ok.mark", 14)
         self.saved: QLabel = muted(tr("window", "Saved on this computer"), name="saved")
+        lock_button = action_button(lock, kind="ghost", icon="lock")
+        lock_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where one goes on later
         self.setLayout(
             row(
                 action_button(back, kind="ghost", icon="arrow-left", bare=True),
@@ -114,7 +116,7 @@ class TopBar(QFrame):
                 self.saved,
                 4,
                 row(*with_menu(*undo, "undo-2"), *with_menu(*redo, "redo-2"), gap=0),
-                action_button(lock, kind="ghost", icon="lock"),
+                lock_button,
                 gap=6,
                 margins=(8, 0, 8, 0),
             )

@@ -5,6 +5,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QByteArray, QRect, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
@@ -40,9 +41,10 @@ def nothing_found(_typed: str) -> Sequence[Hit]:
 
 
 class Window(QMainWindow):
-    """Every screen, one at a time. locked: the user asked to hide everything behind the passphrase."""
+    """Every screen, one at a time. locked: the user asked to hide everything. closing: the window closes."""
 
     locked = Signal()
+    closing = Signal()
 
     def __init__(
         self, desk: Desk, *, search: Search = nothing_found, entries: Sequence[Screen] | None = None, owner: str = ""
@@ -55,6 +57,7 @@ class Window(QMainWindow):
         self.pages: dict[str, QWidget] = {}
         self.places = Places()
         self._status: dict[str, tuple[str, str]] = {}
+        self._before: QWidget | None = None
         self.setObjectName("window")
         self.setWindowTitle(tr("window", "Client desk"))
         self._make_actions()
@@ -159,38 +162,55 @@ class Window(QMainWindow):
             page.show_place(**here.where)
         self.rail.show_current(here.key)
         self.status.show_words(*self._status.get(here.key, ("", "")))
-        self.back.setEnabled(self.places.can(-1))
-        self.forward.setEnabled(self.places.can(1))
+        self._renew_ways()
         self._show_crumbs()
 
     def hide_behind(self, form: QWidget) -> None:
         """Show only form, and let no key of the window work, until show_again."""
         self.palette_box.veil.leave()
         self._keys.close()
+        self.toast.setVisible(False)
+        self._before = self.focusWidget()
         for act in self.actions():
             act.setEnabled(False)
         self._layers.addWidget(form)
         self._layers.setCurrentWidget(form)
-        self.setWindowTitle(tr("window", "Client desk"))
+        self._show_title()
         form.setFocus()
 
+    def hidden_behind(self) -> QWidget | None:
+        """Return what stands before everything, None when nothing does."""
+        return self._layers.widget(1)
+
     def show_again(self) -> None:
-        """Show the window as it was before hide_behind."""
-        while (form := self._layers.widget(1)) is not None:
+        """Show the window as it was before hide_behind, the keyboard where it was."""
+        while (form := self.hidden_behind()) is not None:
             self._layers.removeWidget(form)
             form.deleteLater()
         for act in self.actions():
             act.setEnabled(True)
-        self.back.setEnabled(self.places.can(-1))
-        self.forward.setEnabled(self.places.can(1))
+        self._renew_ways()
         self.count()
-        self._show_crumbs()
+        self._show_title()
+        if self._before is not None and shiboken6.isValid(self._before):
+            self._before.setFocus()
+        self._before = None
+
+    def _renew_ways(self) -> None:
+        shown = self.hidden_behind() is None
+        self.back.setEnabled(shown and self.places.can(-1))
+        self.forward.setEnabled(shown and self.places.can(1))
 
     def _show_crumbs(self) -> None:
         page = self.page()
         behind = page.crumbs() if page is not None and hasattr(page, "crumbs") else ()
         words = [tr_title(self.entries[self.places.here.key]), *map(mask_text, behind)]
         self.topbar.crumbs.show_words(words)
+        self._show_title()
+
+    def _show_title(self) -> None:
+        """Say in the title where one is; behind the passphrase only which program this is."""
+        words = self.topbar.crumbs.words if self.hidden_behind() is None else ()
         self.setWindowTitle(" - ".join([*reversed(words), tr("window", "Client desk")]))
 
     def show_error(self, error: object) -> None:
@@ -217,7 +237,7 @@ class Window(QMainWindow):
             (self.undo, self.desk.undo_label(), tr("window", "Undo")),
             (self.redo, self.desk.redo_label(), tr("window", "Redo")),
         ):
-            act.setEnabled(label is not None and not self._layers.currentIndex())  # never behind the passphrase
+            act.setEnabled(label is not None and self.hidden_behind() is None)  # never behind the passphrase
             said = None if label is None else mask_text(reading(label))
             act.setText(word if said is None else tr("window", "{word}: {label}", word=word, label=said))
             act.setToolTip(plain_tip(act.text()))
@@ -283,6 +303,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.desk.jobs.drain()
+        self.closing.emit()
         self.desk.settle(geometry=bytes(self.saveGeometry().toBase64().data()).decode())
         super().closeEvent(event)
 

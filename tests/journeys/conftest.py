@@ -1,7 +1,6 @@
 """The user before the whole window: what is in sight is clicked, keys go where the keyboard is."""
 
 from datetime import date
-from functools import partial
 from types import SimpleNamespace
 
 import pytest
@@ -22,11 +21,10 @@ from PySide6.QtWidgets import (
 from reportlab.pdfgen.canvas import Canvas
 
 from cmdesk.core.settings import Settings, load
-from cmdesk.models.store import open_book
 from cmdesk.ui.app import dressed
-from cmdesk.ui.dialogs import OpenDialog
+from cmdesk.ui.dialogs import StartDialog
 from cmdesk.ui.kit import Field
-from cmdesk.ui.start import workplace
+from cmdesk.ui.start import WAYS, workplace
 
 PASSPHRASE = "correct horse"
 LEFT = Qt.MouseButton.LeftButton
@@ -175,15 +173,15 @@ def open_window(qtbot, qapp, user, book_path, today, tmp_path):
     def show():
         settings = load(settings_file) if settings_file.exists() else DAY
         dressed(qapp, settings)
-        dialog = OpenDialog(book_path, partial(open_book, book_path))
+        dialog = StartDialog(WAYS, [book_path], fresh=book_path)
         qtbot.addWidget(dialog)
         dialog.show()
         qtbot.waitUntil(dialog.isVisible)
         qtbot.keyClicks(dialog.form.line, PASSPHRASE)
         qtbot.keyClick(dialog.form.line, Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: dialog.result() == QDialog.DialogCode.Accepted, timeout=LONGEST)
-        place = workplace(qapp, dialog.book, settings, today, settings_file=settings_file)
-        opened.append(place)
+        place = workplace(qapp, dialog.book.book, settings, today, settings_file=settings_file)
+        opened.append((place, dialog.book))
         place.window.resize(*SIZE)
         place.window.show()
         place.window.activateWindow()
@@ -192,10 +190,10 @@ def open_window(qtbot, qapp, user, book_path, today, tmp_path):
         return place
 
     def close():
-        place = opened.pop()
+        place, held = opened.pop()
         place.window.close()
         place.desk.close()
-        place.desk.book.close()
+        held.close()
         place.window.deleteLater()
         place.deleteLater()
 

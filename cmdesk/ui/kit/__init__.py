@@ -44,7 +44,7 @@ from cmdesk.ui.kit.grammar import Amount, Clock, Day, Grammar, Whole, Words, gro
 from cmdesk.ui.kit.icons import icon, icon_size
 from cmdesk.ui.kit.inspector import Inspector
 from cmdesk.ui.kit.marks import Chip, Grade
-from cmdesk.ui.kit.masked import Masked, MaskedText, Peek, copy_whole, free_text, masked_pairs
+from cmdesk.ui.kit.masked import Masked, MaskedText, Peek, free_text, masked_pairs
 from cmdesk.ui.kit.messages import MessageBar, Toast, empty_state
 from cmdesk.ui.kit.pages import NO_PAGES, Pages, PageView
 from cmdesk.ui.kit.pdf import Source, pdf_pages
@@ -110,7 +110,6 @@ __all__ = [
     "check_field",
     "choice_field",
     "column",
-    "copy_whole",
     "count_field",
     "date_field",
     "day_edit",

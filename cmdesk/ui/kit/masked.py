@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
 from cmdesk.core.masking import PHONE, mask, mask_text
+from cmdesk.ui.clipboard import copy_secret
 from cmdesk.ui.kit.basics import column, label, row
 from cmdesk.ui.kit.buttons import button
 from cmdesk.ui.kit.icons import icon
@@ -16,11 +16,6 @@ from cmdesk.ui.text import tr
 SHOWN = 30_000  # ms
 Seen = Callable[[], object]
 """Called each time a number is shown or copied, so that the journal has it."""
-
-
-def copy_whole(text: str) -> None:
-    """Put a whole number into the clipboard."""
-    QGuiApplication.clipboard().setText(text)
 
 
 class Peek(QObject):
@@ -91,7 +86,7 @@ class Masked(QWidget):
         self.number.setAccessibleName(f"{self._says} {shown}，{tip}")
 
     def _copy(self) -> None:
-        copy_whole(self._text)
+        copy_secret(self._text)
         self._seen()
 
 

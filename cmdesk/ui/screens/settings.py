@@ -13,6 +13,7 @@ from cmdesk.services.profile import FIELDS, ProfileForm, change_profile, read_pr
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.screen import FOOT, Screen
+from cmdesk.ui.screens.settings_book import book_card
 from cmdesk.ui.screens.settings_privacy import privacy_card
 from cmdesk.ui.text import reading, tr
 
@@ -36,7 +37,7 @@ class SettingsScreen(QWidget):
                 self._window_card(),
                 self._profile_card(),
                 privacy_card(self._desk.catalog),
-                self._book_card(),
+                book_card(desk, self._check, self),
                 None,
                 gap=10,
                 margins=(16, 14, 16, 16),
@@ -130,29 +131,6 @@ class SettingsScreen(QWidget):
             self._wrong,
             kit.row(None, save),
             note=tr("settings", "Stands on memos and ledgers"),
-        )
-
-    def _book_card(self) -> QWidget:
-        path = self._desk.book.path
-        return kit.card(
-            tr("settings", "The book"),
-            kit.key_values(
-                [
-                    (tr("settings", "File"), kit.Elided(path.name)),
-                    (tr("settings", "Folder"), kit.Elided(str(path.parent))),
-                    (tr("settings", "Key"), kit.Elided(f"{path.name}.key")),
-                ],
-                width=96,
-                gap=6,
-            ),
-            kit.muted(
-                tr(
-                    "settings",
-                    "Both files together are the book; without the passphrase nobody reads it. Keep a copy of both.",
-                ),
-                wrap=True,
-            ),
-            kit.row(kit.action_button(self._check), None),
         )
 
     def _show_profile(self) -> None:

@@ -16,6 +16,14 @@
    <translation>--reason 只能与 --full 一起使用。</translation>
   </message>
   <message>
+   <source>A file that holds the recovery key; else a prompt.</source>
+   <translation>存有恢复码的文件；不给则提示输入。</translation>
+  </message>
+  <message>
+   <source>A file whose first line is the new passphrase; else a prompt.</source>
+   <translation>首行为新口令的文件；不给则提示输入。</translation>
+  </message>
+  <message>
    <source>A file whose first line is the passphrase; else CMDESK_PASSPHRASE, else a prompt.</source>
    <translation>口令文件（取第一行）；没有则取环境变量 CMDESK_PASSPHRASE，再没有则询问。</translation>
   </message>
@@ -30,6 +38,10 @@
   <message>
    <source>Bring a file into the book, in one gesture.</source>
    <translation>把文件导入账本，一次可撤销的动作。</translation>
+  </message>
+  <message>
+   <source>Change the passphrase of the book; its recovery key stays the same.</source>
+   <translation>修改账本口令；恢复码不变。</translation>
   </message>
   <message>
    <source>Check every byte of a package.</source>
@@ -88,8 +100,20 @@
    <translation>正在生成示例账本、照片与文档，请稍候……</translation>
   </message>
   <message>
+   <source>New passphrase</source>
+   <translation>新口令</translation>
+  </message>
+  <message>
    <source>No passphrase can be read from {file}.</source>
    <translation>读不出 {file} 里的口令。</translation>
+  </message>
+  <message>
+   <source>No recovery key can be read from {file}.</source>
+   <translation>无法从 {file} 读出恢复码。</translation>
+  </message>
+  <message>
+   <source>Nobody is there to type: give {option}.</source>
+   <translation>当前无法输入：请给出 {option}。</translation>
   </message>
   <message>
    <source>Nothing is called “{wanted}”.</source>
@@ -120,6 +144,10 @@
    <translation>读取意向客户表。</translation>
   </message>
   <message>
+   <source>Recovery key</source>
+   <translation>恢复码</translation>
+  </message>
+  <message>
    <source>Recovery key, shown only now; write it down: {key}</source>
    <translation>恢复码只显示这一次，请抄下来：{key}</translation>
   </message>
@@ -130,6 +158,10 @@
   <message>
    <source>Restored {book} as it was on {time}, up to journal entry {entry}. It opens with the passphrase of that day.</source>
    <translation>已恢复 {book}，内容截至 {time}、日志第 {entry} 条。用当天的口令打开。</translation>
+  </message>
+  <message>
+   <source>Set a new passphrase with the recovery key: the old one or the key file is lost.</source>
+   <translation>忘记口令或丢失钥匙文件时，用恢复码设置新口令。</translation>
   </message>
   <message>
    <source>Sheet “{sheet}”, header in row {header}: {rows} rows, {twice} repeated, {problems} problems</source>
@@ -182,6 +214,10 @@
   <message>
    <source>The memo's language.</source>
    <translation>报告的语言。</translation>
+  </message>
+  <message>
+   <source>The new passphrase opens {file}. The recovery key stays the same; backups made before open with the old passphrase.</source>
+   <translation>{file} 已改用新口令。恢复码不变；此前的备份仍用旧口令打开。</translation>
   </message>
   <message>
    <source>The package is not as it was packed.</source>

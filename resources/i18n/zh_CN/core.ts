@@ -241,6 +241,14 @@
  <context>
   <name>files</name>
   <message>
+   <source>the disk is full</source>
+   <translation>磁盘已满</translation>
+  </message>
+  <message>
+   <source>the file or its folder is read-only</source>
+   <translation>文件或所在文件夹为只读</translation>
+  </message>
+  <message>
    <source>{file} cannot be written: {reason}.</source>
    <translation>{file} 写不出来：{reason}。</translation>
   </message>

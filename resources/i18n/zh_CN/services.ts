@@ -601,6 +601,18 @@
  <context>
   <name>journal</name>
   <message>
+   <source>Change the passphrase</source>
+   <translation>修改口令</translation>
+  </message>
+  <message>
+   <source>Set a new passphrase with the recovery key</source>
+   <translation>用恢复码设置新口令</translation>
+  </message>
+  <message>
+   <source>Show the recovery key</source>
+   <translation>查看恢复码</translation>
+  </message>
+  <message>
    <source>There is nothing to redo.</source>
    <translation>没有可重做的动作。</translation>
   </message>
@@ -610,11 +622,11 @@
   </message>
   <message>
    <source>“{label}” changed nothing: it stays noted.</source>
-   <translation>“{label}”没有改动任何数据：记录保留。</translation>
+   <translation>「{label}」没有改动数据，仅作记录，不能撤销。</translation>
   </message>
   <message>
    <source>“{label}” is undone already.</source>
-   <translation>“{label}”已经撤销。</translation>
+   <translation>「{label}」已经撤销。</translation>
   </message>
   <message>
    <source>“{label}”: what is deleted for good does not come back.</source>

@@ -2100,6 +2100,10 @@
    <translation>机构</translation>
   </message>
   <message>
+   <source>Change the passphrase…</source>
+   <translation>修改口令…</translation>
+  </message>
+  <message>
    <source>Change whose book this is</source>
    <translation>修改账本主人</translation>
   </message>
@@ -2152,6 +2156,10 @@
    <translation>明暗</translation>
   </message>
   <message>
+   <source>Lock after</source>
+   <translation>自动锁定</translation>
+  </message>
+  <message>
    <source>Masked everywhere, inside notes too. A click, Enter or Space shows a number for {seconds} seconds; each showing and copying is noted in the journal.</source>
    <translation>处处脱敏，备注中的号码也一样。点击，或按回车、空格，显示明文 {seconds} 秒；每次查看和复制都写入日志。</translation>
   </message>
@@ -2188,8 +2196,16 @@
    <translation>保存</translation>
   </message>
   <message>
+   <source>Show the recovery key…</source>
+   <translation>查看恢复码…</translation>
+  </message>
+  <message>
    <source>Size</source>
    <translation>界面大小</translation>
+  </message>
+  <message>
+   <source>So long without a key, a click or a touch; time asleep counts. Ctrl+L at once.</source>
+   <translation>这么久没有按键、点击或触摸即锁定，睡眠时间也计入；Ctrl+L 立即锁定。</translation>
   </message>
   <message>
    <source>Staff number</source>
@@ -2238,6 +2254,10 @@
   <message>
    <source>Whose book this is</source>
    <translation>账本主人</translation>
+  </message>
+  <message>
+   <source>{count} min</source>
+   <translation>{count} 分钟</translation>
   </message>
  </context>
  <context>
@@ -2762,8 +2782,16 @@
  <context>
   <name>window</name>
   <message>
+   <source>A book holds clients, visits and applications in one encrypted file on this computer.</source>
+   <translation>账本把客户、走访和授信存放在本机的一个加密文件中。</translation>
+  </message>
+  <message>
    <source>A new book “{name}”</source>
    <translation>新建账本「{name}」</translation>
+  </message>
+  <message>
+   <source>A new passphrase for “{name}”</source>
+   <translation>为「{name}」设置新口令</translation>
   </message>
   <message>
    <source>A whole number, please.</source>
@@ -2774,8 +2802,12 @@
    <translation>添加</translation>
   </message>
   <message>
-   <source>Another book…</source>
-   <translation>打开其他账本…</translation>
+   <source>Another passphrase for “{name}”</source>
+   <translation>修改「{name}」的口令</translation>
+  </message>
+  <message>
+   <source>Another place…</source>
+   <translation>换个位置…</translation>
   </message>
   <message>
    <source>At least {amount}.</source>
@@ -2806,16 +2838,36 @@
    <translation>后退</translation>
   </message>
   <message>
+   <source>Books</source>
+   <translation>账本</translation>
+  </message>
+  <message>
    <source>Books (*.cmdesk)</source>
    <translation>账本 (*.cmdesk)</translation>
+  </message>
+  <message>
+   <source>Books opened before</source>
+   <translation>最近打开的账本</translation>
   </message>
   <message>
    <source>Cancel</source>
    <translation>取消</translation>
   </message>
   <message>
+   <source>Change the passphrase</source>
+   <translation>修改口令</translation>
+  </message>
+  <message>
+   <source>Changing the passphrase</source>
+   <translation>正在修改口令</translation>
+  </message>
+  <message>
    <source>Choose</source>
    <translation>请选择</translation>
+  </message>
+  <message>
+   <source>Cleared from the clipboard after 30 seconds</source>
+   <translation>30 秒后从剪贴板清除</translation>
   </message>
   <message>
    <source>Click to show for 30 seconds; the journal notes it</source>
@@ -2946,8 +2998,8 @@
    <translation>我已抄写并妥善保管</translation>
   </message>
   <message>
-   <source>If you forget the passphrase, this key opens the book. It is shown only now, and is kept nowhere else.</source>
-   <translation>若忘记口令，可凭恢复码打开账本。恢复码仅在此显示一次，不在任何地方留存。</translation>
+   <source>If you forget the passphrase, this key opens the book. Whoever has it can read everything: keep it apart from this computer.</source>
+   <translation>忘记口令时用它打开账本。持有者可以读出全部内容：请与本机分开保管。</translation>
   </message>
   <message>
    <source>In a list</source>
@@ -2986,6 +3038,10 @@
    <translation>yyyy年M月</translation>
   </message>
   <message>
+   <source>Make a book</source>
+   <translation>新建账本</translation>
+  </message>
+  <message>
    <source>Make the book</source>
    <translation>创建账本</translation>
   </message>
@@ -3010,6 +3066,14 @@
    <translation>新建账本</translation>
   </message>
   <message>
+   <source>New book…</source>
+   <translation>新建账本…</translation>
+  </message>
+  <message>
+   <source>New passphrase</source>
+   <translation>新口令</translation>
+  </message>
+  <message>
    <source>Next tab</source>
    <translation>下一个标签</translation>
   </message>
@@ -3020,6 +3084,14 @@
   <message>
    <source>Night or day</source>
    <translation>切换日间、夜间</translation>
+  </message>
+  <message>
+   <source>No book yet</source>
+   <translation>还没有账本</translation>
+  </message>
+  <message>
+   <source>No file can be made beside {file}: {folder} cannot be written to.</source>
+   <translation>无法在 {file} 旁边建立文件：{folder} 不可写。</translation>
   </message>
   <message>
    <source>None</source>
@@ -3060,6 +3132,10 @@
   <message>
    <source>Open a book</source>
    <translation>打开账本</translation>
+  </message>
+  <message>
+   <source>Open another…</source>
+   <translation>打开其他账本…</translation>
   </message>
   <message>
    <source>Open the book</source>
@@ -3114,8 +3190,16 @@
    <translation>收起或展开导航栏</translation>
   </message>
   <message>
+   <source>Recovery key</source>
+   <translation>恢复码</translation>
+  </message>
+  <message>
    <source>Redo</source>
    <translation>重做</translation>
+  </message>
+  <message>
+   <source>Remove from the list</source>
+   <translation>从列表中移除</translation>
   </message>
   <message>
    <source>Report</source>
@@ -3142,8 +3226,20 @@
    <translation>导航</translation>
   </message>
   <message>
+   <source>Set the passphrase</source>
+   <translation>设置口令</translation>
+  </message>
+  <message>
+   <source>Setting the passphrase…</source>
+   <translation>正在设置口令…</translation>
+  </message>
+  <message>
    <source>Show for 30 seconds; the journal notes it</source>
    <translation>显示 30 秒；查看会写入日志</translation>
+  </message>
+  <message>
+   <source>Show the key</source>
+   <translation>查看恢复码</translation>
   </message>
   <message>
    <source>Show the numbers</source>
@@ -3152,6 +3248,10 @@
   <message>
    <source>Show the passphrase</source>
    <translation>显示口令</translation>
+  </message>
+  <message>
+   <source>Show the recovery key of “{name}”</source>
+   <translation>查看「{name}」的恢复码</translation>
   </message>
   <message>
    <source>Something went wrong</source>
@@ -3174,6 +3274,26 @@
    <translation>账本是本机上的一个加密文件，只有口令能打开，任何人都无法代为重置。</translation>
   </message>
   <message>
+   <source>The new passphrase opens the book from now on</source>
+   <translation>口令已修改，今后用新口令打开账本</translation>
+  </message>
+  <message>
+   <source>The passphrase until now</source>
+   <translation>当前口令</translation>
+  </message>
+  <message>
+   <source>The passphrase was wrong {count} times in a row: wait {left} s.</source>
+   <translation>口令连续输错 {count} 次：请等待 {left} 秒。</translation>
+  </message>
+  <message>
+   <source>The recovery key stays the same. Backups made before open with the passphrase they were made with.</source>
+   <translation>恢复码不变。此前的备份仍用备份当时的口令打开。</translation>
+  </message>
+  <message>
+   <source>The recovery key was shown when the book was made: eight groups of letters and digits. It opens the book and makes a new key file; nothing in the book changes, and the recovery key stays the same.</source>
+   <translation>恢复码在新建账本时显示过，共八组字母和数字。它能打开账本并重建钥匙文件；账本内容和恢复码都不变。</translation>
+  </message>
+  <message>
    <source>The same again</source>
    <translation>再次输入口令</translation>
   </message>
@@ -3194,6 +3314,10 @@
    <translation>今天</translation>
   </message>
   <message>
+   <source>Try again</source>
+   <translation>重试</translation>
+  </message>
+  <message>
    <source>Undo</source>
    <translation>撤销</translation>
   </message>
@@ -3210,6 +3334,26 @@
    <translation>解锁</translation>
   </message>
   <message>
+   <source>Use the recovery key</source>
+   <translation>使用恢复码</translation>
+  </message>
+  <message>
+   <source>Use the recovery key…</source>
+   <translation>使用恢复码…</translation>
+  </message>
+  <message>
+   <source>Whoever has it can read everything. That it was shown stands in the journal.</source>
+   <translation>持有恢复码的人可以读出全部内容。查看会记入操作日志。</translation>
+  </message>
+  <message>
+   <source>Work begun before goes on.</source>
+   <translation>锁定前开始的任务仍在进行。</translation>
+  </message>
+  <message>
+   <source>Write it down and keep it apart from this computer. It stays the same for this book.</source>
+   <translation>请抄写下来，与本机分开保管。同一账本的恢复码不变。</translation>
+  </message>
+  <message>
    <source>Your recovery key</source>
    <translation>您的恢复码</translation>
   </message>
@@ -3224,6 +3368,10 @@
   <message>
    <source>issued by the client</source>
    <translation>客户出具</translation>
+  </message>
+  <message>
+   <source>not found: {folder}</source>
+   <translation>未找到：{folder}</translation>
   </message>
   <message>
    <source>said</source>
@@ -3250,8 +3398,8 @@
    <translation>昨天</translation>
   </message>
   <message>
-   <source>{file} is open in another window already.</source>
-   <translation>{file} 已在另一个窗口中打开。</translation>
+   <source>{file} is open in another window (process {process} on {host}). Go on working there, or close that window and try again.</source>
+   <translation>{file} 已在另一个窗口中打开（{host} 上的进程 {process}）。请在那里继续，或关闭那个窗口后重试。</translation>
   </message>
   <message>
    <source>{word}: {label}</source>
