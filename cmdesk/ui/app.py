@@ -17,7 +17,7 @@ from cmdesk.core.settings import Settings
 from cmdesk.models.store import Book
 from cmdesk.ui.bug import show_bug
 from cmdesk.ui.clipboard import secrets
-from cmdesk.ui.desk import Desk
+from cmdesk.ui.desk import DRAFTS_WAIT, Desk
 from cmdesk.ui.idle import Idle
 from cmdesk.ui.lock import LockScreen, dismiss
 from cmdesk.ui.palette import Search
@@ -86,6 +86,9 @@ class Workplace(QObject):
         secrets().clear()
         dismiss(self._app)
         self._hide()
+        self.desk.drafts.flush(
+            DRAFTS_WAIT
+        )  # a hidden form keeps what is typed in it: the battery may die behind the lock
 
     def _hide(self) -> None:
         if self._check is None:

@@ -3,7 +3,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import event, text
 
 from cmdesk.core.errors import UserError
 from cmdesk.models.store import open_book
@@ -120,19 +120,24 @@ def test_a_file_aside_of_nonsense_is_passed_over(book, book_path, raw):
 
 
 def test_a_full_disk_is_told_once_and_what_is_typed_is_written_when_there_is_room(book, writer, complaints):
-    def limit(pages):
-        with book.engine.connect() as connection:
-            connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+    room = [None]
 
+    def limit(raw, _record):
+        if room[0]:
+            raw.execute(f"PRAGMA max_page_count = {room[0]}")
+
+    event.listen(book.engine, "connect", limit)
     with book.engine.connect() as connection:
         full = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
-    limit(full)
+    room[0] = full
+    book.engine.dispose()
     writer.keep("visit:1", {"note": "x" * 500_000})
     assert not writer.flush(1)
     assert [type(error) for error in complaints] == [UserError]
     assert "disk is full" in str(complaints[0])
     assert len(writer.find("visit:1").fields["note"]) == 500_000
-    limit(full * 100)
+    room[0] = None
+    book.engine.dispose()
     assert writer.flush(LONG)
     assert len(kept(book, "visit:1")[0]["note"]) == 500_000
 
