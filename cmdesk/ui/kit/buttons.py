@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -104,6 +105,9 @@ def action_button(
         push.setAccessibleName(act.text())
 
     def follow() -> None:
+        if not shiboken6.isValid(push):  # the action outlives a button whose pane was built anew
+            act.changed.disconnect(follow)
+            return
         push.setEnabled(act.isEnabled())
         push.setToolTip(tip_of(act))
 
