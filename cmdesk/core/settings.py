@@ -21,7 +21,8 @@ RECENT = 8
 class Settings:
     """Window settings; scale is in percent, geometry is what Qt hands out, in base64.
 
-    lock_after is in minutes; after wrong_passphrases in a row one waits wrong_wait seconds.
+    backup_folder is empty for the one in the user's data folder. lock_after is in minutes; after wrong_passphrases in a
+    row one waits wrong_wait seconds.
     """
 
     language: str = "zh_CN"
@@ -32,6 +33,7 @@ class Settings:
     rail_collapsed: bool = False
     inspector_open: bool = True
     recent_books: tuple[str, ...] = ()
+    backup_folder: str = ""
     lock_after: int = 5
     wrong_passphrases: int = 5
     wrong_wait: int = 30

@@ -2,7 +2,7 @@
 
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
 from cmdesk.core.errors import UserError
@@ -12,7 +12,18 @@ from cmdesk.models.backup import ENDING, Manifest, backup_name, read_manifest, r
 from cmdesk.models.store import Book
 from cmdesk.services.integrity import Anchor
 
-__all__ = ["Kept", "Manifest", "anchors", "back_up", "due", "kept_backups", "restore_backup", "write_backup"]
+__all__ = [
+    "ENDING",
+    "KEPT",
+    "Kept",
+    "Manifest",
+    "anchors",
+    "back_up",
+    "kept_backups",
+    "read_manifest",
+    "restore_backup",
+    "write_backup",
+]
 
 KEPT = 10
 STAMP = "%Y%m%d-%H%M%S"
@@ -73,9 +84,3 @@ def anchors(book: Book, folder: Path) -> list[Anchor]:
         with suppress(UserError):
             found.append(Anchor(name=kept.path.name, head=read_manifest(kept.path).journal))
     return found
-
-
-def due(book: Book, folder: Path, today: date) -> bool:
-    """Tell whether no backup of this book was made today."""
-    kept = kept_backups(book, folder)
-    return not kept or kept[0].made_at.date() < today

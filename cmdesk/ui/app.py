@@ -63,6 +63,7 @@ class Workplace(QObject):
         self._shown = settings
         dressed(app, settings)
         self.desk = Desk(book, settings, today, parent=self)
+        self.desk.backups.renewed.connect(self._show_backup)
         self._search = search(self.desk) if search is not None else nothing_found
         self.desk.settled.connect(self._follow)
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
@@ -77,6 +78,9 @@ class Workplace(QObject):
         window.lock.setVisible(self._check is not None)
         window.locked.connect(self.lock)
         return window
+
+    def _show_backup(self) -> None:
+        self.window.status.show_backup(self.desk.backups.words())
 
     def lock(self) -> None:
         """Hide everything until the passphrase is given again: what is half typed stays, what runs goes on."""
@@ -133,6 +137,7 @@ class Workplace(QObject):
         self.window.restoreGeometry(geometry)
         if place.key in self.window.entries:
             self.window.go(place.key, place.where)
+        self._show_backup()
         if self._locked:
             self._hide()
         if shown:

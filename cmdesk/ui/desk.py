@@ -19,6 +19,7 @@ from cmdesk.models.store import Book
 from cmdesk.services import gesture
 from cmdesk.services.draft_writer import DraftWriter
 from cmdesk.services.gesture import Outcome
+from cmdesk.ui.backups import Backups
 from cmdesk.ui.jobs import Jobs, alive
 from cmdesk.ui.text import reading, tr
 
@@ -64,6 +65,7 @@ class Desk(QObject):
         self.today = today
         self.catalog = catalog or load()
         self.jobs = Jobs(self)
+        self.backups = Backups(self)
         self.drafts = DraftWriter(book, self.failed.emit)
         self.attempts = Attempts(settings.wrong_passphrases, settings.wrong_wait)
         self._writing: list[Message] = []

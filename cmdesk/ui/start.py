@@ -21,6 +21,7 @@ from cmdesk.core.paths import default_book
 from cmdesk.core.settings import Settings, with_recent
 from cmdesk.models.opening import check_file
 from cmdesk.models.store import Book, check_passphrase, open_book
+from cmdesk.services.backup import restore_backup
 from cmdesk.services.profile import read_profile
 from cmdesk.ui.app import Workplace, dressed
 from cmdesk.ui.clipboard import secrets
@@ -29,7 +30,7 @@ from cmdesk.ui.find import finder
 from cmdesk.ui.held import Held, make_held, open_held, recover_held
 
 SMALL_SCREEN = 1440  # px; on a laptop the first window takes all there is
-WAYS = Ways(look=check_file, open=open_held, make=make_held, recover=recover_held)
+WAYS = Ways(look=check_file, open=open_held, make=make_held, recover=recover_held, restore=restore_backup)
 SETTLE_MS = 30_000  # the longest a picture waits for pages and thumbnails
 
 
@@ -72,6 +73,7 @@ def work(app: QApplication, book: Book, settings: Settings, settings_file: Path,
     save_if_possible(settings, settings_file)
     place = workplace(app, book, settings, today, settings_file=settings_file)
     sys.excepthook = place.catch
+    place.desk.backups.begin()
     small = app.primaryScreen().availableGeometry().width() <= SMALL_SCREEN
     if small and not settings.geometry:
         place.window.showMaximized()

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from cmdesk.core.errors import UserError
-from cmdesk.services.backup import KEPT, back_up, due, kept_backups
+from cmdesk.services.backup import KEPT, back_up, kept_backups
 
 START = datetime(2026, 3, 1, 8, 0, tzinfo=UTC)
 
@@ -26,16 +26,8 @@ def test_ten_are_kept_and_nothing_of_another_book(days, tmp_path):
     assert before.exists()
 
 
-def test_one_is_due_each_day(days, tmp_path):
-    first = days[0].clock().astimezone().date()
-    assert due(days[0], tmp_path, first)
-    back_up(days[0], tmp_path)
-    assert not due(days[0], tmp_path, first)
-    assert due(days[0], tmp_path, first + timedelta(days=1))
-
-
 def test_a_folder_that_cannot_be_written_to_is_told_and_loses_nothing(days, tmp_path):
     (tmp_path / "file").write_text("x")
     with pytest.raises(UserError, match="cannot be written"):
         back_up(days[0], tmp_path / "file")
-    assert due(days[0], tmp_path / "file", days[0].clock().date())
+    assert kept_backups(days[0], tmp_path / "file") == []

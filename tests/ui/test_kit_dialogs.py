@@ -1,6 +1,7 @@
 """The dialogs of a book, by mouse and by keyboard."""
 
 import shutil
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -20,10 +21,12 @@ from cmdesk.core.attempts import Attempts
 from cmdesk.models.key import Cost, key_file
 from cmdesk.models.opening import check_file
 from cmdesk.models.store import create_book, open_book
+from cmdesk.services.backup import restore_backup, write_backup
 from cmdesk.services.passphrase import recover
 from cmdesk.ui.clipboard import Secrets
 from cmdesk.ui.dialogs import NewDialog, RecoverDialog, StartDialog, Ways
 from cmdesk.ui.dialogs.recent import MISSING
+from cmdesk.ui.dialogs.restore import RestoreDialog
 
 Key, Left = Qt.Key, Qt.MouseButton.LeftButton
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -35,6 +38,7 @@ WAYS = Ways(
     open=open_book,
     make=lambda path, passphrase: create_book(path, passphrase, cost=QUICK),
     recover=lambda path, key, passphrase: recover(path, key, passphrase, cost=QUICK),
+    restore=restore_backup,
 )
 
 
@@ -168,7 +172,7 @@ def test_a_bug_while_opening_is_handed_on(qtbot, begin, book_path):
     def fail(_path, _passphrase):
         raise ZeroDivisionError
 
-    dialog = begin(book_path, ways=Ways(look=check_file, open=fail, make=WAYS.make, recover=WAYS.recover))
+    dialog = begin(book_path, ways=replace(WAYS, open=fail))
     qtbot.keyClicks(dialog.form.line, "x")
     qtbot.keyClick(dialog.form.line, Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(dialog.error, ZeroDivisionError))
@@ -398,3 +402,41 @@ def test_a_new_book_goes_to_another_place_and_never_over_a_file(qtbot, new, tmp_
     qtbot.mouseClick(new.make, Left)
     qtbot.waitUntil(lambda: new.book is not None)
     assert new.book.path == tmp_path / "usb" / "mine.cmdesk"
+
+
+def test_a_backup_is_restored_to_a_new_place_and_opened(qtbot, begin, book_path, tmp_path, monkeypatch):
+    book = open_book(book_path, PASSPHRASE)
+    write_backup(book, tmp_path / "one.cmdesk-backup")
+    book.close()
+    dialog = begin()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a, **_k: (str(tmp_path / "one.cmdesk-backup"), ""))
+
+    def restore(asking):
+        assert "book.cmdesk" in child(asking, "made", QLabel).text()
+        qtbot.mouseClick(asking.restore, Left)
+
+    meanwhile(qtbot, RestoreDialog, restore)
+    qtbot.mouseClick(next(each for each in dialog.findChildren(QPushButton, "restore") if each.isVisible()), Left)
+    assert dialog.recent.current() == tmp_path / "fresh" / "my.cmdesk"
+    dialog.activateWindow()  # a screen does so by itself
+    qtbot.waitUntil(lambda: dialog.form is not None and dialog.form.line.hasFocus())
+    dialog.form.line.clear()
+    qtbot.keyClicks(dialog.form.line, PASSPHRASE)
+    qtbot.keyClick(dialog.form.line, Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.result() == ACCEPTED)
+    assert dialog.book.path == tmp_path / "fresh" / "my.cmdesk"
+
+
+def test_what_is_no_backup_is_told_and_restores_nothing(qtbot, begin, book_path, monkeypatch):
+    dialog = begin(book_path)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a, **_k: (str(book_path), ""))
+    told = []
+
+    def look(asking):
+        told.append((asking.bar.text(), asking.restore.isEnabled()))
+        qtbot.mouseClick(child(asking, "cancel"), Left)
+
+    meanwhile(qtbot, RestoreDialog, look)
+    qtbot.mouseClick(next(each for each in dialog.findChildren(QPushButton, "restore") if each.isVisible()), Left)
+    assert told == [("book.cmdesk 不是备份文件，或者已经损坏：请换一份。", False)]
+    assert dialog.recent.current() == book_path

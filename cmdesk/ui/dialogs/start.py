@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 from cmdesk.core.attempts import Attempts
 from cmdesk.core.errors import UserError
 from cmdesk.core.files import is_file
+from cmdesk.core.paths import backups
 from cmdesk.core.progress import Progress
 from cmdesk.ui.dialogs.files import choose_book, free_name
 from cmdesk.ui.dialogs.new import NewDialog
 from cmdesk.ui.dialogs.passphrase import PassphraseForm
 from cmdesk.ui.dialogs.recent import RecentBooks
 from cmdesk.ui.dialogs.recover import RecoverDialog
+from cmdesk.ui.dialogs.restore import RestoreDialog, choose_backup
 from cmdesk.ui.jobs import Jobs
 from cmdesk.ui.kit.basics import bar, column, holding, label, reveal, row
 from cmdesk.ui.kit.buttons import action, action_button, button
@@ -32,13 +34,14 @@ class Ways:
     """The ways to an open book; each is called on a thread, and refuses with a UserError.
 
     look(path) refuses a file that can be no book; open(path, passphrase) and recover(path, recovery key, passphrase)
-    return the open book; make(path, passphrase) returns it with its recovery key.
+    return the open book; make(path, passphrase) returns it with its recovery key; restore(backup, path) makes a file.
     """
 
     look: Callable[[Path], None]
     open: Callable[[Path, str], Any]
     make: Callable[[Path, str], tuple[Any, str]]
     recover: Callable[[Path, str, str], Any]
+    restore: Callable[[Path, Path], Any]
 
 
 class StartDialog(QDialog):
@@ -87,6 +90,9 @@ class StartDialog(QDialog):
         self._other = action(
             self, tr("window", "Open another…"), self._open_other, icon="folder-open", shortcut="Ctrl+O", name="other"
         )
+        self._back = action(
+            self, tr("window", "Restore a backup…"), self._restore, icon="archive-restore", name="restore"
+        )
         self._forget = action(
             self, tr("window", "Remove from the list"), self.recent.remove_current, icon="x", name="forget"
         )
@@ -94,7 +100,7 @@ class StartDialog(QDialog):
     def _left(self) -> Any:
         title = label(tr("window", "Books"), "title", bold=True)
         doors = [action_button(each, kind="ghost", icon=str(each.property("icon_name")))
-                 for each in (self._new, self._other)]  # fmt: skip
+                 for each in (self._new, self._other, self._back)]  # fmt: skip
         return column(title, (self.recent, 1), *(row(door, None) for door in doors), gap=6, margins=(14, 16, 10, 12))
 
     def _show(self, path: Path | None) -> None:
@@ -119,8 +125,10 @@ class StartDialog(QDialog):
             primary=make,
             link=button(tr("window", "Open another…"), self._open_other, kind="link", name="first_other"),
         )
-        pane.setFocusProxy(make)
-        return pane
+        restore = action_button(self._back, kind="link", icon="archive-restore")
+        whole = holding(column((pane, 1), row(None, restore, None)))
+        whole.setFocusProxy(make)
+        return whole
 
     def _ask(self, path: Path) -> QWidget:
         title = tr("window", "Open the book “{name}”", name=path.stem)
@@ -168,7 +176,7 @@ class StartDialog(QDialog):
     def _busy(self, on: bool) -> None:  # noqa: FBT001  (the signal's shape)
         """Let nothing else be begun while a book is being opened."""
         self._side.setDisabled(on)
-        for each in (self._new, self._other, self._forget):
+        for each in (self._new, self._other, self._back, self._forget):
             each.setDisabled(on)
 
     def _to_line(self) -> None:
@@ -183,6 +191,21 @@ class StartDialog(QDialog):
         chosen = choose_book(self, current.parent)
         if chosen is not None:
             self.recent.show_path(chosen)
+            self._to_line()
+
+    def _restore(self) -> None:
+        """Bring a book back from a backup, then ask for its passphrase."""
+        backup = choose_backup(self, backups())
+        if backup is None:
+            return
+        dialog = RestoreDialog(backup, self._fresh, self._ways.restore, parent=self)
+        dialog.exec()
+        error, path = dialog.error, dialog.path if dialog.result() else None
+        dialog.deleteLater()
+        if error is not None:
+            self._failed(error)
+        elif path is not None:
+            self.recent.show_path(path)
             self._to_line()
 
     def _recover(self) -> None:

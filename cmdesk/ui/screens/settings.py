@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QWidget
 from cmdesk.core.progress import Progress
 from cmdesk.core.settings import Settings
 from cmdesk.core.text import QT_TRANSLATE_NOOP, Message, message
+from cmdesk.services.backup import anchors
 from cmdesk.services.integrity import check_book
 from cmdesk.services.profile import FIELDS, ProfileForm, change_profile, read_profile
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.screen import FOOT, Screen
+from cmdesk.ui.screens.settings_backup import backup_card
 from cmdesk.ui.screens.settings_book import book_card
 from cmdesk.ui.screens.settings_privacy import privacy_card
 from cmdesk.ui.text import reading, tr
@@ -38,6 +40,7 @@ class SettingsScreen(QWidget):
                 self._profile_card(),
                 privacy_card(self._desk.catalog),
                 book_card(desk, self._check, self),
+                backup_card(desk, self),
                 None,
                 gap=10,
                 margins=(16, 14, 16, 16),
@@ -155,11 +158,12 @@ class SettingsScreen(QWidget):
 
     def check(self) -> None:
         """Check the whole book in a job and say what was found."""
-        desk = self._desk
+        desk, folder = self._desk, self._desk.backups.folder()
 
         def look(progress: Progress) -> Sequence[Message]:
+            outside = anchors(desk.book, folder)
             with desk.book.read() as session:
-                return check_book(session, progress)
+                return check_book(session, progress, anchors=outside)
 
         desk.run_later(look, self._checked, words=tr("settings", "Checking the book"))
 

@@ -2088,8 +2088,36 @@
  <context>
   <name>settings</name>
   <message>
+   <source>Another folder…</source>
+   <translation>换个文件夹…</translation>
+  </message>
+  <message>
    <source>As the system</source>
    <translation>跟随系统</translation>
+  </message>
+  <message>
+   <source>At most {count} are kept</source>
+   <translation>最多保留 {count} 份</translation>
+  </message>
+  <message>
+   <source>Back up now</source>
+   <translation>立即备份</translation>
+  </message>
+  <message>
+   <source>Back up to a file</source>
+   <translation>备份到文件</translation>
+  </message>
+  <message>
+   <source>Back up to a file…</source>
+   <translation>备份到文件…</translation>
+  </message>
+  <message>
+   <source>Backups</source>
+   <translation>备份</translation>
+  </message>
+  <message>
+   <source>Backups ({pattern})</source>
+   <translation>备份文件 ({pattern})</translation>
   </message>
   <message>
    <source>Both files together are the book; without the passphrase nobody reads it. Keep a copy of both.</source>
@@ -2140,8 +2168,16 @@
    <translation>文件夹</translation>
   </message>
   <message>
+   <source>Folder of the backups</source>
+   <translation>备份文件夹</translation>
+  </message>
+  <message>
    <source>Holds for this computer, at once</source>
    <translation>只影响这台电脑，立即生效</translation>
+  </message>
+  <message>
+   <source>Kept</source>
+   <translation>已保留</translation>
   </message>
   <message>
    <source>Key</source>
@@ -2150,6 +2186,10 @@
   <message>
    <source>Language</source>
    <translation>语言</translation>
+  </message>
+  <message>
+   <source>Last</source>
+   <translation>最近一次</translation>
   </message>
   <message>
    <source>Light</source>
@@ -2182,6 +2222,10 @@
   <message>
    <source>On screen</source>
    <translation>屏幕显示</translation>
+  </message>
+  <message>
+   <source>Once a day, by itself: one encrypted file with the book and its key, opened to check it. It opens with the passphrase of its day. A folder on another drive survives the loss of this computer. To go back to a backup choose “Restore a backup” where the program asks for the passphrase.</source>
+   <translation>每天自动备份一次：账本和密钥合成一个加密文件，并打开验证。用备份当天的口令打开。放在另一块磁盘上，电脑丢了备份还在。要回到某份备份，请在输入口令的窗口选“恢复备份”。</translation>
   </message>
   <message>
    <source>Privacy</source>
@@ -2256,8 +2300,16 @@
    <translation>账本主人</translation>
   </message>
   <message>
+   <source>none in this folder</source>
+   <translation>这个文件夹里还没有</translation>
+  </message>
+  <message>
    <source>{count} min</source>
    <translation>{count} 分钟</translation>
+  </message>
+  <message>
+   <source>{count} of at most {most}, {size}</source>
+   <translation>{count} 份（最多 {most} 份），共 {size}</translation>
   </message>
  </context>
  <context>
@@ -2838,6 +2890,22 @@
    <translation>后退</translation>
   </message>
   <message>
+   <source>Backed up and opened to check: {file}</source>
+   <translation>已备份，并打开检查过：{file}</translation>
+  </message>
+  <message>
+   <source>Backing up the book</source>
+   <translation>正在备份账本</translation>
+  </message>
+  <message>
+   <source>Backup {time}</source>
+   <translation>备份 {time}</translation>
+  </message>
+  <message>
+   <source>Backups ({pattern})</source>
+   <translation>备份文件 ({pattern})</translation>
+  </message>
+  <message>
    <source>Books</source>
    <translation>账本</translation>
   </message>
@@ -3038,6 +3106,10 @@
    <translation>yyyy年M月</translation>
   </message>
   <message>
+   <source>Made on {time} of {book}, up to journal entry {entry}, {size}.</source>
+   <translation>{time} 备份自 {book}，截至日志第 {entry} 条，{size}。</translation>
+  </message>
+  <message>
    <source>Make a book</source>
    <translation>新建账本</translation>
   </message>
@@ -3084,6 +3156,10 @@
   <message>
    <source>Night or day</source>
    <translation>切换日间、夜间</translation>
+  </message>
+  <message>
+   <source>No backup yet</source>
+   <translation>还没有备份</translation>
   </message>
   <message>
    <source>No book yet</source>
@@ -3206,8 +3282,28 @@
    <translation>错误报告</translation>
   </message>
   <message>
+   <source>Restore a backup</source>
+   <translation>恢复备份</translation>
+  </message>
+  <message>
+   <source>Restore a backup…</source>
+   <translation>恢复备份…</translation>
+  </message>
+  <message>
+   <source>Restore the book</source>
+   <translation>恢复账本</translation>
+  </message>
+  <message>
+   <source>Restore “{name}”</source>
+   <translation>恢复“{name}”</translation>
+  </message>
+  <message>
    <source>Restored your draft of {time}</source>
    <translation>已恢复 {time} 未保存的草稿</translation>
+  </message>
+  <message>
+   <source>Restoring the book, every byte compared…</source>
+   <translation>正在恢复账本，逐字节核对…</translation>
   </message>
   <message>
    <source>Save the form</source>
@@ -3268,6 +3364,10 @@
   <message>
    <source>Stop</source>
    <translation>停止</translation>
+  </message>
+  <message>
+   <source>The book comes back to a new place as it was then; books you have stay as they are. It opens with the passphrase of that day.</source>
+   <translation>账本会恢复到一个新位置，内容是备份当时的样子；现有的账本不受影响。用备份当天的口令打开。</translation>
   </message>
   <message>
    <source>The book is one encrypted file on this computer. Only the passphrase opens it; nobody can replace it.</source>
