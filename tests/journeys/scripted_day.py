@@ -66,7 +66,7 @@ def open_page(key, where):
 def add_a_prospect(number):
     page = open_page("prospects", {"new": True})
     type_into(page, page.key, "name", f"第{number}家面馆")
-    type_into(page, page.key, "note", f"caifang {number}: " + "chi fan de ren hen duo, xian zuo man le. ")
+    type_into(page, page.key, "note", "chi fan de ren hen duo, xian zuo man le. 午市坐满。")
     before = place.desk.ask(journal_head).entry
     page.save()
     tell_done(before)
@@ -74,7 +74,7 @@ def add_a_prospect(number):
 
 def record_a_visit(party):
     page = open_page("visits", {"record": party})
-    type_into(page, page.draft.key, "note", "zhongwu shi shu 42 ren, laoban shuo danji ye you ren. 午市坐满。")
+    type_into(page, page.draft.key, "note", "zhongwu shi shu 42 ren, danji ye you. 午市坐满。")
     before = place.desk.ask(journal_head).entry
     page.save()
     tell_done(before)

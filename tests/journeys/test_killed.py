@@ -20,7 +20,7 @@ DAY = Path(__file__).with_name("scripted_day.py")
 MOMENTS = 20
 SEED = 20261031
 SECOND = 1.0
-LONGEST = 120  # lines of a life: two prospects, a visit and part of the next
+LONGEST = 110  # lines of a life: a prospect, a visit and part of the next prospect
 
 
 @pytest.fixture
