@@ -1,6 +1,6 @@
 """Pictures of every screen and every memo page: python tools/shots.py [FOLDER], through `python3 dev.py shots`.
 
-`python3 dev.py shots --readme docs/pictures` renews just those of the README.
+`python3 dev.py shots --readme docs/pictures` renews just those of the README and the manual.
 
 Made from the sample book without a display, in both themes and both languages, as a reader of the README sees them.
 """
@@ -14,6 +14,8 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pypdfium2
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 
 from cmdesk.core.catalog import load
 from cmdesk.core.settings import Settings
@@ -21,16 +23,19 @@ from cmdesk.core.translation import LANGUAGES, translator
 from cmdesk.models.key import Cost
 from cmdesk.models.store import Book, create_book
 from cmdesk.services.applications import show_application
+from cmdesk.services.backup import back_up
 from cmdesk.services.find import named_applications
 from cmdesk.services.memos import write_memo
 from cmdesk.services.sample import fill_sample
 from cmdesk.services.visits import list_visits
 from cmdesk.ui import start
+from cmdesk.ui.dialogs import StartDialog
 
 CLIENT = "老王家常菜馆"
 README_ONLY = "--readme"
 TODAY = date(2026, 11, 20)
 SIZES = ((1366, 768), (1280, 660), (1920, 1080))
+AFTER = 300  # ms until a selection has filled what stands beside it
 PAGE_SCALE = 1.2  # pixels a point
 
 
@@ -53,12 +58,12 @@ def screens(book: Book, folder: Path) -> None:
                     path = folder / f"{key}-{language}-{theme}{size}.png"
                     place.window.grab().save(str(path))
                     print(path)
-            place.desk.jobs.drain()
             place.window.close()
+            place.desk.close()
 
 
 def readme(book: Book, folder: Path) -> None:
-    """Write the pictures of the README: the screens as the sample's first client shows them."""
+    """Write the pictures of the README and the manual: the screens as the sample's first client shows them."""
     app = start.application(["cmdesk"])
     with book.read() as session:
         wang = named_applications(session, CLIENT)[0].id
@@ -70,17 +75,31 @@ def readme(book: Book, folder: Path) -> None:
         "application": ("light", "applications", {"application": wang}),
         "memo": ("light", "memo", {"application": wang}),
         "night": ("dark", "visits", {"record": line.party_id}),
+        "history": ("light", "history", {}),
+        "backup": ("light", "settings", {}),
     }
+    away = book.path.parent / "备份"
+    back_up(book, away)
     for name, (theme, key, where) in scenes.items():
-        place = start.workplace(app, book, Settings(language="zh_CN", theme=theme), TODAY)
+        place = start.workplace(app, book, Settings(theme=theme, backup_folder=str(away)), TODAY)
         place.window.resize(*SIZES[0])
         place.window.show()
+        place.desk.backups.read()
         place.window.go(key, where)
+        QTest.qWait(AFTER)
         start.settle(app, place)
+        if name == "backup":
+            for area in place.window.page().findChildren(QScrollArea):
+                area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
         place.window.grab().save(str(folder / f"{name}.png"))
         print(folder / f"{name}.png")
-        place.desk.jobs.drain()
         place.window.close()
+        place.desk.close()
+    dialog = StartDialog(start.WAYS, [book.path], fresh=book.path)
+    dialog.show()
+    QTest.qWait(AFTER)
+    dialog.grab().save(str(folder / "start.png"))
+    dialog.close()
 
 
 def pages(book: Book, folder: Path) -> None:
