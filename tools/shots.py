@@ -8,7 +8,7 @@ Made from the sample book without a display, in both themes and both languages, 
 import os
 import sys
 import tempfile
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -34,6 +34,7 @@ from cmdesk.ui.dialogs import StartDialog
 CLIENT = "老王家常菜馆"
 README_ONLY = "--readme"
 TODAY = date(2026, 11, 20)
+NOON = datetime(2026, 11, 20, 12, 5).astimezone()
 SIZES = ((1366, 768), (1280, 660), (1920, 1080))
 AFTER = 300  # ms until a selection has filled what stands beside it
 PAGE_SCALE = 1.2  # pixels a point
@@ -130,7 +131,9 @@ def main() -> None:
     folder = Path(words[0] if words else "out/shots")
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as away:
-        book, _ = create_book(Path(away) / "sample.cmdesk", "sample", cost=Cost(time_cost=1, memory_kib=64))
+        book, _ = create_book(
+            Path(away) / "sample.cmdesk", "sample", cost=Cost(time_cost=1, memory_kib=64), clock=lambda: NOON
+        )
         try:
             fill_sample(book, today=TODAY, catalog=load())
             readme(book, folder)

@@ -92,6 +92,10 @@ class Backups(QObject):
 
     def words(self) -> str:
         """Return when the last backup was made, for the status bar."""
-        if not self.kept:
-            return tr("window", "No backup yet")
-        return tr("window", "Backup {time}", time=moment(self.kept[0].made_at, self._desk.today))
+        last = self.last()
+        return tr("window", "Backup {time}", time=last) if last else tr("window", "No backup yet")
+
+    def last(self) -> str:
+        """Return when the last backup was made, empty when none was."""
+        today = self._desk.book.clock().astimezone().date()
+        return moment(self.kept[0].made_at, today) if self.kept else ""

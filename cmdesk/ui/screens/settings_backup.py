@@ -20,7 +20,7 @@ def backup_card(desk: Desk, parent: QWidget) -> QFrame:
 
     def show() -> None:
         kept = backups.kept
-        last.setText(backups.words())
+        last.setText(backups.last() or tr("window", "No backup yet"))
         size = figures.size(sum(each.size for each in kept))
         said = tr("settings", "{count} of at most {most}, {size}", count=len(kept), most=KEPT, size=size)
         count.setText(said if kept else tr("settings", "none in this folder"))
