@@ -4,6 +4,7 @@ import threading
 from types import SimpleNamespace
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
@@ -48,6 +49,8 @@ class Clock:
 @pytest.fixture
 def place(qtbot, app, book, settings, today, tmp_path):
     clock = Clock()
+    for earlier in app.findChildren(Secrets):
+        shiboken6.delete(earlier)  # another test's: the application has one
     secrets = Secrets(app.clipboard(), owns=lambda: True)
     made = workplace(app, book, settings, today, settings_file=tmp_path / "settings.json", clock=clock)
     made.desk.act(message("test", "Add"), add_prospect, ProspectForm(name=CLIENT, phone="13800136207"), today=today)
