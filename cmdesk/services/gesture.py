@@ -24,6 +24,7 @@ from cmdesk.models.party import Profile
 from cmdesk.models.store import Book
 from cmdesk.models.undo import take_back
 
+LARGE = 200  # rows; taking these back takes some 20 ms
 P = ParamSpec("P")
 R = TypeVar("R")
 
@@ -98,6 +99,23 @@ def last_word(session: Session, number: int) -> Gesture:
     while (later := session.scalar(select(Gesture).where(Gesture.undoes == gesture.number))) is not None:
         gesture = later
     return gesture
+
+
+def undo_is_large(session: Session, number: int | None = None) -> bool:
+    """Tell whether taking a gesture back, by default the latest, writes so many rows that a window should not wait."""
+    return is_large(session, next_to_undo(session) if number is None else last_word(session, number))
+
+
+def redo_is_large(session: Session, number: int | None = None) -> bool:
+    """Tell the same of doing again."""
+    return is_large(session, next_to_redo(session) if number is None else last_word(session, number))
+
+
+def is_large(session: Session, gesture: Gesture | None) -> bool:
+    if gesture is None:
+        return False
+    query = select(Change.number).where(Change.gesture == gesture.number).offset(LARGE).limit(1)
+    return session.scalar(query) is not None
 
 
 def undo_label(session: Session) -> Message | None:

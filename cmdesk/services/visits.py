@@ -254,6 +254,11 @@ def visit_line(visit: Visit, name: str, answers: int, photos: int) -> VisitLine:
     )
 
 
+def has_visit(session: Session, visit_id: UUID) -> bool:
+    """Tell whether a visit is in the book: it may have been taken back."""
+    return session.get(Visit, visit_id) is not None
+
+
 def show_visit(session: Session, visit_id: UUID) -> VisitDetail:
     """Return the whole of one visit."""
     visit = session.get_one(Visit, visit_id)

@@ -106,12 +106,28 @@ class Desk(QObject):
         deletes files for good, and undo does not take it back.
         """
         label = mask_message(label)
-        self._writing.append(label)
 
         def perform(progress: Progress) -> Outcome[R]:
-            self.drafts.flush()  # what is typed is in the book before the gesture that saves it, and forgets it
             write = gesture.erase if final else gesture.perform
             return write(self.book, label, work, *args, progress=progress, **kwargs)
+
+        def finish(outcome: Outcome[R]) -> None:
+            if outcome.number is not None:
+                self._tell(reading(label), undoable=not final)
+            if done is not None and alive(done):
+                done(outcome.result)
+
+        self._write_later(label, perform, finish)
+
+    def _write_later(
+        self, label: Message, write: Callable[[Progress], Outcome[R]], done: Callable[[Outcome[R]], object]
+    ) -> None:
+        """Write a gesture in a job, announce what it changed, then call done(outcome)."""
+        self._writing.append(label)
+
+        def work(progress: Progress) -> Outcome[R]:
+            self.drafts.flush()  # what is typed is in the book before the gesture that saves it, and forgets it
+            return write(progress)
 
         def fail(error: Exception) -> None:
             self._writing.remove(label)
@@ -120,12 +136,9 @@ class Desk(QObject):
         def finish(outcome: Outcome[R]) -> None:
             self._writing.remove(label)
             self._announce(outcome)
-            if outcome.number is not None:
-                self._tell(reading(label), undoable=not final)
-            if done is not None and alive(done):
-                done(outcome.result)
+            done(outcome)
 
-        self.jobs.run(perform, finish, fail, reading(label))
+        self.jobs.run(work, finish, fail, reading(label))
 
     def run_later(
         self,
@@ -158,15 +171,37 @@ class Desk(QObject):
 
     def undo(self, number: int | None = None) -> None:
         """Take back the gesture of that number, by default the latest, or say why it stays."""
-        outcome = self._attempt(lambda: gesture.undo(self.book, number))
-        if outcome is not None:
+
+        def told(outcome: Outcome[None]) -> None:
             self._tell(tr("window", "Undone: {label}", label=reading(outcome.label)))
+
+        large = self.ask(gesture.undo_is_large, number)
+        self._revert(lambda: gesture.undo(self.book, number), message("window", "Undoing"), told, large=large)
 
     def redo(self, number: int | None = None) -> None:
         """Do the gesture of that number again, by default what was undone last, or say why not."""
-        outcome = self._attempt(lambda: gesture.redo(self.book, number))
-        if outcome is not None:
+
+        def told(outcome: Outcome[None]) -> None:
             self._tell(tr("window", "Done again: {label}", label=reading(outcome.label)))
+
+        large = self.ask(gesture.redo_is_large, number)
+        self._revert(lambda: gesture.redo(self.book, number), message("window", "Doing again"), told, large=large)
+
+    def _revert(
+        self,
+        work: Callable[[], Outcome[None]],
+        label: Message,
+        told: Callable[[Outcome[None]], object],
+        *,
+        large: bool,
+    ) -> None:
+        """Take back or do again: at once, or in a job when so many rows take their time."""
+        if large and not self._writing:
+            self._write_later(label, lambda _progress: work(), told)
+            return
+        outcome = self._attempt(work)
+        if outcome is not None:
+            told(outcome)
 
     def undo_label(self) -> Message | None:
         """Return the name of what undo would take back."""

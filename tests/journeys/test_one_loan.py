@@ -372,7 +372,7 @@ def walk_back_to_the_empty_book(user):
     while user.window.undo.isEnabled():
         before = user.place.desk.undo_label()
         user.press("Ctrl+Z")
-        user.wait(lambda before=before: user.place.desk.undo_label() != before)
+        user.wait(lambda before=before: user.place.desk.undo_label() != before and not user.place.desk.jobs.busy())
         labels.append(user.toast)
         assert len(labels) < 20
     wait_for_the_list(user, 0)

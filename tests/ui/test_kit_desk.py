@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 from cmdesk.core.errors import Cancelled, UserError
 from cmdesk.core.text import message
 from cmdesk.services.profile import ProfileForm, change_profile, read_profile
+from cmdesk.services.prospect import ProspectForm, add_prospect
 from cmdesk.ui.bug import report
 from cmdesk.ui.jobs import Jobs
 
@@ -40,6 +41,26 @@ def test_act_writes_tells_and_offers_undo(desk, heard):
     assert heard == [("changed", frozenset({"profile"})), ("notice", "已撤销：新建账本", False)]
     desk.redo()
     assert desk.ask(read_profile).name == "周敏"
+
+
+def test_a_large_undo_does_not_hold_up_the_window(qtbot, desk, heard, today):
+    def add_many(session):
+        for number in range(150):
+            add_prospect(session, ProspectForm(name=f"第{number}家"), today=today)
+
+    desk.act(LABEL, add_many)
+    threads = []
+    desk.jobs.started.connect(lambda _words: threads.append("job"))
+    desk.undo()
+    desk.undo()  # pressed once more in the meantime
+    assert isinstance(heard[-1][1], UserError)
+    qtbot.waitUntil(lambda: not desk.jobs.busy())
+    assert threads == ["job"]
+    assert heard[-1] == ("notice", "已撤销：新建账本", False)
+    assert desk.undo_label() is None
+    desk.redo()
+    qtbot.waitUntil(lambda: desk.undo_label() is not None and not desk.jobs.busy())
+    assert heard[-1] == ("notice", "已重做：新建账本", False)
 
 
 def test_quiet_acts_say_nothing_but_can_be_undone(desk, heard):

@@ -191,6 +191,8 @@ class ProspectsScreen(QWidget):
 
     def _show(self, line: ProspectLine | None) -> None:
         """Show the details of the selected prospect; a small form that is open in them stays."""
+        if line is not None and self.desk.ask(name_of, line.id) is None:  # taken back; the list hears of it in a moment
+            line = None
         self._line, inspector = line, self.list.page.inspector
         if line is None:
             self.details = None

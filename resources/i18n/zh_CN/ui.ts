@@ -2994,6 +2994,10 @@
    <translation>单独重做其中一项</translation>
   </message>
   <message>
+   <source>Doing again</source>
+   <translation>正在重做</translation>
+  </message>
+  <message>
    <source>Done again: {label}</source>
    <translation>已重做：{label}</translation>
   </message>
@@ -3424,6 +3428,10 @@
   <message>
    <source>Undo one of these alone</source>
    <translation>单独撤销其中一项</translation>
+  </message>
+  <message>
+   <source>Undoing</source>
+   <translation>正在撤销</translation>
   </message>
   <message>
    <source>Undone: {label}</source>
