@@ -67,7 +67,8 @@ class ListDetail(QWidget, Generic[T]):
         self._tools.setSpacing(theme().px(6))
         self._chips.setSpacing(theme().px(6))
         self._filter_tools.setSpacing(theme().px(4))
-        fill(self._head, [*([self.tabs] if self.tabs else []), None, self._tools], 6, (6, 0, 12, 0))
+        left = 6 if self.tabs else 12
+        fill(self._head, [*([self.tabs] if self.tabs else []), None, self._tools], 6, (left, 0, 12, 0))
         self._pagehead = bar("pagehead", self._head, HEAD)
         self.search.setObjectName("find")
         self.search.setPlaceholderText(tr("window", "Find in this list"))
@@ -81,8 +82,8 @@ class ListDetail(QWidget, Generic[T]):
         message = holding(column(self.message, margins=(12, 8, 12, 8)))
         message.setVisible(False)
         self.message.spoke.connect(message.setVisible)
-        left: QVBoxLayout = column(self._pagehead, message, self._filters, rule(), (self._middle, 1), self._foot, gap=0)
-        self.setLayout(row((left, 1), *([self.inspector] if inspector else []), gap=0))
+        body: QVBoxLayout = column(self._pagehead, message, self._filters, rule(), (self._middle, 1), self._foot, gap=0)
+        self.setLayout(row((body, 1), *([self.inspector] if inspector else []), gap=0))
         reveal(self._filters, find)
 
     def _connect(self) -> None:
