@@ -15,7 +15,7 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
 from cmdesk.core.errors import UserError
-from cmdesk.core.files import shown_name, sync, unwritable
+from cmdesk.core.files import settle_folder, shown_name, sync, unwritable
 from cmdesk.core.paths import backups
 from cmdesk.core.text import message
 from cmdesk.models import journal, migrations, search
@@ -41,6 +41,7 @@ def upgrade_book(path: Path, key: bytes, schema: int, clock: Callable[[], dateti
                     upgrade_copy(target, schema, clock)
                 sync(copy)
             copy.replace(path)
+            settle_folder(path.parent)
     except OSError as error:
         raise unwritable(path, error) from error
     except (sqlcipher3.OperationalError, DatabaseError) as error:
