@@ -162,14 +162,20 @@ def passphrase(options: Options, *, confirm: bool = False) -> str:
 
 
 @contextmanager
-def opened(options: Options, given: str | None = None) -> Iterator[Any]:
-    """Give the book opened with the passphrase given, else asked for; close it whatever happens."""
+def opened(options: Options, given: str | None = None, *, out: Path | None = None) -> Iterator[Any]:
+    """Give the book opened with the passphrase given, else asked for; close it whatever happens.
+
+    out: where something is to be written; refused when that is the book itself.
+    """
     from cmdesk.models.opening import check_file
     from cmdesk.models.store import open_book  # a second of start-up that reading a sheet does not need
+    from cmdesk.services.export import refuse_own
 
     check_file(options.path)  # before anybody types a passphrase for nothing
     book = open_book(options.path, passphrase(options) if given is None else given)
     try:
+        if out is not None:
+            refuse_own(book, out)
         yield book
     finally:
         book.close()

@@ -66,7 +66,7 @@ def memo(options: Options, application: str, out: Path, language: str, *, full: 
     from cmdesk.services.memos import write_memo
 
     check_usage(full=full, reason=reason)
-    with opened(options) as book:
+    with opened(options, out=out) as book:
         with book.read() as session:
             wanted = find.application(session, application)
         what = message("masking", "memo {number}", number=wanted.number)
@@ -103,7 +103,7 @@ def ledger(
     if first and last and last < first:
         raise UserError(message("cli", "The last day lies before the first."))
     chosen = ledger_called(key)
-    with opened(options) as book:
+    with opened(options, out=out) as book:
         hide = hiding(options, book, message("masking", "ledger {key}", key=key), full=full, reason=reason)
         with book.read() as session:
             rows = export_ledgers(
@@ -130,7 +130,7 @@ def package(options: Options, application: str, out: Path, language: str, *, ful
     from cmdesk.services.package import write_package
 
     check_usage(full=full, reason=reason)
-    with opened(options) as book:
+    with opened(options, out=out) as book:
         with book.read() as session:
             wanted = find.application(session, application)
         what = message("masking", "package {number}", number=wanted.number)

@@ -16,12 +16,12 @@ FILE = click.Path(dir_okay=False, path_type=Path)
 @common
 def check(options: Options) -> None:
     """Print everything that is wrong; exit 1 when something is."""
-    from cmdesk.core.paths import backups
+    from cmdesk.core.settings import backup_folder, load, settings_file
     from cmdesk.services.backup import anchors
     from cmdesk.services.integrity import check_book
 
     with opened(options) as book, book.read() as session:
-        wrong = [say(each) for each in check_book(session, anchors=anchors(book, backups()))]
+        wrong = [say(each) for each in check_book(session, anchors=anchors(book, backup_folder(load(settings_file()))))]
     show(options, {"whole": not wrong, "wrong": wrong}, lambda: iter(wrong or [tr("cli", "The book is whole.")]))
     if wrong:
         raise UserError(message("cli", "The book is not as cmdesk left it."))
@@ -34,9 +34,7 @@ def backup(options: Options, out: Path) -> None:
     """Write a backup; an earlier one of that name is replaced once the new one is proved."""
     from cmdesk.services.backup import write_backup
 
-    with opened(options) as book:
-        if out.exists() and out.samefile(book.path):
-            raise UserError(message("cli", "{file} is the book itself: choose another name.", file=out.name))
+    with opened(options, out=out) as book:
         made = write_backup(book, out)
     size = out.stat().st_size
     text = message(

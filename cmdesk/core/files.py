@@ -24,6 +24,7 @@ def replacing(path: Path) -> Iterator[Path]:
         path.parent.mkdir(parents=True, exist_ok=True)
         yield part
         part.replace(path)
+        settle_folder(path.parent)
     except OSError as error:
         raise unwritable(path, error) from error
     finally:
@@ -60,6 +61,14 @@ def why(error: OSError) -> str | Message:
     if error.errno in READ_ONLY:
         return message("files", "the file or its folder is read-only")
     return error.strerror or type(error).__name__
+
+
+def real(path: Path) -> Path:
+    """Return where a path leads, links followed: a book has one name, whatever it is called by."""
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError):  # a link that leads round in a circle; opening it tells
+        return path
 
 
 def is_file(path: Path) -> bool:

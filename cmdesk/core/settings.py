@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from cmdesk.core.files import replacing
-from cmdesk.core.paths import user_config
+from cmdesk.core.paths import backups, user_config
 from cmdesk.core.translation import LANGUAGES, preferred_language
 
 THEMES = ("system", "light", "dark")
@@ -48,6 +48,11 @@ ALLOWED: dict[str, Container[object]] = {
     "wrong_passphrases": range(1, 101),
     "wrong_wait": range(3601),
 }
+
+
+def backup_folder(settings: Settings) -> Path:
+    """Return where the daily backups go."""
+    return Path(settings.backup_folder) if settings.backup_folder else backups()
 
 
 def settings_file() -> Path:

@@ -19,7 +19,7 @@ from sqlalchemy.exc import DatabaseError
 
 from cmdesk import __version__
 from cmdesk.core.errors import UserError
-from cmdesk.core.files import is_file, replacing, settle_folder, shown_name, sync
+from cmdesk.core.files import is_file, replacing, shown_name, sync
 from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import message
 from cmdesk.models.journal import Head, journal_head
@@ -86,7 +86,6 @@ def write_backup(book: Book, path: Path, progress: Progress = silent) -> Manifes
             for each in packed:
                 if not same(archive, each):
                     raise UserError(message("backup", "{file} does not read back as written.", file=shown_name(path)))
-    settle_folder(path.parent)
     return made
 
 
@@ -231,7 +230,6 @@ def restore_backup(path: Path, to: Path, progress: Progress = silent) -> Manifes
         if KEY in files:
             sync(key_part)
             key_part.replace(places[KEY])
-    settle_folder(to.parent)
     return manifest
 
 

@@ -19,9 +19,14 @@ LOST = """
 """
 
 
+def is_erased(session: Session, number: int) -> bool:
+    """Tell whether a file that a gesture needs, or a row it changed, was deleted for good since."""
+    return any(session.scalar(text(query), {"number": number}) for query in (ERASED, LOST))
+
+
 def refuse_erased(session: Session, number: int, label: Message) -> None:
-    """Refuse to take a gesture back when a file it needs, or a row it changed, was deleted for good since."""
-    if any(session.scalar(text(query), {"number": number}) for query in (ERASED, LOST)):
+    """Refuse to take back a gesture that is beyond recall."""
+    if is_erased(session, number):
         raise UserError(
             message("journal", "“{label}” stays as it is: a file it needs has been deleted for good.", label=label)
         )

@@ -188,12 +188,6 @@ def journal_head(session: Session) -> Head:
     return Head(entry=found[0], sha256=found[1]) if found else Head()
 
 
-def next_to_undo(session: Session) -> Gesture | None:
-    """Return the latest gesture that still stands, a redone one included."""
-    kinds = (GestureKind.DO, GestureKind.REDO)
-    return next((gesture for gesture in standing(session) if gesture.kind in kinds), None)
-
-
 def next_to_redo(session: Session) -> Gesture | None:
     """Return the latest undo that stands, if nothing has been done since."""
     for gesture in standing(session):
@@ -220,8 +214,9 @@ def standing(session: Session) -> Iterator[Gesture]:
 
 
 def latest(session: Session) -> Iterator[Gesture]:
-    """Yield closed gestures, newest first, a page at a time."""
-    closed = select(Gesture).where(~Gesture.open).order_by(Gesture.number.desc()).limit(PAGE)
+    """Yield closed gestures that changed something, newest first, a page at a time."""
+    acts = select(Gesture).where(~Gesture.open, Gesture.kind != GestureKind.NOTE)  # nothing undoes a note
+    closed = acts.order_by(Gesture.number.desc()).limit(PAGE)
     page = session.scalars(closed).all()
     while page:
         yield from page

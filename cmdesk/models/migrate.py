@@ -19,7 +19,7 @@ from cmdesk.core.files import settle_folder, shown_name, sync, unwritable
 from cmdesk.core.paths import backups
 from cmdesk.core.text import message
 from cmdesk.models import journal, migrations, search
-from cmdesk.models.backup import backup_name, removed, write_backup
+from cmdesk.models.backup import ENDING, backup_name, removed, write_backup
 from cmdesk.models.journal import Gesture, GestureKind
 from cmdesk.models.store import SCHEMA, begin, connect, dial, unwritten
 
@@ -30,11 +30,16 @@ def upgrade_book(path: Path, key: bytes, schema: int, clock: Callable[[], dateti
     Raises UserError when the book is in use, when nothing can be written, or when the copy does not come out whole.
     """
     with closing(connect(path, key, clock)) as book:
-        write_backup(book, backups() / backup_name(book, clock(), f"schema-{schema}"))
+        kept = backups() / backup_name(book, clock(), f"schema-{schema}")
+        write_backup(book, kept)
+        for older in backups().glob(f"*-{book.mark}-*-schema-{schema}{ENDING}"):
+            if older != kept:  # of an upgrade that came to nothing
+                older.unlink()
     try:
         with removed(path.with_name(f"{path.name}.upgrading")) as copy:
             with closing(dial(path, key)) as source:
                 claim(source, path)
+                copy.unlink(missing_ok=True)  # as a crash may have left it
                 copy.touch(mode=0o600)
                 with closing(dial(copy, key)) as target:
                     source.backup(target)
@@ -44,7 +49,7 @@ def upgrade_book(path: Path, key: bytes, schema: int, clock: Callable[[], dateti
             settle_folder(path.parent)
     except OSError as error:
         raise unwritable(path, error) from error
-    except (sqlcipher3.OperationalError, DatabaseError) as error:
+    except (sqlcipher3.DatabaseError, DatabaseError) as error:
         raise unwritten(path, error) or failed(path) from error
 
 
@@ -71,7 +76,9 @@ def upgrade_copy(raw: sqlcipher3.Connection, schema: int, clock: Callable[[], da
     """Take every step from schema to today's in one transaction, then check that the copy is whole."""
     raw.execute("PRAGMA foreign_keys = OFF")  # a table is rebuilt by dropping it
     raw.execute("PRAGMA journal_mode = DELETE")  # the copy is one file, nothing beside it
-    engine = create_engine("sqlite://", module=sqlcipher3, creator=lambda: raw, poolclass=StaticPool)
+    engine = create_engine(
+        "sqlite://", module=sqlcipher3, creator=lambda: raw, poolclass=StaticPool, hide_parameters=True
+    )
     event.listen(engine, "begin", begin)
     with engine.begin() as connection:
         for name in connection.scalars(text("SELECT name FROM sqlite_master WHERE type = 'trigger'")).all():

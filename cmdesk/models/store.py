@@ -15,7 +15,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.orm import Session, sessionmaker
 
 from cmdesk.core.errors import UserError
-from cmdesk.core.files import replacing, shown_name
+from cmdesk.core.files import real, replacing, shown_name
 from cmdesk.core.text import QT_TRANSLATE_NOOP, Message, message
 from cmdesk.models import application, attachment, journal, party, search, visit  # noqa: F401  (the tables)
 from cmdesk.models.base import Base, now
@@ -55,11 +55,18 @@ class Book:
     writing: sessionmaker[Session]
     key: bytes = field(repr=False)
     clock: Callable[[], datetime] = now
+    patience: float | None = None  # seconds a writer waits for another, WAIT by default
 
     @property
     def mark(self) -> str:
-        """What tells this book from others of its name, and gives nothing away."""
-        return hashlib.sha256(b"cmdesk book " + self.key).hexdigest()[:8]
+        """What tells this book at this place from others, a copy of it included, and gives nothing away."""
+        place = os.fsencode(self.path.resolve())
+        return hashlib.sha256(b"cmdesk book " + self.key + place).hexdigest()[:8]
+
+    def own_files(self) -> list[Path]:
+        """Return every file that is part of the book, there or not: nothing else may be written over them."""
+        endings = ("", ".key", "-wal", "-shm", "-journal", ".lock", ".typing")
+        return [self.path.with_name(self.path.name + ending) for ending in endings]
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -71,10 +78,11 @@ class Book:
     def write(self, *, patience: float | None = None) -> Iterator[Session]:
         """Give a session whose work is committed whole or not at all; UserError when the file cannot be written.
 
-        patience: seconds to wait while another program or thread writes, WAIT by default.
+        patience: seconds to wait while another program or thread writes, by default as long as this book does.
         """
         check_still_there(self.path, self.file_id)
-        writer = self.engine.execution_options(writes=True, patience=patience)
+        wait = self.patience if patience is None else patience
+        writer = self.engine.execution_options(writes=True, patience=wait)
         try:
             with self.writing(bind=writer) as session, session.begin():
                 yield session
@@ -142,18 +150,21 @@ def build(connection: Connection) -> None:
 
 def open_book(path: Path, passphrase: str, *, clock: Callable[[], datetime] = now) -> Book:
     """Open a book with its passphrase; every way this fails is a UserError that says what to do."""
+    path = real(path)
     check_file(path)
     return open_checked(path, unwrap(key_file(path), passphrase), key_file(path).name, clock)
 
 
 def open_with_key(path: Path, key: bytes, *, clock: Callable[[], datetime] = now) -> Book:
     """Open a book with the key that its recovery key stands for; refused as open_book refuses."""
+    path = real(path)
     check_file(path)
     return open_checked(path, key, message("book", "This recovery key"), clock)
 
 
 def check_passphrase(path: Path, passphrase: str) -> bytes:
     """Return the key of a book; refused unless the passphrase gives a key that opens it. Nothing is written."""
+    path = real(path)
     key = unwrap(key_file(path), passphrase)
     look(path, key, key_file(path).name)
     return key
@@ -215,7 +226,17 @@ def dial(path: Path, key: bytes, *, frozen: bool = False) -> Any:
     connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
     connection.execute("PRAGMA foreign_keys = ON")
     if not frozen:
-        connection.execute("PRAGMA journal_mode = WAL")
+        (mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
+        if mode != "wal":  # else whoever reads would hold up whoever writes
+            connection.close()
+            raise UserError(
+                message(
+                    "book",
+                    "{file} lies on a drive where a book cannot be kept, such as a network drive: copy it and its key "
+                    "to this computer.",
+                    file=shown_name(path),
+                )
+            )
         connection.execute("PRAGMA synchronous = FULL")
     return connection
 

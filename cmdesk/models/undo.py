@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import Message, message
-from cmdesk.models.journal import Gesture, GestureKind, image, load, quoted, watched
+from cmdesk.models.journal import Gesture, GestureKind, image, legible, quoted, watched
 
 NET = """
     CREATE TEMP TABLE net AS
@@ -107,7 +107,7 @@ def parentless(session: Session, child: Table) -> bool:
 
 def refused(gesture: Gesture, reason: Message) -> UserError:
     """Return the refusal to take a gesture back; taking an undo back is doing again."""
-    label = load(gesture.label)
+    label = legible(gesture.label)
     if gesture.kind is GestureKind.UNDO:
         return UserError(message("journal", "“{label}” cannot be done again: {reason}", label=label, reason=reason))
     return UserError(message("journal", "“{label}” cannot be undone: {reason}", label=label, reason=reason))
@@ -119,14 +119,14 @@ def why_changed(session: Session, gesture: Gesture, table: Table, row: str) -> M
     if later is None:
         return message("journal", "what it changed was changed outside the program. Check the book.")
     when = f"{later.at.astimezone():%Y-%m-%d %H:%M}"
-    return message("journal", "“{later}” of {when} has changed the same since.", later=load(later.label), when=when)
+    return message("journal", "“{later}” of {when} has changed the same since.", later=legible(later.label), when=when)
 
 
 def why_resting(session: Session, table: Table, row: str) -> Message:
     first = spoken(session, table, row, "min", after=0)
     if first is None:
         return message("journal", "something entered outside the program rests on it. Check the book.")
-    return message("journal", "“{later}” rests on it: undo that first.", later=load(first.label))
+    return message("journal", "“{later}” rests on it: undo that first.", later=legible(first.label))
 
 
 def spoken(session: Session, table: Table, row: str, which: str, *, after: int) -> Gesture | None:

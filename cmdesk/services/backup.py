@@ -45,7 +45,8 @@ def back_up(book: Book, folder: Path, progress: Progress = silent) -> Path:
     """
     path = folder / backup_name(book, book.clock())
     write_backup(book, path, progress)
-    for old in kept_backups(book, folder)[KEPT:]:
+    others = [each for each in kept_backups(book, folder) if each.path != path]
+    for old in others[KEPT - 1 :]:
         try:
             old.path.unlink()
         except OSError as error:
@@ -54,7 +55,11 @@ def back_up(book: Book, folder: Path, progress: Progress = silent) -> Path:
 
 
 def kept_backups(book: Book, folder: Path) -> list[Kept]:
-    """Return the daily backups of this book in folder, newest first; those made before an upgrade stand apart."""
+    """Return the daily backups of this book in folder, newest first; those made before an upgrade stand apart.
+
+    One of a day to come, made while the clock was wrong, counts as the oldest.
+    """
+    now = book.clock()
     found = []
     try:
         for path in folder.glob(f"*{ENDING}"):
@@ -63,7 +68,7 @@ def kept_backups(book: Book, folder: Path) -> list[Kept]:
                 found.append(Kept(path=path, made_at=made_at, size=path.stat().st_size))
     except OSError:  # a drive that was pulled out: there is nothing to be seen on it
         return []
-    return sorted(found, key=lambda kept: kept.made_at, reverse=True)
+    return sorted(found, key=lambda kept: (kept.made_at <= now, kept.made_at), reverse=True)
 
 
 def when(name: str, mark: str) -> datetime | None:

@@ -33,6 +33,9 @@ class Typed:
     fields: Mapping[str, object] | None
     at: datetime
 
+    def __post_init__(self) -> None:
+        json.dumps(self.fields)  # what cannot be written is our bug, and shows where it is made
+
 
 class DraftWriter:
     """Keeps the drafts of one open book; failed(error) hears, on the writing thread, what stands in the way."""
@@ -44,7 +47,7 @@ class DraftWriter:
         self._writing: dict[str, Typed] = {}
         self._turn = Condition()
         self._closed = False
-        self._told = False
+        self.trouble: Exception | None = None  # what stands in the way of the last writing
         self._thread: Thread | None = None
         if self._waiting:
             self._begin()
@@ -109,18 +112,19 @@ class DraftWriter:
                 for key, typed in self._writing.items():
                     put_draft(session, key, typed.fields, typed.at)
             self._aside.remove()
-        except UserError as error:
+        except Exception as error:  # noqa: BLE001  (whatever it is, what was typed must outlive it)
             self._complain(error)
-            with suppress(UserError):
-                self._aside.write(self._writing)
+            self._put_aside(self._writing)
             return False
-        except Exception as error:  # noqa: BLE001  (our bug: told once, and the thread goes on)
-            self._complain(error)
         with self._turn:
             self._writing = {}
-            self._told = False
+            self.trouble = None
             self._turn.notify_all()
         return True
+
+    def _put_aside(self, typed: Mapping[str, Typed]) -> None:
+        with suppress(UserError):  # of the same reason, most likely, and told already
+            self._aside.write(typed)
 
     def _rest(self) -> bool:
         """Take back in hand what could not be written, and wait a little; tell whether to go on."""
@@ -128,13 +132,14 @@ class DraftWriter:
             self._waiting = self._writing | self._waiting
             self._writing = {}
             if self._closed:
+                self._put_aside(self._waiting)
                 return False
             self._turn.wait_for(lambda: self._closed, AGAIN)
             return True
 
     def _complain(self, error: Exception) -> None:
-        if not self._told and not is_busy(error):
-            self._told = True
+        told, self.trouble = self.trouble, error
+        if not is_busy(error) and (told is None or is_busy(told)):
             self._failed(error)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from cmdesk.models.attachment import Draft
@@ -30,6 +31,11 @@ def put_draft(session: Session, key: str, fields: Mapping[str, object] | None, a
         forget_draft(session, key)
     else:
         session.merge(Draft(key=key, fields=json.dumps(fields, ensure_ascii=False), saved_at=at.isoformat()))
+
+
+def draft_keys(session: Session, prefix: str) -> list[str]:
+    """Return the keys that begin so."""
+    return list(session.scalars(select(Draft.key).where(Draft.key.startswith(prefix, autoescape=True))))
 
 
 def forget_draft(session: Session, key: str) -> None:

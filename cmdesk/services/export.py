@@ -1,7 +1,10 @@
 """What leaves the book whole: with a reason, and not before the journal has it."""
 
+from pathlib import Path
+
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.errors import UserError
+from cmdesk.core.files import shown_name
 from cmdesk.core.masking import Hide, mask_message, whole
 from cmdesk.core.text import Message, message
 from cmdesk.models.store import Book
@@ -23,6 +26,19 @@ def check_reason(reason: str) -> str:
     if len(said) > LONGEST:
         raise UserError(message("masking", "A reason has at most {count} characters.", count=LONGEST))
     return said
+
+
+def refuse_own(book: Book, path: Path) -> None:
+    """Refuse to write over the book itself, its key or what lies beside it."""
+    for own in book.own_files():
+        try:
+            same = own.exists() and path.exists() and own.samefile(path)
+        except OSError:
+            same = False
+        if same or path.resolve() == own.resolve():
+            raise UserError(
+                message("files", "{file} belongs to the book itself: choose another name.", file=shown_name(path))
+            )
 
 
 def release(book: Book, what: Message, reason: str, *, catalog: Catalog) -> Hide:

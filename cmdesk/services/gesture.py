@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import Message, message
-from cmdesk.models.erased import refuse_erased
+from cmdesk.models.erased import is_erased, refuse_erased
 from cmdesk.models.journal import (
     Change,
     Gesture,
@@ -18,7 +18,7 @@ from cmdesk.models.journal import (
     dump,
     legible,
     next_to_redo,
-    next_to_undo,
+    standing,
 )
 from cmdesk.models.party import Profile
 from cmdesk.models.store import Book
@@ -69,7 +69,7 @@ def undo(book: Book, number: int | None = None) -> Outcome[None]:
     Refused with the reason when what it changed has been changed since, or when something else rests on it.
     """
     with book.write() as session:  # from here on no other program writes: the latest stays the latest
-        gesture = next_to_undo(session) if number is None else last_word(session, number)
+        gesture = latest_to_undo(session) if number is None else last_word(session, number)
         if gesture is None:
             raise UserError(message("journal", "There is nothing to undo."))
         label = legible(gesture.label)
@@ -91,6 +91,12 @@ def redo(book: Book, number: int | None = None) -> Outcome[None]:
         return revert(session, book, GestureKind.REDO, gesture)
 
 
+def latest_to_undo(session: Session) -> Gesture | None:
+    """Return the latest gesture that still stands and can be taken back: what is beyond recall is passed over."""
+    acts = (gesture for gesture in standing(session) if gesture.kind in {GestureKind.DO, GestureKind.REDO})
+    return next((gesture for gesture in acts if not is_erased(session, gesture.number)), None)
+
+
 def last_word(session: Session, number: int) -> Gesture:
     """Return the latest undo or redo of a gesture, else the gesture itself; number may be that of an undo or redo."""
     gesture = session.get_one(Gesture, number)
@@ -103,7 +109,7 @@ def last_word(session: Session, number: int) -> Gesture:
 
 def undo_is_large(session: Session, number: int | None = None) -> bool:
     """Tell whether taking a gesture back, by default the latest, writes so many rows that a window should not wait."""
-    return is_large(session, next_to_undo(session) if number is None else last_word(session, number))
+    return is_large(session, latest_to_undo(session) if number is None else last_word(session, number))
 
 
 def redo_is_large(session: Session, number: int | None = None) -> bool:
@@ -120,7 +126,7 @@ def is_large(session: Session, gesture: Gesture | None) -> bool:
 
 def undo_label(session: Session) -> Message | None:
     """Return the name of what undo would take back."""
-    gesture = next_to_undo(session)
+    gesture = latest_to_undo(session)
     return legible(gesture.label) if gesture else None
 
 
@@ -139,13 +145,13 @@ def revert(session: Session, book: Book, kind: GestureKind, gesture: Gesture) ->
 def run(
     session: Session, book: Book, kind: GestureKind, label: Message, undoes: int | None, work: Callable[[], R]
 ) -> Outcome[R]:
-    """Open a gesture, work, close it; a gesture that wrote nothing leaves no trace."""
+    """Open a gesture, work, close it; a gesture that wrote nothing leaves no trace, but what it took back is undone."""
     gesture = start(session, book, kind, label, undoes)
     result = work()
     session.flush()
     query = select(Change.table).where(Change.gesture == gesture.number).distinct()
     touched: frozenset[str] = frozenset(session.scalars(query))
-    if not touched:
+    if not touched and undoes is None:
         session.execute(text("DELETE FROM gesture WHERE number = :number"), {"number": gesture.number})
         number_again = "UPDATE sqlite_sequence SET seq = seq - 1 WHERE name = 'gesture'"  # a gap would look like a cut
         session.execute(text(number_again))

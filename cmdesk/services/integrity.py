@@ -75,6 +75,8 @@ def chain_breaks(session: Session, *, anchors: Sequence[Anchor] = ()) -> Iterato
     seen: dict[int, str] = {}
     for gesture in session.scalars(select(Gesture).order_by(Gesture.number)):
         label = legible(gesture.label)
+        if gesture.open:
+            yield message("check", "Journal entry {number} “{label}” stands open.", number=gesture.number, label=label)
         if gesture.hash != seal(previous, gesture, changes(session, gesture.number)):
             yield message("check", "Journal entry {number} “{label}” was altered.", number=gesture.number, label=label)
         if before and gesture.at < before - SLACK:
@@ -99,7 +101,7 @@ def cut_ends(session: Session) -> Iterator[Message]:
         given = session.scalar(text("SELECT seq FROM sqlite_sequence WHERE name = :name"), {"name": table}) or 0
         last = session.scalar(text(f"SELECT max(number) FROM {table}")) or 0
         if last != given:
-            yield message("check", "The last entries of the journal are gone: {count}.", count=given - last)
+            yield message("check", "The last entries of the journal are gone: {count}.", count=abs(given - last))
 
 
 def strayed_rows(session: Session) -> Iterator[Message]:
@@ -139,9 +141,10 @@ def vanished(tables: Sequence[Table]) -> str:
 
 def damaged_files(session: Session) -> Iterator[Message]:
     """Yield every stored file whose bytes are no longer those that were taken in."""
-    for sha256 in session.scalars(select(Content.sha256)).all():
-        digest = hashlib.sha256()
+    for sha256, size in session.execute(select(Content.sha256, Content.size)).all():
+        digest, held = hashlib.sha256(), 0
         for piece in read_content(session, sha256):
             digest.update(piece)
-        if digest.hexdigest() != sha256:
+            held += len(piece)
+        if (digest.hexdigest(), held) != (sha256, size):
             yield message("check", "The stored file {sha256} is damaged.", sha256=sha256[:12])

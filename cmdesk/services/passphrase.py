@@ -25,7 +25,7 @@ def recover(path: Path, recovery: str, new: str, *, cost: Cost | None = None) ->
     check_new(new)
     book = open_with_key(path, key)
     try:
-        with wrapping(key, new, key_file(path), cost or Cost()):
+        with wrapping(key, new, key_file(book.path), cost or Cost()):
             note(book, message("journal", "Set a new passphrase with the recovery key"))
     except BaseException:
         book.close()

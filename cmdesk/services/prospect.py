@@ -181,6 +181,12 @@ def step_to(session: Session, opportunity: Opportunity, stage: str, *, reason: s
     opportunity.stage, opportunity.stage_since = stage, today
 
 
+def find_prospect(session: Session, opportunity_id: UUID, *, catalog: Catalog) -> ProspectDetail | None:
+    """Return the whole of one opportunity; None when it is not in the book, perhaps because it was taken back."""
+    there = session.get(Opportunity, opportunity_id) is not None
+    return show_prospect(session, opportunity_id, catalog=catalog) if there else None
+
+
 def show_prospect(session: Session, opportunity_id: UUID, *, catalog: Catalog) -> ProspectDetail:
     """Return the whole of one prospect."""
     opportunity = session.get_one(Opportunity, opportunity_id)

@@ -254,9 +254,9 @@ def visit_line(visit: Visit, name: str, answers: int, photos: int) -> VisitLine:
     )
 
 
-def has_visit(session: Session, visit_id: UUID) -> bool:
-    """Tell whether a visit is in the book: it may have been taken back."""
-    return session.get(Visit, visit_id) is not None
+def find_visit(session: Session, visit_id: UUID) -> VisitDetail | None:
+    """Return the whole of one visit; None when it is not in the book, perhaps because it was taken back."""
+    return show_visit(session, visit_id) if session.get(Visit, visit_id) is not None else None
 
 
 def show_visit(session: Session, visit_id: UUID) -> VisitDetail:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from cmdesk.core import paths
 from cmdesk.core.progress import Progress
+from cmdesk.core.settings import backup_folder
 from cmdesk.services.backup import Kept, back_up, kept_backups, write_backup
+from cmdesk.services.export import refuse_own
 from cmdesk.ui.text import moment, tr
 
 if TYPE_CHECKING:
@@ -40,8 +41,7 @@ class Backups(QObject):
 
     def folder(self) -> Path:
         """Return where the daily backups go."""
-        chosen = self._desk.settings.backup_folder
-        return Path(chosen) if chosen else paths.backups()
+        return backup_folder(self._desk.settings)
 
     def read(self, then: Callable[[], object] = lambda: None) -> None:
         """Find on the job thread, for a drive may take its time, which backups there are; then call then()."""
@@ -63,7 +63,7 @@ class Backups(QObject):
     def _make_due(self) -> None:
         today = self._desk.book.clock().astimezone().date()
         made = self.kept[0].made_at.date() if self.kept else None
-        if (made is None or made < today) and self._tried != today:
+        if today not in {made, self._tried}:
             self._tried = today
             self.make()
 
@@ -85,6 +85,7 @@ class Backups(QObject):
         book = self._desk.book
 
         def work(progress: Progress) -> Path:
+            refuse_own(book, path)
             write_backup(book, path, progress)
             return path
 

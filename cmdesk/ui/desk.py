@@ -17,7 +17,7 @@ from cmdesk.core.settings import Settings
 from cmdesk.core.text import Message, message
 from cmdesk.models.store import Book
 from cmdesk.services import gesture
-from cmdesk.services.draft_writer import DraftWriter
+from cmdesk.services.draft_writer import DraftWriter, is_busy
 from cmdesk.services.gesture import Outcome
 from cmdesk.ui.backups import Backups
 from cmdesk.ui.jobs import Jobs, alive
@@ -25,7 +25,9 @@ from cmdesk.ui.text import reading, tr
 
 P = ParamSpec("P")
 R = TypeVar("R")
-DRAFTS_WAIT = 1.0  # seconds
+DRAFTS_WAIT = 0.5  # seconds
+PATIENCE = 1.0  # seconds the window waits while another program writes
+AT_ONCE = 0.05  # seconds
 NOTED = frozenset({"gesture"})
 Work = Callable[Concatenate[Session, P], R]
 
@@ -61,6 +63,7 @@ class Desk(QObject):
     ) -> None:
         super().__init__(parent)
         self.book = book
+        self._quick = replace(book, patience=PATIENCE)
         self.settings = settings
         self.today = today
         self.catalog = catalog or load()
@@ -89,7 +92,7 @@ class Desk(QObject):
     def act_quietly(self, label: Message, work: Work[P, R], *args: P.args, **kwargs: P.kwargs) -> Outcome[R] | None:
         """Do as act does, without a toast: for answers typed one after another. Undo takes it back all the same."""
         masked = mask_message(label)
-        return self._attempt(lambda: gesture.perform(self.book, masked, work, *args, **kwargs))
+        return self._attempt(lambda: gesture.perform(self._quick, masked, work, *args, **kwargs))
 
     def act_later(
         self,
@@ -97,10 +100,13 @@ class Desk(QObject):
         work: Callable[..., R],
         *args: Any,
         done: Callable[[R], object] | None = None,
+        settled: Callable[[], object] | None = None,
         final: bool = False,
         **kwargs: Any,
     ) -> None:
         """Run work(session, *args, progress=…, **kwargs) as one gesture in a job; done hears its result.
+
+        settled is called when it is over, whatever came of it.
 
         Until it ends, act refuses: the book has one writer, and the window does not wait for it. final: the work
         deletes files for good, and undo does not take it back.
@@ -117,24 +123,34 @@ class Desk(QObject):
             if done is not None and alive(done):
                 done(outcome.result)
 
-        self._write_later(label, perform, finish)
+        self._write_later(label, perform, finish, settled)
 
     def _write_later(
-        self, label: Message, write: Callable[[Progress], Outcome[R]], done: Callable[[Outcome[R]], object]
+        self,
+        label: Message,
+        write: Callable[[Progress], Outcome[R]],
+        done: Callable[[Outcome[R]], object],
+        settled: Callable[[], object] | None = None,
     ) -> None:
         """Write a gesture in a job, announce what it changed, then call done(outcome)."""
         self._writing.append(label)
 
         def work(progress: Progress) -> Outcome[R]:
-            self.drafts.flush()  # what is typed is in the book before the gesture that saves it, and forgets it
+            while not self._typed_is_written():
+                progress(0, 0)
             return write(progress)
 
-        def fail(error: Exception) -> None:
+        def over() -> None:
             self._writing.remove(label)
+            if settled is not None and alive(settled):
+                settled()
+
+        def fail(error: Exception) -> None:
+            over()
             self.report(error)
 
         def finish(outcome: Outcome[R]) -> None:
-            self._writing.remove(label)
+            over()
             self._announce(outcome)
             done(outcome)
 
@@ -157,13 +173,19 @@ class Desk(QObject):
     def note(self, label: Message) -> None:
         """Write in the journal what was looked at or taken out; behind whatever is being written."""
         said = mask_message(label)
-        self._noting.append(said)
-
-        def noted(_number: int) -> None:
-            self._noting.remove(said)
+        try:
+            gesture.note(replace(self.book, patience=AT_ONCE), said)
+        except UserError:  # another writes: the note takes its turn
+            self._noting.append(said)
+            self.jobs.run(lambda _progress: self._note_waiting(), lambda _nothing: self.noted(), self.report)
+        else:
             self.noted()
 
-        self.jobs.run(lambda _progress: gesture.note(self.book, said), noted, self.report)
+    def _note_waiting(self) -> None:
+        """Write what waits to be noted, each once; on whatever thread."""
+        while self._noting:
+            gesture.note(self.book, self._noting[0])
+            self._noting.pop(0)
 
     def noted(self) -> None:
         """Tell that the journal has an entry that changes no row."""
@@ -176,7 +198,7 @@ class Desk(QObject):
             self._tell(tr("window", "Undone: {label}", label=reading(outcome.label)))
 
         large = self.ask(gesture.undo_is_large, number)
-        self._revert(lambda: gesture.undo(self.book, number), message("window", "Undoing"), told, large=large)
+        self._revert(lambda book: gesture.undo(book, number), message("window", "Undoing"), told, large=large)
 
     def redo(self, number: int | None = None) -> None:
         """Do the gesture of that number again, by default what was undone last, or say why not."""
@@ -185,11 +207,11 @@ class Desk(QObject):
             self._tell(tr("window", "Done again: {label}", label=reading(outcome.label)))
 
         large = self.ask(gesture.redo_is_large, number)
-        self._revert(lambda: gesture.redo(self.book, number), message("window", "Doing again"), told, large=large)
+        self._revert(lambda book: gesture.redo(book, number), message("window", "Doing again"), told, large=large)
 
     def _revert(
         self,
-        work: Callable[[], Outcome[None]],
+        work: Callable[[Book], Outcome[None]],
         label: Message,
         told: Callable[[Outcome[None]], object],
         *,
@@ -197,9 +219,9 @@ class Desk(QObject):
     ) -> None:
         """Take back or do again: at once, or in a job when so many rows take their time."""
         if large and not self._writing:
-            self._write_later(label, lambda _progress: work(), told)
+            self._write_later(label, lambda _progress: work(self.book), told)
             return
-        outcome = self._attempt(work)
+        outcome = self._attempt(lambda: work(self._quick))
         if outcome is not None:
             told(outcome)
 
@@ -231,9 +253,10 @@ class Desk(QObject):
     def close(self) -> None:
         """Stop the jobs, write what is to be noted and what is typed; called before the book closes."""
         self.jobs.drain()
-        while self._noting:
-            gesture.note(self.book, self._noting.pop(0))
-        self.drafts.close()
+        try:
+            self._note_waiting()
+        finally:
+            self.drafts.close()
 
     def report(self, error: Exception) -> None:
         """Show what went wrong; a job the user stopped went as wanted."""
@@ -248,14 +271,30 @@ class Desk(QObject):
             busy = message("window", "“{label}” is still running: wait, or stop it.", label=self._writing[0])
             self.report(UserError(busy))
             return None
-        self.drafts.flush(DRAFTS_WAIT)
         try:
+            self._need_typed_written()
             outcome = work()
         except UserError as error:
             self.report(error)
             return None
         self._announce(outcome)
         return outcome
+
+    def _typed_is_written(self) -> bool:
+        """Wait a moment until what is typed is in the book: a gesture that saves it forgets it there.
+
+        Raises what keeps it out for longer, such as a full disk; the gesture would fail of it, too.
+        """
+        if self.drafts.flush(DRAFTS_WAIT):
+            return True
+        trouble = self.drafts.trouble
+        if trouble is not None and not is_busy(trouble):
+            raise trouble
+        return False
+
+    def _need_typed_written(self) -> None:
+        if not self._typed_is_written():
+            raise UserError(message("window", "Another program is writing to the book: try again in a moment."))
 
     def _announce(self, outcome: Outcome[Any]) -> None:
         self.saved.emit()

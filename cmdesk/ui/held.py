@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile
 
 from cmdesk.core.errors import UserError
+from cmdesk.core.files import real
 from cmdesk.core.text import message
 from cmdesk.models.opening import check_file, check_place
 from cmdesk.models.store import Book, create_book, open_book
@@ -30,6 +31,7 @@ def hold(path: Path) -> QLockFile:
 
     UserError while another window has it, or where no file can be made beside the book.
     """
+    path = real(path)
     lock = QLockFile(str(path.with_name(path.name + ".lock")))
     lock.setStaleLockTime(0)  # however long ago: only a dead process leaves a lock behind
     if lock.tryLock(0):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from cmdesk.core import figures
 from cmdesk.core.errors import Cancelled, UserError
+from cmdesk.core.masking import Hide
 from cmdesk.core.progress import Progress
 from cmdesk.core.text import Message, message
 from cmdesk.models.store import Book
@@ -20,6 +21,7 @@ from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.sources import kind_of, of_book, of_file, pages_of
 from cmdesk.ui.text import reading, tr
+from cmdesk.ui.whole import ask_reason, export
 
 HEAD = 56
 LARGE = 20_000_000  # bytes; from here on, opening says so and can be stopped
@@ -189,22 +191,17 @@ class Viewer(QWidget):
         self._page.setText(said if count > 1 else "")
 
     def save_copy(self) -> None:
-        """Ask where to, and write the file there: from then on it lies outside the book, unencrypted."""
+        """Ask why and where to, and write the file there: from then on it lies outside the book, unencrypted."""
         file = self.current()
-        if file is None or not file.sha256:
-            return
+        if file is not None and file.sha256:
+            what = message("attachments", "the file {file}", file=file.name)
+            ask_reason(self, what, lambda reason: self._save_copy(file, what, reason))
+
+    def _save_copy(self, file: SeenFile, what: Message, reason: str) -> None:
         name = PurePosixPath(file.name.replace("\\", "/")).name
         chosen, _ = QFileDialog.getSaveFileName(self, tr("attachments", "Save a copy"), name)
         if chosen:
-            label = message("attachments", "Saved a copy of {file}", file=file.name)
-            words = tr("attachments", "Saving a copy of {file}", file=file.name)
-            self.desk.run_later(
-                copier(self.desk.book, file, Path(chosen)), lambda _done: self._copied(label), words=words
-            )
-
-    def _copied(self, label: Message) -> None:
-        self.desk.note(label)
-        self.desk.say(reading(label))
+            export(self.desk, Path(chosen), copier(self.desk.book, file, Path(chosen)), what=what, reason=reason)
 
 
 def opener(book: Book, file: SeenFile, turn: Event) -> Callable[[Progress], Found]:
@@ -234,12 +231,13 @@ def opener(book: Book, file: SeenFile, turn: Event) -> Callable[[Progress], Foun
     return work
 
 
-def copier(book: Book, file: SeenFile, path: Path) -> Callable[[Progress], None]:
-    """Return the job that writes a file of the book to path."""
+def copier(book: Book, file: SeenFile, path: Path) -> Callable[[Hide, Progress], Path]:
+    """Return the job that writes a file of the book to path, as it is."""
 
-    def work(progress: Progress) -> None:
+    def work(_hide: Hide, progress: Progress) -> Path:
         with book.read() as session:
             copy_out(session, file.sha256, file.name, path, progress)
+        return path
 
     return work
 

@@ -11,7 +11,7 @@ from cmdesk.core.errors import UserError
 from cmdesk.core.masking import Hide, mask
 from cmdesk.core.progress import Progress
 from cmdesk.core.text import Message
-from cmdesk.services.export import check_reason, release
+from cmdesk.services.export import check_reason, refuse_own, release
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.text import reading, tr
@@ -77,6 +77,7 @@ def export(desk: Desk, path: Path, write: Write, *, what: Message, reason: str =
     """Write a file in a job: masked, or whole where there is a reason, noted in the journal before."""
 
     def work(progress: Progress) -> Path:
+        refuse_own(desk.book, path)
         hide = release(desk.book, what, reason, catalog=desk.catalog) if reason else mask
         return write(hide, progress)
 

@@ -3,7 +3,8 @@ from sqlalchemy import select, text
 
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
-from cmdesk.models.journal import Change, Gesture, GestureKind
+from cmdesk.models import search
+from cmdesk.models.journal import Change, Gesture, GestureKind, triggers
 from cmdesk.models.party import Opportunity, Party, PartyKind
 from cmdesk.models.store import open_book
 from cmdesk.models.visit import Visit
@@ -189,6 +190,7 @@ def test_outcome_names_the_tables_and_an_idle_gesture_leaves_no_trace(book, toda
         "DELETE FROM change WHERE number = 2",
         'UPDATE gesture SET label = \'["x", "y", {}, []]\' WHERE number = 1',
         "UPDATE gesture SET at = '2001-01-01 00:00:00' WHERE number = 2",
+        "UPDATE gesture SET open = 1 WHERE number = 2",
     ],
 )
 def test_check_finds_what_was_done_behind_the_program(book, today, tampering):
@@ -200,6 +202,8 @@ def test_check_finds_what_was_done_behind_the_program(book, today, tampering):
         for trigger in connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'trigger'")).all():
             connection.exec_driver_sql(f'DROP TRIGGER "{trigger[0]}"')
         connection.exec_driver_sql(tampering)
+        for sql in (triggers() | search.triggers()).values():
+            connection.exec_driver_sql(sql)
     with book.read() as session:
         assert check_book(session) != []
 

@@ -105,6 +105,12 @@ def test_a_step_that_fails_leaves_the_book_as_it_was(first, monkeypatch):
     open_book(first, PASSPHRASE).close()
 
 
+def test_what_a_crash_left_of_an_upgrade_is_no_hindrance(first):
+    first.with_name(f"{first.name}.upgrading").write_bytes(b"half" * 5000)
+    open_book(first, PASSPHRASE).close()
+    assert not first.with_name(f"{first.name}.upgrading").exists()
+
+
 def test_a_step_that_leaves_rows_without_parents_is_refused(first, monkeypatch):
     from cmdesk.models.migrations import v2
 

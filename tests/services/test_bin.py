@@ -208,8 +208,8 @@ def test_nothing_that_needs_it_comes_back(book, act, ask, attached, lying, put_b
             undo(book, number)
     with pytest.raises(UserError, match="does not come back"):
         undo(book, 5)
-    assert str(ask(undo_label)) == "Test"  # Ctrl+Z means the gesture before, which says why it stays
-    with pytest.raises(UserError, match="deleted for good"):
+    assert str(ask(undo_label)) == "Test"  # Ctrl+Z passes over both: it means the opening of the application
+    with pytest.raises(UserError, match="rests on it"):
         undo(book)
     assert ask(check_book) == []
 

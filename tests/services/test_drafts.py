@@ -147,3 +147,28 @@ def test_a_desk_without_drafts_starts_no_thread(book):
     writer = DraftWriter(book, pytest.fail)
     assert threading.active_count() == before
     writer.close()
+
+
+def test_what_is_typed_last_is_kept_when_the_window_closes_while_the_book_is_busy(book, writer, busy, complaints):
+    writer.keep("visit:1", {"note": "first"})
+    assert not writer.flush(1)
+    writer.keep("visit:1", {"note": "first and more"})
+    writer.keep("visit:2", {"note": "another"})
+    writer.close()
+    busy()
+    again = DraftWriter(book, complaints.append)
+    assert again.flush(LONG)
+    again.close()
+    assert [kept(book, key)[0] for key in ("visit:1", "visit:2")] == [{"note": "first and more"}, {"note": "another"}]
+
+
+def test_an_error_nobody_foresaw_loses_no_typing(book, writer, complaints):
+    with book.engine.begin() as connection:
+        connection.exec_driver_sql("ALTER TABLE draft RENAME TO elsewhere")
+    writer.keep("visit:1", {"note": "typed"})
+    assert not writer.flush(1)
+    assert len(complaints) == 1
+    with book.engine.begin() as connection:
+        connection.exec_driver_sql("ALTER TABLE elsewhere RENAME TO draft")
+    assert writer.flush(LONG)
+    assert kept(book, "visit:1") == ({"note": "typed"}, AT)

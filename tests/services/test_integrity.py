@@ -5,6 +5,7 @@ from sqlalchemy import text
 
 from cmdesk.core.text import message
 from cmdesk.models.journal import Head, journal_head, triggers, watched
+from cmdesk.services.attachments import add_bytes
 from cmdesk.services.backup import anchors, back_up
 from cmdesk.services.gesture import perform, undo
 from cmdesk.services.integrity import Anchor, check_book, vanished
@@ -109,3 +110,11 @@ def test_missing_rows_are_looked_for_in_one_pass_over_the_journal(book):
     scans = [step for step in plan if step.startswith("SCAN")]
     assert [step for step in scans if "c" in step.split()] == scans
     assert not any("LIST SUBQUERY" in step for step in plan)
+
+
+def test_a_file_said_to_be_shorter_than_it_is_is_found(book, act):
+    act(lambda session: add_bytes(session, b"x" * 100, "a.txt"))
+    with book.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE content SET size = 7")
+    with book.read() as session:
+        assert "damaged" in " ".join(map(str, check_book(session)))

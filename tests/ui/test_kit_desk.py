@@ -4,12 +4,15 @@ import time
 import pytest
 from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QLabel
+from sqlalchemy import text
 
 from cmdesk.core.errors import Cancelled, UserError
 from cmdesk.core.text import message
+from cmdesk.models.store import open_book
 from cmdesk.services.profile import ProfileForm, change_profile, read_profile
 from cmdesk.services.prospect import ProspectForm, add_prospect
 from cmdesk.ui.bug import report
+from cmdesk.ui.drafting import saving
 from cmdesk.ui.jobs import Jobs
 
 LABEL = message("window", "New book")
@@ -196,3 +199,44 @@ def test_a_bug_report_holds_no_values():
 def test_cancelled_is_no_failure(desk, heard):
     desk.report(Cancelled())
     assert heard == []
+
+
+@pytest.fixture
+def another(book_path):
+    """Another program that holds the book."""
+    other = open_book(book_path, "correct horse")
+    with other.write() as session:
+        session.execute(text("SELECT 1"))
+        yield session
+    other.close()
+
+
+def test_a_gesture_waits_for_no_other_program_and_brings_no_draft_back(desk, heard, another):
+    desk.drafts.keep("profile", {"name": "周"})
+    assert desk.act(LABEL, saving(change_profile, "profile"), ProfileForm(name="周敏")) is None
+    assert [(name, str(said)) for name, said in heard] == [
+        ("failed", "Another program is writing to the book: try again in a moment.")
+    ]
+    another.rollback()
+    assert desk.act(LABEL, saving(change_profile, "profile"), ProfileForm(name="周敏")) is not None
+    assert desk.drafts.flush(10)
+    assert desk.drafts.find("profile") is None
+
+
+def test_a_job_that_cannot_write_ends_and_says_why(qtbot, desk, heard, book_path):
+    book_path.rename(book_path.with_name("away"))  # as when a drive is pulled out
+    desk.drafts.keep("profile", {"name": "周"})
+    settled = []
+    desk.act_later(LABEL, lambda _session, progress: progress(1, 1), settled=lambda: settled.append(True))
+    qtbot.waitUntil(lambda: bool(settled), timeout=10_000)
+    assert "no longer in" in str(heard[-1][1])
+    book_path.with_name("away").rename(book_path)
+
+
+def test_a_number_looked_at_while_another_writes_is_noted_once(qtbot, desk, another):
+    desk.note(message("x", "Saw it"))
+    another.rollback()
+    qtbot.waitUntil(lambda: not desk.jobs.busy(), timeout=10_000)
+    desk.close()
+    with desk.book.read() as session:
+        assert session.scalar(text("SELECT count(*) FROM gesture")) == 1

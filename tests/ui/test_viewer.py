@@ -16,6 +16,7 @@ from cmdesk.models.attachment import Chunk
 from cmdesk.models.journal import Gesture, GestureKind, load
 from cmdesk.services.attachments import add_file
 from cmdesk.ui.viewer import SeenFile, Viewer
+from cmdesk.ui.whole import ReasonDialog
 
 Key, Left = Qt.Key, Qt.MouseButton.LeftButton
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -138,29 +139,39 @@ def notes(desk):
     return desk.ask(lambda session: [str(load(each.label)) for each in session.scalars(query)])
 
 
+def say_why(qtbot, viewer, reason="法院来函调取"):
+    """Give the reason that a whole copy asks for."""
+    dialog = viewer.findChild(ReasonDialog)
+    dialog.form.fields["reason"].set_raw(reason)
+    qtbot.mouseClick(dialog.findChild(QPushButton, "export_whole"), Left)
+
+
 def test_a_copy_is_saved_and_noted(qtbot, desk, viewer, paths, tmp_path, monkeypatch):
     out = tmp_path / "U盘" / "合同.docx"
     asked = []
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: asked.append(given[2]) or (str(out), ""))
     viewer.step(2)
     qtbot.waitUntil(viewer.bar.action.isVisible)
+    qtbot.mouseClick(viewer.bar.action, Left)
     with qtbot.waitSignal(desk.notice) as notice:
-        qtbot.mouseClick(viewer.bar.action, Left)
-    assert notice.args == ["已另存一份 合同.docx", False]
+        say_why(qtbot, viewer)
+    assert notice.args == ["已写出 合同.docx", False]
     assert asked == ["合同.docx"]
     assert out.read_bytes() == paths[2].read_bytes()
-    qtbot.waitUntil(lambda: notes(desk) == ["Saved a copy of 合同.docx"])
+    assert notes(desk) == ["Exported the file 合同.docx whole: 法院来函调取"]
 
 
-def test_a_copy_that_cannot_be_written_is_not_noted(qtbot, desk, viewer, tmp_path, monkeypatch):
+def test_a_copy_that_cannot_be_written_is_told(qtbot, desk, viewer, tmp_path, monkeypatch):
     where = iter([("", ""), (str(tmp_path / "门头.jpg" / "x.jpg"), "")])
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: next(where))
-    press(qtbot, viewer, "save_copy")  # thinks better of it
-    with qtbot.waitSignal(desk.failed) as failed:
-        qtbot.keyClick(viewer.pages, Key.Key_S, CTRL | Qt.KeyboardModifier.ShiftModifier)
-    assert "cannot be written" in str(failed.args[0])
-    qtbot.waitUntil(lambda: not desk.jobs.busy())
+    press(qtbot, viewer, "save_copy")
+    say_why(qtbot, viewer)  # and thinks better of it
     assert notes(desk) == []
+    qtbot.waitUntil(lambda: viewer.findChild(ReasonDialog) is None)
+    press(qtbot, viewer, "save_copy")
+    with qtbot.waitSignal(desk.failed) as failed:
+        say_why(qtbot, viewer)
+    assert "cannot be written" in str(failed.args[0])
 
 
 def test_a_damaged_file_says_what_to_do(qtbot, desk, viewer, files):

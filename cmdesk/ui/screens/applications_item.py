@@ -194,6 +194,7 @@ class ItemPanel(QWidget):
         def give() -> None:
             if form.check():
                 reason = str(form.values()["reason"])
+                self._desk.drafts.keep(key, form.raw())  # should it be refused
                 form.clean()
                 self.marked.emit(change(self._document, state, reason=reason, draft=key))
 

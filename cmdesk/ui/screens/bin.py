@@ -111,7 +111,7 @@ class BinScreen(QWidget):
             key_values([(caption, said) for caption, said in facts if said], width=64),
         ]
         if entry.files:
-            lines = [(size(file.size), file.name) for file in entry.files]
+            lines = [(figures.size(file.size), words.said(file.name)) for file in entry.files]
             parts += [rule(), muted(tr("bin", "Files")), key_values(lines, width=64)]
             parts.append(row(act_button(self.erase, "danger"), None))
         self.page.inspector.show_layout(column(*parts, None, gap=10))
@@ -177,7 +177,7 @@ def columns(today: date) -> Sequence[Column[BinEntry]]:
         return text(reading(figures.day(here.date(), today)), f"{here:%H:%M}", tip=f"{here:%Y-%m-%d %H:%M:%S}")
 
     def weight(entry: BinEntry) -> Cell:
-        return number(size(entry.size) if entry.files else "—")
+        return number(figures.size(entry.size) if entry.files else "—")
 
     column_ = Column[BinEntry]
     return (
@@ -194,13 +194,6 @@ def act_button(act: QAction, kind: str) -> QPushButton:
     """Return a button of the inspector, which is made anew for every entry."""
     icon = str(act.property("icon_name"))
     return button(act.text(), act.trigger, kind=kind, icon=icon, tip=tip_of(act), name=act.objectName())
-
-
-def size(count: int) -> str:
-    """Return how large a file is, in the unit that suits it."""
-    if count >= MEGABYTE:
-        return f"{count / MEGABYTE:.1f} MB"
-    return f"{count / KILOBYTE:.0f} kB" if count >= KILOBYTE else f"{count} B"
 
 
 SCREEN = Screen(

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cmdesk.core.catalog import LedgerColumn, load
 from cmdesk.core.figures import amount, percent, yuan
@@ -21,6 +21,7 @@ from cmdesk.services.ledgers import ALL, export_ledgers, ledger_called, ledger_r
 from cmdesk.ui import kit, table
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.list_detail import ListDetail
+from cmdesk.ui.saving import ask_where
 from cmdesk.ui.screen import Screen
 from cmdesk.ui.text import tr, tr_catalog
 from cmdesk.ui.theme import theme
@@ -161,10 +162,9 @@ class LedgersScreen(QWidget):
     def _write(self, title: str, reason: str = "") -> None:
         day = self._desk.today.isoformat()
         name = tr("ledgers", "Ledgers {day} whole", day=day) if reason else tr("ledgers", "Ledgers {day}", day=day)
-        chosen, _ = QFileDialog.getSaveFileName(self, title, f"{name}.xlsx", tr("ledgers", "Workbooks (*.xlsx)"))
-        if not chosen:
+        path = ask_where(self, title, f"{name}.xlsx", tr("ledgers", "Workbooks (*.xlsx)"), ".xlsx")
+        if path is None:
             return
-        path = Path(chosen).with_suffix(".xlsx")
         desk, catalog = self._desk, self._catalog
         translate = translator(desk.settings.language)
 

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from cmdesk.core.catalog import load
 from cmdesk.core.figures import wan
@@ -23,6 +23,7 @@ from cmdesk.services.memos import Preview, preview_memo, write_memo
 from cmdesk.services.package import write_package
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
+from cmdesk.ui.saving import ask_where
 from cmdesk.ui.screen import Screen
 from cmdesk.ui.screens.memo_parts import MemoInspector, Sections, first_page_of, place_of
 from cmdesk.ui.text import tr, tr_catalog
@@ -229,9 +230,15 @@ class MemoScreen(QWidget):
         if self._shown is None:
             return
         path = self._ask_for_file(tr("memo", "Save draft as PDF"), ".pdf", tr("memo", "PDF files (*.pdf)"))
-        if path is not None:
-            self._shown.write(path)
-            self._desk.say(tr("memo", "Wrote {file}", file=path.name))
+        shown = self._shown
+        if path is None or shown is None:
+            return
+
+        def write(_hide: Hide, _progress: Progress) -> Path:  # as it is shown, masked already
+            shown.write(path)
+            return path
+
+        export(self._desk, path, write, what=message("masking", "memo {number}", number=shown.line.number))
 
     def save_whole(self) -> None:
         """Ask why, then for a file, and write the memo to it whole."""
@@ -301,8 +308,7 @@ class MemoScreen(QWidget):
             return None
         line = self._shown.line
         name = mask_text(f"{line.number} {line.name} {tr_catalog('授信调查报告')}{ending}")
-        chosen, _ = QFileDialog.getSaveFileName(self, title, name.replace("/", "_"), kinds)
-        return Path(chosen).with_suffix(ending) if chosen else None
+        return ask_where(self, title, name.replace("/", "_"), kinds, ending)
 
 
 SCREEN = Screen(

@@ -13,7 +13,7 @@ from cmdesk.core.catalog import load
 from cmdesk.core.errors import UserError
 from cmdesk.core.progress import Progress
 from cmdesk.core.text import QT_TRANSLATE_NOOP
-from cmdesk.services.prospect import show_prospect
+from cmdesk.services.prospect import find_prospect
 from cmdesk.services.prospect_preview import Preview, preview_file
 from cmdesk.services.prospect_views import count_open, name_of
 from cmdesk.services.prospects import ProspectLine
@@ -191,14 +191,15 @@ class ProspectsScreen(QWidget):
 
     def _show(self, line: ProspectLine | None) -> None:
         """Show the details of the selected prospect; a small form that is open in them stays."""
-        if line is not None and self.desk.ask(name_of, line.id) is None:  # taken back; the list hears of it in a moment
-            line = None
         self._line, inspector = line, self.list.page.inspector
         if line is None:
             self.details = None
             inspector.clear()
         elif self.details is None or self.details.detail.line.id != line.id or not self.details.busy():
-            detail = self.desk.ask(show_prospect, line.id, catalog=self._catalog)
+            detail = self.desk.ask(find_prospect, line.id, catalog=self._catalog)
+            if detail is None:  # taken back in a job: the list hears of it in a moment
+                self._show(None)
+                return
             self.acts.renew(detail, listed=self.page is None)
             self.details = Details(self.desk, detail, self.acts, self._catalog)
             self.details.closed.connect(self._small_closed, Qt.ConnectionType.QueuedConnection)  # it is replaced then

@@ -13,6 +13,7 @@ from cmdesk.services.integrity import check_book
 from cmdesk.services.profile import FIELDS, ProfileForm, change_profile, read_profile
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
+from cmdesk.ui.drafting import keeping, restore, saving
 from cmdesk.ui.screen import FOOT, Screen
 from cmdesk.ui.screens.settings_backup import backup_card
 from cmdesk.ui.screens.settings_book import book_card
@@ -20,6 +21,7 @@ from cmdesk.ui.screens.settings_privacy import privacy_card
 from cmdesk.ui.text import reading, tr
 
 WIDEST = 640
+PROFILE = "profile"  # the draft of whose book this is
 SHOWN = 5  # of what is wrong with a book
 
 
@@ -51,6 +53,7 @@ class SettingsScreen(QWidget):
         self.setLayout(kit.column((kit.scroll(outer), 1), gap=0))
         desk.changed.connect(self._on_changed)
         self._show_profile()
+        restore(desk, self._profile, PROFILE)
 
     def _window_card(self) -> QWidget:
         settings = self._desk.settings
@@ -108,7 +111,7 @@ class SettingsScreen(QWidget):
         )
 
     def _profile_form(self) -> kit.Form:
-        form = kit.Form(name="profile")
+        form = kit.Form(draft=keeping(self._desk, PROFILE), name="profile")
         form.add_row(
             name=kit.text_field(tr("settings", "Client manager"), longest=40, name="name"),
             staff_no=kit.text_field(tr("settings", "Staff number"), longest=20, name="staff_no"),
@@ -153,8 +156,9 @@ class SettingsScreen(QWidget):
         if not self._profile.check():
             return
         values = {name: value or "" for name, value in self._profile.values().items()}
-        self._profile.clean()
-        self._desk.act(message("settings", "Change whose book this is"), change_profile, ProfileForm(**values))
+        label = message("settings", "Change whose book this is")
+        if self._desk.act(label, saving(change_profile, PROFILE), ProfileForm(**values)) is not None:
+            self._profile.clean()
 
     def check(self) -> None:
         """Check the whole book in a job and say what was found."""

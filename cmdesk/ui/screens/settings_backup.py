@@ -1,13 +1,12 @@
 """The card of the backups in the settings: when the last was made, where they go, and one more at once."""
 
-from pathlib import Path
-
 from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 
 from cmdesk.core import figures
 from cmdesk.services.backup import ENDING, KEPT
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
+from cmdesk.ui.saving import ask_where
 from cmdesk.ui.text import tr
 
 
@@ -37,10 +36,9 @@ def backup_card(desk: Desk, parent: QWidget) -> QFrame:
     def save() -> None:
         name = f"{desk.book.path.stem}-{desk.today:%Y%m%d}{ENDING}"
         kinds = tr("settings", "Backups ({pattern})", pattern=f"*{ENDING}")
-        chosen, _ = QFileDialog.getSaveFileName(parent, tr("settings", "Back up to a file"), name, kinds)
-        if chosen:
-            path = Path(chosen)
-            backups.make_at(path if path.suffix == ENDING else path.with_name(path.name + ENDING))
+        path = ask_where(parent, tr("settings", "Back up to a file"), name, kinds, ENDING)
+        if path is not None:
+            backups.make_at(path)
 
     now = kit.action(parent, tr("settings", "Back up now"), backups.make, icon="archive-restore", name="back_up")
     elsewhere = kit.action(parent, tr("settings", "Back up to a file…"), save, icon="save", name="back_up_to")

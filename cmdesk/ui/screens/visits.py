@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import QT_TRANSLATE_NOOP
 from cmdesk.services.visit_basis import latest_opportunity, visit_basis
-from cmdesk.services.visits import VisitLine, has_visit, show_visit
+from cmdesk.services.visits import VisitLine, find_visit
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import action, action_button, button, empty_state
 from cmdesk.ui.screen import Screen
@@ -157,10 +157,11 @@ class VisitsScreen(QWidget):
         inspector = self.list.page.inspector
         self._again.setEnabled(line is not None)
         self._client.setEnabled(line is not None)
-        if line is None or not self.desk.ask(has_visit, line.id):  # taken back; the list hears of it in a moment
+        detail = None if line is None else self.desk.ask(find_visit, line.id)
+        if detail is None:
             inspector.clear()
             return
-        details = Details(self.desk, self.desk.ask(show_visit, line.id), self._again, self._client)
+        details = Details(self.desk, detail, self._again, self._client)
         details.seen.connect(self._show_photos)
         inspector.show_widget(details)
 

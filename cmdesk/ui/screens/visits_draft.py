@@ -1,17 +1,17 @@
 """What is typed of a visit and not yet recorded: kept in the book, pasted pictures included, and restored."""
 
 from base64 import b64decode, b64encode
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 from uuid import UUID
 
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.progress import Progress
-from cmdesk.services.drafts import Kept, forget_draft
+from cmdesk.services.drafts import Kept, draft_keys, forget_draft
 from cmdesk.services.visit_basis import DRAFT
 from cmdesk.services.visits import VisitForm, record_visit
-from cmdesk.ui.desk import Desk
+from cmdesk.ui.desk import DRAFTS_WAIT, Desk
 
 PICTURE = "visit-photo:"
 
@@ -40,13 +40,10 @@ class VisitDraft:
         kept = self._desk.drafts.find(f"{self._picture}{number}")
         return b64decode(str(kept.fields["data"])) if kept else b""
 
-    def keys(self, pasted: Sequence[str]) -> list[str]:
-        """Return the keys of the draft and of its pasted pictures."""
-        return [self.key, *(f"{self._picture}{number}" for number in pasted)]
-
-    def drop(self, pasted: Sequence[str]) -> None:
+    def drop(self) -> None:
         """Forget everything, now that the user has thrown it away."""
-        for key in self.keys(pasted):
+        self._desk.drafts.flush(DRAFTS_WAIT)
+        for key in (self.key, *self._desk.ask(draft_keys, self._picture)):
             self._desk.drafts.drop(key)
 
 
@@ -54,7 +51,6 @@ def save(
     session: Any,
     party_id: UUID,
     form: VisitForm,
-    keys: Sequence[str],
     *,
     today: date,
     catalog: Catalog,
@@ -62,6 +58,6 @@ def save(
 ) -> UUID:
     """Record a visit and forget its draft in the same gesture; return the visit's id."""
     visit_id = record_visit(session, party_id, form, today=today, catalog=catalog, progress=progress)
-    for key in keys:
+    for key in (f"{DRAFT}{party_id}", *draft_keys(session, f"{PICTURE}{party_id}:")):
         forget_draft(session, key)
     return visit_id

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from typing import Any
-from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import (
@@ -17,10 +16,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from cmdesk.core.progress import Progress
 from cmdesk.core.text import message
 from cmdesk.services.visit_basis import VisitBasis
-from cmdesk.services.visits import VisitForm
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import action, column
 from cmdesk.ui.screens import visits_words as words
@@ -62,7 +59,7 @@ class RecordPage(QWidget):
         self._ticking = QTimer(self)
         self._ticking.setInterval(SECOND)
         self._ticking.timeout.connect(self._tick)
-        self._saving = self._wrote = self._done = False
+        self._saving = self._done = False
         self._restore()
         self._connect()
         self.renew()
@@ -92,7 +89,6 @@ class RecordPage(QWidget):
         self.sheet.form.note.installEventFilter(self)
         self.sheet.photos.pasted.connect(self.draft.keep_picture)
         self.sheet.photos.opened.connect(self._see)
-        self.desk.jobs.ended.connect(self._job_ended)
 
     def begin(self) -> None:
         """Take the keyboard, at the top."""
@@ -155,10 +151,9 @@ class RecordPage(QWidget):
             self.sheet.message.say(said, action=tr("visits", "Discard"), on=self._discard, icon="history")
 
     def _discard(self) -> None:
-        pasted = self.sheet.photos.pasted_keys()
         self.sheet.empty()
         self._keeping.stop()
-        self.draft.drop(pasted)
+        self.draft.drop()
         self.sheet.message.clear()
         self.renew()
 
@@ -170,7 +165,7 @@ class RecordPage(QWidget):
         if self.sheet.dirty():
             self.draft.keep(self.sheet.raw())
         elif self.draft.find() is not None:
-            self.draft.drop(())
+            self.draft.drop()
 
     def _edited(self) -> None:
         self._renewal.start()
@@ -188,34 +183,29 @@ class RecordPage(QWidget):
         self._keep()  # so that nothing is lost, should the saving fail
         self._set_saving(on=True)
         label = message("visits", "Record visit to {client}", client=self.basis.name)
-        keys = self.draft.keys(self.sheet.photos.pasted_keys())
-        self.desk.act_later(label, self._write, self.sheet.visit(), keys, done=self._was_recorded)
-
-    def _write(self, session: Any, form: VisitForm, keys: list[str], *, progress: Progress) -> UUID:
-        """Save on the job thread; whatever comes of it, the page may be saved again."""
-        try:
-            return save(
-                session,
-                self.basis.party_id,
-                form,
-                keys,
-                today=self.desk.today,
-                catalog=self.desk.catalog,
-                progress=progress,
-            )
-        finally:
-            self._wrote = True
+        self.desk.act_later(
+            label,
+            save,
+            self.basis.party_id,
+            self.sheet.visit(),
+            today=self.desk.today,
+            catalog=self.desk.catalog,
+            done=self._was_recorded,
+            settled=self._settled,
+        )
 
     def _was_recorded(self, visit_id: object) -> None:
         self._done = True
         self.recorded.emit(visit_id)
 
-    def _job_ended(self) -> None:
-        if self._wrote or not self.desk.jobs.busy():
-            self._set_saving(on=False)
+    def _settled(self) -> None:
+        """Let the page be used again, whatever came of saving it."""
+        self._set_saving(on=False)
 
     def _set_saving(self, *, on: bool) -> None:
-        self._saving, self._wrote = on, False
+        """While it is being saved nothing can be typed: it would go nowhere."""
+        self._saving = on
+        self.sheet.setEnabled(not on)
         self.record.setEnabled(not on)
 
     def _paste(self) -> bool:

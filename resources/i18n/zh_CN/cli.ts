@@ -276,10 +276,6 @@
    <translation>客户经理工作台：信贷客户经理的离线工作台。不带命令时打开窗口。</translation>
   </message>
   <message>
-   <source>{file} is the book itself: choose another name.</source>
-   <translation>{file} 就是账本本身：请换一个文件名。</translation>
-  </message>
-  <message>
    <source>“{wanted}” fits {count}: {names} … Name one.</source>
    <translation>「{wanted}」对应 {count} 个：{names} …… 请写明是哪一个。</translation>
   </message>

@@ -179,6 +179,10 @@
    <translation>{file} 为只读。请取消只读属性，或把 {file} 和 {key} 一起复制到您自己的文件夹，再打开复制的账本。</translation>
   </message>
   <message>
+   <source>{file} lies on a drive where a book cannot be kept, such as a network drive: copy it and its key to this computer.</source>
+   <translation>{file} 所在的磁盘（例如网络盘）不能存放账本：请把它和密钥复制到本机。</translation>
+  </message>
+  <message>
    <source>{file} was replaced by another file while it was open: nothing was written. Close the window and open the book again.</source>
    <translation>{file} 在打开期间被另一个文件替换：未写入任何内容。请关闭窗口后重新打开账本。</translation>
   </message>

@@ -160,6 +160,10 @@
    <translation>日志第 {number} 条与备份 {file} 中的不一致。</translation>
   </message>
   <message>
+   <source>Journal entry {number} “{label}” stands open.</source>
+   <translation>日志第 {number} 条“{label}”没有结束。</translation>
+  </message>
+  <message>
    <source>Journal entry {number} “{label}” was altered.</source>
    <translation>日志第 {number} 条「{label}」被改动过。</translation>
   </message>
@@ -197,6 +201,13 @@
   <message>
    <source>The document cannot have been issued in the future: check the date.</source>
    <translation>出具日不能晚于今天：请核对日期。</translation>
+  </message>
+ </context>
+ <context>
+  <name>files</name>
+  <message>
+   <source>{file} belongs to the book itself: choose another name.</source>
+   <translation>{file} 属于账本本身：请换一个文件名。</translation>
   </message>
  </context>
  <context>

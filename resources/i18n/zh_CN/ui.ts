@@ -365,14 +365,6 @@
    <translation>另存一份…</translation>
   </message>
   <message>
-   <source>Saved a copy of {file}</source>
-   <translation>已另存一份 {file}</translation>
-  </message>
-  <message>
-   <source>Saving a copy of {file}</source>
-   <translation>正在另存 {file}</translation>
-  </message>
-  <message>
    <source>Smaller</source>
    <translation>缩小</translation>
   </message>
@@ -387,6 +379,10 @@
   <message>
    <source>came in {time}</source>
    <translation>{time} 收入</translation>
+  </message>
+  <message>
+   <source>the file {file}</source>
+   <translation>文件 {file}</translation>
   </message>
  </context>
  <context>
@@ -1429,10 +1425,6 @@
   <message>
    <source>Whole submission package</source>
    <translation>明文上报包</translation>
-  </message>
-  <message>
-   <source>Wrote {file}</source>
-   <translation>已写出 {file}</translation>
   </message>
   <message>
    <source>Zoom in</source>
@@ -2862,6 +2854,10 @@
    <translation>换个位置…</translation>
   </message>
   <message>
+   <source>Another program is writing to the book: try again in a moment.</source>
+   <translation>另一个程序正在写账本：请稍后再试。</translation>
+  </message>
+  <message>
    <source>At least {amount}.</source>
    <translation>不得小于 {amount}。</translation>
   </message>
@@ -3504,6 +3500,10 @@
   <message>
    <source>yesterday</source>
    <translation>昨天</translation>
+  </message>
+  <message>
+   <source>{file} exists already. Replace it?</source>
+   <translation>{file} 已经存在，要替换它吗？</translation>
   </message>
   <message>
    <source>{file} is open in another window (process {process} on {host}). Go on working there, or close that window and try again.</source>
