@@ -7,21 +7,36 @@ import click
 
 from cmdesk.cli.desk import Options, common, opened, say, show, tr
 from cmdesk.core.errors import UserError
-from cmdesk.core.text import message
+from cmdesk.core.text import Message, message
 
 FILE = click.Path(dir_okay=False, path_type=Path)
 
 
 @click.command(help=tr("cli", "Check the integrity of the book: file, journal, rows and stored files."))
+@click.option(
+    "--explain-clock",
+    metavar="REASON",
+    default=None,
+    help=tr("cli", "Note why the clock went back; the check passes over it from then on."),
+)
 @common
-def check(options: Options) -> None:
+def check(options: Options, explain_clock: str | None) -> None:
     """Print everything that is wrong; exit 1 when something is."""
     from cmdesk.core.settings import backup_folder, load, settings_file
+    from cmdesk.services import integrity
     from cmdesk.services.backup import anchors
-    from cmdesk.services.integrity import check_book
+    from cmdesk.services.integrity import check_book, steps_back
 
-    with opened(options) as book, book.read() as session:
-        wrong = [say(each) for each in check_book(session, anchors=anchors(book, backup_folder(load(settings_file()))))]
+    def look(book: Any) -> list[Message]:
+        with book.read() as session:
+            return check_book(session, anchors=anchors(book, backup_folder(load(settings_file()))))
+
+    with opened(options) as book:
+        found = look(book)
+        if explain_clock is not None and steps_back(found):
+            integrity.explain_clock(book, steps_back(found), explain_clock)
+            found = look(book)
+    wrong = [say(each) for each in found]
     show(options, {"whole": not wrong, "wrong": wrong}, lambda: iter(wrong or [tr("cli", "The book is whole.")]))
     if wrong:
         raise UserError(message("cli", "The book is not as cmdesk left it."))

@@ -1,7 +1,7 @@
 """Is the book whole? SQLite's checks, the journal's chain, rows against the journal, files against their hash."""
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
@@ -10,13 +10,18 @@ from sqlalchemy import Table, select, text
 from sqlalchemy.orm import Session
 
 from cmdesk.core.progress import Progress, silent
-from cmdesk.core.text import Message, message
+from cmdesk.core.text import QT_TRANSLATE_NOOP, Message, message
 from cmdesk.models import journal, search
 from cmdesk.models.attachment import Content
-from cmdesk.models.journal import Gesture, Head, changes, image, legible, quoted, seal, watched
+from cmdesk.models.journal import Gesture, GestureKind, Head, changes, image, legible, quoted, seal, watched
+from cmdesk.models.store import Book
 from cmdesk.services.attachments import read_content
+from cmdesk.services.export import check_reason
+from cmdesk.services.gesture import note
 
-SLACK = timedelta(minutes=1)  # what setting the clock by the network takes back; configurable default
+SLACK = timedelta(minutes=1)  # what setting the clock by the network takes back
+CLOCK = QT_TRANSLATE_NOOP("check", "The clock went back before entry {number} “{label}”.")
+EXPLAINED = QT_TRANSLATE_NOOP("check", "Explained why the clock went back before entry {number}: {reason}")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,6 +78,8 @@ def chain_breaks(session: Session, *, anchors: Sequence[Anchor] = ()) -> Iterato
     """Yield every gesture whose hash does not follow, every step back of the clock, every backup that disagrees."""
     previous, before = "", None
     seen: dict[int, str] = {}
+    back: list[Message] = []
+    explained: set[int] = set()
     for gesture in session.scalars(select(Gesture).order_by(Gesture.number)):
         label = legible(gesture.label)
         if gesture.open:
@@ -80,11 +87,11 @@ def chain_breaks(session: Session, *, anchors: Sequence[Anchor] = ()) -> Iterato
         if gesture.hash != seal(previous, gesture, changes(session, gesture.number)):
             yield message("check", "Journal entry {number} “{label}” was altered.", number=gesture.number, label=label)
         if before and gesture.at < before - SLACK:
-            yield message(
-                "check", "The clock went back before entry {number} “{label}”.", number=gesture.number, label=label
-            )
+            back.append(Message("check", CLOCK, (("number", gesture.number), ("label", label))))
+        explained |= explains(gesture.kind, label)
         previous, before = gesture.hash, gesture.at
         seen[gesture.number] = gesture.hash
+    yield from (each for each in back if dict(each.values)["number"] not in explained)
     for anchor in anchors:
         if anchor.head.entry and seen.get(anchor.head.entry) != anchor.head.sha256:
             yield message(
@@ -93,6 +100,27 @@ def chain_breaks(session: Session, *, anchors: Sequence[Anchor] = ()) -> Iterato
                 number=anchor.head.entry,
                 file=anchor.name,
             )
+
+
+def explains(kind: GestureKind, label: Message) -> set[int]:
+    """Return the entry before which a note explains that the clock went back, if it is such a note."""
+    said = dict(label.values).get("number", "") if label.source == EXPLAINED and kind is GestureKind.NOTE else ""
+    return {int(said)} if str(said).isdecimal() else set()
+
+
+def steps_back(wrong: Iterable[Message]) -> list[int]:
+    """Return the entries before which the clock went back, among what a check found."""
+    return [int(dict(each.values)["number"]) for each in wrong if each.source == CLOCK]
+
+
+def explain_clock(book: Book, entries: Iterable[int], reason: str) -> None:
+    """Note in the journal why the clock went back before some entries: a check passes over them from then on.
+
+    Refused without a reason; the reason stays, and nothing undoes it.
+    """
+    said = check_reason(reason)
+    for number in entries:
+        note(book, Message("check", EXPLAINED, (("number", number), ("reason", said))))
 
 
 def cut_ends(session: Session) -> Iterator[Message]:

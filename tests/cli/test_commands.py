@@ -232,3 +232,19 @@ def test_nothing_is_written_over_the_book_or_its_key(cmdesk, book_path, words, e
     assert (status, "属于账本本身" in said) == (1, True)
     assert book_path.with_name(book_path.name + ".key").read_bytes() == before
     assert cmdesk("check")[0] == 0
+
+
+def test_a_clock_that_went_back_is_told_until_it_is_explained(cmdesk, book_path):
+    from datetime import UTC, datetime
+
+    from cmdesk.core.text import message
+    from cmdesk.models.store import open_book
+    from cmdesk.services.gesture import note
+
+    for year in (2027, 2026):
+        book = open_book(book_path, "correct horse", clock=lambda year=year: datetime(year, 1, 1, tzinfo=UTC))
+        note(book, message("x", "Look"))
+        book.close()
+    assert cmdesk("check")[0] == 1
+    assert cmdesk("check", "--explain-clock", "开机时电池没电，日期错了")[0] == 0
+    assert cmdesk("check")[0] == 0

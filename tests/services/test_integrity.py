@@ -1,14 +1,16 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from sqlalchemy import text
 
+from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
 from cmdesk.models.journal import Head, journal_head, triggers, watched
 from cmdesk.services.attachments import add_bytes
 from cmdesk.services.backup import anchors, back_up
 from cmdesk.services.gesture import perform, undo
-from cmdesk.services.integrity import Anchor, check_book, vanished
+from cmdesk.services.integrity import Anchor, check_book, explain_clock, vanished
 from cmdesk.services.prospect import ProspectForm, add_prospect
 
 AT = datetime(2026, 3, 12, 14, 32, tzinfo=UTC)
@@ -102,6 +104,11 @@ def test_a_clock_set_by_the_network_is_no_step_back(book, today):
         with book.read() as session:
             told.append([dict(each.values)["number"] for each in check_book(session)])
     assert told == [[], [], [3]]
+    with pytest.raises(UserError, match="few words"):
+        explain_clock(book, [3], " ")
+    explain_clock(replace(book, clock=lambda: AT), [3], "the battery was empty")
+    with book.read() as session:
+        assert check_book(session) == []
 
 
 def test_missing_rows_are_looked_for_in_one_pass_over_the_journal(book):

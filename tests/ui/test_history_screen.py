@@ -327,7 +327,7 @@ def titles(page):
 
 def test_what_was_deleted_is_restored_and_that_undone(qtbot, desk, window, bin_page, settled):
     assert titles(bin_page) == ["身份证.pdf"]
-    assert bin_page.rows.cells(0)[4].text == "4 kB"
+    assert bin_page.rows.cells(0)[4].text == "4 KB"
     click(qtbot, bin_page.page.inspector, "restore")
     settled()
     assert titles(bin_page) == []

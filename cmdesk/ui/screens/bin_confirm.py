@@ -20,7 +20,11 @@ class Confirm(QDialog):
         keep = button(tr("bin", "Keep"), self.reject, name="keep")
         gone = button(tr("bin", "Delete for good"), self.accept, kind="danger", icon="trash-2", name="sure")
         set_role(gone, "sure", value="true")
-        why = tr("bin", "The files leave the book; nothing brings them back. The history keeps what they were called.")
+        why = tr(
+            "bin",
+            "The files leave the book; nothing in it brings them back. The history keeps what they were called, and "
+            "backups made before still hold them.",
+        )
         head = row(
             picture("octagon-alert", "bad.mark", 20), (label(question, "title", bold=True, wrap=True), 1), gap=10
         )

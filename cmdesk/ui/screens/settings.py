@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QInputDialog, QWidget
 
 from cmdesk.core.progress import Progress
 from cmdesk.core.settings import Settings
 from cmdesk.core.text import QT_TRANSLATE_NOOP, Message, message
 from cmdesk.services.backup import anchors
-from cmdesk.services.integrity import check_book
+from cmdesk.services.integrity import check_book, explain_clock, steps_back
 from cmdesk.services.profile import FIELDS, ProfileForm, change_profile, read_profile
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
@@ -177,7 +177,24 @@ class SettingsScreen(QWidget):
             self._desk.say(tr("settings", "The book is whole: file, journal, rows and stored files"))
             return
         found: Any = "；".join(reading(each) for each in wrong[:SHOWN])
-        self._wrong.say(tr("settings", "The book is damaged ({count}): {found}", count=len(wrong), found=found), "bad")
+        steps = steps_back(wrong)
+        if len(steps) < len(wrong):
+            said = tr("settings", "The book is damaged ({count}): {found}", count=len(wrong), found=found)
+            self._wrong.say(said, "bad")
+        else:
+            explain = tr("settings", "Explain…")
+            self._wrong.say(found, "warn", action=explain, on=lambda: self._explain(steps))
+
+    def _explain(self, steps: Sequence[int]) -> None:
+        """Ask why the clock went back, note it, and check again."""
+        title = tr("settings", "Why did the clock go back?")
+        hint = tr(
+            "settings", "The reason stands in the journal. Such as: the battery was empty, the clock was set right."
+        )
+        reason, given = QInputDialog.getText(self, title, hint)
+        if given:
+            book = self._desk.book
+            self._desk.run_later(lambda _progress: explain_clock(book, steps, reason), lambda _nothing: self.check())
 
 
 SCREEN = Screen(

@@ -116,6 +116,10 @@
    <translation>当前无法输入：请给出 {option}。</translation>
   </message>
   <message>
+   <source>Note why the clock went back; the check passes over it from then on.</source>
+   <translation>记下时钟为何被调回；以后检查时不再报告。</translation>
+  </message>
+  <message>
    <source>Nothing is called “{wanted}”.</source>
    <translation>没有叫「{wanted}」的。</translation>
   </message>

@@ -223,23 +223,23 @@
   </message>
   <message>
    <source>“{label}” cannot be done again: {reason}</source>
-   <translation>“{label}”无法重做：{reason}</translation>
+   <translation>「{label}」无法重做：{reason}</translation>
   </message>
   <message>
    <source>“{label}” cannot be undone: {reason}</source>
-   <translation>“{label}”无法撤销：{reason}</translation>
+   <translation>「{label}」无法撤销：{reason}</translation>
   </message>
   <message>
    <source>“{label}” stays as it is: a file it needs has been deleted for good.</source>
-   <translation>“{label}”保持原样：它需要的文件已被彻底删除。</translation>
+   <translation>「{label}」保持原样：它需要的文件已被彻底删除。</translation>
   </message>
   <message>
    <source>“{later}” of {when} has changed the same since.</source>
-   <translation>{when} 的“{later}”又改动了同一内容。</translation>
+   <translation>{when} 的「{later}」又改动了同一内容。</translation>
   </message>
   <message>
    <source>“{later}” rests on it: undo that first.</source>
-   <translation>“{later}”依赖它：请先撤销那一步。</translation>
+   <translation>「{later}」依赖它：请先撤销那一步。</translation>
   </message>
  </context>
 </TS>

@@ -134,7 +134,7 @@
   </message>
   <message>
    <source>{thing} “{title}”</source>
-   <translation>{thing}“{title}”</translation>
+   <translation>{thing}「{title}」</translation>
   </message>
   <message>
    <source>{what} cannot be restored: its file was deleted for good.</source>
@@ -156,12 +156,16 @@
    <translation>「{table}」有一行指向已不存在的行。</translation>
   </message>
   <message>
+   <source>Explained why the clock went back before entry {number}: {reason}</source>
+   <translation>说明第 {number} 条之前时钟为何调回：{reason}</translation>
+  </message>
+  <message>
    <source>Journal entry {number} is not what the backup {file} holds.</source>
    <translation>日志第 {number} 条与备份 {file} 中的不一致。</translation>
   </message>
   <message>
    <source>Journal entry {number} “{label}” stands open.</source>
-   <translation>日志第 {number} 条“{label}”没有结束。</translation>
+   <translation>日志第 {number} 条「{label}」没有结束。</translation>
   </message>
   <message>
    <source>Journal entry {number} “{label}” was altered.</source>
@@ -641,7 +645,7 @@
   </message>
   <message>
    <source>“{label}”: what is deleted for good does not come back.</source>
-   <translation>“{label}”：彻底删除的内容无法找回。</translation>
+   <translation>「{label}」：彻底删除的内容无法找回。</translation>
   </message>
  </context>
  <context>

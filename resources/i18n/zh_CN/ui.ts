@@ -444,8 +444,8 @@
    <translation>大小</translation>
   </message>
   <message>
-   <source>The files leave the book; nothing brings them back. The history keeps what they were called.</source>
-   <translation>文件将从账本中清除，无法找回；历史里只留下它们的名称。</translation>
+   <source>The files leave the book; nothing in it brings them back. The history keeps what they were called, and backups made before still hold them.</source>
+   <translation>文件会从账本里彻底删除，账本里再也找不回来。历史里仍留着文件名；以前的备份里还有这些文件。</translation>
   </message>
   <message>
    <source>The recycle bin is empty</source>
@@ -800,7 +800,7 @@
   </message>
   <message>
    <source>Saw the numbers in the reason about {document}</source>
-   <translation>查看了“{document}”理由中的号码</translation>
+   <translation>查看了「{document}」理由中的号码</translation>
   </message>
   <message>
    <source>Settle</source>
@@ -1238,7 +1238,7 @@
   </message>
   <message>
    <source>Saw “{column}” of {name} in a ledger</source>
-   <translation>在台账中查看了{name}的“{column}”</translation>
+   <translation>在台账中查看了{name}的「{column}」</translation>
   </message>
   <message>
    <source>Workbooks (*.xlsx)</source>
@@ -2148,6 +2148,10 @@
    <translation>日间</translation>
   </message>
   <message>
+   <source>Explain…</source>
+   <translation>说明原因…</translation>
+  </message>
+  <message>
    <source>Exports</source>
    <translation>导出</translation>
   </message>
@@ -2217,7 +2221,7 @@
   </message>
   <message>
    <source>Once a day, by itself: one encrypted file with the book and its key, opened to check it. It opens with the passphrase of its day. A folder on another drive survives the loss of this computer. To go back to a backup choose “Restore a backup” where the program asks for the passphrase.</source>
-   <translation>每天自动备份一次：账本和密钥合成一个加密文件，并打开验证。用备份当天的口令打开。放在另一块磁盘上，电脑丢了备份还在。要回到某份备份，请在输入口令的窗口选“恢复备份”。</translation>
+   <translation>每天自动备份一次：账本和密钥合成一个加密文件，并打开验证。用备份当天的口令打开。放在另一块磁盘上，电脑丢了备份还在。要回到某份备份，请在输入口令的窗口选「恢复备份」。</translation>
   </message>
   <message>
    <source>Privacy</source>
@@ -2272,6 +2276,10 @@
    <translation>账本完好：文件、日志、各行与附件均已核对</translation>
   </message>
   <message>
+   <source>The reason stands in the journal. Such as: the battery was empty, the clock was set right.</source>
+   <translation>原因会记入历史。例如：电池没电，时间校正过。</translation>
+  </message>
+  <message>
    <source>The window</source>
    <translation>窗口</translation>
   </message>
@@ -2290,6 +2298,10 @@
   <message>
    <source>Whose book this is</source>
    <translation>账本主人</translation>
+  </message>
+  <message>
+   <source>Why did the clock go back?</source>
+   <translation>时钟为什么被调回？</translation>
   </message>
   <message>
    <source>none in this folder</source>
@@ -3295,7 +3307,7 @@
   </message>
   <message>
    <source>Restore “{name}”</source>
-   <translation>恢复“{name}”</translation>
+   <translation>恢复「{name}」</translation>
   </message>
   <message>
    <source>Restored your draft of {time}</source>
