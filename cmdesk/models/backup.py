@@ -24,7 +24,7 @@ from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import message
 from cmdesk.models.journal import Head, journal_head
 from cmdesk.models.key import key_file
-from cmdesk.models.store import Book, connect, dial, unwritten
+from cmdesk.models.store import Book, connect, dial, is_damage, told
 
 FORMAT = "cmdesk-backup-1"
 MANIFEST, BOOK, KEY = "manifest.json", "book.cmdesk", "book.cmdesk.key"
@@ -67,7 +67,10 @@ def write_backup(book: Book, path: Path, progress: Progress = silent) -> Manifes
     back and compared with it. Raises UserError when it cannot be written, or when the book itself is damaged.
     """
     with replacing(path) as part, removed(part.with_name(f"{part.name}.copy")) as copy:
-        copy_book(book, copy, progress)
+        try:
+            copy_book(book, copy, progress)
+        except sqlcipher3.DatabaseError as error:
+            raise (damaged_book(book) if is_damage(error) else told(path, error)) or error from error
         head, schema = proved(copy, book)
         files = {BOOK: copy} | ({KEY: key_file(book.path)} if is_file(key_file(book.path)) else {})
         packed = tuple(fingerprint(name, file) for name, file in files.items())
@@ -109,19 +112,16 @@ def removed(path: Path) -> Iterator[Path]:
 def copy_book(book: Book, copy: Path, progress: Progress) -> None:
     """Copy the book's pages, encrypted as they are, while others go on reading and writing it."""
     copy.unlink(missing_ok=True)
+    copy.touch(mode=0o600)
 
     def report(_status: int, remaining: int, total: int) -> None:
         progress(total - remaining, total)
 
-    copy.touch(mode=0o600)
     with closing(dial(book.path, book.key)) as source, closing(dial(copy, book.key)) as target:
         source.execute("BEGIN")
         source.execute("SELECT count(*) FROM gesture").fetchall()  # from here on it sees one state of the book
-        try:
-            source.backup(target, pages=PAGES, progress=report)
-            target.execute("PRAGMA journal_mode = DELETE")  # one file, nothing beside it
-        except sqlcipher3.DatabaseError as error:
-            raise unwritten(copy, error) or damaged_book(book) from error
+        source.backup(target, pages=PAGES, progress=report)
+        target.execute("PRAGMA journal_mode = DELETE")  # one file, nothing beside it
 
 
 def proved(copy: Path, book: Book) -> tuple[Head, int]:
@@ -133,7 +133,7 @@ def proved(copy: Path, book: Book) -> tuple[Head, int]:
             wrong += [said for said in connection.exec_driver_sql("PRAGMA quick_check").scalars() if said != "ok"]
             if not wrong:
                 return journal_head(session), connection.exec_driver_sql("PRAGMA user_version").scalar_one()
-    except DatabaseError:
+    except (DatabaseError, UserError):
         pass  # a book that cannot be read is a damaged one
     raise damaged_book(book)
 

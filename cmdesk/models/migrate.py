@@ -21,7 +21,7 @@ from cmdesk.core.text import message
 from cmdesk.models import journal, migrations, search
 from cmdesk.models.backup import ENDING, backup_name, removed, write_backup
 from cmdesk.models.journal import Gesture, GestureKind
-from cmdesk.models.store import SCHEMA, begin, connect, dial, unwritten
+from cmdesk.models.store import SCHEMA, begin, connect, dial, told
 
 
 def upgrade_book(path: Path, key: bytes, schema: int, clock: Callable[[], datetime]) -> None:
@@ -50,7 +50,7 @@ def upgrade_book(path: Path, key: bytes, schema: int, clock: Callable[[], dateti
     except OSError as error:
         raise unwritable(path, error) from error
     except (sqlcipher3.DatabaseError, DatabaseError) as error:
-        raise unwritten(path, error) or failed(path) from error
+        raise told(path, error) or failed(path) from error
 
 
 def claim(source: sqlcipher3.Connection, path: Path) -> None:

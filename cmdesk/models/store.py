@@ -11,7 +11,7 @@ from typing import Any
 
 import sqlcipher3
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session, sessionmaker
 
 from cmdesk.core.errors import UserError
@@ -41,6 +41,7 @@ UNWRITABLE = {
     "readonly": QT_TRANSLATE_NOOP("book", "{file} cannot be written: the file or its folder is read-only."),
     "full": QT_TRANSLATE_NOOP("book", "{file} cannot be written: the disk is full."),
     "disk I/O": QT_TRANSLATE_NOOP("book", "{file} cannot be written: the disk reports an error."),
+    "unable to open": QT_TRANSLATE_NOOP("book", "{file} cannot be written: its folder does not let files be made."),
 }  # by what SQLite says
 
 
@@ -70,9 +71,12 @@ class Book:
 
     @contextmanager
     def read(self) -> Iterator[Session]:
-        """Give a session that sees one consistent state of the book and writes nothing."""
-        with self.reading() as session:
-            yield session
+        """Give a session that sees one consistent state of the book and writes nothing; UserError for a damaged one."""
+        try:
+            with self.reading() as session:
+                yield session
+        except DatabaseError as error:
+            raise told(self.path, error.orig) or error from error
 
     @contextmanager
     def write(self, *, patience: float | None = None) -> Iterator[Session]:
@@ -86,22 +90,39 @@ class Book:
         try:
             with self.writing(bind=writer) as session, session.begin():
                 yield session
-        except OperationalError as error:
-            told = unwritten(self.path, error.orig)
-            if told is None:
+        except DatabaseError as error:
+            reason = told(self.path, error.orig)
+            if reason is None:
                 raise
             self.engine.dispose()  # a connection made while the file was read-only stays so
-            raise told from error
+            raise reason from error
 
     def close(self) -> None:
         """Let go of the file; the write-ahead log is folded into it."""
         self.engine.dispose()
 
 
-def unwritten(path: Path, error: BaseException | None) -> UserError | None:
-    """Return what to tell the user when SQLite could not write to path; None for any other error."""
-    reason = next((text for said, text in UNWRITABLE.items() if said in str(error)), None)
+def told(path: Path, error: BaseException | None) -> UserError | None:
+    """Return what to tell the user of an error of SQLite's: damaged, or not to be written; None for any other."""
+    if is_damage(error):
+        return UserError(
+            message(
+                "book",
+                "{file} is damaged: check the book, and restore the last backup that is whole.",
+                file=shown_name(path),
+            )
+        )
+    said = str(error)
+    reason = next((text for words, text in UNWRITABLE.items() if words in said), None)
+    if reason is not None and is_full(path):
+        reason = UNWRITABLE["full"]
     return None if reason is None else UserError(Message("book", reason, (("file", shown_name(path)),)))
+
+
+def is_damage(error: BaseException | None) -> bool:
+    """Tell whether SQLite or SQLCipher found that the file does not hold what was written to it."""
+    code = getattr(error, "sqlite_errorcode", sqlcipher3.SQLITE_OK) & 0xFF
+    return code in {sqlcipher3.SQLITE_CORRUPT, sqlcipher3.SQLITE_NOTADB}
 
 
 def create_book(

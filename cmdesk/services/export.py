@@ -10,6 +10,7 @@ from cmdesk.core.text import Message, message
 from cmdesk.models.store import Book
 from cmdesk.services.gesture import note
 
+BOOKS = (".cmdesk", ".cmdesk.key")  # what the files of a book are called
 FEWEST, LONGEST = 4, 200  # letters of a reason
 
 
@@ -29,7 +30,9 @@ def check_reason(reason: str) -> str:
 
 
 def refuse_own(book: Book, path: Path) -> None:
-    """Refuse to write over the book itself, its key or what lies beside it."""
+    """Refuse to write over the book itself, what lies beside it, or another book."""
+    if path.name.lower().endswith(BOOKS) and path.exists():
+        raise UserError(message("files", "{file} is a book or its key: choose another name.", file=shown_name(path)))
     for own in book.own_files():
         try:
             same = own.exists() and path.exists() and own.samefile(path)

@@ -162,7 +162,17 @@ def run(
 
 
 def start(session: Session, book: Book, kind: GestureKind, label: Message, undoes: int | None) -> Gesture:
-    """Write the entry of a gesture that begins."""
+    """Write the entry of a gesture that begins; refused while another stands open: its changes would go there."""
+    stale = session.scalar(select(Gesture.number).where(Gesture.open).limit(1))
+    if stale is not None:
+        raise UserError(
+            message(
+                "journal",
+                "Journal entry {number} was altered outside the program, so nothing can be written: check the book, "
+                "and restore the last backup that is whole.",
+                number=stale,
+            )
+        )
     by = session.scalar(select(Profile.name).limit(1)) or ""
     gesture = Gesture(kind=kind, label=dump(label), by=by, at=book.clock(), undoes=undoes)
     session.add(gesture)

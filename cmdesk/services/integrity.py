@@ -7,6 +7,7 @@ from datetime import timedelta
 from functools import partial
 
 from sqlalchemy import Table, select, text
+from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.orm import Session
 
 from cmdesk.core.progress import Progress, silent
@@ -41,13 +42,18 @@ def check_book(session: Session, progress: Progress = silent, *, anchors: Sequen
         partial(chain_breaks, anchors=anchors),
         cut_ends,
         strayed_rows,
+        unindexed,
         damaged_files,
     )
     for done, step in enumerate(steps):
         progress(done, len(steps))
-        for wrong in step(session):
-            found.append(wrong)
-            progress(done, len(steps))
+        try:
+            for wrong in step(session):
+                found.append(wrong)
+                progress(done, len(steps))
+        except DatabaseError as error:  # what cannot be read hides what else is wrong, but not from the other steps
+            session.rollback()
+            found.append(message("check", "A part of the book cannot be read: {said}", said=str(error.orig)))
     progress(len(steps), len(steps))
     return found
 
@@ -80,16 +86,23 @@ def chain_breaks(session: Session, *, anchors: Sequence[Anchor] = ()) -> Iterato
     seen: dict[int, str] = {}
     back: list[Message] = []
     explained: set[int] = set()
-    for gesture in session.scalars(select(Gesture).order_by(Gesture.number)):
+    for number in session.scalars(select(Gesture.number).order_by(Gesture.number)).all():
+        try:
+            gesture = session.get_one(Gesture, number)
+        except (ValueError, LookupError, TypeError):
+            yield message("check", "Journal entry {number} cannot be read: it was altered.", number=number)
+            continue
         label = legible(gesture.label)
         if gesture.open:
             yield message("check", "Journal entry {number} “{label}” stands open.", number=gesture.number, label=label)
         if gesture.hash != seal(previous, gesture, changes(session, gesture.number)):
             yield message("check", "Journal entry {number} “{label}” was altered.", number=gesture.number, label=label)
-        if before and gesture.at < before - SLACK:
+        stepped = before is not None and gesture.at < before - SLACK
+        if stepped:
             back.append(Message("check", CLOCK, (("number", gesture.number), ("label", label))))
         explained |= explains(gesture.kind, label)
-        previous, before = gesture.hash, gesture.at
+        previous = gesture.hash
+        before = gesture.at if stepped or before is None else max(before, gesture.at)  # small steps add up
         seen[gesture.number] = gesture.hash
     yield from (each for each in back if dict(each.values)["number"] not in explained)
     for anchor in anchors:
@@ -132,13 +145,24 @@ def cut_ends(session: Session) -> Iterator[Message]:
             yield message("check", "The last entries of the journal are gone: {count}.", count=abs(given - last))
 
 
+def unindexed(session: Session) -> Iterator[Message]:
+    """Yield how many clients the search index does not hold, or holds too many."""
+    held, wanted = (session.scalar(text(f"SELECT count(*) FROM {table}")) for table in ("party_words_docsize", "party"))
+    if held != wanted:
+        yield message("check", "The search index holds {held} of {wanted} clients.", held=held, wanted=wanted)
+
+
 def strayed_rows(session: Session) -> Iterator[Message]:
     """Yield every table with rows that are not as the journal last saw them."""
     tables = watched()
     found = session.execute(text(vanished(tables)))
     gone = {name: count for name, count in found}  # noqa: C416  (a Row is no tuple to the type checker)
     for table in tables:
-        count = session.scalar(text(strayed(table)), {"name": table.name}) + gone.get(table.name, 0)
+        try:
+            count = session.scalar(text(strayed(table)), {"name": table.name}) + gone.get(table.name, 0)
+        except OperationalError:  # a value of a kind that no journal entry can hold
+            yield message("check", "Rows of “{table}” were changed outside the program.", table=table.name)
+            continue
         if count:
             yield message(
                 "check", "{count} rows of “{table}” were changed outside the program.", count=count, table=table.name

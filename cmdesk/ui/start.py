@@ -11,14 +11,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from cmdesk.core import settings as kept
 from cmdesk.core.attempts import Attempts
 from cmdesk.core.errors import UserError
 from cmdesk.core.files import is_file
 from cmdesk.core.paths import default_book
-from cmdesk.core.settings import Settings, with_recent
+from cmdesk.core.settings import Settings, backup_folder, with_recent
 from cmdesk.models.opening import check_file
 from cmdesk.models.store import Book, check_passphrase, open_book
 from cmdesk.services.backup import restore_backup
@@ -28,6 +28,7 @@ from cmdesk.ui.clipboard import secrets
 from cmdesk.ui.dialogs import StartDialog, Ways
 from cmdesk.ui.find import finder
 from cmdesk.ui.held import Held, make_held, open_held, recover_held
+from cmdesk.ui.text import reading, tr
 
 SMALL_SCREEN = 1440  # px; on a laptop the first window takes all there is
 WAYS = Ways(look=check_file, open=open_held, make=make_held, recover=recover_held, restore=restore_backup)
@@ -58,6 +59,11 @@ def run_window(book: Path | None, *, today: date, passphrase: str | None = None)
         return 0
     try:
         return work(app, opened.book, settings, settings_file, today)
+    except UserError as error:  # a damaged book may open, and then not be read
+        if passphrase is not None:
+            raise
+        QMessageBox.critical(None, tr("window", "Client desk"), reading(error.message))
+        return 1
     finally:
         secrets().clear()
         opened.close()
@@ -122,7 +128,7 @@ def ask_for_book(settings: Settings, path: Path | None) -> tuple[Held | None, Se
     known = [Path(each) for each in settings.recent_books]
     recent = [first, *(each for each in known if each != first)] if path or known or is_file(first) else []
     attempts = Attempts(settings.wrong_passphrases, settings.wrong_wait)
-    dialog = StartDialog(WAYS, recent, fresh=default_book(), attempts=attempts)
+    dialog = StartDialog(WAYS, recent, fresh=default_book(), backups=backup_folder(settings), attempts=attempts)
     dialog.exec()
     if dialog.error is not None:
         raise dialog.error

@@ -7,6 +7,7 @@ from sqlalchemy import text
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
 from cmdesk.models.journal import Head, journal_head, triggers, watched
+from cmdesk.models.store import open_book
 from cmdesk.services.attachments import add_bytes
 from cmdesk.services.backup import anchors, back_up
 from cmdesk.services.gesture import perform, undo
@@ -125,3 +126,65 @@ def test_a_file_said_to_be_shorter_than_it_is_is_found(book, act):
         connection.exec_driver_sql("UPDATE content SET size = 7")
     with book.read() as session:
         assert "damaged" in " ".join(map(str, check_book(session)))
+
+
+def test_a_damaged_page_is_told_and_hides_nothing_else(book, book_path, act, today):
+    act(add_many, 400, today)
+    book.close()
+    with book_path.open("rb+") as file:
+        for place in range(40, book_path.stat().st_size // 4096, 25):
+            file.seek(place * 4096 + 100)
+            file.write(b"damage")
+    broken = open_book(book_path, "correct horse")
+    with broken.read() as session:
+        found = " ".join(map(str, check_book(session)))
+    assert "damaged" in found
+
+    def read_all():
+        with broken.read() as session:
+            for table in watched():
+                session.execute(text(f"SELECT * FROM {table.name}")).all()
+
+    with pytest.raises(UserError, match=r"book\.cmdesk is damaged"):
+        read_all()
+    broken.close()
+
+
+@pytest.mark.parametrize(
+    ("tampering", "said"),
+    [
+        ("UPDATE party SET name = X'0001ff'", "Rows of “party”"),
+        ("UPDATE gesture SET at = 'rubbish' WHERE number = 1", "entry 1 cannot be read"),
+        ("UPDATE gesture SET kind = 'rubbish' WHERE number = 1", "entry 1 cannot be read"),
+        ("INSERT INTO party_words (party_words) VALUES ('delete-all')", "search index holds 0 of 2"),
+    ],
+)
+def test_rubbish_is_named_and_hides_nothing_else(book, act, today, tampering, said):
+    act(add_many, 2, today)
+    with book.engine.begin() as connection:
+        for name in triggers():
+            connection.exec_driver_sql(f"DROP TRIGGER {name}")
+        connection.exec_driver_sql(tampering)
+        connection.exec_driver_sql("UPDATE opportunity SET need = 'other'")
+    with book.read() as session:
+        found = " ".join(map(str, check_book(session)))
+    assert said in found
+    assert "2 rows of “opportunity”" in found
+
+
+def test_small_steps_of_the_clock_add_up(book, today):
+    told = []
+    for minute in range(3):
+        then = AT - timedelta(seconds=50 * minute)
+        perform(replace(book, clock=lambda then=then: then), message("x", "Add"), add_many, 1, today)
+        with book.read() as session:
+            told = [dict(each.values)["number"] for each in check_book(session)]
+    assert told == [3]
+
+
+def test_nothing_is_written_while_an_entry_stands_open(book, act, today):
+    act(add_many, 1, today)
+    with book.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE gesture SET open = 1")
+    with pytest.raises(UserError, match="entry 1 was altered"):
+        act(add_many, 1, today)

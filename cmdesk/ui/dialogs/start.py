@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 from cmdesk.core.attempts import Attempts
 from cmdesk.core.errors import UserError
 from cmdesk.core.files import is_file
-from cmdesk.core.paths import backups
+from cmdesk.core.paths import backups as default_backups
 from cmdesk.core.progress import Progress
 from cmdesk.ui.dialogs.files import choose_book, free_name
 from cmdesk.ui.dialogs.new import NewDialog
@@ -56,6 +56,7 @@ class StartDialog(QDialog):
         recent: Sequence[Path],
         *,
         fresh: Path,
+        backups: Path | None = None,
         attempts: Attempts | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -65,7 +66,7 @@ class StartDialog(QDialog):
         self.book: Any = None
         self.error: Exception | None = None
         self.form: PassphraseForm | None = None
-        self._ways, self._fresh = ways, fresh
+        self._ways, self._fresh, self._backups = ways, fresh, backups or default_backups()
         self._attempts = attempts or Attempts()
         self._jobs = Jobs(self)
         self.recent = RecentBooks(recent)
@@ -195,7 +196,7 @@ class StartDialog(QDialog):
 
     def _restore(self) -> None:
         """Bring a book back from a backup, then ask for its passphrase."""
-        backup = choose_backup(self, backups())
+        backup = choose_backup(self, self._backups)
         if backup is None:
             return
         dialog = RestoreDialog(backup, self._fresh, self._ways.restore, parent=self)

@@ -28,15 +28,11 @@ LINE_BREAK = "\u2028"  # what a text layout takes for the end of a line
 
 @dataclass(frozen=True)
 class Line:
-    """The line above a row's fields, or one field; that of a new or deleted row has one value over both columns."""
+    """The line above a row's fields, or one field: what stood and what stands, empty where there was or is no row."""
 
     cells: tuple[str, str, str]
     how: How
     head: bool = False
-
-    @property
-    def wide(self) -> bool:
-        return not self.head and self.how is not How.CHANGED
 
 
 def lines_of(rows: Sequence[RowChange]) -> list[Line]:
@@ -52,7 +48,7 @@ def cells_of(field: FieldChange, how: How) -> tuple[str, str, str]:
     before, after = words.said(field.before), words.said(field.after)
     if how is How.CHANGED:
         return reading(field.name), before or words.DASH, after or words.DASH
-    return reading(field.name), after or before, ""
+    return reading(field.name), before, after
 
 
 class ChangeModel(QAbstractTableModel):
@@ -102,7 +98,7 @@ class ChangeDelegate(QStyledItemDelegate):
 
     def _paint_field(self, painter: QPainter, rect: QRectF, line: Line, column: int) -> None:
         t, text = theme(), line.cells[column]
-        stands = column == AFTER or (line.wide and line.how is How.ADDED)
+        stands = column == AFTER and line.how is not How.REMOVED
         ground = "bg.surface" if column == NAME else "accent.soft" if stands else "bg.sunken"
         grey = column == NAME or text == words.DASH
         painter.fillRect(rect, t.colour(ground))
@@ -155,8 +151,6 @@ class Changes(QTableView):
         for at, line in enumerate(self.lines.lines):
             if line.head:
                 self.setSpan(at, NAME, 1, len(line.cells))
-            elif line.wide:
-                self.setSpan(at, BEFORE, 1, 2)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -177,9 +171,8 @@ def needed(line: Line, widths: Sequence[int]) -> int:
     """Return how high a line must be to hold its texts in columns of these widths."""
     if line.head:
         return theme().px(HEAD)
-    rooms = (widths[NAME], widths[BEFORE] + (widths[AFTER] if line.wide else 0), widths[AFTER])
     pad = theme().px(PADDING)
-    heights = (text_height(text, column, rooms[column] - 2 * pad) for column, text in enumerate(line.cells))
+    heights = (text_height(text, column, widths[column] - 2 * pad) for column, text in enumerate(line.cells))
     return round(max(heights)) + pad + 2
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QInputDialog, QWidget
 
 from cmdesk.core.progress import Progress
 from cmdesk.core.settings import Settings
@@ -19,8 +20,10 @@ from cmdesk.ui.screens.settings_backup import backup_card
 from cmdesk.ui.screens.settings_book import book_card
 from cmdesk.ui.screens.settings_privacy import privacy_card
 from cmdesk.ui.text import reading, tr
+from cmdesk.ui.theme import theme as theme_
 
 WIDEST = 640
+TWO_COLUMNS = 1080  # px; from here on the cards stand side by side
 PROFILE = "profile"  # the draft of whose book this is
 SHOWN = 5  # of what is wrong with a book
 
@@ -31,29 +34,27 @@ class SettingsScreen(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._wrong = kit.MessageBar()
+        self._found = kit.MessageBar(name="found")
         self._profile = self._profile_form()
         self._check = kit.action(
             self, tr("settings", "Check the book"), self.check, icon="shield-check", name="check_book"
         )
-        body = kit.holding(
-            kit.column(
-                self._window_card(),
-                self._profile_card(),
-                privacy_card(self._desk.catalog),
-                book_card(desk, self._check, self),
-                backup_card(desk, self),
-                None,
-                gap=10,
-                margins=(16, 14, 16, 16),
-            )
-        )
-        body.setMaximumWidth(WIDEST + 200)
-        outer = kit.holding(kit.row((body, 1), None))
-        self.setLayout(kit.column((kit.scroll(outer), 1), gap=0))
+        left = kit.column(self._window_card(), self._profile_card(), privacy_card(desk.catalog), gap=10)
+        right = kit.column(book_card(desk, self._check, self._found, self), backup_card(desk, self), None, gap=10)
+        self._body = kit.row((left, 1), (right, 1), gap=10, margins=(16, 14, 16, 16))
+        inside = kit.holding(kit.column(kit.holding(self._body), None, gap=0))
+        inside.setMaximumWidth(2 * WIDEST)
+        self.setLayout(kit.column((kit.scroll(kit.holding(kit.row((inside, 1), None))), 1), gap=0))
         desk.changed.connect(self._on_changed)
         self._show_profile()
         restore(desk, self._profile, PROFILE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cards side by side where there is room for both."""
+        super().resizeEvent(event)
+        wide = self.width() >= theme_().px(TWO_COLUMNS)
+        ways = QBoxLayout.Direction
+        self._body.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
 
     def _window_card(self) -> QWidget:
         settings = self._desk.settings
@@ -134,7 +135,6 @@ class SettingsScreen(QWidget):
         return kit.card(
             tr("settings", "Whose book this is"),
             self._profile,
-            self._wrong,
             kit.row(None, save),
             note=tr("settings", "Stands on memos and ledgers"),
         )
@@ -173,17 +173,17 @@ class SettingsScreen(QWidget):
 
     def _checked(self, wrong: Sequence[Message]) -> None:
         if not wrong:
-            self._wrong.clear()
+            self._found.clear()
             self._desk.say(tr("settings", "The book is whole: file, journal, rows and stored files"))
             return
         found: Any = "；".join(reading(each) for each in wrong[:SHOWN])
         steps = steps_back(wrong)
         if len(steps) < len(wrong):
             said = tr("settings", "The book is damaged ({count}): {found}", count=len(wrong), found=found)
-            self._wrong.say(said, "bad")
+            self._found.say(said, "bad")
         else:
             explain = tr("settings", "Explain…")
-            self._wrong.say(found, "warn", action=explain, on=lambda: self._explain(steps))
+            self._found.say(found, "warn", action=explain, on=lambda: self._explain(steps))
 
     def _explain(self, steps: Sequence[int]) -> None:
         """Ask why the clock went back, note it, and check again."""

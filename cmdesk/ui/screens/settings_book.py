@@ -10,8 +10,8 @@ from cmdesk.ui.dialogs import ChangeDialog, ShowKeyDialog
 from cmdesk.ui.text import tr
 
 
-def book_card(desk: Desk, check: QAction, parent: QWidget) -> QFrame:
-    """Return the card; check looks through the whole book, dialogs open over parent."""
+def book_card(desk: Desk, check: QAction, found: QWidget, parent: QWidget) -> QFrame:
+    """Return the card; check looks through the whole book, found says what it found, dialogs open over parent."""
     path = desk.book.path
     change = kit.action(
         parent,
@@ -46,6 +46,7 @@ def book_card(desk: Desk, check: QAction, parent: QWidget) -> QFrame:
             ),
             wrap=True,
         ),
+        found,
         kit.row(*(kit.action_button(each) for each in (check, change, show)), None),
     )
 

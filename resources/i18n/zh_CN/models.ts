@@ -127,6 +127,10 @@
    <translation>{file} 无法读取：{reason}。</translation>
   </message>
   <message>
+   <source>{file} cannot be written: its folder does not let files be made.</source>
+   <translation>无法写入 {file}：它所在的文件夹不能新建文件。</translation>
+  </message>
+  <message>
    <source>{file} cannot be written: the disk is full.</source>
    <translation>无法写入 {file}：磁盘已满。</translation>
   </message>
@@ -157,6 +161,10 @@
   <message>
    <source>{file} is cut off or damaged: it was not copied whole, or the disk lost a part of it. Nothing was written to it. Copy it again together with its key, or go back to a backup.</source>
    <translation>{file} 不完整或已损坏：可能复制未完成，或磁盘丢失了一部分。文件未被改动。请连同钥匙文件重新复制，或恢复备份。</translation>
+  </message>
+  <message>
+   <source>{file} is damaged: check the book, and restore the last backup that is whole.</source>
+   <translation>{file} 已损坏：请检查账本，并恢复最近一份完好的备份。</translation>
   </message>
   <message>
    <source>{file} is no longer in {folder}: nothing was written. Connect its drive or put the file back, and try again.</source>

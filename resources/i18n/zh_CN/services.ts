@@ -152,12 +152,20 @@
  <context>
   <name>check</name>
   <message>
+   <source>A part of the book cannot be read: {said}</source>
+   <translation>账本有一部分无法读取：{said}</translation>
+  </message>
+  <message>
    <source>A row of “{table}” points to one that is gone.</source>
    <translation>「{table}」有一行指向已不存在的行。</translation>
   </message>
   <message>
    <source>Explained why the clock went back before entry {number}: {reason}</source>
    <translation>说明第 {number} 条之前时钟为何调回：{reason}</translation>
+  </message>
+  <message>
+   <source>Journal entry {number} cannot be read: it was altered.</source>
+   <translation>日志第 {number} 条无法读取：它被改动过。</translation>
   </message>
   <message>
    <source>Journal entry {number} is not what the backup {file} holds.</source>
@@ -172,6 +180,10 @@
    <translation>日志第 {number} 条「{label}」被改动过。</translation>
   </message>
   <message>
+   <source>Rows of “{table}” were changed outside the program.</source>
+   <translation>「{table}」中有内容在程序之外被改动。</translation>
+  </message>
+  <message>
    <source>The clock went back before entry {number} “{label}”.</source>
    <translation>第 {number} 条「{label}」之前时钟被拨回。</translation>
   </message>
@@ -182,6 +194,10 @@
   <message>
    <source>The last entries of the journal are gone: {count}.</source>
    <translation>日志末尾的记录被删去：{count} 条。</translation>
+  </message>
+  <message>
+   <source>The search index holds {held} of {wanted} clients.</source>
+   <translation>搜索索引里有 {held} 户，账本里有 {wanted} 户。</translation>
   </message>
   <message>
    <source>The stored file {sha256} is damaged.</source>
@@ -212,6 +228,10 @@
   <message>
    <source>{file} belongs to the book itself: choose another name.</source>
    <translation>{file} 属于账本本身：请换一个文件名。</translation>
+  </message>
+  <message>
+   <source>{file} is a book or its key: choose another name.</source>
+   <translation>{file} 是账本或密钥文件：请换一个文件名。</translation>
   </message>
  </context>
  <context>
@@ -620,6 +640,10 @@
    <translation>修改口令</translation>
   </message>
   <message>
+   <source>Journal entry {number} was altered outside the program, so nothing can be written: check the book, and restore the last backup that is whole.</source>
+   <translation>日志第 {number} 条在程序之外被改动，因此不能写入：请检查账本，并恢复最近一份完好的备份。</translation>
+  </message>
+  <message>
    <source>Set a new passphrase with the recovery key</source>
    <translation>用恢复码设置新口令</translation>
   </message>
@@ -674,7 +698,7 @@
   </message>
   <message>
    <source>Exported {what} whole: {reason}</source>
-   <translation>导出{what}明文：{reason}</translation>
+   <translation>导出 {what} 明文：{reason}</translation>
   </message>
   <message>
    <source>This bank lets nothing leave unmasked (masking.toml, full_export).</source>

@@ -1265,7 +1265,7 @@
   </message>
   <message>
    <source>Export {what} whole</source>
-   <translation>导出{what}明文</translation>
+   <translation>导出 {what} 明文</translation>
   </message>
   <message>
    <source>More ways to export</source>
