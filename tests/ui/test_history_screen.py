@@ -123,7 +123,7 @@ def test_an_entry_shows_who_when_what_before_and_after(qtbot, wang, window, sett
     settled()
     assert page.page.inspector.findChild(QLabel, "gesture_name").text() == "Add 王"
     assert ("类别", "", "个体工商户") in changes(page)
-    assert ("编号", "L20260312-001", "") in changes(page)
+    assert ("编号", "", "L20260312-001") in changes(page)
 
 
 def test_copied_text_is_whole_and_masked(qtbot, wang, window, settled):

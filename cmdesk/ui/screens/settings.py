@@ -44,7 +44,7 @@ class SettingsScreen(QWidget):
         self._body = kit.row((left, 1), (right, 1), gap=10, margins=(16, 14, 16, 16))
         inside = kit.holding(kit.column(kit.holding(self._body), None, gap=0))
         inside.setMaximumWidth(2 * WIDEST)
-        self.setLayout(kit.column((kit.scroll(kit.holding(kit.row((inside, 1), None))), 1), gap=0))
+        self.setLayout(kit.column((kit.scroll(kit.holding(kit.row((inside, 100), None))), 1), gap=0))
         desk.changed.connect(self._on_changed)
         self._show_profile()
         restore(desk, self._profile, PROFILE)
