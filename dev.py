@@ -213,8 +213,8 @@ def check(commands: Sequence[Sequence[str]]) -> int:
 
 
 def test(arguments: Sequence[str]) -> int:
-    """Run every check; pytest comes last, so that its count ends the output."""
-    return check([*LINT, ("pytest", "--cov", "--cov-report=term", *arguments)])
+    """Run every check; pytest comes last, so that its count ends the output, and takes every core there is."""
+    return check([*LINT, ("pytest", "-n", "auto", "--dist", "worksteal", "--cov", "--cov-report=term", *arguments)])
 
 
 def lint(_: Sequence[str]) -> int:

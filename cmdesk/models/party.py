@@ -27,6 +27,7 @@ class Party(Row, Base):
 
     kind: Mapped[PartyKind]
     name: Mapped[str] = mapped_column(index=True)
+    spelling: Mapped[str] = mapped_column(default="", index=True)  # pinyin of the name, by which lists sort
     credit_code: Mapped[str] = mapped_column(default="", index=True)
     identity_no: Mapped[str] = mapped_column(default="")
     contact: Mapped[str] = mapped_column(default="")  # 负责人 as the sheet or the manager names them
@@ -53,13 +54,18 @@ class Opportunity(Row, Base):
 
     party_id: Mapped[UUID] = mapped_column(ForeignKey("party.id"), index=True)
     number: Mapped[str] = mapped_column(unique=True)  # L + yyyymmdd + three digits
+    pipeline: Mapped[str] = mapped_column(default="credit")  # credit or service
     stage: Mapped[str] = mapped_column(index=True)  # code of resources/catalog/pipeline.toml
     stage_since: Mapped[date]
     channel: Mapped[str] = mapped_column(default="")  # code of terms.toml, or empty
     channel_text: Mapped[str] = mapped_column(default="")  # as the sheet says it
-    referrer: Mapped[str] = mapped_column(default="")
+    referrer: Mapped[str] = mapped_column(default="")  # as the sheet or the manager names them; see also Link
     need: Mapped[str] = mapped_column(default="")
     wanted: Mapped[Decimal | None]  # yuan
+    purpose: Mapped[str] = mapped_column(default="")  # what the money is for
+    term_months: Mapped[int | None]
+    urgency: Mapped[int | None]  # 1 to 5, 5 is most urgent
+    deadline: Mapped[date | None]  # when the client needs it
     first_contact: Mapped[date | None]
     next_action: Mapped[str] = mapped_column(default="")
     next_date: Mapped[date | None]
@@ -89,14 +95,16 @@ class StageChange(Row, Base):
 
 
 class Link(Row, Base):
-    """How one party stands to another: owner, spouse, guarantor, supplier, referral."""
+    """How one party stands to another: from_id is the role of to_id. Owner, spouse, guarantor, supplier, referrer."""
 
     __tablename__ = "link"
 
     from_id: Mapped[UUID] = mapped_column(ForeignKey("party.id"), index=True)
     to_id: Mapped[UUID] = mapped_column(ForeignKey("party.id"), index=True)
-    role: Mapped[str]
+    role: Mapped[str]  # code of resources/catalog/relations.toml
+    kin: Mapped[str] = mapped_column(default="")  # what ties them more closely: a code of that relation's own list
     share: Mapped[Decimal | None] = mapped_column(Fixed(6))  # fraction: 0.25 is 25 %
+    day: Mapped[date | None]  # since when, or when it happened
     note: Mapped[str] = mapped_column(default="")
 
 

@@ -38,6 +38,12 @@ def spelled(name: str) -> list[str]:
     return full + initials
 
 
+def spelling(name: str) -> str:
+    """Return what a name sorts by: its pinyin, one syllable after the other, then the name itself."""
+    plain = half_width(name).strip().lower()[:MOST_SPELLED]
+    return " ".join([*(syllable(each) if HAN.match(each) else each for each in plain if each.strip()), plain])
+
+
 def spaced(words: str) -> str:
     """Return words with every Chinese character and every other run of letters or digits standing alone."""
     return " ".join(" ".join(run) if HAN.match(run) else run.lower() for run in RUNS.findall(half_width(words)))
@@ -79,7 +85,7 @@ def _index(_mapper: Mapper[Any], _connection: Connection, party: Party) -> None:
     if party.doc is None:
         party.id = party.id or new_id()
         party.doc = doc_of(party.id)
-    party.words = indexed(party)
+    party.words, party.spelling = indexed(party), spelling(party.name or "")
 
 
 def install(connection: Connection) -> None:

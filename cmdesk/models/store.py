@@ -17,7 +17,17 @@ from sqlalchemy.orm import Session, sessionmaker
 from cmdesk.core.errors import UserError
 from cmdesk.core.files import real, replacing, shown_name
 from cmdesk.core.text import QT_TRANSLATE_NOOP, Message, message
-from cmdesk.models import application, attachment, journal, party, search, visit  # noqa: F401  (the tables)
+from cmdesk.models import (  # noqa: F401  (the tables)
+    application,
+    attachment,
+    dossier,
+    journal,
+    kept,
+    party,
+    search,
+    task,
+    visit,
+)
 from cmdesk.models.base import Base, now
 from cmdesk.models.key import Cost, key_file, new_key, recovery_key, unwrap, wrap
 from cmdesk.models.opening import (
@@ -33,7 +43,7 @@ from cmdesk.models.opening import (
 )
 
 APPLICATION_ID = 0x434D4453  # "CMDS": tells our books from other SQLite files
-SCHEMA = 2  # raised by every migration
+SCHEMA = 3  # raised by every migration
 WAIT = 10  # seconds, for another program that is writing
 CACHE_KIB = 64 * 1024  # a page is decrypted once and kept: sums over 20,000 prospects take 70 ms instead of 800
 UNWRITABLE = {

@@ -21,7 +21,10 @@ from cmdesk.services.history import moment
 from cmdesk.services.history_rows import Image, Key, Rows, parsed, pointers, points_to
 from cmdesk.services.history_titles import Sight, Value, thing, title, title_of
 
-THINGS = ("party", "opportunity", "application", "visit", "checklist_item", "checklist_file", "photo")
+THINGS = (
+    "party", "opportunity", "application", "visit", "checklist_item", "checklist_file", "photo",
+    "contact", "link", "party_document", "task",
+)  # fmt: skip
 """The tables whose rows a user deletes as such; other rows come and go with them."""
 
 NAMES = ", ".join(f"'{name}'" for name in THINGS)

@@ -1,6 +1,6 @@
 """Columns and their values in words: what stood in a row, and what stands there now."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from decimal import Decimal
@@ -10,29 +10,36 @@ from sqlalchemy import Boolean, Column, Time
 
 from cmdesk.core import figures
 from cmdesk.core.errors import UserError
-from cmdesk.core.identifiers import mobile
-from cmdesk.core.masking import STARS, mask
+from cmdesk.core.masking import STARS
 from cmdesk.core.text import QT_TRANSLATE_NOOP, Message, message
 from cmdesk.models.base import Base, Fixed, Moment, Row
-from cmdesk.services.answers import value_words, with_unit
-from cmdesk.services.history_rows import Image, pointers
-from cmdesk.services.history_titles import (
-    Sight,
-    Value,
-    condition_text,
-    document,
-    question_of,
-    question_text,
-    shown,
-    stage,
-    tag,
-    term,
-    title_of,
-    words,
+from cmdesk.services.history_forms import (
+    Form,
+    answered,
+    approval,
+    condition_name,
+    document_name,
+    file_size,
+    kin_name,
+    masked,
+    months,
+    phone,
+    photo_tag,
+    pipeline_name,
+    printed,
+    product,
+    question,
+    question_set,
+    relation_name,
+    settled,
+    short,
+    stage_name,
+    terms,
+    truth,
+    visit_type,
 )
-
-Form = Callable[[str, Image, Sight], Value]
-"""Makes words of a column's text; the row it stands in is there to look at."""
+from cmdesk.services.history_rows import Image, pointers
+from cmdesk.services.history_titles import Sight, Value, title_of
 
 YUAN = 2  # decimal places of money; a fraction has more
 BROKEN = (ValueError, TypeError, AttributeError, KeyError, ArithmeticError)
@@ -45,96 +52,6 @@ class Field:
     name: str
     form: Form | None = None
     secret: bool = False  # what cannot be masked is not shown at all
-
-
-def terms(group: str) -> Form:
-    return lambda code, _row, sight: term(group, code, sight.catalog)
-
-
-def phone(text: str, _row: Image, _sight: Sight) -> Value:
-    return mask("mobile" if mobile(text).valid else "tel", text)
-
-
-def masked(kind: str) -> Form:
-    return lambda text, _row, _sight: mask(kind, text)
-
-
-def stage_name(code: str, _row: Image, sight: Sight) -> Value:
-    return stage(code, sight.catalog)
-
-
-def product(code: str, _row: Image, sight: Sight) -> Value:
-    found = sight.catalog.products.get(code)
-    return shown(found.name if found else "", code)
-
-
-def approval(code: str, _row: Image, sight: Sight) -> Value:
-    found = sight.catalog.memo.approvals.get(code)
-    return shown(found.name if found else "", code)
-
-
-def question_set(code: str, _row: Image, sight: Sight) -> Value:
-    found = sight.catalog.question_sets.get(code)
-    return shown(found.name if found else "", code)
-
-
-def visit_type(code: str, _row: Image, sight: Sight) -> Value:
-    found = sight.catalog.visit_types.get(code)
-    return shown(found.name if found else "", code)
-
-
-def photo_tag(code: str, _row: Image, sight: Sight) -> Value:
-    return tag(code, sight.catalog)
-
-
-def document_name(code: str, _row: Image, sight: Sight) -> Value:
-    return document(code, sight.catalog)
-
-
-def question(_var: str, row: Image, sight: Sight) -> Value:
-    return question_text(row, sight)
-
-
-def answered(text: str, row: Image, sight: Sight) -> Value:
-    found = question_of(row, sight)
-    return value_words(found, text) if found else text
-
-
-def condition_name(code: str, _row: Image, sight: Sight) -> Value:
-    return condition_text(code, sight.catalog)
-
-
-def settled(text: str, row: Image, sight: Sight) -> Value:
-    """Return what a condition was settled with: yes or no, a choice, or a figure."""
-    found = sight.catalog.conditions.get(words(row, "field"))
-    if found is None:
-        return text
-    if found.type == "bool":
-        return truth(text == "true")
-    if found.type == "enum":
-        return shown(next((each.name for each in found.choices if each.code == text), ""), text)
-    figure = Decimal(text)
-    return figures.percent(figure, 4) if found.type == "percent" else with_unit(figures.amount(figure), found.unit)
-
-
-def months(text: str, _row: Image, _sight: Sight) -> Value:
-    return message("history", "{count} months", count=text)
-
-
-def file_size(text: str, _row: Image, _sight: Sight) -> Value:
-    return message("history", "{count} bytes", count=f"{int(text):,}")
-
-
-def short(text: str, _row: Image, _sight: Sight) -> Value:
-    return text[:12]
-
-
-def printed(text: str, _row: Image, _sight: Sight) -> Value:
-    return message("history", "kept whole, {count} characters", count=f"{len(text):,}")
-
-
-def truth(value: object) -> Message:
-    return message("history", "yes") if value else message("history", "no")
 
 
 FIELDS: Mapping[str, Mapping[str, Field]] = {
@@ -155,6 +72,7 @@ FIELDS: Mapping[str, Mapping[str, Field]] = {
     "opportunity": {
         "party_id": Field(QT_TRANSLATE_NOOP("history", "Client")),
         "number": Field(QT_TRANSLATE_NOOP("history", "Number")),
+        "pipeline": Field(QT_TRANSLATE_NOOP("history", "Pipeline"), pipeline_name),
         "stage": Field(QT_TRANSLATE_NOOP("history", "Stage"), stage_name),
         "stage_since": Field(QT_TRANSLATE_NOOP("history", "At this stage since")),
         "channel": Field(QT_TRANSLATE_NOOP("history", "Channel"), terms("channel")),
@@ -162,6 +80,10 @@ FIELDS: Mapping[str, Mapping[str, Field]] = {
         "referrer": Field(QT_TRANSLATE_NOOP("history", "Referred by")),
         "need": Field(QT_TRANSLATE_NOOP("history", "Need")),
         "wanted": Field(QT_TRANSLATE_NOOP("history", "Amount wanted")),
+        "purpose": Field(QT_TRANSLATE_NOOP("history", "Purpose")),
+        "term_months": Field(QT_TRANSLATE_NOOP("history", "Term"), months),
+        "urgency": Field(QT_TRANSLATE_NOOP("history", "Urgency")),
+        "deadline": Field(QT_TRANSLATE_NOOP("history", "Needed by")),
         "first_contact": Field(QT_TRANSLATE_NOOP("history", "First met")),
         "next_action": Field(QT_TRANSLATE_NOOP("history", "Next step")),
         "next_date": Field(QT_TRANSLATE_NOOP("history", "Day of the next step")),
@@ -176,8 +98,10 @@ FIELDS: Mapping[str, Mapping[str, Field]] = {
     "link": {
         "from_id": Field(QT_TRANSLATE_NOOP("history", "One party")),
         "to_id": Field(QT_TRANSLATE_NOOP("history", "Other party")),
-        "role": Field(QT_TRANSLATE_NOOP("history", "Relation"), terms("link")),
+        "role": Field(QT_TRANSLATE_NOOP("history", "Relation"), relation_name),
+        "kin": Field(QT_TRANSLATE_NOOP("history", "More closely"), kin_name),
         "share": Field(QT_TRANSLATE_NOOP("history", "Share")),
+        "day": Field(QT_TRANSLATE_NOOP("history", "Day")),
         "note": Field(QT_TRANSLATE_NOOP("history", "Note")),
     },
     "profile": {
@@ -269,11 +193,65 @@ FIELDS: Mapping[str, Mapping[str, Field]] = {
         "media_type": Field(QT_TRANSLATE_NOOP("history", "File type")),
         "size": Field(QT_TRANSLATE_NOOP("history", "Size"), file_size),
     },
+    "fact": {
+        "party_id": Field(QT_TRANSLATE_NOOP("history", "Client")),
+        "field": Field(QT_TRANSLATE_NOOP("history", "Field")),
+        "state": Field(QT_TRANSLATE_NOOP("history", "State"), terms("answer_state")),
+        "value": Field(QT_TRANSLATE_NOOP("history", "Known as"), secret=True),
+        "grade": Field(QT_TRANSLATE_NOOP("history", "Evidence"), terms("evidence_grade")),
+        "source": Field(QT_TRANSLATE_NOOP("history", "Source")),
+        "as_of": Field(QT_TRANSLATE_NOOP("history", "As of")),
+        "attachment_id": Field(QT_TRANSLATE_NOOP("history", "File")),
+        "visit_id": Field(QT_TRANSLATE_NOOP("history", "Visit")),
+    },
+    "contact": {
+        "party_id": Field(QT_TRANSLATE_NOOP("history", "Client")),
+        "name": Field(QT_TRANSLATE_NOOP("history", "Name")),
+        "post": Field(QT_TRANSLATE_NOOP("history", "Post")),
+        "phone": Field(QT_TRANSLATE_NOOP("history", "Phone"), phone, secret=True),
+        "phone2": Field(QT_TRANSLATE_NOOP("history", "Other phone"), phone, secret=True),
+        "wechat": Field(QT_TRANSLATE_NOOP("history", "WeChat"), masked("tel"), secret=True),
+        "email": Field(QT_TRANSLATE_NOOP("history", "E-mail")),
+        "birthday": Field(QT_TRANSLATE_NOOP("history", "Birthday")),
+        "note": Field(QT_TRANSLATE_NOOP("history", "Note")),
+    },
+    "party_document": {
+        "party_id": Field(QT_TRANSLATE_NOOP("history", "Client")),
+        "document": Field(QT_TRANSLATE_NOOP("history", "Document"), document_name),
+        "title": Field(QT_TRANSLATE_NOOP("history", "Name")),
+        "issued_on": Field(QT_TRANSLATE_NOOP("history", "Issued on")),
+        "expires_on": Field(QT_TRANSLATE_NOOP("history", "Expires on")),
+        "note": Field(QT_TRANSLATE_NOOP("history", "Note")),
+        "attachment_id": Field(QT_TRANSLATE_NOOP("history", "File")),
+    },
+    "task": {
+        "party_id": Field(QT_TRANSLATE_NOOP("history", "Client")),
+        "kind": Field(QT_TRANSLATE_NOOP("history", "Kind"), terms("task_kind")),
+        "title": Field(QT_TRANSLATE_NOOP("history", "What to do")),
+        "due": Field(QT_TRANSLATE_NOOP("history", "Due on")),
+        "at": Field(QT_TRANSLATE_NOOP("history", "At")),
+        "visit_type": Field(QT_TRANSLATE_NOOP("history", "Kind of visit"), visit_type),
+        "place": Field(QT_TRANSLATE_NOOP("history", "Place")),
+        "note": Field(QT_TRANSLATE_NOOP("history", "Note")),
+        "done_on": Field(QT_TRANSLATE_NOOP("history", "Done on")),
+        "outcome": Field(QT_TRANSLATE_NOOP("history", "Outcome")),
+        "visit_id": Field(QT_TRANSLATE_NOOP("history", "Visit")),
+    },
+    "saved_view": {
+        "list": Field(QT_TRANSLATE_NOOP("history", "List")),
+        "name": Field(QT_TRANSLATE_NOOP("history", "Name")),
+        "place": Field(QT_TRANSLATE_NOOP("history", "Place")),
+        "query": Field(QT_TRANSLATE_NOOP("history", "What it finds")),
+    },
+    "sheet_mapping": {
+        "headings": Field(QT_TRANSLATE_NOOP("history", "Headings")),
+        "fields": Field(QT_TRANSLATE_NOOP("history", "Fields")),
+    },
 }
 """Every column of every watched table that a user knows."""
 
 TECHNICAL = frozenset({*Row.__annotations__, "doc"})
-UNSEEN = frozenset({("party", "words")})  # what full-text search reads
+UNSEEN = frozenset({("party", "words"), ("party", "spelling")})  # what full-text search reads
 
 
 def is_shown(table: str, column: str) -> bool:

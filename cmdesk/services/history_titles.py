@@ -26,6 +26,12 @@ TABLES: Mapping[str, str] = {
     "checklist_file": QT_TRANSLATE_NOOP("history", "File of a document"),
     "memo": QT_TRANSLATE_NOOP("history", "Memo"),
     "attachment": QT_TRANSLATE_NOOP("history", "File"),
+    "fact": QT_TRANSLATE_NOOP("history", "Fact"),
+    "contact": QT_TRANSLATE_NOOP("history", "Contact person"),
+    "party_document": QT_TRANSLATE_NOOP("history", "Paper of a client"),
+    "task": QT_TRANSLATE_NOOP("history", "Task"),
+    "saved_view": QT_TRANSLATE_NOOP("history", "Saved view"),
+    "sheet_mapping": QT_TRANSLATE_NOOP("history", "Columns of a sheet"),
 }
 """Every watched table in words."""
 
@@ -68,8 +74,25 @@ def stage_change(row: Image, sight: Sight) -> Value:
 
 def link(row: Image, sight: Sight) -> Value:
     one, other = (title_of("party", row.get(key), sight) for key in ("from_id", "to_id"))
-    role = term("link", words(row, "role"), sight.catalog)
+    role = relation(words(row, "role"), sight.catalog)
     return message("history", "{one} – {other}: {role}", one=one, other=other, role=role)
+
+
+def fact(row: Image, sight: Sight) -> Value:
+    return joined(title_of("party", row.get("party_id"), sight), words(row, "field"))
+
+
+def party_document(row: Image, sight: Sight) -> Value:
+    return document(words(row, "document"), sight.catalog) or words(row, "title")
+
+
+def sheet_mapping(row: Image, _sight: Sight) -> Value:
+    return words(row, "headings")
+
+
+def task(row: Image, sight: Sight) -> Value:
+    kind = term("task_kind", words(row, "kind"), sight.catalog)
+    return joined(words(row, "title") or kind, title_of("party", row.get("party_id"), sight))
 
 
 def answer(row: Image, sight: Sight) -> Value:
@@ -121,6 +144,12 @@ TITLES: Mapping[str, Callable[[Image, Sight], Value]] = {
     "checklist_file": file_of,
     "memo": memo,
     "attachment": party,
+    "fact": fact,
+    "contact": party,
+    "party_document": party_document,
+    "task": task,
+    "saved_view": party,
+    "sheet_mapping": sheet_mapping,
 }
 
 
@@ -141,6 +170,11 @@ def shown(chinese: str, code: str) -> Value:
 
 def term(group: str, code: str, catalog: Catalog) -> Value:
     found = catalog.terms[group].get(code)
+    return shown(found.name if found else "", code)
+
+
+def relation(code: str, catalog: Catalog) -> Value:
+    found = catalog.relations.get(code)
     return shown(found.name if found else "", code)
 
 

@@ -14,14 +14,16 @@ from cmdesk.core.catalog.pipeline import Pipeline, Stage, Transition
 from cmdesk.core.catalog.products import NeedRule, Product
 from cmdesk.core.catalog.questions import Derived, Question, QuestionSet, Route
 from cmdesk.core.catalog.reading import by, mistake, read
+from cmdesk.core.catalog.relations import Grouping, Kin, Relation
 from cmdesk.core.catalog.stages import Stages, Standing
 from cmdesk.core.catalog.terms import Condition, Term
 from cmdesk.core.catalog.texts import shown_texts
 from cmdesk.core.catalog.visits import PhotoTag, VisitType
 
 __all__ = [
-    "Approval", "Catalog", "Checklist", "Choice", "Condition", "Derived", "Document", "Entry", "FiveC", "Item",
+    "Approval", "Catalog", "Checklist", "Choice", "Condition", "Derived", "Document", "Entry", "FiveC", "Grouping",
+    "Item", "Kin",
     "LedgerColumn", "LedgerEntry", "MaskedField", "Memo", "Meta", "NeedRule", "PhotoTag", "Pipeline", "Product",
-    "Question", "QuestionSet", "Report", "Route", "Section", "Shown", "Stage", "Stages", "Standing", "Term",
+    "Question", "QuestionSet", "Relation", "Report", "Route", "Section", "Shown", "Stage", "Stages", "Standing", "Term",
     "Transition", "VisitType", "by", "load", "mistake", "read", "shown_texts",
 ]  # fmt: skip

@@ -6,7 +6,19 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Protocol, TypeVar
 
-from cmdesk.core.catalog import checklists, ledgers, masking, memo, pipeline, products, questions, stages, terms, visits
+from cmdesk.core.catalog import (
+    checklists,
+    ledgers,
+    masking,
+    memo,
+    pipeline,
+    products,
+    questions,
+    relations,
+    stages,
+    terms,
+    visits,
+)
 from cmdesk.core.catalog.catalog import Catalog
 from cmdesk.core.catalog.checks import check
 from cmdesk.core.catalog.reading import by, read
@@ -43,6 +55,7 @@ def read_all(folder: Path) -> Catalog:
     visit = read(folder / visits.FILE, visits.VisitsFile)
     condition = read(folder / terms.CONDITIONS_FILE, terms.ConditionsFile)
     ledger = read(folder / ledgers.FILE, ledgers.LedgersFile)
+    relation = read(folder / relations.FILE, relations.RelationsFile)
     mask = read(folder / masking.FILE, masking.MaskingFile)
     catalog = Catalog(
         products=by_code(products.FILE, "product", product.product),
@@ -60,6 +73,7 @@ def read_all(folder: Path) -> Catalog:
         three_checks=visit.three_checks,
         memo=memo_of(read(folder / memo.FILE, memo.MemoFile)),
         pipeline=pipeline_of(read(folder / pipeline.FILE, pipeline.PipelineFile)),
+        relations=by_code(relations.FILE, "relation", relation.relation),
         terms=terms_of(read(folder / terms.FILE, terms.TermsFile)),
         conditions=by_code(terms.CONDITIONS_FILE, "condition", condition.condition),
         stages=stages_of(read(folder / stages.FILE, stages.StagesFile)),

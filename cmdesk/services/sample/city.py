@@ -14,7 +14,7 @@ from cmdesk.core.catalog import Catalog
 from cmdesk.core.identifiers import CREDIT_CODE_LETTERS, CREDIT_CODE_WEIGHTS, organisation_check
 from cmdesk.models.base import Row
 from cmdesk.models.party import Opportunity, Party, PartyKind
-from cmdesk.models.search import doc_of, indexed
+from cmdesk.models.search import doc_of, indexed, spelling
 from cmdesk.models.visit import Answer, AnswerState, Visit
 from cmdesk.services.sample.crowd import VISIT, WAN
 from cmdesk.services.sample.story import Phase, Told, Town, Trade, read, read_town
@@ -153,7 +153,7 @@ def party_row(city: City, place: int, met: date, trade: Trade | None) -> dict[st
         "note": chance.choice(town.notes) if chance.random() < NOTED else "",
         "invented": True,
     }
-    return row | {"doc": doc_of(row["id"]), "words": indexed(Party(**row))}
+    return row | {"doc": doc_of(row["id"]), "words": indexed(Party(**row)), "spelling": spelling(row["name"])}
 
 
 def shop_name(city: City, trade: Trade) -> str:

@@ -3933,7 +3933,7 @@
   </message>
   <message>
    <source>同地址、电话或收款码</source>
-   <translation>Same address, phone or QR code</translation>
+   <translation>Same address, phone or payment code</translation>
   </message>
   <message>
    <source>其他关系</source>
@@ -5898,6 +5898,94 @@
   <message>
    <source>本地库 AES-256 加密，密钥与数据分离</source>
    <translation>Local database encrypted with AES-256; key kept apart from the data</translation>
+  </message>
+  <message>
+   <source>股东或经营者</source>
+   <translation>Owner or shareholder</translation>
+  </message>
+  <message>
+   <source>持股或经营的企业</source>
+   <translation>Business owned or held</translation>
+  </message>
+  <message>
+   <source>实际控制的企业</source>
+   <translation>Business controlled</translation>
+  </message>
+  <message>
+   <source>担任法定代表人的企业</source>
+   <translation>Business it legally represents</translation>
+  </message>
+  <message>
+   <source>任职的企业</source>
+   <translation>Business it serves in</translation>
+  </message>
+  <message>
+   <source>父母</source>
+   <translation>Parent</translation>
+  </message>
+  <message>
+   <source>子女</source>
+   <translation>Child</translation>
+  </message>
+  <message>
+   <source>兄弟姐妹</source>
+   <translation>Sibling</translation>
+  </message>
+  <message>
+   <source>其他亲属</source>
+   <translation>Other relative</translation>
+  </message>
+  <message>
+   <source>为其担保的对象</source>
+   <translation>Guaranteed by it</translation>
+  </message>
+  <message>
+   <source>推荐人</source>
+   <translation>Referrer</translation>
+  </message>
+  <message>
+   <source>由其推荐</source>
+   <translation>Referred by it</translation>
+  </message>
+  <message>
+   <source>亲友</source>
+   <translation>Family or friend</translation>
+  </message>
+  <message>
+   <source>同行</source>
+   <translation>Same trade</translation>
+  </message>
+  <message>
+   <source>上下游</source>
+   <translation>Supplier or buyer</translation>
+  </message>
+  <message>
+   <source>员工</source>
+   <translation>Employee</translation>
+  </message>
+  <message>
+   <source>邻里</source>
+   <translation>Neighbour</translation>
+  </message>
+  <message>
+   <source>已确认不是同一客户</source>
+   <translation>Confirmed not the same client</translation>
+  </message>
+  <message>
+   <source>待办</source>
+   <translation>To do</translation>
+  </message>
+  <message>
+   <source>联系</source>
+   <translation>Get in touch</translation>
+  </message>
+  <message>
+   <source>走访</source>
+   <translation>Visit</translation>
+  </message>
+  <message>
+   <source>材料</source>
+   <translation>Document</translation>
   </message>
  </context>
 </TS>

@@ -269,8 +269,20 @@
    <translation>审批状态</translation>
   </message>
   <message>
+   <source>As of</source>
+   <translation>截至</translation>
+  </message>
+  <message>
+   <source>At</source>
+   <translation>时间</translation>
+  </message>
+  <message>
    <source>At this stage since</source>
    <translation>进入阶段日期</translation>
+  </message>
+  <message>
+   <source>Birthday</source>
+   <translation>生日</translation>
   </message>
   <message>
    <source>Branch</source>
@@ -301,6 +313,10 @@
    <translation>客户</translation>
   </message>
   <message>
+   <source>Columns of a sheet</source>
+   <translation>表格的列</translation>
+  </message>
+  <message>
    <source>Committee day</source>
    <translation>上会日期</translation>
   </message>
@@ -310,6 +326,10 @@
   </message>
   <message>
    <source>Contact</source>
+   <translation>联系人</translation>
+  </message>
+  <message>
+   <source>Contact person</source>
    <translation>联系人</translation>
   </message>
   <message>
@@ -333,6 +353,18 @@
    <translation>材料</translation>
   </message>
   <message>
+   <source>Done on</source>
+   <translation>完成于</translation>
+  </message>
+  <message>
+   <source>Due on</source>
+   <translation>到期</translation>
+  </message>
+  <message>
+   <source>E-mail</source>
+   <translation>邮箱</translation>
+  </message>
+  <message>
    <source>Evidence</source>
    <translation>证据等级</translation>
   </message>
@@ -341,8 +373,20 @@
    <translation>到期日</translation>
   </message>
   <message>
+   <source>Fact</source>
+   <translation>情况</translation>
+  </message>
+  <message>
    <source>Facts it was printed from</source>
    <translation>打印所依据的事实</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>项目</translation>
+  </message>
+  <message>
+   <source>Fields</source>
+   <translation>项目</translation>
   </message>
   <message>
    <source>File</source>
@@ -375,6 +419,10 @@
   <message>
    <source>Guarantee</source>
    <translation>担保方式</translation>
+  </message>
+  <message>
+   <source>Headings</source>
+   <translation>表头</translation>
   </message>
   <message>
    <source>Identity number</source>
@@ -417,6 +465,10 @@
    <translation>主办</translation>
   </message>
   <message>
+   <source>List</source>
+   <translation>列表</translation>
+  </message>
+  <message>
    <source>Made-up example</source>
    <translation>虚构示例</translation>
   </message>
@@ -433,6 +485,10 @@
    <translation>在场人员</translation>
   </message>
   <message>
+   <source>More closely</source>
+   <translation>具体</translation>
+  </message>
+  <message>
    <source>Move of stage</source>
    <translation>阶段变更</translation>
   </message>
@@ -443,6 +499,10 @@
   <message>
    <source>Need</source>
    <translation>需求</translation>
+  </message>
+  <message>
+   <source>Needed by</source>
+   <translation>最晚用款日</translation>
   </message>
   <message>
    <source>Next step</source>
@@ -469,6 +529,14 @@
    <translation>其他电话</translation>
   </message>
   <message>
+   <source>Outcome</source>
+   <translation>结果</translation>
+  </message>
+  <message>
+   <source>Paper of a client</source>
+   <translation>客户证照</translation>
+  </message>
+  <message>
    <source>Party</source>
    <translation>当事人</translation>
   </message>
@@ -485,8 +553,16 @@
    <translation>照片</translation>
   </message>
   <message>
+   <source>Pipeline</source>
+   <translation>流程</translation>
+  </message>
+  <message>
    <source>Place</source>
    <translation>地点</translation>
+  </message>
+  <message>
+   <source>Post</source>
+   <translation>职务</translation>
   </message>
   <message>
    <source>Product</source>
@@ -529,6 +605,10 @@
    <translation>角色</translation>
   </message>
   <message>
+   <source>Saved view</source>
+   <translation>视图</translation>
+  </message>
+  <message>
    <source>Second investigator</source>
    <translation>协办</translation>
   </message>
@@ -539,6 +619,10 @@
   <message>
    <source>Size</source>
    <translation>大小</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>来源</translation>
   </message>
   <message>
    <source>Staff number</source>
@@ -565,6 +649,10 @@
    <translation>拍摄时间</translation>
   </message>
   <message>
+   <source>Task</source>
+   <translation>待办</translation>
+  </message>
+  <message>
    <source>Term</source>
    <translation>期限</translation>
   </message>
@@ -575,6 +663,10 @@
   <message>
    <source>Until</source>
    <translation>结束时间</translation>
+  </message>
+  <message>
+   <source>Urgency</source>
+   <translation>紧急程度</translation>
   </message>
   <message>
    <source>Usual second investigator</source>
@@ -589,12 +681,32 @@
    <translation>走访</translation>
   </message>
   <message>
+   <source>WeChat</source>
+   <translation>微信</translation>
+  </message>
+  <message>
+   <source>What it finds</source>
+   <translation>查找条件</translation>
+  </message>
+  <message>
+   <source>What to do</source>
+   <translation>做什么</translation>
+  </message>
+  <message>
    <source>Whose book</source>
    <translation>账本归属</translation>
   </message>
   <message>
+   <source>accounts and payments</source>
+   <translation>账户与收单</translation>
+  </message>
+  <message>
    <source>kept whole, {count} characters</source>
    <translation>整体保存，{count} 个字符</translation>
+  </message>
+  <message>
+   <source>loans</source>
+   <translation>信贷</translation>
   </message>
   <message>
    <source>no</source>

@@ -1,0 +1,54 @@
+"""How one party may stand to another, and what that means for group credit."""
+
+from decimal import Decimal
+from typing import Literal
+
+from cmdesk.core.catalog.entry import Entry, Shown
+
+FILE = "relations.toml"
+
+Grouping = Literal["yes", "hint", ""]
+"""Whether both count as one borrower (合并授信), whether that is to be looked at, or neither."""
+
+
+class Kin(Entry, frozen=True, kw_only=True):
+    """A closer kind of one relation: a parent among the family, a neighbour among those who refer."""
+
+    code: str
+    name: Shown
+    inverse: Shown
+    group: Grouping | None = None
+
+
+class Relation(Entry, frozen=True, kw_only=True):
+    """One relation: from is the name of to, and to is the inverse of from. Shares are fractions."""
+
+    code: str
+    name: Shown
+    inverse: Shown
+    symmetric: bool = False
+    share: bool = False
+    group: Grouping = ""
+    share_yes: Decimal | None = None  # above it: yes
+    share_hint: Decimal | None = None  # from it on: hint
+    share_notice: Decimal | None = None  # from it on: worth a word
+    acyclic: bool = False
+    hidden: bool = False
+    kin: tuple[Kin, ...] = ()
+
+    def grouping(self, kin: str = "", share: Decimal | None = None) -> Grouping:
+        """Return what a link of this relation means for group credit; an unknown share means nothing."""
+        closer = next((each.group for each in self.kin if each.code == kin and each.group is not None), None)
+        if closer is not None:
+            return closer
+        if share is not None and self.share_yes is not None and share > self.share_yes:
+            return "yes"
+        if share is not None and self.share_hint is not None and share >= self.share_hint:
+            return "hint"
+        return self.group
+
+
+class RelationsFile(Entry, frozen=True, kw_only=True):
+    """The table of relations.toml."""
+
+    relation: tuple[Relation, ...]

@@ -1,0 +1,249 @@
+-- Schema 2 to 3. Tables with new columns are rebuilt: made anew, filled, and renamed once the old one is gone.
+
+CREATE TABLE party_new (
+    kind VARCHAR(19) NOT NULL,
+    name VARCHAR NOT NULL,
+    spelling VARCHAR NOT NULL,
+    credit_code VARCHAR NOT NULL,
+    identity_no VARCHAR NOT NULL,
+    contact VARCHAR NOT NULL,
+    phone VARCHAR NOT NULL,
+    phone2 VARCHAR NOT NULL,
+    industry VARCHAR NOT NULL,
+    industry_text VARCHAR NOT NULL,
+    address VARCHAR NOT NULL,
+    note VARCHAR NOT NULL,
+    invented BOOLEAN NOT NULL,
+    doc BIGINT NOT NULL,
+    words VARCHAR NOT NULL,
+    id CHAR(32) NOT NULL,
+    created_at DATETIME NOT NULL,
+    updated_at DATETIME NOT NULL,
+    row_version INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_party_doc UNIQUE (doc)
+);
+
+INSERT INTO party_new (
+    kind, name, spelling, credit_code, identity_no, contact, phone, phone2, industry, industry_text, address,
+    note, invented, doc, words, id, created_at, updated_at, row_version
+)
+SELECT
+    kind, name, '', credit_code, identity_no, contact, phone, phone2, industry, industry_text, address, note,
+    invented, doc, words, id, created_at, updated_at, row_version
+FROM party;
+
+DROP TABLE party;
+
+ALTER TABLE party_new RENAME TO party;
+
+CREATE INDEX ix_party_name ON party (name);
+
+CREATE INDEX ix_party_credit_code ON party (credit_code);
+
+CREATE INDEX ix_party_phone ON party (phone);
+
+CREATE INDEX ix_party_spelling ON party (spelling);
+
+CREATE TABLE opportunity_new (
+    party_id CHAR(32) NOT NULL,
+    number VARCHAR NOT NULL,
+    pipeline VARCHAR NOT NULL,
+    stage VARCHAR NOT NULL,
+    stage_since DATE NOT NULL,
+    channel VARCHAR NOT NULL,
+    channel_text VARCHAR NOT NULL,
+    referrer VARCHAR NOT NULL,
+    need VARCHAR NOT NULL,
+    wanted BIGINT,
+    purpose VARCHAR NOT NULL,
+    term_months INTEGER,
+    urgency INTEGER,
+    deadline DATE,
+    first_contact DATE,
+    next_action VARCHAR NOT NULL,
+    next_date DATE,
+    id CHAR(32) NOT NULL,
+    created_at DATETIME NOT NULL,
+    updated_at DATETIME NOT NULL,
+    row_version INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT fk_opportunity_party_id FOREIGN KEY(party_id) REFERENCES party (id),
+    CONSTRAINT uq_opportunity_number UNIQUE (number)
+);
+
+INSERT INTO opportunity_new (
+    party_id, number, pipeline, stage, stage_since, channel, channel_text, referrer, need, wanted, purpose,
+    term_months, urgency, deadline, first_contact, next_action, next_date, id, created_at, updated_at,
+    row_version
+)
+SELECT
+    party_id, number, 'credit', stage, stage_since, channel, channel_text, referrer, need, wanted, '', NULL,
+    NULL, NULL, first_contact, next_action, next_date, id, created_at, updated_at, row_version
+FROM opportunity;
+
+DROP TABLE opportunity;
+
+ALTER TABLE opportunity_new RENAME TO opportunity;
+
+CREATE INDEX ix_opportunity_party_id ON opportunity (party_id);
+
+CREATE INDEX ix_opportunity_in_order ON opportunity (substr(number, 1, 10), length(number), number);
+
+CREATE INDEX ix_opportunity_stage ON opportunity (stage);
+
+CREATE TABLE link_new (
+    from_id CHAR(32) NOT NULL,
+    to_id CHAR(32) NOT NULL,
+    role VARCHAR NOT NULL,
+    kin VARCHAR NOT NULL,
+    share BIGINT,
+    day DATE,
+    note VARCHAR NOT NULL,
+    id CHAR(32) NOT NULL,
+    created_at DATETIME NOT NULL,
+    updated_at DATETIME NOT NULL,
+    row_version INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT fk_link_from_id FOREIGN KEY(from_id) REFERENCES party (id),
+    CONSTRAINT fk_link_to_id FOREIGN KEY(to_id) REFERENCES party (id)
+);
+
+INSERT INTO link_new (
+    from_id, to_id, role, kin, share, day, note, id, created_at, updated_at, row_version
+)
+SELECT
+    from_id, to_id, role, '', share, NULL, note, id, created_at, updated_at, row_version
+FROM link;
+
+DROP TABLE link;
+
+ALTER TABLE link_new RENAME TO link;
+
+CREATE INDEX ix_link_to_id ON link (to_id);
+
+CREATE INDEX ix_link_from_id ON link (from_id);
+
+CREATE TABLE fact (
+    party_id CHAR(32) NOT NULL,
+    field VARCHAR NOT NULL,
+    state VARCHAR(8) NOT NULL,
+    value VARCHAR NOT NULL,
+    grade VARCHAR NOT NULL,
+    source VARCHAR NOT NULL,
+    as_of DATE,
+    attachment_id CHAR(32),
+    visit_id CHAR(32),
+    id CHAR(32) NOT NULL,
+    created_at DATETIME NOT NULL,
+    updated_at DATETIME NOT NULL,
+    row_version INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_fact_party_id_field UNIQUE (party_id, field),
+    CONSTRAINT ck_fact_known_has_value CHECK ((state = 'known') = (value <> '')),
+    CONSTRAINT fk_fact_party_id FOREIGN KEY(party_id) REFERENCES party (id),
+    CONSTRAINT fk_fact_attachment_id FOREIGN KEY(attachment_id) REFERENCES attachment (id),
+    CONSTRAINT fk_fact_visit_id FOREIGN KEY(visit_id) REFERENCES visit (id)
+);
+
+CREATE INDEX ix_fact_attachment_id ON fact (attachment_id);
+
+CREATE INDEX ix_fact_visit_id ON fact (visit_id);
+
+CREATE TABLE contact (
+    party_id CHAR(32) NOT NULL,
+    name VARCHAR NOT NULL,
+    post VARCHAR NOT NULL,
+    phone VARCHAR NOT NULL,
+    phone2 VARCHAR NOT NULL,
+    wechat VARCHAR NOT NULL,
+    email VARCHAR NOT NULL,
+    birthday DATE,
+    note VARCHAR NOT NULL,
+    id CHAR(32) NOT NULL,
+    created_at DATETIME NOT NULL,
+    updated_at DATETIME NOT NULL,
+    row_version INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT fk_contact_party_id FOREIGN KEY(party_id) REFERENCES party (id)
+);
+
+CREATE INDEX ix_contact_party_id ON contact (party_id);
+
+CREATE INDEX ix_contact_phone ON contact (phone);
+
+CREATE TABLE party_document (
+    party_id CHAR(32) NOT NULL,
+    document VARCHAR NOT NULL,
+    title VARCHAR NOT NULL,
+    issued_on DATE,
+    expires_on DATE,
+    note VARCHAR NOT NULL,
+    attachment_id CHAR(32),
+    id CHAR(32) NOT NULL,
+    created_at DATETIME NOT NULL,
+    updated_at DATETIME NOT NULL,
+    row_version INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT fk_party_document_party_id FOREIGN KEY(party_id) REFERENCES party (id),
+    CONSTRAINT fk_party_document_attachment_id FOREIGN KEY(attachment_id) REFERENCES attachment (id)
+);
+
+CREATE INDEX ix_party_document_party_id ON party_document (party_id);
+
+CREATE INDEX ix_party_document_expires_on ON party_document (expires_on);
+
+CREATE INDEX ix_party_document_attachment_id ON party_document (attachment_id);
+
+CREATE TABLE task (
+    party_id CHAR(32),
+    kind VARCHAR(8) NOT NULL,
+    title VARCHAR NOT NULL,
+    due DATE NOT NULL,
+    at TIME,
+    visit_type VARCHAR NOT NULL,
+    place VARCHAR NOT NULL,
+    note VARCHAR NOT NULL,
+    done_on DATE,
+    outcome VARCHAR NOT NULL,
+    visit_id CHAR(32),
+    id CHAR(32) NOT NULL,
+    created_at DATETIME NOT NULL,
+    updated_at DATETIME NOT NULL,
+    row_version INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT fk_task_party_id FOREIGN KEY(party_id) REFERENCES party (id),
+    CONSTRAINT fk_task_visit_id FOREIGN KEY(visit_id) REFERENCES visit (id)
+);
+
+CREATE INDEX ix_task_visit_id ON task (visit_id);
+
+CREATE INDEX ix_task_done_on ON task (done_on);
+
+CREATE INDEX ix_task_party_id ON task (party_id);
+
+CREATE INDEX ix_task_open ON task (due) WHERE done_on IS NULL;
+
+CREATE TABLE saved_view (
+    list VARCHAR NOT NULL,
+    name VARCHAR NOT NULL,
+    place INTEGER NOT NULL,
+    "query" VARCHAR NOT NULL,
+    id CHAR(32) NOT NULL,
+    created_at DATETIME NOT NULL,
+    updated_at DATETIME NOT NULL,
+    row_version INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_saved_view_list_name UNIQUE (list, name)
+);
+
+CREATE TABLE sheet_mapping (
+    headings VARCHAR NOT NULL,
+    fields VARCHAR NOT NULL,
+    id CHAR(32) NOT NULL,
+    created_at DATETIME NOT NULL,
+    updated_at DATETIME NOT NULL,
+    row_version INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_sheet_mapping_headings UNIQUE (headings)
+);

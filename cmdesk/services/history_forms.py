@@ -1,0 +1,131 @@
+"""How the texts of single columns read in words, where the type of a column does not tell."""
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from cmdesk.core import figures
+from cmdesk.core.identifiers import mobile
+from cmdesk.core.masking import mask
+from cmdesk.core.text import Message, message
+from cmdesk.services.answers import value_words, with_unit
+from cmdesk.services.history_rows import Image
+from cmdesk.services.history_titles import (
+    Sight,
+    Value,
+    condition_text,
+    document,
+    question_of,
+    question_text,
+    relation,
+    shown,
+    stage,
+    tag,
+    term,
+    words,
+)
+
+Form = Callable[[str, Image, Sight], Value]
+"""Makes words of a column's text; the row it stands in is there to look at."""
+
+
+def terms(group: str) -> Form:
+    return lambda code, _row, sight: term(group, code, sight.catalog)
+
+
+def phone(text: str, _row: Image, _sight: Sight) -> Value:
+    return mask("mobile" if mobile(text).valid else "tel", text)
+
+
+def masked(kind: str) -> Form:
+    return lambda text, _row, _sight: mask(kind, text)
+
+
+def stage_name(code: str, _row: Image, sight: Sight) -> Value:
+    return stage(code, sight.catalog)
+
+
+def relation_name(code: str, _row: Image, sight: Sight) -> Value:
+    return relation(code, sight.catalog)
+
+
+def kin_name(code: str, row: Image, sight: Sight) -> Value:
+    found = sight.catalog.relations.get(words(row, "role"))
+    return shown(next((each.name for each in (found.kin if found else ()) if each.code == code), ""), code)
+
+
+def pipeline_name(code: str, _row: Image, _sight: Sight) -> Value:
+    return message("history", "loans") if code == "credit" else message("history", "accounts and payments")
+
+
+def product(code: str, _row: Image, sight: Sight) -> Value:
+    found = sight.catalog.products.get(code)
+    return shown(found.name if found else "", code)
+
+
+def approval(code: str, _row: Image, sight: Sight) -> Value:
+    found = sight.catalog.memo.approvals.get(code)
+    return shown(found.name if found else "", code)
+
+
+def question_set(code: str, _row: Image, sight: Sight) -> Value:
+    found = sight.catalog.question_sets.get(code)
+    return shown(found.name if found else "", code)
+
+
+def visit_type(code: str, _row: Image, sight: Sight) -> Value:
+    found = sight.catalog.visit_types.get(code)
+    return shown(found.name if found else "", code)
+
+
+def photo_tag(code: str, _row: Image, sight: Sight) -> Value:
+    return tag(code, sight.catalog)
+
+
+def document_name(code: str, _row: Image, sight: Sight) -> Value:
+    return document(code, sight.catalog)
+
+
+def question(_var: str, row: Image, sight: Sight) -> Value:
+    return question_text(row, sight)
+
+
+def answered(text: str, row: Image, sight: Sight) -> Value:
+    found = question_of(row, sight)
+    return value_words(found, text) if found else text
+
+
+def condition_name(code: str, _row: Image, sight: Sight) -> Value:
+    return condition_text(code, sight.catalog)
+
+
+def settled(text: str, row: Image, sight: Sight) -> Value:
+    """Return what a condition was settled with: yes or no, a choice, or a figure."""
+    found = sight.catalog.conditions.get(words(row, "field"))
+    if found is None:
+        return text
+    if found.type == "bool":
+        return truth(text == "true")
+    if found.type == "enum":
+        return shown(next((each.name for each in found.choices if each.code == text), ""), text)
+    figure = Decimal(text)
+    return figures.percent(figure, 4) if found.type == "percent" else with_unit(figures.amount(figure), found.unit)
+
+
+def months(text: str, _row: Image, _sight: Sight) -> Value:
+    return message("history", "{count} months", count=text)
+
+
+def file_size(text: str, _row: Image, _sight: Sight) -> Value:
+    return message("history", "{count} bytes", count=f"{int(text):,}")
+
+
+def short(text: str, _row: Image, _sight: Sight) -> Value:
+    return text[:12]
+
+
+def printed(text: str, _row: Image, _sight: Sight) -> Value:
+    return message("history", "kept whole, {count} characters", count=f"{len(text):,}")
+
+
+def truth(value: object) -> Message:
+    return message("history", "yes") if value else message("history", "no")
