@@ -20,6 +20,7 @@ from cmdesk.services.answers import canonical
 from cmdesk.services.attachments import add_bytes, add_file, bytes_to_read
 from cmdesk.services.numbering import daily
 from cmdesk.services.prospect import step_to
+from cmdesk.services.tasks import close_plans
 
 BEFORE_A_VISIT = {"NEW", "CONTACTED"}  # stages that a first visit moves on to VISITED
 
@@ -113,7 +114,7 @@ class VisitDetail:
 def record_visit(
     session: Session, party_id: UUID, form: VisitForm, *, today: date, catalog: Catalog, progress: Progress = silent
 ) -> UUID:
-    """Add a visit with its answers and photos, and move a new prospect on to visited; return the visit's id.
+    """Add a visit with its answers and photos, move a new prospect on, close what was planned; return the visit's id.
 
     progress counts the bytes of its photos. Refused for a day to come, an end before its start, an answer that its
     question does not take.
@@ -143,6 +144,7 @@ def record_visit(
         if opportunity.stage in BEFORE_A_VISIT:
             step_to(session, opportunity, "VISITED", reason="", today=today)
     session.flush()
+    close_plans(session, party_id, form.day, visit.id)
     return visit.id
 
 

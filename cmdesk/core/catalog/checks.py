@@ -2,7 +2,19 @@
 
 from collections.abc import Collection, Iterable
 
-from cmdesk.core.catalog import checklists, ledgers, masking, memo, pipeline, products, questions, stages, terms, visits
+from cmdesk.core.catalog import (
+    checklists,
+    ledgers,
+    masking,
+    memo,
+    pipeline,
+    products,
+    questions,
+    reminders,
+    stages,
+    terms,
+    visits,
+)
 from cmdesk.core.catalog.catalog import Catalog
 from cmdesk.core.catalog.reading import by, mistake
 from cmdesk.core.errors import UserError
@@ -21,6 +33,7 @@ def check(catalog: Catalog) -> None:
     check_conditions(catalog)
     check_approvals(catalog)
     check_pipeline(catalog)
+    check_reminders(catalog)
     check_stages(catalog)
     check_masking(catalog)
     for ledger in catalog.ledgers.values():
@@ -120,6 +133,12 @@ def check_pipeline(catalog: Catalog) -> None:
             pipeline.ANY,
         ]
         exist(pipeline.FILE, f"transition {transition.start}", [transition.start, *transition.to], here)
+
+
+def check_reminders(catalog: Catalog) -> None:
+    limits = catalog.reminders
+    if not 0 <= limits.urgent_days <= limits.soon_days or limits.birthday_days < 0:
+        raise mistake(reminders.FILE, "", message("catalog", "The limits contradict each other."))
 
 
 def check_stages(catalog: Catalog) -> None:

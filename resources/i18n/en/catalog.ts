@@ -5987,5 +5987,9 @@
    <source>材料</source>
    <translation>Document</translation>
   </message>
+  <message>
+   <source>可配置默认值</source>
+   <translation>configurable default</translation>
+  </message>
  </context>
 </TS>
