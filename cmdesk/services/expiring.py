@@ -5,17 +5,33 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CompoundSelect, exists, func, literal, select, union_all
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Date,
+    Select,
+    Uuid,
+    and_,
+    case,
+    exists,
+    false,
+    func,
+    literal,
+    or_,
+    select,
+    type_coerce,
+    union_all,
+)
+from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from cmdesk.core.catalog import Catalog
-from cmdesk.models.application import Application, ChecklistItem, ItemState
+from cmdesk.models.application import Application, ChecklistItem
 from cmdesk.models.dossier import PartyDocument
 from cmdesk.models.party import Opportunity, Party
 from cmdesk.services.application_list import has_ended
+from cmdesk.services.checklist import COLLECTED, SOON
 
 ITEM, PAPER = "item", "paper"
-HELD = (ItemState.RECEIVED, ItemState.VERIFIED)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,7 +51,7 @@ class ExpiringLine:
 
 
 def expiring_rows(today: date, catalog: Catalog) -> CompoundSelect[Any]:
-    """Return the SQL for what runs out within soon_days; a paper that a later one of its kind replaces is left out."""
+    """Return the SQL for what runs out; a paper that a later one of its kind replaces is left out."""
     until = today + timedelta(days=catalog.reminders.soon_days)
     later = aliased(PartyDocument)
     replaced = exists().where(
@@ -44,30 +60,54 @@ def expiring_rows(today: date, catalog: Catalog) -> CompoundSelect[Any]:
         later.title == PartyDocument.title,
         later.expires_on > PartyDocument.expires_on,
     )
-    items = (
-        select(
-            literal(ITEM).label("kind"),
-            ChecklistItem.id.label("id"),
-            Application.party_id.label("party_id"),
-            Application.id.label("application_id"),
-            ChecklistItem.document.label("document"),
-            literal("").label("title"),
-            ChecklistItem.expires_on.label("expires_on"),
-        )
-        .join(Application, Application.id == ChecklistItem.application_id)
-        .join(Opportunity, Opportunity.id == Application.opportunity_id)
-        .where(ChecklistItem.expires_on < until, ChecklistItem.state.in_(HELD), ~has_ended(catalog))
-    )
     papers = select(
-        literal(PAPER),
-        PartyDocument.id,
-        PartyDocument.party_id,
-        literal(None),
-        PartyDocument.document,
-        PartyDocument.title,
-        PartyDocument.expires_on,
+        literal(PAPER).label("kind"),
+        PartyDocument.id.label("id"),
+        PartyDocument.party_id.label("party_id"),
+        literal(None, Uuid()).label("application_id"),
+        PartyDocument.document.label("document"),
+        PartyDocument.title.label("title"),
+        PartyDocument.expires_on.label("last"),
     ).where(PartyDocument.expires_on < until, ~replaced)
-    return union_all(items, papers)
+    ends = [code for code, document in catalog.documents.items() if document.validity_kind == "until_expiry"]
+    dated = items_of(ChecklistItem.expires_on, catalog).where(
+        ChecklistItem.expires_on < until, ChecklistItem.document.in_(ends)
+    )
+    return union_all(papers, dated, aging_items(today, catalog))
+
+
+def aging_items(today: date, catalog: Catalog) -> Select[*tuple[Any, ...]]:
+    """Return the SQL for what counts for so many days from its issue, a credit report for one: told a week ahead.
+
+    A report good for 30 days would else be told from the day it was fetched.
+    """
+    days = {code: each.validity_days for code, each in catalog.documents.items() if each.validity_kind == "days"}
+    lasting = {code: count for code, count in days.items() if count}
+    last = case(
+        {code: func.date(ChecklistItem.issued_on, f"+{count} days") for code, count in lasting.items()},
+        value=ChecklistItem.document,
+    )
+    near = (
+        and_(ChecklistItem.document == code, ChecklistItem.issued_on < today + SOON - timedelta(days=count))
+        for code, count in lasting.items()
+    )
+    return items_of(type_coerce(last, Date()), catalog).where(or_(false(), *near))
+
+
+def items_of(last: ColumnElement[Any] | InstrumentedAttribute[Any], catalog: Catalog) -> Select[*tuple[Any, ...]]:
+    """Return the SQL for the papers that applications which go on hold, each with its last day."""
+    found: Select[*tuple[Any, ...]] = select(
+        literal(ITEM),
+        ChecklistItem.id,
+        Application.party_id,
+        Application.id,
+        ChecklistItem.document,
+        literal(""),
+        last,
+    )
+    found = found.join(Application, Application.id == ChecklistItem.application_id)
+    found = found.join(Opportunity, Opportunity.id == Application.opportunity_id)
+    return found.where(ChecklistItem.state.in_(COLLECTED), ~has_ended(catalog))
 
 
 def list_expiring(
@@ -75,12 +115,12 @@ def list_expiring(
 ) -> list[ExpiringLine]:
     """Return a page of papers that run out, the earliest first."""
     rows = expiring_rows(today, catalog).subquery()
-    page = select(rows).order_by(rows.c.expires_on, rows.c.id).offset(offset)
+    page = select(rows).order_by(rows.c.last, rows.c.id).offset(offset)
     page_rows = page.limit(limit).subquery()
     whole = (
         select(page_rows, Party.name)
         .outerjoin(Party, Party.id == page_rows.c.party_id)
-        .order_by(page_rows.c.expires_on, page_rows.c.id)
+        .order_by(page_rows.c.last, page_rows.c.id)
     )
     return [
         ExpiringLine(
@@ -93,7 +133,7 @@ def list_expiring(
             title=title,
             expires_on=expires_on,
             left=(expires_on - today).days,
-            urgent=(expires_on - today).days < catalog.reminders.urgent_days,
+            urgent=is_urgent(document, expires_on, today, catalog),
         )
         for kind, id_, party_id, application_id, document, title, expires_on, name in session.execute(whole)
     ]
@@ -102,3 +142,10 @@ def list_expiring(
 def count_expiring(session: Session, *, today: date, catalog: Catalog) -> int:
     """Return how many papers run out."""
     return session.scalar(select(func.count()).select_from(expiring_rows(today, catalog).subquery())) or 0
+
+
+def is_urgent(document: str, last: date, today: date, catalog: Catalog) -> bool:
+    """Tell whether a paper is red: expired, or within urgent_days unless it only ever counts for some days."""
+    found = catalog.documents.get(document)
+    ahead = 0 if found is not None and found.validity_kind == "days" else catalog.reminders.urgent_days
+    return (last - today).days < ahead

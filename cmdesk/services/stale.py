@@ -41,10 +41,9 @@ class Limit:
 
 
 def limits(today: date, catalog: Catalog) -> Mapping[str, Limit]:
-    """Return the limit of every stage that has one."""
-    found = {
-        code: (before(stage, 1, today), before(stage, 2, today)) for code, stage in catalog.pipeline.stages.items()
-    }
+    """Return the limit of every stage that has one, the stage nearest to a loan first."""
+    stages = sorted(catalog.pipeline.stages.values(), key=lambda stage: -stage.probability)
+    found = {stage.code: (before(stage, 1, today), before(stage, 2, today)) for stage in stages}
     return {code: Limit(once=once, twice=twice) for code, (once, twice) in found.items() if once and twice}
 
 

@@ -1,11 +1,11 @@
 """Tasks (待办): what the manager means to do on a day, for a client or for nobody; a planned visit is one of them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, case, func, literal, select
+from sqlalchemy import Select, case, func, literal, or_, select
 from sqlalchemy.orm import Session
 
 from cmdesk.core.errors import UserError
@@ -58,12 +58,12 @@ class TaskLine:
 
 @dataclass(frozen=True, kw_only=True)
 class TaskQuery:
-    """Which tasks: of one client or of all, open, done or all, of one kind, due up to a day."""
+    """Which tasks: of one client or of all, open, done or all, of one kind, those that hold words."""
 
     view: str = "open"
     party_id: UUID | None = None
     kind: TaskKind | None = None
-    until: date | None = None
+    search: str = ""
 
 
 def add_task(session: Session, form: TaskForm) -> UUID:
@@ -104,6 +104,12 @@ def finish_task(session: Session, task_id: UUID, *, outcome: str = "", today: da
     """Close a task; outcome notes how it went, empty keeps what was noted."""
     task = there(session, task_id)
     task.done_on, task.outcome = today, outcome.strip() or task.outcome
+
+
+def change_and_finish(session: Session, task_id: UUID, form: TaskForm, *, today: date) -> None:
+    """Write what the manager changed, and close the task."""
+    change_task(session, task_id, form)
+    finish_task(session, task_id, today=today)
 
 
 def reopen_task(session: Session, task_id: UUID) -> None:
@@ -160,8 +166,9 @@ def lines_of(query: TaskQuery) -> Select[*tuple[Any, ...]]:
         found = found.where(Task.done_on.is_(None) if query.view == "open" else Task.done_on.is_not(None))
     if query.kind is not None:
         found = found.where(Task.kind == query.kind)
-    if query.until is not None:
-        found = found.where(Task.due <= query.until)
+    if typed := query.search.strip():
+        held = (column.contains(typed, autoescape=True) for column in (Task.title, Task.note, Party.name))
+        found = found.where(or_(*held))
     return found
 
 
@@ -186,7 +193,7 @@ def count_open_tasks(session: Session, party_id: UUID) -> int:
 
 def count_by_view(session: Session, query: TaskQuery) -> dict[str, int]:
     """Return how many tasks each of VIEWS holds, whatever view query names."""
-    found = lines_of(TaskQuery(view="all", party_id=query.party_id, kind=query.kind, until=query.until))
+    found = lines_of(replace(query, view="all"))
     opened, every = session.execute(
         found.with_only_columns(
             func.count(case((Task.done_on.is_(None), 1))), func.count(Task.id), maintain_column_froms=True

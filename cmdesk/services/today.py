@@ -17,7 +17,6 @@ from cmdesk.services.expiring import ExpiringLine, count_expiring, list_expiring
 from cmdesk.services.stale import StaleLine, count_stale, list_stale
 from cmdesk.services.tasks import TaskLine, TaskQuery, lines_of, task_line
 
-SHOWN = 8  # lines of the longest card
 AHEAD = 7  # days the list of what is coming looks ahead
 MOST_VISITS = 20  # nobody goes to more clients on a day
 Lines = Select[*tuple[Any, ...]]
@@ -27,12 +26,12 @@ Lines = Select[*tuple[Any, ...]]
 class Part:
     """How many lines each card shows at most."""
 
-    due: int = SHOWN
-    done: int = 3
-    expiring: int = 4
-    stale: int = 4
+    due: int = 6
+    done: int = 1
+    expiring: int = 3
+    stale: int = 5
     birthdays: int = 3
-    coming: int = SHOWN
+    coming: int = 8
 
 
 @dataclass(frozen=True, kw_only=True)
