@@ -132,8 +132,12 @@ class Front(QWidget):
         for each in self._columns:
             while each.takeAt(0) is not None:
                 pass
-        narrow = ([self.todo, self.expiring], [self.visits, self.stale, self.birthdays], [])
-        roomy = ([self.todo], [self.visits, self.stale], [self.expiring, self.coming, self.birthdays])
+        narrow: Sequence[Sequence[Card]] = ([self.todo, self.expiring], [self.visits, self.stale, self.birthdays], [])
+        roomy: Sequence[Sequence[Card]] = (
+            [self.todo],
+            [self.visits, self.stale],
+            [self.expiring, self.coming, self.birthdays],
+        )
         for layout, cards in zip(self._columns, roomy if wide else narrow, strict=True):
             for card in cards:
                 layout.addWidget(card)

@@ -26,12 +26,11 @@ class TasksTab(QWidget):
         self.setObjectName("customer_tasks")
         self.desk, self._party = desk, party_id
         self._view = "open"
+        column_of = table.Column[TaskLine]
         self.rows: Rows[TaskLine] = Rows(
             [
-                table.Column[TaskLine](
-                    key="what", title=tr("tasks", "What is to be done"), cell=self._what, stretch=True
-                ),
-                table.Column[TaskLine](key="when", title=tr("tasks", "Day"), cell=self._when, width=150),
+                column_of(key="what", title=tr("tasks", "What is to be done"), cell=self._what, stretch=True),
+                column_of(key="when", title=tr("tasks", "Day"), cell=self._when, width=150),
             ],
             self._fetch,
             lambda: self.desk.ask(count_by_view, TaskQuery(party_id=party_id))[self._view],
