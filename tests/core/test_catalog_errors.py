@@ -59,6 +59,7 @@ def test_a_bank_may_change_its_catalog(folder):
         ("conditions.toml", 'type = "bool"', 'type = "enum"', "household_register_needed: An enum has choices"),
         ("memo_sections.toml", '"A1", "R3"', '"A1", "R4"', "approval A0: “R4” leads nowhere."),
         ("memo_sections.toml", "weight = 30", "weight = 31", "five_c: The weights do not add up to 100."),
+        ("reminders.toml", "urgent_days = 30", "urgent_days = 91", "reminders.toml: The limits contradict each other."),
         ("pipeline.toml", '"CONTACTED", "NURTURE"', '"CALLED", "NURTURE"', "transition NEW: “CALLED” leads nowhere."),
         ("pipeline.toml", '["SETTLED"]', '["ACTIVE"]', "transition POST_LOAN: “ACTIVE” leads nowhere."),
         ("stages.toml", 'stage = ["MEMO"]', 'stage = ["SIGNED"]', "row: No row covers MEMO with A0."),

@@ -103,7 +103,8 @@ class TaskActs(QObject):
         {"edit": self.edit, "delete": self.delete, "toggle": self.tick}.get(word, self.open)(item)
 
     def _put_off_current(self, to: date) -> None:
-        self.put_off(self._current(), to)
+        if not self.panel.shown():
+            self.put_off(self._current(), to)
 
     def put_off(self, item: object, to: date) -> None:
         """Put a task or a next step off to another day."""

@@ -126,6 +126,7 @@ class TaskPanel(QObject):
         )
 
     def _show(self, given: TaskForm) -> None:
+        self.leave()
         self._drop()
         form = self.form = Form(draft=draft.keeping(self.desk, self._key), name="task_form")
         self._fields(form)
@@ -223,6 +224,10 @@ class TaskPanel(QObject):
         label_ = message("tasks", "Done: {task}", task=said)
         work = draft.saving(change_and_finish, self._key)
         return self.desk.act(label_, work, task.id, form, today=self.desk.today) is not None
+
+    def shown(self) -> bool:
+        """Tell whether the form stands over the page."""
+        return self._veil is not None and self._veil.isVisible()
 
     def leave(self) -> None:
         """Put the form away; what is typed stays as a draft."""

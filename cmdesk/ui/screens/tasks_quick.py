@@ -35,7 +35,8 @@ class QuickLine(QWidget):
         self.form.setMaximumWidth(16_777_215)  # as wide as its card
         self.form.fill({})
         draft.restore(desk, self.form, self._key)
-        self.form.submitted.connect(self.add)
+        for own in self.form.actions():  # Ctrl+S and Ctrl+Enter belong to a form that opens over the page
+            self.form.removeAction(own)
         self.setLayout(column(self.form, margins=(6, 4, 4, 2)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from cmdesk.models.task import TaskKind
@@ -39,7 +40,6 @@ class AllPage(QWidget):
 
     opened = Signal(object)
     asked = Signal(str, object)
-    menu_wanted = Signal(object, QPoint)
     left = Signal()
 
     def __init__(self, desk: Desk) -> None:
@@ -60,14 +60,19 @@ class AllPage(QWidget):
         self.table: TableView[Line] = TableView(self.rows, says=tr("today", "Everything"), lines=2, name="everything")
         self.tabs = Tabs([], says=tr("today", "Lists"))
         self.list: ListDetail[Line] = ListDetail(self.table, tabs=self.tabs, find=False, inspector=False)
-        back = action(
-            self, tr("today", "Back to today"), self.left.emit, icon="arrow-left", shortcut="Escape", name="back_today"
-        )
+        back = action(self, tr("today", "Back to today"), self.left.emit, icon="arrow-left", name="back_today")
+        back.setToolTip(f"{back.text()}　Esc")  # a key of the page alone: a form over it has its own
         self.list.add_tool(action_button(back, kind="ghost", icon="arrow-left"))
         self.setLayout(column(self.list, gap=0))
         self.tabs.chosen.connect(self.show_list)
         self.table.opened.connect(lambda line: self.opened.emit(line.item))
         self.table.asked.connect(lambda word, line: self.asked.emit(word, line.item))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _kinds(self) -> dict[str, Kind]:
         day, catalog = self.desk.today, self.desk.catalog
