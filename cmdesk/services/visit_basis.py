@@ -14,13 +14,14 @@ from cmdesk.core.text import message
 from cmdesk.models.application import Application
 from cmdesk.models.attachment import Draft
 from cmdesk.models.party import Opportunity, Party
-from cmdesk.models.visit import Visit
+from cmdesk.models.visit import STANDS, Visit
 from cmdesk.services.checklist import known_facts
 from cmdesk.services.income import Heard, heard
 from cmdesk.services.profile import read_profile
 
 FIRST, MAINTAIN = "FIRST", "MAINTAIN"  # codes of visit_types.toml
 DRAFT = "visit:"  # followed by the party's id
+CORRECTION = "visit-correction:"  # followed by the visit's id
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,7 +57,7 @@ def visit_basis(session: Session, party_id: UUID) -> VisitBasis:
     party = session.get(Party, party_id)
     if party is None:
         raise UserError(message("visits", "This client is no longer in the book."))
-    seen = session.scalar(select(func.count(Visit.id)).where(Visit.party_id == party_id)) or 0
+    seen = session.scalar(select(func.count(Visit.id)).where(Visit.party_id == party_id, STANDS)) or 0
     latest = session.scalar(
         select(Application).where(Application.party_id == party_id).order_by(Application.number.desc()).limit(1)
     )

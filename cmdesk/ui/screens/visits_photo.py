@@ -92,4 +92,6 @@ class PhotoCard(QWidget):
             caption=self.caption.raw(),
             taken_at=self.camera.taken_at,
             place=self.camera.place,
+            device=self.camera.device,
+            kept=self.shot.kept.id if self.shot.kept else None,
         )

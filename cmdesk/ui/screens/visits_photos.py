@@ -11,7 +11,7 @@ from cmdesk.core.expressions import Fact
 from cmdesk.core.files import is_file
 from cmdesk.core.pictures import SUFFIXES
 from cmdesk.services.visit_photos import PhotoNeed, photo_needs
-from cmdesk.services.visits import NewPhoto
+from cmdesk.services.visits import NewPhoto, PhotoLine
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import (
     Elided,
@@ -50,6 +50,7 @@ class PhotoArea(QWidget):
         self.desk, self._catalog, self._facts = desk, catalog, facts
         self.cards: dict[str, PhotoCard] = {}
         self._last = 0
+        self._earlier: Mapping[str, PhotoLine] = {}
         self._needs: Sequence[PhotoNeed] = ()
         self._options: list[Option] = []
         self._span: Span = (None, None)
@@ -84,11 +85,20 @@ class PhotoArea(QWidget):
         """Mark the place while files hang over the page."""
         set_role(self._drop, "kind", "tint" if on else "inset")
 
-    def add(self, path: Path, *, data: bytes = b"", tag: str | None = None, caption: str = "", key: str = "") -> str:
+    def add(
+        self,
+        path: Path,
+        *,
+        data: bytes = b"",
+        tag: str | None = None,
+        caption: str = "",
+        key: str = "",
+        kept: PhotoLine | None = None,
+    ) -> str:
         """Take a photo, propose the first subject still lacking, and read it in a job; return its key."""
         self._last = max(self._last + 1, int(key or 0))
         key = key or str(self._last)
-        card = PhotoCard(Shot(key=key, path=path, data=data), caption, self.desk.today)
+        card = PhotoCard(Shot(key=key, path=path, data=data, kept=kept), caption, self.desk.today)
         card.tag.set_options(self._options, nothing=tr("visits", "No subject yet"))
         card.tag.set_value(self._proposed() if tag is None else tag)
         card.tag.edited.connect(self._changed)
@@ -97,7 +107,7 @@ class PhotoArea(QWidget):
         card.thumbnail.clicked.connect(lambda _on=False: self.opened.emit(key))
         self.cards[key] = card
         self._list.addWidget(card)
-        self.desk.run_later(look_at(card.shot), self._looked, failed=card.show_failure)
+        self.desk.run_later(look_at(card.shot, self.desk.book), self._looked, failed=card.show_failure)
         self._changed()
         return key
 
@@ -133,9 +143,18 @@ class PhotoArea(QWidget):
         key = self.add(Path(f"{name}{suffix}"), data=data)
         self.pasted.emit(key, data)
 
+    def take_over(self, photos: Sequence[PhotoLine]) -> None:
+        """Show the photos of an earlier version, which a draft names by their ids."""
+        self._earlier = {str(photo.id): photo for photo in photos}
+        for photo in photos:
+            self.add(Path(photo.name), tag=photo.tag, caption=photo.caption, kept=photo)
+
     def restore(self, kept: Sequence[Mapping[str, str]], picture: Callable[[str], bytes]) -> None:
         """Show the photos of a draft; picture gives the content of a pasted one."""
         for each in kept:
+            if earlier := self._earlier.get(each.get("kept", "")):
+                self.add(Path(earlier.name), tag=each["tag"], caption=each["caption"], key=each["key"], kept=earlier)
+                continue
             data = picture(each["key"]) if each["pasted"] else b""
             self.add(Path(each["path"]), data=data, tag=each["tag"], caption=each["caption"], key=each["key"])
 
@@ -170,6 +189,7 @@ class PhotoArea(QWidget):
                 "key": key,
                 "path": str(card.shot.path),
                 "pasted": "1" if card.shot.data else "",
+                "kept": str(card.shot.kept.id) if card.shot.kept else "",
                 "tag": card.tag.raw(),
                 "caption": card.caption.raw(),
             }

@@ -11,11 +11,13 @@ from PySide6.QtGui import QImage, QImageWriter
 from cmdesk.core.errors import UserError
 from cmdesk.core.pictures import upright
 from cmdesk.core.progress import Progress
+from cmdesk.models.store import Book
 from cmdesk.services.attachments import fingerprint
 from cmdesk.services.thumbnails import LONGEST
 from cmdesk.services.visit_photos import Camera, read_camera
+from cmdesk.services.visits import PhotoLine
 from cmdesk.ui.kit import image_of
-from cmdesk.ui.sources import kind_of, of_file
+from cmdesk.ui.sources import kind_of, of_file, thumbnail_image
 
 LARGE = 4_000_000  # pixels
 QUALITY = 92
@@ -24,11 +26,15 @@ NOTHING = Camera()
 
 @dataclass(frozen=True, kw_only=True)
 class Shot:
-    """A picture to take in: a file, or the data of a pasted one, whose path is then only its name."""
+    """A picture to take in: a file, or the data of a pasted one, whose path is then only its name.
+
+    kept: a photo of an earlier version that is in the book already; its path too is only its name.
+    """
 
     key: str
     path: Path
     data: bytes = b""
+    kept: PhotoLine | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,10 +52,12 @@ class Look:
     wrong: UserError | None = None
 
 
-def look_at(shot: Shot) -> Callable[[Progress], Look]:
+def look_at(shot: Shot, book: Book) -> Callable[[Progress], Look]:
     """Return the job that reads a picture's thumbnail, the camera's notes and its fingerprint."""
 
     def work(progress: Progress) -> Look:
+        if shot.kept is not None:
+            return look_again(shot.key, shot.kept, book)
         image, wrong, kind = QImage(), None, ""
         try:
             kind = kind_of(of_file(shot.path, shot.data))
@@ -64,6 +72,13 @@ def look_at(shot: Shot) -> Callable[[Progress], Look]:
         return Look(key=shot.key, kind=kind, image=image, camera=read_camera(shot.path), sha256=sha256, wrong=wrong)
 
     return work
+
+
+def look_again(key: str, kept: PhotoLine, book: Book) -> Look:
+    """Return what is known of a photo that is in the book."""
+    camera = Camera(taken_at=kept.taken_at, place=kept.place, device=kept.device)
+    image = thumbnail_image(book, kept.sha256, kept.name)
+    return Look(key=key, kind="image/", image=image, camera=camera, sha256=kept.sha256)
 
 
 def sha256_of(path: Path, progress: Progress) -> str:
