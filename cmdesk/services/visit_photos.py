@@ -121,6 +121,12 @@ def place_of(written: str) -> tuple[float, float] | None:
     return (north, east) if abs(north) <= 90 and abs(east) <= 180 else None  # noqa: PLR2004  (degrees of a sphere)
 
 
+def away(written: str, other: str) -> int | None:
+    """Return how many metres lie between two places as position writes them; None while one is not known."""
+    one, two = place_of(written), place_of(other)
+    return None if one is None or two is None else round(metres_between(one, two))
+
+
 def metres_between(one: tuple[float, float], other: tuple[float, float]) -> float:
     """Return the way between two places given in degrees, along a great circle (haversine)."""
     (north, east), (north2, east2) = (tuple(map(radians, each)) for each in (one, other))

@@ -84,7 +84,8 @@ class VisitForm(Form):
         self.note = note.editor
         self.note.setAcceptDrops(False)  # photos let go here belong to the visit, not their paths to the note
         self.note.setAccessibleName(tr("visits", "Note"))
-        self.note.textChanged.connect(self._grow)
+        layout = self.note.document().documentLayout()
+        layout.documentSizeChanged.connect(lambda _size: self._grow())  # of its lines, as wide as they are now
         self._grow()
         self._met = 0
         self._chips = {rule: Chip("", "unknown") for rule in NoteRule}

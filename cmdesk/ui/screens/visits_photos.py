@@ -34,9 +34,10 @@ from cmdesk.ui.text import tr, tr_catalog
 
 
 class PhotoArea(QWidget):
-    """Every photo of the visit. edited: something changed. opened(key): a photo is to be seen whole.
+    """Every photo of the visit; seen_at is where those of the last one were taken.
 
-    refused(words): a photo was not taken. pasted(key, data): a picture that lies in no file came in.
+    edited: something changed. opened(key): a photo is to be seen whole. refused(words): a photo was not taken.
+    pasted(key, data): a picture that lies in no file came in.
     """
 
     edited = Signal()
@@ -44,10 +45,10 @@ class PhotoArea(QWidget):
     refused = Signal(str)
     pasted = Signal(str, bytes)
 
-    def __init__(self, desk: Desk, catalog: Catalog, facts: Mapping[str, Fact]) -> None:
+    def __init__(self, desk: Desk, catalog: Catalog, facts: Mapping[str, Fact], seen_at: str = "") -> None:
         super().__init__()
         self.setObjectName("photo_area")
-        self.desk, self._catalog, self._facts = desk, catalog, facts
+        self.desk, self._catalog, self._facts, self._seen_at = desk, catalog, facts, seen_at
         self.cards: dict[str, PhotoCard] = {}
         self._last = 0
         self._earlier: Mapping[str, PhotoLine] = {}
@@ -79,7 +80,7 @@ class PhotoArea(QWidget):
         """Compare the camera's times with when the visit began and ended."""
         self._span = span
         for card in self.cards.values():
-            card.show_time(span, self._catalog.photo_limits.hours)
+            card.show_time(span)
 
     def show_target(self, *, on: bool) -> None:
         """Mark the place while files hang over the page."""
@@ -98,7 +99,13 @@ class PhotoArea(QWidget):
         """Take a photo, propose the first subject still lacking, and read it in a job; return its key."""
         self._last = max(self._last + 1, int(key or 0))
         key = key or str(self._last)
-        card = PhotoCard(Shot(key=key, path=path, data=data, kept=kept), caption, self.desk.today)
+        card = PhotoCard(
+            Shot(key=key, path=path, data=data, kept=kept),
+            caption,
+            self.desk.today,
+            self._catalog.photo_limits,
+            self._seen_at,
+        )
         card.tag.set_options(self._options, nothing=tr("visits", "No subject yet"))
         card.tag.set_value(self._proposed() if tag is None else tag)
         card.tag.edited.connect(self._changed)
@@ -224,7 +231,7 @@ class PhotoArea(QWidget):
             self.refused.emit(tr("visits", "{file} is among the photos already.", file=card.shot.path.name))
             return
         card.show_look(look)
-        card.show_time(self._span, self._catalog.photo_limits.hours)
+        card.show_time(self._span)
         self._renew()
         self.edited.emit()
 

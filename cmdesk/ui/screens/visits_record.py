@@ -95,7 +95,7 @@ class RecordPage(QWidget):
 
     def begin(self) -> None:
         """Take the keyboard, at the top."""
-        self.sheet.form.fields["type"].setFocus()
+        self.sheet.form.fields["type" if self.before is None else "reason"].setFocus()
         self.sheet.parts.show_current("facts")
 
     def crumbs(self) -> tuple[str, ...]:

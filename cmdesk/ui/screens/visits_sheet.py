@@ -48,7 +48,7 @@ class Sheet(QWidget):
         self.questions = Questions(desk, self._catalog, basis.answers)
         self._show_set(self.parts.set_code())  # before what stands at the right: Tab goes in this order
         self.live = Live(self._catalog, basis.answers)
-        self.photos = PhotoArea(desk, self._catalog, basis.facts)
+        self.photos = PhotoArea(desk, self._catalog, basis.facts, basis.seen_at)
         self.inspector = Inspector(name="live")
         self._lay_out()
         self.photos.show_kind(self.form.kind())

@@ -2935,6 +2935,10 @@
    <translation>{said}，离走访超过 {hours} 小时</translation>
   </message>
   <message>
+   <source>{said}; {metres} m from the last visit: say why</source>
+   <translation>{said}；离上次走访 {metres} 米：请说明</translation>
+  </message>
+  <message>
    <source>“{column}” is missing in a row.</source>
    <translation>有一行没填「{column}」。</translation>
   </message>
