@@ -1,6 +1,7 @@
 """The photos of a new visit: let go, pasted or chosen; each with its subject, and what is still to be pictured."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Signal
@@ -30,6 +31,7 @@ from cmdesk.ui.kit import (
 from cmdesk.ui.screens import visits_words as words
 from cmdesk.ui.screens.visits_photo import PhotoCard, Span
 from cmdesk.ui.screens.visits_pictures import Look, Shot, encoded, look_at
+from cmdesk.ui.sources import thumbnail_image
 from cmdesk.ui.text import tr, tr_catalog
 
 
@@ -114,7 +116,9 @@ class PhotoArea(QWidget):
         card.thumbnail.clicked.connect(lambda _on=False: self.opened.emit(key))
         self.cards[key] = card
         self._list.addWidget(card)
-        self.desk.run_later(look_at(card.shot, self.desk.book), self._looked, failed=card.show_failure)
+        self.desk.run_later(
+            look_at(shot, partial(thumbnail_image, self.desk.book)), self._looked, failed=card.show_failure
+        )
         self._changed()
         return key
 

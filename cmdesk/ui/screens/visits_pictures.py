@@ -11,13 +11,12 @@ from PySide6.QtGui import QImage, QImageWriter
 from cmdesk.core.errors import UserError
 from cmdesk.core.pictures import upright
 from cmdesk.core.progress import Progress
-from cmdesk.models.store import Book
 from cmdesk.services.attachments import fingerprint
 from cmdesk.services.thumbnails import LONGEST
 from cmdesk.services.visit_photos import Camera, read_camera
 from cmdesk.services.visits import PhotoLine
 from cmdesk.ui.kit import image_of
-from cmdesk.ui.sources import kind_of, of_file, thumbnail_image
+from cmdesk.ui.sources import kind_of, of_file
 
 LARGE = 4_000_000  # pixels
 QUALITY = 92
@@ -52,12 +51,15 @@ class Look:
     wrong: UserError | None = None
 
 
-def look_at(shot: Shot, book: Book) -> Callable[[Progress], Look]:
-    """Return the job that reads a picture's thumbnail, the camera's notes and its fingerprint."""
+def look_at(shot: Shot, in_book: Callable[[str, str], QImage]) -> Callable[[Progress], Look]:
+    """Return the job that reads a picture's thumbnail, the camera's notes and its fingerprint.
+
+    in_book(sha256, name) gives the thumbnail of one that is in the book already.
+    """
 
     def work(progress: Progress) -> Look:
         if shot.kept is not None:
-            return look_again(shot.key, shot.kept, book)
+            return look_again(shot.key, shot.kept, in_book(shot.kept.sha256, shot.kept.name))
         image, wrong, kind = QImage(), None, ""
         try:
             kind = kind_of(of_file(shot.path, shot.data))
@@ -74,10 +76,9 @@ def look_at(shot: Shot, book: Book) -> Callable[[Progress], Look]:
     return work
 
 
-def look_again(key: str, kept: PhotoLine, book: Book) -> Look:
+def look_again(key: str, kept: PhotoLine, image: QImage) -> Look:
     """Return what is known of a photo that is in the book."""
     camera = Camera(taken_at=kept.taken_at, place=kept.place, device=kept.device)
-    image = thumbnail_image(book, kept.sha256, kept.name)
     return Look(key=key, kind="image/", image=image, camera=camera, sha256=kept.sha256)
 
 
