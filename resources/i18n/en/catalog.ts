@@ -5991,5 +5991,13 @@
    <source>可配置默认值</source>
    <translation>configurable default</translation>
   </message>
+  <message>
+   <source>主办</source>
+   <translation>Lead investigator</translation>
+  </message>
+  <message>
+   <source>协办</source>
+   <translation>Second investigator</translation>
+  </message>
  </context>
 </TS>
