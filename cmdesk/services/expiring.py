@@ -81,15 +81,17 @@ def aging_items(today: date, catalog: Catalog) -> Select[*tuple[Any, ...]]:
 
     A report good for 30 days would else be told from the day it was fetched.
     """
-    days = {code: each.validity_days for code, each in catalog.documents.items() if each.validity_kind == "days"}
-    lasting = {code: count for code, count in days.items() if count}
+    lasting: dict[int, list[str]] = {}
+    for code, document in catalog.documents.items():
+        if document.validity_kind == "days" and document.validity_days:
+            lasting.setdefault(document.validity_days, []).append(code)
+    item = ChecklistItem
     last = case(
-        {code: func.date(ChecklistItem.issued_on, f"+{count} days") for code, count in lasting.items()},
-        value=ChecklistItem.document,
+        *((item.document.in_(codes), func.date(item.issued_on, f"+{days} days")) for days, codes in lasting.items())
     )
     near = (
-        and_(ChecklistItem.document == code, ChecklistItem.issued_on < today + SOON - timedelta(days=count))
-        for code, count in lasting.items()
+        and_(item.document.in_(codes), item.issued_on < today + SOON - timedelta(days=days))
+        for days, codes in lasting.items()
     )
     return items_of(type_coerce(last, Date()), catalog).where(or_(false(), *near))
 

@@ -97,7 +97,7 @@ class Front(QWidget):
         here = next((task.id for task in stops if task.done_on is None), None)
         self.visits.show_lines(
             [words.visit_line(task, catalog, here=task.id == here) for task in stops],
-            note=tr("today", "{count} clients", count=len({task.party_id for task in stops})) if stops else "",
+            note=words.clients(len({task.party_id for task in stops})) if stops else "",
             more=tr("today", "All planned") if stops else "",
         )
         self.expiring.show_lines(

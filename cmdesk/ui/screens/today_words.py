@@ -105,13 +105,20 @@ def paper_name(line: ExpiringLine, catalog: Catalog) -> str:
     return tr_catalog(found.name) if found else line.title or tr("today", "A paper")
 
 
+def left(days: int) -> str:
+    """Return how many days a paper still counts, or for how long it has not."""
+    if days < 0:
+        return tr("today", "expired yesterday") if days == -1 else tr("today", "expired {days} days ago", days=-days)
+    if days <= 1:
+        return tr("today", "1 day left") if days else tr("today", "last day")
+    return tr("today", "{days} days left", days=days)
+
+
+def clients(count: int) -> str:
+    return tr("today", "1 client") if count == 1 else tr("today", "{count} clients", count=count)
+
+
 def expiring_line(line: ExpiringLine, catalog: Catalog, today: date) -> Line:
-    if line.left < 0:
-        right = tr("today", "expired {days} days ago", days=-line.left)
-    elif line.left == 0:
-        right = tr("today", "last day")
-    else:
-        right = tr("today", "{days} days left", days=line.left)
     whose = tr("today", "of the application") if line.application_id else tr("today", "of the client")
     until = tr("today", "until {day}", day=exactly(line.expires_on, today))
     return Line(
@@ -120,7 +127,7 @@ def expiring_line(line: ExpiringLine, catalog: Catalog, today: date) -> Line:
         title=paper_name(line, catalog),
         sub=joined(line.client, whose, until),
         lead="octagon-alert" if line.left < 0 else "clock",
-        right=right,
+        right=left(line.left),
         tone="bad" if line.urgent else "warn",
     )
 

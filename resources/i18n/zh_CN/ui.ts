@@ -2524,6 +2524,14 @@
  <context>
   <name>today</name>
   <message>
+   <source>1 client</source>
+   <translation>1 户</translation>
+  </message>
+  <message>
+   <source>1 day left</source>
+   <translation>剩 1 天</translation>
+  </message>
+  <message>
    <source>A new book: whom do you want to win first?</source>
    <translation>账本是新的，先从哪一户开始？</translation>
   </message>
@@ -2726,6 +2734,10 @@
   <message>
    <source>done</source>
    <translation>已办</translation>
+  </message>
+  <message>
+   <source>expired yesterday</source>
+   <translation>已过 1 天</translation>
   </message>
   <message>
    <source>expired {days} days ago</source>

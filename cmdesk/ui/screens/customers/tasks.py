@@ -13,7 +13,7 @@ from cmdesk.ui.list_detail import ListDetail
 from cmdesk.ui.screens.customers.tab import CustomerTab
 from cmdesk.ui.screens.tasks_acts import TaskActs
 from cmdesk.ui.screens.tasks_quick import QuickLine
-from cmdesk.ui.screens.tasks_words import task_line
+from cmdesk.ui.screens.tasks_words import task_line, when
 from cmdesk.ui.table import Rows, TableView
 from cmdesk.ui.text import tr
 
@@ -77,7 +77,9 @@ class TasksTab(QWidget):
 
     def _when(self, task: TaskLine) -> table.Cell:
         line = task_line(task, self.desk.catalog, self.desk.today, client=False)
-        return table.chip(line.right, line.tone) if line.chip else table.text(line.right, tone=line.tone)
+        if line.chip:
+            return table.chip(line.right, line.tone)
+        return table.text(line.right if task.done_on else when(task.due, task.at, self.desk.today), tone=line.tone)
 
 
 TAB = CustomerTab(
