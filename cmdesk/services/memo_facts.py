@@ -71,6 +71,7 @@ def memo_facts(
         draft=True,
         version=(last or 0) + 1,
         language=language,
+        catalog=f"{catalog.pack.title} {catalog.pack.version}" if catalog.pack else "",
     )
     return hidden(facts, hide)
 

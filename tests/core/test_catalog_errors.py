@@ -41,7 +41,7 @@ def test_a_bank_may_change_its_catalog(folder):
         ("products.toml", '"annuity"', '"monthly"', ", line {line}, product PB_MORT_BIZ, repayments: “monthly” lead"),
         ("products.toml", 'checklist = "CO_WC"', 'checklist = "CO_W"', ", line {line}, product CO_WC, checklist: “C"),
         ("products.toml", '["CO_LG"]', '["CO_L"]', ", line {line}, need_rule contract_perform, products: “CO_L” lea"),
-        ("products.toml", '"staff>=5"', '"staff>=5 and"', ", line {line}, column 9, need_rule payroll, expr: The ex"),
+        ("products.toml", '"staff>=5"', '"staff>=5 and"', ", line {line}, column 21, need_rule payroll, expr: The ex"),
         ("products.toml", '"PB_CREDIT_BIZ"', '"PB_MORT_BIZ"', ", line {heading}, product PB_MORT_BIZ: It stands twi"),
         ("products.toml", "[meta]", "[meta", ", line {line}, column 6: This is not TOML: a quote or bracket is not "),
         ("checklists.toml", 'doc = "HUKOU"', 'doc = "HUKO"', ", line {line}, checklist PB_MORT_BIZ, HUKO: “HUKO” le"),

@@ -7,7 +7,7 @@ from cmdesk.core.catalog.catalog import Catalog
 from cmdesk.core.catalog.checklists import Checklist, Document, Item
 from cmdesk.core.catalog.entry import Choice, Entry, Meta, Shown
 from cmdesk.core.catalog.ledgers import LedgerColumn, LedgerEntry, Report
-from cmdesk.core.catalog.loading import IN_USE, load, load_with
+from cmdesk.core.catalog.loading import IN_USE, load, load_with, use_pack
 from cmdesk.core.catalog.masking import MaskedField
 from cmdesk.core.catalog.memo import Approval, FiveC, Memo, Section
 from cmdesk.core.catalog.pack import Change, Pack
@@ -26,5 +26,5 @@ __all__ = [
     "FiveC", "Grouping", "Item", "Kin", "LedgerColumn", "LedgerEntry", "MaskedField", "Memo", "Meta", "NeedRule",
     "Pack", "PhotoTag", "Pipeline", "Product", "Question", "QuestionSet", "Relation", "Report", "Route",
     "Section", "Shown", "Stage", "Stages", "Standing", "Term", "Transition", "VisitType", "by", "load",
-    "load_with", "mistake", "read", "shown_texts",
+    "load_with", "mistake", "read", "shown_texts", "use_pack",
 ]  # fmt: skip

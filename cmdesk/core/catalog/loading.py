@@ -26,6 +26,7 @@ from cmdesk.core.catalog.checks import check
 from cmdesk.core.catalog.pack import HEAD, Change, Layer, Layered, Pack, called, read_head
 from cmdesk.core.catalog.reading import Mistake, Tree, by, convert, located
 from cmdesk.core.catalog.tree import parse, told
+from cmdesk.core.errors import UserError
 from cmdesk.core.paths import resources
 from cmdesk.core.text import message
 
@@ -56,6 +57,17 @@ def load(folder: Path | None = None) -> Catalog:
 def load_with(pack: Path) -> Catalog:
     """Return the program's catalog with a pack laid over it, read anew; raises UserError as load does."""
     return read_all(resources() / "catalog", pack)
+
+
+def use_pack(folder: str) -> UserError | None:
+    """Lay the pack in folder over the catalog from now on; where it has a mistake use none, and return the mistake."""
+    os.environ[IN_USE] = folder
+    try:
+        load()
+    except UserError as error:
+        os.environ[IN_USE] = ""
+        return error
+    return None
 
 
 @cache

@@ -147,6 +147,19 @@ class Layer:
         self.changes.append(Change(file=self.file, entry=entry, kind=kind, fields=tuple(fields)))
 
 
+def said(change: Change) -> Message:
+    """Return a change in words."""
+    where = f"{change.file}, {change.entry}" if change.entry else change.file
+    match change.kind:
+        case "added":
+            return message("catalog", "{where}: added", where=where)
+        case "removed":
+            return message("catalog", "{where}: removed", where=where)
+        case "replaced":
+            return message("catalog", "{where}: replaced as a whole", where=where)
+    return message("catalog", "{where}: {fields}", where=where, fields=", ".join(change.fields))
+
+
 def naming(node: Node) -> tuple[str, ...]:
     """Return the fields that tell the entries of a list apart; empty for what is no list of named entries."""
     if not isinstance(node.value, list) or not node.value:

@@ -136,6 +136,22 @@
    <translation>{file}：{what}</translation>
   </message>
   <message>
+   <source>{where}: added</source>
+   <translation>{where}：新增</translation>
+  </message>
+  <message>
+   <source>{where}: removed</source>
+   <translation>{where}：删除</translation>
+  </message>
+  <message>
+   <source>{where}: replaced as a whole</source>
+   <translation>{where}：整条换掉</translation>
+  </message>
+  <message>
+   <source>{where}: {fields}</source>
+   <translation>{where}：改 {fields}</translation>
+  </message>
+  <message>
    <source>“{code}” leads nowhere.</source>
    <translation>找不到「{code}」。</translation>
   </message>
