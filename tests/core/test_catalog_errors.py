@@ -132,3 +132,10 @@ def test_a_missing_or_unreadable_file_is_told(folder):
     (folder / "terms.toml").unlink()
     with pytest.raises(UserError, match=r"terms.toml: The file cannot be read\."):
         load(folder)
+
+
+@pytest.mark.parametrize("name", ["seats", "rent", "weather"])
+def test_a_question_cannot_hang_on_itself_on_a_later_one_or_on_nothing(folder, name):
+    change(folder, "question_sets.toml", '{ var = "seats",', f'{{ var = "seats", when = "{name}>1",')
+    with pytest.raises(UserError, match=rf"column 30, industry catering, seats, when: “{name}” leads nowhere"):
+        load(folder)

@@ -18,7 +18,7 @@ def check(catalog: Catalog) -> None:
     check_documents(catalog)
     check_checklists(catalog)
     for questions_of_industry in catalog.question_sets.values():
-        check_questions(questions_of_industry)
+        check_questions(questions_of_industry, catalog.conditions)
     check_visits(catalog)
     check_conditions(catalog)
     check_approvals(catalog)
@@ -79,10 +79,15 @@ def check_checklists(catalog: Catalog) -> None:
                 raise mistake(checklists.FILE, f"{entry}, {item.doc}", what)
 
 
-def check_questions(questions_of_industry: questions.QuestionSet) -> None:
+def check_questions(questions_of_industry: questions.QuestionSet, conditions: Collection[str]) -> None:
     industry = f"industry {questions_of_industry.code}"
     asked = by(questions.FILE, f"{industry}, questions", questions_of_industry.questions, lambda question: question.var)
+    earlier: set[str] = set()
     for question in asked.values():
+        names_in(
+            questions.FILE, f"{industry}, {question.var}, when", question.when, {*earlier, *conditions} - {question.var}
+        )
+        earlier.add(question.var)
         if (question.type == "enum") != bool(question.choices) or (question.type == "table") != bool(question.columns):
             what = message("catalog", "An enum has choices, a table has columns, nothing else has either.")
             raise mistake(questions.FILE, f"{industry}, {question.var}", what)

@@ -5987,5 +5987,9 @@
    <source>材料</source>
    <translation>Document</translation>
   </message>
+  <message>
+   <source>做批发（送货）吗</source>
+   <translation>Wholesale (with delivery)</translation>
+  </message>
  </context>
 </TS>

@@ -2463,6 +2463,10 @@
    <translation>丢弃</translation>
   </message>
   <message>
+   <source>Does not apply any more; the answer stays</source>
+   <translation>已不适用，答案仍保留</translation>
+  </message>
+  <message>
    <source>Doubts</source>
    <translation>疑点已写明</translation>
   </message>
