@@ -132,6 +132,10 @@ def test_a_transition_is_known_by_pipeline_and_start(pack):
             "bank/products.toml, line 3, product CO_WC, term_max: The value is of the wrong kind",
         ),
         (
+            {"products": '[[product]]\ncode = "CO_WC"\namount_max_wan = "many"\n'},
+            "bank/products.toml, line 3, product CO_WC, amount_max_wan: The value is of the wrong kind: a number belongs",
+        ),
+        (
             {"products": '\n[[product]]\ncode = "NEW"\nname = "新"\n'},
             "bank/products.toml, line 2, product NEW: “institution” is missing.",
         ),

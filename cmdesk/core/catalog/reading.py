@@ -107,6 +107,7 @@ def reason(what: str) -> Message:
         return message("catalog", "“{field}” is unknown.", field=found[1])
     if found := re.fullmatch(r"Invalid enum value '?(.*?)'?", what):
         return message("catalog", "“{value}” is not allowed.", value=found[1])
+    what = "Expected `decimal`, got `str`" if what == "Invalid decimal string" else what
     if found := re.fullmatch(r"Expected `(\w+)(?: \| null)?`, got `(\w+)`", what):
         wanted, given = (KINDS.get(each, each) for each in found.groups())
         return message(

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QWidget
 
 from cmdesk.core.catalog import Pack, load_with
 from cmdesk.core.catalog.pack import said
@@ -41,7 +42,12 @@ class CatalogCard(QFrame):
             ),
             self._changes,
             self._found,
-            kit.row(*(kit.action_button(each) for each in (choose, self._again, self._remove)), None),
+            kit.row(
+                short(choose, tr("settings", "Choose…")),
+                short(self._again, tr("settings", "Read again")),
+                short(self._remove, tr("settings", "Remove")),
+                None,
+            ),
             note=tr("settings", "Holds from the next start"),
             name="catalog",
         )
@@ -108,6 +114,14 @@ class CatalogCard(QFrame):
                 tr("settings", "A bank may lay its own products, checklists, questions and rules over the program's.")
             ]
         self._changes.setText("\n".join(lines))
+        self._changes.setVisible(bool(lines))
+
+
+def short(action: QAction, words: str) -> QPushButton:
+    """Return a button whose words need not say what the card is about."""
+    button = kit.action_button(action)
+    button.setText(words)
+    return button
 
 
 def named(pack: Pack) -> str:

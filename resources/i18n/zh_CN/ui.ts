@@ -2144,6 +2144,10 @@
    <translation>选择本行目录包…</translation>
   </message>
   <message>
+   <source>Choose…</source>
+   <translation>选择…</translation>
+  </message>
+  <message>
    <source>Client manager</source>
    <translation>客户经理</translation>
   </message>
@@ -2252,12 +2256,20 @@
    <translation>隐私</translation>
   </message>
   <message>
+   <source>Read again</source>
+   <translation>重新读取</translation>
+  </message>
+  <message>
    <source>Read the bank's catalog again</source>
    <translation>重新读取</translation>
   </message>
   <message>
    <source>Reading the bank's catalog</source>
    <translation>正在读本行目录包</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>不用</translation>
   </message>
   <message>
    <source>Rows</source>
