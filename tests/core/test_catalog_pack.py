@@ -73,9 +73,22 @@ def test_what_was_removed_is_offered_no_more_and_still_known_where_a_book_speaks
     assert "CO_PROPERTY" not in catalog.products
     assert "CO_PROPERTY" not in list(catalog.products.values())
     assert catalog.products["CO_PROPERTY"].name == "经营性物业贷"
+    assert catalog.products.get("CO_PROPERTY") is catalog.products["CO_PROPERTY"]
     assert catalog.checklist_of("CO_PROPERTY").items
+
+
+def test_what_only_a_book_knows_is_shown_by_its_code_and_asks_for_nothing():
+    catalog = load()
+    assert catalog.products["SMART_ORDER"].name == "SMART_ORDER"
+    assert catalog.checklist_of("SMART_ORDER").items == ()
+    assert catalog.documents["ORDER_CONTRACT"].name == "ORDER_CONTRACT"
+    assert catalog.visit_types["NIGHT"].photos == ()
+    assert catalog.question_sets["fishing"].questions == ()
+    assert catalog.terms["guarantee"]["pawn"].name == "pawn"
+    assert catalog.products.get("SMART_ORDER") is None
+    assert "SMART_ORDER" not in catalog.products
     with pytest.raises(KeyError):
-        catalog.products["CO_NOTHING"]
+        catalog.masking["iris"]
 
 
 def test_the_pack_says_what_it_changes():
@@ -133,7 +146,7 @@ def test_a_transition_is_known_by_pipeline_and_start(pack):
         ),
         (
             {"products": '[[product]]\ncode = "CO_WC"\namount_max_wan = "many"\n'},
-            "bank/products.toml, line 3, product CO_WC, amount_max_wan: The value is of the wrong kind: a number belongs",
+            "bank/products.toml, line 3, product CO_WC, amount_max_wan: The value is of the wrong kind: a number",
         ),
         (
             {"products": '\n[[product]]\ncode = "NEW"\nname = "新"\n'},

@@ -49,5 +49,5 @@ class Catalog:
     pack: Pack | None = None
 
     def checklist_of(self, product: str) -> Checklist:
-        """Return the checklist of a product; raises KeyError for a product that has none."""
+        """Return the checklist of a product, an empty one for a product that has none."""
         return self.checklists[self.products[product].checklist]

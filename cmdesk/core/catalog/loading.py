@@ -133,15 +133,15 @@ def catalog_of(folder: Path, files: Files) -> Catalog:
     relation = read(folder / relations.FILE, relations.RelationsFile)
     mask = read(folder / masking.FILE, masking.MaskingFile)
     return Catalog(
-        products=by_code(products.FILE, "product", product.product),
+        products=by_code(products.FILE, "product", product.product, products.Product),
         need_rules=by_code(products.FILE, "need_rule", product.need_rule),
         institution_rules=by_code(products.FILE, "institution_rule", product.institution_rule),
-        documents=by_code(checklists.FILE, "document", checklist.document),
-        checklists=by_code(checklists.FILE, "checklist", checklist.checklist),
-        question_sets=by_code(questions.FILE, "industry", question.industry),
+        documents=by_code(checklists.FILE, "document", checklist.document, checklists.Document),
+        checklists=by_code(checklists.FILE, "checklist", checklist.checklist, checklists.Checklist),
+        question_sets=by_code(questions.FILE, "industry", question.industry, questions.QuestionSet),
         spin=by_code(questions.FILE, "spin", question.spin),
         note_sections=by_code(questions.FILE, "note_section", question.note_section),
-        visit_types=by_code(visits.FILE, "visit_type", visit.visit_type),
+        visit_types=by_code(visits.FILE, "visit_type", visit.visit_type, visits.VisitType),
         note_fields=by_code(visits.FILE, "note_fields", visit.note_fields),
         photo_limits=visit.photo_limits,
         photo_rules=visit.photo_rules,
@@ -161,7 +161,9 @@ def catalog_of(folder: Path, files: Files) -> Catalog:
 
 
 def terms_of(file: terms.TermsFile) -> Mapping[str, Mapping[str, terms.Term]]:
-    groups = {group: by_code(terms.FILE, group, getattr(file, group)) for group in terms.TermsFile.__annotations__}
+    groups = {
+        group: by_code(terms.FILE, group, getattr(file, group), terms.Term) for group in terms.TermsFile.__annotations__
+    }
     return MappingProxyType(groups)
 
 
@@ -191,5 +193,5 @@ def stages_of(file: stages.StagesFile) -> stages.Stages:
     )
 
 
-def by_code(file: str, table: str, entries: Iterable[C]) -> Mapping[str, C]:
-    return by(file, table, entries, lambda entry: entry.code)
+def by_code(file: str, table: str, entries: Iterable[C], recorded: type[C] | None = None) -> Mapping[str, C]:
+    return by(file, table, entries, lambda entry: entry.code, recorded=recorded)

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Protocol, TypeVar
 
 import msgspec
 
-from cmdesk.core.catalog.entry import Entries
+from cmdesk.core.catalog.entry import Entries, blank
 from cmdesk.core.catalog.spots import Spot
 from cmdesk.core.catalog.tree import Node, parse, told
 from cmdesk.core.errors import UserError
@@ -119,8 +120,13 @@ def reason(what: str) -> Message:
     return message("catalog", "The value is of the wrong kind: {detail}.", detail=what)
 
 
-def by(file: str, table: str, entries: Iterable[T], name: Callable[[T], str]) -> Mapping[str, T]:
-    """Return entries by name in the order of the file, without those removed; a name given twice is an error."""
+def by(
+    file: str, table: str, entries: Iterable[T], name: Callable[[T], str], *, recorded: type[T] | None = None
+) -> Mapping[str, T]:
+    """Return entries by name in the order of the file, without those removed; a name given twice is an error.
+
+    recorded: the kind of entries that a book speaks of, perhaps by a name the catalog does not have.
+    """
     found: dict[str, T] = {}
     removed: dict[str, T] = {}
     for entry in entries:
@@ -128,4 +134,4 @@ def by(file: str, table: str, entries: Iterable[T], name: Callable[[T], str]) ->
             raise Mistake(file, f"{table} {name(entry)}", message("catalog", "It stands twice."), twice=True)
         kept = removed if getattr(entry, "remove", False) else found
         kept[name(entry)] = entry
-    return MappingProxyType(Entries(found, removed))
+    return MappingProxyType(Entries(found, removed, partial(blank, recorded) if recorded else None))
