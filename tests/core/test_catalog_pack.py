@@ -3,6 +3,8 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from cmdesk.core.catalog import load, load_with, use_pack
 from cmdesk.core.errors import UserError
@@ -184,6 +186,12 @@ def test_a_transition_is_known_by_pipeline_and_start(pack):
             {"products": 'product = ["CO_WC"]\n'},
             "bank/products.toml, line 1, product: “code” is missing.",
         ),
+        ({"products": "[[product]]\ncode = 3\n"}, "bank/products.toml, line 1, product: “code” is missing."),
+        ({"products": "[[product]]\ncode = ['A']\n"}, "bank/products.toml, line 1, product: “code” is missing."),
+        (
+            {"products": '[[product]]\ncode = "CO_WC"\nafter = ["CO_FA"]\n'},
+            "bank/products.toml, line 3, product CO_WC, after: “['CO_FA']” leads nowhere.",
+        ),
         ({"products": "product = 3\n"}, "bank/products.toml, line 1, product: The value is of the wrong kind"),
         ({"products": "[[products]]\n"}, "bank/products.toml, line 1: “products” is unknown."),
         ({"produkte": ""}, "bank/produkte.toml: No file of the catalog has this name: products.toml, "),
@@ -222,3 +230,25 @@ def test_a_pack_with_a_mistake_is_not_used_at_all(monkeypatch, pack):
     assert (load().pack, load().products["CO_WC"].term_max, os.environ["CMDESK_CATALOG"]) == (None, 60, "")
     assert use_pack(str(EXAMPLE)) is None
     assert load().pack is not None
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.data())
+def test_whatever_a_pack_holds_it_is_read_or_refused_with_its_file(tmp_path_factory, data):
+    """Any value anywhere in a file of the program's own shape gives a catalog or an error a user can read."""
+    file = data.draw(st.sampled_from(["products", "checklists", "question_sets", "terms", "masking", "pipeline"]))
+    table = data.draw(st.sampled_from(["product", "checklist", "industry", "need", "field", "transition", "meta", "x"]))
+    values = ["1", "true", '"CO_WC"', '"PB_CREDIT_BIZ"', "[]", "[1]", "{}", '[{ doc = "HUKOU", remove = true }]', '""']
+    names = ["code", "items", "remove", "replace", "after", "name", "from", "when", "questions", "term_max"]
+    chosen = data.draw(st.dictionaries(st.sampled_from(names), st.sampled_from(values), max_size=4))
+    text = f"[[{table}]]\n" + "".join(f"{name} = {value}\n" for name, value in chosen.items())
+    folder = tmp_path_factory.mktemp("packs") / "bank"
+    folder.mkdir()
+    (folder / "pack.toml").write_text(HEAD, "utf-8")
+    (folder / f"{file}.toml").write_text(text, "utf-8")
+    said = ""
+    try:
+        load_with(folder)
+    except UserError as error:
+        said = str(error)
+    assert not said or ".toml" in said

@@ -96,7 +96,8 @@ class Layer:
         for part in given.value:
             name = part.called(names)
             if not name:
-                lacks = next(field for field in names if not isinstance(part.value, dict) or field not in part.value)
+                given_fields = part.value if isinstance(part.value, dict) else {}
+                lacks = next((field for field in names if field not in given_fields), names[0])
                 raise refused(part, table, message("catalog", "“{field}” is missing.", field=lacks))
             if name in seen:
                 raise refused(part, f"{table} {name}", twice(seen[name]))
@@ -134,8 +135,8 @@ class Layer:
 
     def put_behind(self, kept: dict[str, Node], name: str, anchor: Node, entry: str) -> None:
         node = kept.pop(name)
-        if anchor.value not in kept:
-            raise refused(anchor, f"{entry}, {AFTER}", unknown(str(anchor.value)))
+        if not isinstance(anchor.value, str) or anchor.value not in kept:
+            raise refused(anchor, f"{entry}, {AFTER}", unknown(str(anchor.plain())))
         order = list(kept.items())
         order.insert(list(kept).index(anchor.value) + 1, (name, node))
         kept.clear()

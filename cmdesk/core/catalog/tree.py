@@ -64,9 +64,9 @@ class Node:
 
     def called(self, fields: tuple[str, ...]) -> str:
         """Return the name an entry has by these fields; empty when it lacks one."""
-        if not isinstance(self.value, dict) or not all(field in self.value for field in fields):
-            return ""
-        return "/".join(str(self.value[field].value) for field in fields)
+        parts = self.value if isinstance(self.value, dict) else {}
+        names = [parts[field].value for field in fields if field in parts and isinstance(parts[field].value, str)]
+        return "/".join(names) if len(names) == len(fields) else ""
 
     def plain(self) -> Any:
         """Return the value as tomllib would have given it."""
