@@ -108,16 +108,15 @@ class Walk:
 
     def value(self, path: Path) -> None:
         start, first = self.at, self.text[self.at]
-        if first == "[":
-            self.items(path, "]")
-        elif first == "{":
-            self.items(path, "}")
+        if first in "[{":
+            self.items(path)
         else:
             raw = self.pass_over(TEXT if first in "\"'" else PLAIN)
             self.mark(path, start, raw)
 
-    def items(self, path: Path, close: str) -> None:
+    def items(self, path: Path) -> None:
         """Pass over an array or an inline table."""
+        close = {"[": "]", "{": "}"}[self.text[self.at]]
         count = 0
         self.at += 1
         self.pass_over(SPACE)
