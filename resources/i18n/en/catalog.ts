@@ -5991,5 +5991,13 @@
    <source>做批发（送货）吗</source>
    <translation>Wholesale (with delivery)</translation>
   </message>
+  <message>
+   <source>主办</source>
+   <translation>Lead investigator</translation>
+  </message>
+  <message>
+   <source>协办</source>
+   <translation>Second investigator</translation>
+  </message>
  </context>
 </TS>
