@@ -5999,5 +5999,9 @@
    <source>协办</source>
    <translation>Second investigator</translation>
   </message>
+  <message>
+   <source>做批发（送货）吗</source>
+   <translation>Wholesale (with delivery)</translation>
+  </message>
  </context>
 </TS>
