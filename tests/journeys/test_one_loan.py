@@ -185,7 +185,7 @@ def check_the_visit(user, asked):
 
 
 def go_back_to_the_client(user):
-    user.click("client")
+    user.click("to_client")
     user.wait(lambda: user.window.places.here.key == "prospects")
     user.wait(lambda: [each.text() for each in user.seen("prospect_name", QLabel)] == [CLIENT])
     assert stored(user).stage == "VISITED"
