@@ -2,20 +2,19 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Label, Select, case, func, select, text
+from sqlalchemy import ColumnElement, Select, case, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from cmdesk.core.catalog import Catalog
 from cmdesk.models.party import Opportunity, Party, in_order
-from cmdesk.models.search import match
-from cmdesk.models.visit import Visit
+from cmdesk.services.prospect_query import UNTOUCHED, ProspectQuery, closed_stages, conditions, last_visit
 
-UNTOUCHED = timedelta(days=30)  # a prospect nobody saw for so long is going cold; configurable default
+__all__ = ["UNTOUCHED", "ProspectQuery", "closed_stages", "last_visit"]  # of the query, for those who list
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,17 +43,11 @@ class ProspectLine:
     next_action: str
     next_date: date | None
     last_visit: date | None
-
-
-@dataclass(frozen=True, kw_only=True)
-class ProspectQuery:
-    """What part of the list is wanted, in which order."""
-
-    search: str = ""
-    view: str = "all"  # all, open, overdue, cold
-    stages: tuple[str, ...] = ()
-    order: str = "number"
-    descending: bool = False
+    pipeline: str = "credit"
+    purpose: str = ""
+    term_months: int | None = None
+    urgency: int | None = None
+    deadline: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,30 +61,10 @@ class ProspectTotals:
     cold: int
 
 
-def last_visit() -> Label[date]:
-    """Return the SQL for the day a party was last visited."""
-    found = select(func.max(Visit.day)).where(Visit.party_id == Party.id).correlate(Party)
-    return found.scalar_subquery().label("last_visit")
-
-
 def lines_of(query: ProspectQuery, today: date, catalog: Catalog) -> Select[*tuple[Any, ...]]:
     """Return the SQL that finds what query asks for."""
     found: Select[*tuple[Any, ...]] = select(Opportunity, Party, last_visit()).join(Party)
-    if typed := match(query.search):
-        hits = text("SELECT rowid FROM party_words WHERE party_words MATCH :typed").bindparams(typed=typed)
-        found = found.where(Party.doc.in_(hits))
-    elif query.search.strip():
-        found = found.where(Party.name.contains(query.search.strip(), autoescape=True))
-    closed = closed_stages(catalog)
-    if query.view in {"open", "overdue", "cold"}:
-        found = found.where(Opportunity.stage.not_in(closed))
-    if query.view == "overdue":
-        found = found.where(Opportunity.next_date < today)
-    if query.view == "cold":
-        found = found.where(func.coalesce(last_visit(), Opportunity.first_contact) < today - UNTOUCHED)
-    if query.stages:
-        found = found.where(Opportunity.stage.in_(query.stages))
-    return found
+    return found.where(*conditions(query, today, catalog))
 
 
 def ordered(found: Select[*tuple[Any, ...]], query: ProspectQuery, catalog: Catalog) -> Select[*tuple[Any, ...]]:
@@ -100,7 +73,16 @@ def ordered(found: Select[*tuple[Any, ...]], query: ProspectQuery, catalog: Cata
     if query.order == "number":
         return found.order_by(*(each.desc() if query.descending else each for each in number))
     columns: dict[str, Any] = {
-        "name": Party.name,
+        "name": Party.spelling,
+        "contact": func.nullif(Party.contact, ""),
+        "kind": place_of(Party.kind, catalog.terms["party_kind"]),
+        "industry": func.nullif(func.coalesce(func.nullif(Party.industry_text, ""), Party.industry), ""),
+        "referrer": func.nullif(Opportunity.referrer, ""),
+        "purpose": func.nullif(Opportunity.purpose, ""),
+        "term_months": Opportunity.term_months,
+        "urgency": Opportunity.urgency,
+        "deadline": Opportunity.deadline,
+        "stage_since": Opportunity.stage_since,
         "wanted": Opportunity.wanted,
         "stage": place_of(Opportunity.stage, catalog.pipeline.stages),
         "channel": func.coalesce(
@@ -115,7 +97,7 @@ def ordered(found: Select[*tuple[Any, ...]], query: ProspectQuery, catalog: Cata
     return found.order_by(by.nulls_last(), *number)
 
 
-def place_of(column: InstrumentedAttribute[str], entries: Iterable[str]) -> ColumnElement[int]:
+def place_of(column: InstrumentedAttribute[Any], entries: Iterable[str]) -> ColumnElement[int]:
     """Return the SQL for where a code stands among entries; NULL for one that is none of them."""
     return case({code: place for place, code in enumerate(entries)}, value=column)
 
@@ -160,6 +142,11 @@ def line(opportunity: Opportunity, party: Party, last_visit: date | str | None) 
         next_action=opportunity.next_action,
         next_date=opportunity.next_date,
         last_visit=seen,
+        pipeline=opportunity.pipeline,
+        purpose=opportunity.purpose,
+        term_months=opportunity.term_months,
+        urgency=opportunity.urgency,
+        deadline=opportunity.deadline,
     )
 
 
@@ -190,9 +177,5 @@ def total_prospects(session: Session, query: ProspectQuery, *, today: date, cata
 
 def probability(catalog: Catalog, stage: str) -> Decimal:
     """Return how likely an opportunity at stage ends in a loan, as a fraction."""
-    return Decimal(catalog.pipeline.stages[stage].probability) / 100
-
-
-def closed_stages(catalog: Catalog) -> frozenset[str]:
-    """Return the stages at which nobody is waiting for the manager: settled, lost, rejected, barred."""
-    return frozenset({"SETTLED", "LOST", "REJECTED", "BLACKLIST"}) & frozenset(catalog.pipeline.stages)
+    known = catalog.pipeline.stages.get(stage)
+    return Decimal(known.probability if known else 0) / 100
