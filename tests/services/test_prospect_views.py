@@ -74,7 +74,7 @@ def test_a_prospect_that_was_undone_has_no_name(act, ask, book, today):
 
 def test_nurture_needs_a_day_a_ban_needs_a_reason_and_a_refusal_needs_rest(ask, act, some, today, catalog):
     first, rejected = some[0], today + timedelta(days=90)
-    with pytest.raises(UserError, match="needs a day"):
+    with pytest.raises(UserError, match="needs a day for the next step"):
         act(move_stage, first, "NURTURE", today=today, catalog=catalog)  # its next date has passed
     with pytest.raises(UserError, match="write the reason"):
         act(move_stage, first, "BLACKLIST", reason=" ", today=today, catalog=catalog)
