@@ -75,6 +75,13 @@ def ids_of(session: Session, query: ProspectQuery, *, today: date, catalog: Cata
     return list(session.scalars(found.with_only_columns(Opportunity.id, maintain_column_froms=True)))
 
 
+def pairs_of(session: Session, query: ProspectQuery, *, today: date, catalog: Catalog) -> list[tuple[UUID, UUID]]:
+    """Return party and opportunity of everything a query finds, in its order."""
+    found = ordered(lines_of(query, today, catalog), query, catalog)
+    ids = found.with_only_columns(Opportunity.party_id, Opportunity.id, maintain_column_froms=True)
+    return [(party, opportunity) for party, opportunity in session.execute(ids)]
+
+
 def count_open(session: Session, *, catalog: Catalog) -> int:
     """Return how many prospects wait for the manager."""
     found = select(func.count()).select_from(Opportunity).where(Opportunity.stage.not_in(closed_stages(catalog)))

@@ -58,6 +58,9 @@ class ListDetail(QWidget, Generic[T]):
         self._foot.setVisible(False)
         self._middle = QStackedWidget()
         self._empty = QWidget()
+        self._other: QWidget | None = None
+        self._other_shows = False
+        self._bar_box = column(gap=0)
         self._middle.addWidget(table)
         self._middle.addWidget(self._empty)
         self._lay_out(inspector=inspector is not False, find=find)
@@ -82,7 +85,9 @@ class ListDetail(QWidget, Generic[T]):
         message = holding(column(self.message, margins=(12, 8, 12, 8)))
         message.setVisible(False)
         self.message.spoke.connect(message.setVisible)
-        body: QVBoxLayout = column(self._pagehead, message, self._filters, rule(), (self._middle, 1), self._foot, gap=0)
+        body: QVBoxLayout = column(
+            self._pagehead, message, self._filters, rule(), (self._middle, 1), self._bar_box, self._foot, gap=0
+        )
         self.setLayout(row((body, 1), *([self.inspector] if inspector else []), gap=0))
         reveal(self._filters, find)
 
@@ -127,6 +132,22 @@ class ListDetail(QWidget, Generic[T]):
             else:
                 self._filter_tools.addWidget(tool)
 
+    def set_bar(self, widget: QWidget) -> None:
+        """Put what is done with several rows above the sums; it shows and hides itself."""
+        self._bar_box.addWidget(widget)
+
+    def set_other(self, widget: QWidget) -> None:
+        """Take another way to see the same rows, such as a board; show_other shows it instead of the table."""
+        self._other = widget
+        self._middle.addWidget(widget)
+
+    def show_other(self, *, on: bool) -> None:
+        self._other_shows = on and self._other is not None
+        self._show_empty()
+
+    def other_shows(self) -> bool:
+        return self._other_shows
+
     def set_foot(self, *items: Item) -> None:
         """Show sums under the table, outside what scrolls."""
         self._sums.deleteLater()
@@ -147,6 +168,9 @@ class ListDetail(QWidget, Generic[T]):
             self.tabs.step(by)
 
     def _show_empty(self) -> None:
+        if self._other_shows and self._other is not None:
+            self._middle.setCurrentWidget(self._other)
+            return
         bare = not self.table.rows.rowCount() and not self.search.text() and self._empty.layout() is not None
         self._middle.setCurrentWidget(self._empty if bare else self.table)
         self.table.empty_text = tr("window", "Nothing found") if self.search.text() else ""
