@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidge
 from cmdesk.ui.kit.basics import Item, bar, column, fill, frame, holding, reveal, row, rule
 from cmdesk.ui.kit.buttons import action
 from cmdesk.ui.kit.choices import FilterChip
+from cmdesk.ui.kit.flow import Flow
 from cmdesk.ui.kit.icons import icon
 from cmdesk.ui.kit.inspector import Inspector
 from cmdesk.ui.kit.messages import MessageBar
@@ -50,7 +51,8 @@ class ListDetail(QWidget, Generic[T]):
         self.search = QLineEdit()
         self._head = QHBoxLayout()
         self._tools = QHBoxLayout()
-        self._chips = QHBoxLayout()
+        self._chips = Flow()
+        self._behind: list[QWidget] = []
         self._filter_tools = QHBoxLayout()
         self._sums = QWidget()
         self._foot_box = column(self._sums, gap=0)
@@ -68,7 +70,6 @@ class ListDetail(QWidget, Generic[T]):
 
     def _lay_out(self, *, inspector: bool, find: bool) -> None:
         self._tools.setSpacing(theme().px(6))
-        self._chips.setSpacing(theme().px(6))
         self._filter_tools.setSpacing(theme().px(4))
         left = 6 if self.tabs else 12
         fill(self._head, [*([self.tabs] if self.tabs else []), None, self._tools], 6, (left, 0, 12, 0))
@@ -81,7 +82,7 @@ class ListDetail(QWidget, Generic[T]):
         self.search.setFixedWidth(theme().px(200))
         self.search.addAction(icon("search", "text.muted"), QLineEdit.ActionPosition.LeadingPosition)
         reveal(self.search, find)
-        self._filters = frame("plain", row(self.search, self._chips, None, self._filter_tools, margins=(12, 6, 8, 6)))
+        self._filters = frame("plain", row(self.search, (holding(self._chips), 1), self._filter_tools, margins=(12, 6, 8, 6)))
         message = holding(column(self.message, margins=(12, 8, 12, 8)))
         message.setVisible(False)
         self.message.spoke.connect(message.setVisible)
@@ -115,20 +116,22 @@ class ListDetail(QWidget, Generic[T]):
         self._head.insertWidget(self._head.count() - 2, widget)
 
     def set_filters(self, chips: Sequence[FilterChip]) -> None:
-        """Show these active filters instead of those shown."""
+        """Show these active filters instead of those shown; where there is no room they go on in another line."""
         while (old := self._chips.takeAt(0)) is not None:
-            if (gone := old.widget()) is not None:
+            gone = old.widget()
+            if gone is not None and gone not in self._behind:
+                gone.setVisible(False)
                 gone.deleteLater()
-        for chip in chips:
-            self._chips.addWidget(chip)
+        for each in (*chips, *self._behind):
+            self._chips.addWidget(each)
+            each.setVisible(True)
 
     def add_filter_tool(self, *tools: QWidget, behind_chips: bool = False) -> None:
         """Add small buttons to the filter line, at its right or just behind the chips."""
         for tool in tools:
             if behind_chips:
-                layout = self._filters.layout()
-                if isinstance(layout, QHBoxLayout):
-                    layout.insertWidget(2, tool)
+                self._behind.append(tool)
+                self._chips.addWidget(tool)
             else:
                 self._filter_tools.addWidget(tool)
 

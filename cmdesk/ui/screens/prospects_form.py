@@ -134,7 +134,7 @@ class ProspectPage(QWidget):
             action_button(back, kind="ghost", icon="arrow-left", bare=True),
             label(mask_text(self.title()), "title", bold=True),
             None,
-            *([WalkBar(self._walk, self.opportunity_id)] if self._walk and self.opportunity_id else []),
+            *([WalkBar(self._walk, self.opportunity_id)] if self._walk is not None and self.opportunity_id else []),
             action_button(save, kind="primary", icon="check"),
             margins=(8, 0, 12, 0),
         )

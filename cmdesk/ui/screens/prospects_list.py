@@ -80,7 +80,7 @@ class ProspectList(QWidget):
             self, tr("prospects", "Board by stage"), self.turn, icon="git-branch", shortcut="Ctrl+Shift+B", name="board"
         )
         self.turn_button = action_button(self._turn, kind="ghost", icon="git-branch", bare=True)
-        self.page.add_filter_tool(self.turn_button)
+        self.page.add_filter_tool(self.many.print_button, self.turn_button)
         keep_columns(self.page, self.desk)
 
     def _connect(self) -> None:

@@ -62,6 +62,7 @@ class Many(QFrame):
         paper = self._act("print_many", tr("prospects", "Print"), "printer", self.print_, "Ctrl+P")
         gone = self._act("delete_many", tr("prospects", "Delete all selected"), "trash-2", self.delete)
         whole.setEnabled(may_be_whole(catalog))
+        self.print_button = action_button(paper, kind="ghost", icon="printer", bare=True)  # for the filter line
         self._acts = [move, plan, came, gone]
         short = {
             move: tr("prospects", "Move stage"),
