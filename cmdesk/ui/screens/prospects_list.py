@@ -1,16 +1,17 @@
 """The list of prospects: saved views, find, stage filter, sums."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
+from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from cmdesk.core import figures
 from cmdesk.core.catalog import Catalog
-from cmdesk.core.progress import Progress
 from cmdesk.services.prospect_views import VIEWS, count_views
 from cmdesk.services.prospects import ProspectLine, ProspectQuery, ProspectTotals, list_prospects, total_prospects
 from cmdesk.ui.desk import Desk
@@ -22,6 +23,8 @@ from cmdesk.ui.table import Rows, TableView
 from cmdesk.ui.text import reading, tr
 
 Sums = tuple[ProspectQuery, ProspectTotals, Mapping[str, int]]
+FIRST = 60  # lines read at first: more than any screen shows
+UNTIL_READ = 60.0  # seconds
 NAMED = 2  # stages a filter names; more are counted
 
 
@@ -53,14 +56,15 @@ class ProspectList(QWidget):
         self._counts: Mapping[str, int] = {}
         self._read = 0
         self._blank = ""
+        self._first, self._more, self._summing = desk.reader(), desk.reader(), desk.reader()
         self.rows: Rows[ProspectLine] = Rows(
-            columns(desk.today, catalog), self._fetch, self._count, key=lambda line: line.id
+            columns(desk.today, catalog), self._fetch, self._count, key=lambda line: line.id, more=self._fetch_more
         )
         self.table: TableView[ProspectLine] = TableView(
             self.rows, says=tr("prospects", "List of prospects"), lines=2, name="prospects"
         )
         self.tabs = Tabs(self._tabs(), self.query.view, says=tr("prospects", "Views"))
-        self.page: ListDetail[ProspectLine] = ListDetail(self.table, tabs=self.tabs)
+        self.page: ListDetail[ProspectLine] = ListDetail(self.table, tabs=self.tabs, pause=0)
         self.setLayout(column(self.page))
         words_ = tr("prospects", "Filter by stage")
         self._filter = action(self, words_, self.choose_stages, icon="filter", shortcut="Ctrl+Shift+F", name="filter")
@@ -80,23 +84,23 @@ class ProspectList(QWidget):
         self._ask(replace(self.query, view=view))
         self.placed.emit()
 
-    def show_all(self, order: str = "number", *, descending: bool = True) -> None:
+    def show_all(self, order: str = "number", *, descending: bool = True, wait: float | None = None) -> None:
         """Show every prospect, unfiltered, the latest first."""
         self._clear_search("")
         self.table.show_order(order, descending=descending)
         self.tabs.set_current("all")
-        self._ask(ProspectQuery(order=order, descending=descending))
+        self._ask(ProspectQuery(order=order, descending=descending), wait=wait)
         self.placed.emit()
 
     def choose(self, opportunity_id: UUID, name: str) -> None:
         """Select a prospect, leaving search, filter and view where they would hide it."""
         at = self.rows.row_of(opportunity_id)
         if at < 0:
-            self.show_all()
+            self.show_all(wait=UNTIL_READ)
             at = self.rows.row_of(opportunity_id)
         if at < 0:  # beyond the first page
             self._clear_search(name)
-            self._ask(replace(self.query, search=name))
+            self._ask(replace(self.query, search=name), wait=UNTIL_READ)
             at = self.rows.row_of(opportunity_id)
         self.table.choose(at)
 
@@ -150,34 +154,50 @@ class ProspectList(QWidget):
             self.page.search.setText(text)
         self.page.set_filters(())
 
-    def _ask(self, query: ProspectQuery) -> None:
-        """Show what query finds, the selection kept where it is among it."""
+    def _ask(self, query: ProspectQuery, *, wait: float | None = None) -> None:
+        """Show what query finds, the selection kept where it is among it; what takes longer than wait follows."""
         key = self.rows.key_at(self.table.currentIndex().row())
         self.query, self._totals = query, None
-        self.rows.set_query(self._fetch, self._count)
-        at = self.rows.row_of(key) if key is not None else -1
-        self.table.choose(max(at, 0))
+        self._first.read(self._page(query, 0, FIRST), partial(self._show, key), wait=wait)
         self._sum_up()
 
+    def _show(self, key: Hashable | None, lines: Sequence[ProspectLine]) -> None:
+        self._read = len(lines) + (len(lines) == FIRST)
+        self.rows.show_query(self._fetch, self._count, lines)
+        at = self.rows.row_of(key) if key is not None else -1
+        self.table.choose(max(at, 0))
+        if self._totals is not None:
+            self.rows.total = self._totals.count
+        QTimer.singleShot(0, self.rows, self._go_on)
+
+    def _go_on(self) -> None:
+        """Read more than the first lines once they are painted."""
+        if self.rows.rowCount() == FIRST and self.rows.canFetchMore(QModelIndex()):
+            self.rows.fetchMore(QModelIndex())
+
+    def _page(self, query: ProspectQuery, offset: int, limit: int) -> Callable[[Any], Sequence[ProspectLine]]:
+        today, catalog = self.desk.today, self._catalog
+        return partial(list_prospects, query=query, today=today, catalog=catalog, offset=offset, limit=limit)
+
     def _fetch(self, offset: int, limit: int) -> Sequence[ProspectLine]:
-        found = self.desk.ask(
-            list_prospects, self.query, today=self.desk.today, catalog=self._catalog, offset=offset, limit=limit
-        )
+        found = self.desk.ask(self._page(self.query, offset, limit))
         self._read = offset + len(found) + (len(found) == limit)  # one more until the sums say how many there are
         return found
 
     def _count(self) -> int:
         return self._read
 
+    def _fetch_more(self, offset: int, limit: int, done: Callable[[Sequence[ProspectLine]], object]) -> None:
+        self._more.read(self._page(self.query, offset, limit), done)
+
     def _sum_up(self) -> None:
-        query, book, today, catalog = self.query, self.desk.book, self.desk.today, self._catalog
+        query, today, catalog = self.query, self.desk.today, self._catalog
 
-        def work(_progress: Progress) -> Sums:
-            with book.read() as session:
-                totals = total_prospects(session, query, today=today, catalog=catalog)
-                return query, totals, count_views(session, today=today, catalog=catalog)
+        def work(session: Any) -> Sums:
+            totals = total_prospects(session, query, today=today, catalog=catalog)
+            return query, totals, count_views(session, today=today, catalog=catalog)
 
-        self.desk.run_later(work, self._show_sums)
+        self._summing.read(work, self._show_sums, wait=0)
 
     def _show_sums(self, sums: Sums) -> None:
         query, totals, self._counts = sums
