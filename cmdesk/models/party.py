@@ -44,18 +44,23 @@ class Party(Row, Base):
     opportunities: Mapped[list["Opportunity"]] = relationship(back_populates="party", order_by="Opportunity.id")
 
 
+IN_ORDER = (text("substr(number, 1, 10)"), text("length(number)"), text("number"))
+LISTED_BY = ("stage", "wanted", "first_contact", "next_date")  # a list sorted by one of them walks its index
+
+
 class Opportunity(Row, Base):
     """One intention (意向) of a party; a party with an open one is a prospect."""
 
     __tablename__ = "opportunity"
     __table_args__ = (
-        Index("ix_opportunity_in_order", text("substr(number, 1, 10)"), text("length(number)"), text("number")),
+        Index("ix_opportunity_in_order", *IN_ORDER),
+        *(Index(f"ix_opportunity_{name}", text(name), *IN_ORDER) for name in LISTED_BY),
     )
 
     party_id: Mapped[UUID] = mapped_column(ForeignKey("party.id"), index=True)
     number: Mapped[str] = mapped_column(unique=True)  # L + yyyymmdd + three digits
     pipeline: Mapped[str] = mapped_column(default="credit")  # credit or service
-    stage: Mapped[str] = mapped_column(index=True)  # code of resources/catalog/pipeline.toml
+    stage: Mapped[str]  # code of resources/catalog/pipeline.toml
     stage_since: Mapped[date]
     channel: Mapped[str] = mapped_column(default="")  # code of terms.toml, or empty
     channel_text: Mapped[str] = mapped_column(default="")  # as the sheet says it

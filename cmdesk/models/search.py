@@ -6,6 +6,7 @@ a name: "jcc" finds 老王家常菜馆.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -13,7 +14,7 @@ from uuid import UUID
 
 from pypinyin import lazy_pinyin
 from pypinyin.constants import PHRASES_DICT
-from sqlalchemy import Connection, event, text
+from sqlalchemy import ColumnElement, Connection, event, func, text
 from sqlalchemy.orm import Mapper
 
 from cmdesk.core.identifiers import half_width
@@ -98,9 +99,18 @@ def spelling(name: str) -> str:
     return " ".join([*(next(syllables) if HAN.match(each) else each for each in plain if each.strip()), plain])
 
 
-def spaced(words: str) -> str:
-    """Return words with every Chinese character and every other run of letters or digits standing alone."""
-    return " ".join(" ".join(run) if HAN.match(run) else run.lower() for run in RUNS.findall(half_width(words)))
+def runs(words: str) -> list[str]:
+    """Return the words of a text as they are indexed: each run of Chinese with its characters apart, others small."""
+    found = RUNS.findall(half_width(words))
+    return [" ".join(run) if HAN.match(run) else bare(run.lower()) for run in found]
+
+
+def bare(word: str) -> str:
+    """Return a word without its accents, as SQLite's tokenizer reads it."""
+    if word.isascii():
+        return word
+    parts = unicodedata.normalize("NFD", word)
+    return unicodedata.normalize("NFC", "".join(each for each in parts if unicodedata.category(each) != "Mn"))
 
 
 def indexed(party: Any) -> str:
@@ -108,12 +118,12 @@ def indexed(party: Any) -> str:
     digits = [re.sub(r"\D", "", phone) for phone in (party.phone or "", party.phone2 or "")]
     told = (party.name, party.contact, party.phone, party.phone2, party.address, party.industry_text, party.note)
     parts = [
-        *(spaced(part or "") for part in told),
+        *(" ".join(runs(part or "")) for part in told),
         *spelled(party.name or ""),
         *spelled(party.contact or ""),
         *digits,
         *(each[-LAST_DIGITS:] for each in digits),
-        (party.credit_code or "").lower(),
+        *runs(party.credit_code or ""),
     ]
     return " ".join(part for part in parts if part)
 
@@ -125,12 +135,13 @@ def doc_of(party_id: UUID) -> int:
 
 def match(typed: str) -> str:
     """Return the full-text query for what a user typed: every part must be found; empty for nothing searchable."""
-    terms = [
-        '"' + " ".join(run) + '"' if HAN.match(run) else f'"{run.lower()}"*'
-        for part in half_width(typed).split()
-        for run in RUNS.findall(part)
-    ]
-    return " AND ".join(terms)
+    return " AND ".join(f'"{run}"' if HAN.match(run) else f'"{run}"*' for run in runs(typed))
+
+
+def tests(typed: str) -> Iterator[ColumnElement[bool]]:
+    """Yield the SQL that tells of one party whether the same query finds it, without looking for all it finds."""
+    for run in runs(typed):
+        yield func.instr(" " + Party.words, f" {run}") > 0
 
 
 @event.listens_for(Party, "before_insert")

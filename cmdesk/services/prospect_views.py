@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.identifiers import phone
 from cmdesk.models.party import Opportunity, Party
+from cmdesk.services.prospect_order import ordered
 from cmdesk.services.prospect_query import (
     UNTOUCHED,
     VIEWS,
@@ -20,7 +21,7 @@ from cmdesk.services.prospect_query import (
     from_json,
     week,
 )
-from cmdesk.services.prospects import lines_of, ordered
+from cmdesk.services.prospects import lines_of
 from cmdesk.services.saved_views import View, list_views
 
 LIST = "prospects"  # of saved views

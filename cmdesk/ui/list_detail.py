@@ -28,8 +28,8 @@ FOOT = 32
 class ListDetail(QWidget, Generic[T]):
     """A list with its inspector.
 
-    found(str): what is looked for, once typing pauses. The table's own signals tell the rest. A page is a QWidget that
-    holds one of these, or derives its layout from it.
+    found(str): what is looked for, once typing pauses for so many ms; with pause=0 at every letter. The table's own
+    signals tell the rest. A page is a QWidget that holds one of these, or derives its layout from it.
     """
 
     found = Signal(str)
@@ -41,9 +41,11 @@ class ListDetail(QWidget, Generic[T]):
         tabs: Tabs | None = None,
         find: bool = True,
         inspector: bool | Inspector = True,
+        pause: int = FIND_AFTER,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._wait = pause
         self.table = table
         self.tabs = tabs
         self.message = MessageBar(closable=True)
@@ -82,7 +84,9 @@ class ListDetail(QWidget, Generic[T]):
         self.search.setFixedWidth(theme().px(200))
         self.search.addAction(icon("search", "text.muted"), QLineEdit.ActionPosition.LeadingPosition)
         reveal(self.search, find)
-        self._filters = frame("plain", row(self.search, (holding(self._chips), 1), self._filter_tools, margins=(12, 6, 8, 6)))
+        self._filters = frame(
+            "plain", row(self.search, (holding(self._chips), 1), self._filter_tools, margins=(12, 6, 8, 6))
+        )
         message = holding(column(self.message, margins=(12, 8, 12, 8)))
         message.setVisible(False)
         self.message.spoke.connect(message.setVisible)
@@ -95,9 +99,9 @@ class ListDetail(QWidget, Generic[T]):
     def _connect(self) -> None:
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(FIND_AFTER)
-        self._pause.timeout.connect(lambda: self.found.emit(self.search.text().strip()))
-        self.search.textChanged.connect(lambda _text: self._pause.start())
+        self._pause.setInterval(self._wait)
+        self._pause.timeout.connect(self._find)
+        self.search.textChanged.connect(lambda _text: self._pause.start() if self._wait else self._find())
         self.search.installEventFilter(self)
         self.table.typed.connect(self._look_for)
         self.table.rows.modelReset.connect(self._show_empty)
@@ -177,6 +181,9 @@ class ListDetail(QWidget, Generic[T]):
         bare = not self.table.rows.rowCount() and not self.search.text() and self._empty.layout() is not None
         self._middle.setCurrentWidget(self._empty if bare else self.table)
         self.table.empty_text = tr("window", "Nothing found") if self.search.text() else ""
+
+    def _find(self) -> None:
+        self.found.emit(self.search.text().strip())
 
     def _look_for(self, letters: str) -> None:
         if not self.search.isHidden():

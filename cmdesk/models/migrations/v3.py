@@ -5,7 +5,7 @@ from pathlib import Path
 import sqlalchemy as sa
 from alembic.operations import Operations
 
-from cmdesk.models.search import indexed, spelling
+from cmdesk.models.search import indexed, install, spelling
 
 REWRITTEN = ("party", "opportunity", "link")
 READ = ("name", "contact", "phone", "phone2", "address", "industry_text", "note", "credit_code")  # by indexed
@@ -21,4 +21,5 @@ def upgrade(op: Operations) -> None:
     spelled = [{"id": each.id, "spelling": spelling(each.name), "words": indexed(each)} for each in parties]
     if spelled:
         connection.execute(sa.text("UPDATE party SET spelling = :spelling, words = :words WHERE id = :id"), spelled)
-        connection.execute(sa.text("INSERT INTO party_words (party_words) VALUES ('rebuild')"))
+    install(connection)  # the full-text index, made anew because it holds more
+    connection.execute(sa.text("INSERT INTO party_words (party_words) VALUES ('rebuild')"))

@@ -90,7 +90,13 @@ CREATE INDEX ix_opportunity_party_id ON opportunity (party_id);
 
 CREATE INDEX ix_opportunity_in_order ON opportunity (substr(number, 1, 10), length(number), number);
 
-CREATE INDEX ix_opportunity_stage ON opportunity (stage);
+CREATE INDEX ix_opportunity_stage ON opportunity (stage, substr(number, 1, 10), length(number), number);
+
+CREATE INDEX ix_opportunity_wanted ON opportunity (wanted, substr(number, 1, 10), length(number), number);
+
+CREATE INDEX ix_opportunity_first_contact ON opportunity (first_contact, substr(number, 1, 10), length(number), number);
+
+CREATE INDEX ix_opportunity_next_date ON opportunity (next_date, substr(number, 1, 10), length(number), number);
 
 CREATE TABLE link_new (
     from_id CHAR(32) NOT NULL,
@@ -247,3 +253,9 @@ CREATE TABLE sheet_mapping (
     PRIMARY KEY (id),
     CONSTRAINT uq_sheet_mapping_headings UNIQUE (headings)
 );
+
+DROP INDEX ix_visit_party_id;
+
+CREATE INDEX ix_visit_party_id_day ON visit (party_id, day);
+
+DROP TABLE party_words;

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.catalog.pipeline import PipelineName
 from cmdesk.core.errors import UserError
-from cmdesk.core.progress import Progress
 from cmdesk.core.text import message
 from cmdesk.services.board import BoardColumn, board_columns, of_stage
 from cmdesk.services.prospect import move_stage, stage_message
@@ -49,6 +48,7 @@ class Board(QWidget):
         self.columns: dict[str, StageColumn] = {}
         self._query = ProspectQuery()
         self._kept: UUID | None = None
+        self._reader = desk.reader()
         options = [Option(code, words.pipeline_name(code)) for code in PIPELINES]
         self.pipelines = Segmented(options, "credit", says=tr("prospects", "Pipeline"), name="board_pipeline")
         self.pipelines.chosen.connect(lambda _key: self.show_query(self._query))
@@ -72,21 +72,20 @@ class Board(QWidget):
         if query.pipeline and query.pipeline != self.pipelines.current():
             self.pipelines.set_current(query.pipeline)
         self._query = query
-        pipeline, desk, today, catalog = self.pipeline(), self.desk, self.desk.today, self.catalog
+        pipeline, today, catalog = self.pipeline(), self.desk.today, self.catalog
 
-        def work(_progress: Progress) -> Dealt:
-            with desk.book.read() as session:
-                found = board_columns(session, query, pipeline, today=today, catalog=catalog)
-                cards = {
-                    each.stage: list_prospects(
-                        session, of_stage(query, pipeline, each.stage), today=today, catalog=catalog, limit=CARDS
-                    )
-                    for each in found
-                    if each.count
-                }
-                return Dealt(query=query, pipeline=pipeline, columns=found, cards=cards)
+        def work(session: Any) -> Dealt:
+            found = board_columns(session, query, pipeline, today=today, catalog=catalog)
+            cards = {
+                each.stage: list_prospects(
+                    session, of_stage(query, pipeline, each.stage), today=today, catalog=catalog, limit=CARDS
+                )
+                for each in found
+                if each.count
+            }
+            return Dealt(query=query, pipeline=pipeline, columns=found, cards=cards)
 
-        desk.run_later(work, self._deal)
+        self._reader.read(work, self._deal)
 
     def _deal(self, dealt: Dealt) -> None:
         if dealt.query != self._query or dealt.pipeline != self.pipeline():

@@ -1,15 +1,16 @@
 """The list of prospects: views, find, filters, columns, sums; as a table or as a board by stage."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
+from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QModelIndex, QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from cmdesk.core import figures
 from cmdesk.core.catalog import Catalog
-from cmdesk.core.progress import Progress
 from cmdesk.services.prospect_query import ORDERS, ProspectQuery
 from cmdesk.services.prospect_views import count_saved, count_views
 from cmdesk.services.prospects import ProspectLine, ProspectTotals, list_prospects, total_prospects
@@ -28,6 +29,8 @@ from cmdesk.ui.table import Rows, TableView
 from cmdesk.ui.text import reading, tr
 
 Sums = tuple[ProspectQuery, ProspectTotals, Mapping[str, int], Sequence[View]]
+FIRST = 60  # lines read at first: more than any screen shows
+UNTIL_READ = 60.0  # seconds
 NAME = "prospects"  # under which columns and order are kept
 
 
@@ -50,8 +53,9 @@ class ProspectList(QWidget):
         self._totals: ProspectTotals | None = None
         self._read = 0
         self._blank = ""
+        self._first, self._more, self._summing = desk.reader(), desk.reader(), desk.reader()
         self.rows: Rows[ProspectLine] = Rows(
-            columns(desk.today, catalog), self._fetch, self._count, key=lambda line: line.id
+            columns(desk.today, catalog), self._fetch, self._count, key=lambda line: line.id, more=self._fetch_more
         )
         self.table: TableView[ProspectLine] = TableView(
             self.rows, says=tr("prospects", "List of prospects"), lines=2, many=True, name=NAME
@@ -59,7 +63,7 @@ class ProspectList(QWidget):
         self.views = Views(self, desk, lambda: self.query)
         self.filters = Filters(self, desk, catalog, lambda: self.query)
         self.tabs = Tabs(self.views.tabs(), self.views.current, says=tr("prospects", "Views"))
-        self.page: ListDetail[ProspectLine] = ListDetail(self.table, tabs=self.tabs)
+        self.page: ListDetail[ProspectLine] = ListDetail(self.table, tabs=self.tabs, pause=0)
         self.board = Board(desk, catalog)
         self.page.set_other(self.board)
         self.many = Many(desk, catalog, self.page, lambda: self.query)
@@ -128,24 +132,24 @@ class ProspectList(QWidget):
             self._ask(shown.query)
         self.placed.emit()
 
-    def show_all(self, order: str = "number", *, descending: bool = True) -> None:
+    def show_all(self, order: str = "number", *, descending: bool = True, wait: float | None = None) -> None:
         """Show every prospect, unfiltered, the latest first."""
         self._type("")
         self.table.show_order(order, descending=descending)
         self.views.current = "all"
         self.tabs.set_current("all")
-        self._ask(ProspectQuery(order=order, descending=descending))
+        self._ask(ProspectQuery(order=order, descending=descending), wait=wait)
         self.placed.emit()
 
     def choose(self, opportunity_id: UUID, name: str) -> None:
         """Select a prospect, leaving search, filter and view where they would hide it."""
         at = self.rows.row_of(opportunity_id)
         if at < 0:
-            self.show_all()
+            self.show_all(wait=UNTIL_READ)
             at = self.rows.row_of(opportunity_id)
         if at < 0:  # beyond the first page
             self._type(name)
-            self._ask(replace(self.query, search=name))
+            self._ask(replace(self.query, search=name), wait=UNTIL_READ)
             at = self.rows.row_of(opportunity_id)
         self.table.choose(at)
 
@@ -177,10 +181,10 @@ class ProspectList(QWidget):
         with QSignalBlocker(self.page.search):
             self.page.search.setText(text)
 
-    def _ask(self, query: ProspectQuery) -> None:
-        """Show what query finds, the selection kept where it is among it."""
+    def _ask(self, query: ProspectQuery, *, wait: float | None = None) -> None:
+        """Show what query finds, the selection kept where it is among it; what takes longer than wait follows."""
         key = self.rows.key_at(self.table.currentIndex().row())
-        if query.filters() != self.query.filters() or not self._read:
+        if query.filters() != self.query.filters():
             self.page.set_filters(self.filters.chips(query))
         self.query, self._totals = query, None
         self.views.renew()
@@ -188,41 +192,52 @@ class ProspectList(QWidget):
         if self.on_board():
             self.board.show_query(query)
         else:
-            self.rows.set_query(self._fetch, self._count)
-            at = self.rows.row_of(key) if key is not None else -1
-            self.table.choose(max(at, 0))
+            self._first.read(self._page(query, 0, FIRST), partial(self._show, key), wait=wait)
         self._sum_up()
 
+    def _show(self, key: Hashable | None, lines: Sequence[ProspectLine]) -> None:
+        self._read = len(lines) + (len(lines) == FIRST)
+        self.rows.show_query(self._fetch, self._count, lines)
+        at = self.rows.row_of(key) if key is not None else -1
+        self.table.choose(max(at, 0))
+        if self._totals is not None:
+            self.rows.total = self._totals.count
+        QTimer.singleShot(0, self.rows, self._go_on)
+
+    def _go_on(self) -> None:
+        """Read more than the first lines once they are painted."""
+        if self.rows.rowCount() == FIRST and self.rows.canFetchMore(QModelIndex()):
+            self.rows.fetchMore(QModelIndex())
+
+    def _page(self, query: ProspectQuery, offset: int, limit: int) -> Callable[[Any], Sequence[ProspectLine]]:
+        today, catalog = self.desk.today, self._catalog
+        return partial(list_prospects, query=query, today=today, catalog=catalog, offset=offset, limit=limit)
+
     def _fetch(self, offset: int, limit: int) -> Sequence[ProspectLine]:
-        found = self.desk.ask(
-            list_prospects, self.query, today=self.desk.today, catalog=self._catalog, offset=offset, limit=limit
-        )
+        found = self.desk.ask(self._page(self.query, offset, limit))
         self._read = offset + len(found) + (len(found) == limit)  # one more until the sums say how many there are
         return found
 
     def _count(self) -> int:
         return self._read
 
+    def _fetch_more(self, offset: int, limit: int, done: Callable[[Sequence[ProspectLine]], object]) -> None:
+        self._more.read(self._page(self.query, offset, limit), done)
+
     def _select_more(self) -> None:
         if self.many.everything:
             self.table.selectAll()
 
     def _sum_up(self) -> None:
-        query, book, today, catalog = self.query, self.desk.book, self.desk.today, self._catalog
+        query, today, catalog = self.query, self.desk.today, self._catalog
 
-        def work(_progress: Progress) -> Sums:
-            with book.read() as session:
-                totals = total_prospects(session, query, today=today, catalog=catalog)
-                counts = dict(count_views(session, today=today, catalog=catalog))
-                saved = count_saved(session, today=today, catalog=catalog)
-                return (
-                    query,
-                    totals,
-                    counts | {str(view.id): count for view, count in saved},
-                    [each for each, _ in saved],
-                )
+        def work(session: Any) -> Sums:
+            totals = total_prospects(session, query, today=today, catalog=catalog)
+            counts = dict(count_views(session, today=today, catalog=catalog))
+            saved = count_saved(session, today=today, catalog=catalog)
+            return query, totals, counts | {str(view.id): count for view, count in saved}, [each for each, _ in saved]
 
-        self.desk.run_later(work, self._show_sums)
+        self._summing.read(work, self._show_sums, wait=0)
 
     def _show_sums(self, sums: Sums) -> None:
         query, totals, self.views.counts, self.views.saved = sums
