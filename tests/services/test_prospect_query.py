@@ -93,12 +93,12 @@ def test_a_filter_keeps_what_it_says(ask, some, today, catalog, asked, expected)
     ("order", "up", "down"),
     [
         ("name", "阿半陈启", "启陈半阿"),
-        ("urgency", "陈启半阿", "启陈半阿"),
-        ("deadline", "启陈半阿", "启陈半阿"),
-        ("term_months", "启陈半阿", "启陈半阿"),
-        ("purpose", "启陈半阿", "启陈半阿"),
-        ("kind", "启半阿陈", "陈半阿启"),
-        ("industry", "阿启陈半", "启阿陈半"),
+        ("urgency", "陈启半阿", "启陈阿半"),
+        ("deadline", "启陈半阿", "启阿半陈"),
+        ("term_months", "启陈半阿", "启阿半陈"),
+        ("purpose", "启陈半阿", "启阿半陈"),
+        ("kind", "启半阿陈", "陈阿半启"),
+        ("industry", "阿启陈半", "启阿半陈"),
     ],
 )
 def test_a_list_sorts_by_any_column(ask, some, today, catalog, order, up, down):

@@ -1699,7 +1699,7 @@
   </message>
   <message>
    <source>From “{stage}” the pipeline does not lead to “{wanted}”.</source>
-   <translation>流程不能从「{stage}」转到「{wanted}」。</translation>
+   <translation>「{stage}」阶段不能直接转到「{wanted}」。</translation>
   </message>
   <message>
    <source>Identity number</source>
