@@ -10,22 +10,21 @@ from cmdesk.ui.table.columns import layout_of, layout_text
 from cmdesk.ui.text import tr
 
 
-def keep_columns(page: ListDetail[Any], desk: Desk) -> None:
+def keep_columns(page: ListDetail[Any], desk: Desk, *, name: str = "") -> None:
     """Show a page's table as it was left, keep what the user changes, and put the button beside its filters.
 
-    The table's name (objectName) is what its columns are kept under.
+    Its columns are kept under name, by default that of the table (objectName).
     """
     table = page.table
-    recall(table, desk)
+    recall(table, desk, name or table.objectName())
     act = action(page, tr("window", "Columns"), lambda: pop_up(table.columns.menu(push), push), icon="columns-3",
                  name="choose_columns")  # fmt: skip
     push = action_button(act, kind="ghost", icon="columns-3", bare=True)
     page.add_filter_tool(push)
 
 
-def recall(table: TableView[Any], desk: Desk) -> None:
+def recall(table: TableView[Any], desk: Desk, name: str) -> None:
     """Show a table as it was left, and keep what the user changes."""
-    name = table.objectName()
     table.columns.apply(layout_of(desk.settings.lists.get(name, "")))
 
     def keep() -> None:

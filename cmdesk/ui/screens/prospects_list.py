@@ -158,7 +158,10 @@ class ProspectList(QWidget):
         if self.on_board():
             self.board.show_query(self.query)
         else:
+            everything = self.many.everything
             self.page.refresh()
+            if everything:
+                self.table.selectAll()
         self._sum_up()
 
     def choose_filter(self) -> None:

@@ -1,9 +1,20 @@
 """The table view: selection, keys, hover, columns that give way, files dropped on rows."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
@@ -161,21 +172,35 @@ class TableView(QTableView, Generic[T]):
             at += by
 
     def refresh(self) -> None:
-        """Read the rows again; the selected row stays selected, by its key, and the view stays where it was."""
+        """Read the rows again; the selected rows stay selected, by their keys, and the view stays where it was."""
         key, at, place = (
             self.rows.key_at(self.currentIndex().row()),
             self.currentIndex().row(),
             self.verticalScrollBar(),
         )
-        top = place.value()
+        top, several = place.value(), self._selected_keys()
         self.rows.refresh()
         again = self.rows.row_of(key) if key is not None else -1
         if again < 0 <= at:
             again = min(at, self.rows.rowCount() - 1)  # its neighbour, where the row itself is gone
         if again >= 0 and not self.rows.is_group(again):
             self.choose(again)
+        if len(several) > 1:
+            self._select_keys(several)
         place.setValue(top)
         self._rest.start()
+
+    def _selected_keys(self) -> set[Hashable]:
+        return {self.rows.key_at(index.row()) for index in self.selectionModel().selectedRows()} - {None}
+
+    def _select_keys(self, keys: set[Hashable]) -> None:
+        """Select the rows of these keys, the current one staying where it is."""
+        chosen = QItemSelection()
+        for at in range(self.rows.rowCount()):
+            if self.rows.key_at(at) in keys:
+                chosen.select(self.rows.index(at, 0), self.rows.index(at, 0))
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(chosen, flags.Select | flags.Rows)
 
     def show_order(self, key: str, *, descending: bool = False) -> None:
         """Show an arrow in the heading of the column sorted by."""
