@@ -15,7 +15,7 @@ from cmdesk.core.progress import Progress
 from cmdesk.core.text import QT_TRANSLATE_NOOP
 from cmdesk.services.prospect import find_prospect
 from cmdesk.services.prospect_preview import Preview, preview_file
-from cmdesk.services.prospect_views import count_open, ids_of, name_of, pairs_of
+from cmdesk.services.prospect_views import count_open, name_of
 from cmdesk.services.prospects import ProspectLine
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import action, action_button, button, empty_state
@@ -27,6 +27,7 @@ from cmdesk.ui.screens.prospects_import import ImportPage
 from cmdesk.ui.screens.prospects_list import ProspectList
 from cmdesk.ui.screens.prospects_many import Ids
 from cmdesk.ui.screens.prospects_print import PrintPage
+from cmdesk.ui.screens.prospects_walk import walk_of
 from cmdesk.ui.sequence import Walk
 from cmdesk.ui.text import reading, tr
 
@@ -91,16 +92,7 @@ class ProspectsScreen(QWidget):
 
     def _set_out(self, screen: str) -> None:
         """Note the order of the list, so that the page that opens knows the next one and the one before."""
-        query, today, catalog = self.list.query, self.desk.today, self._catalog
-
-        def forms(session: Any) -> Sequence[tuple[Any, ...]]:
-            return [(each,) for each in ids_of(session, query, today=today, catalog=catalog)]
-
-        def clients(session: Any) -> Sequence[tuple[Any, ...]]:
-            return pairs_of(session, query, today=today, catalog=catalog)
-
-        keys, read = (("edit",), forms) if screen == "prospects" else (("party", "opportunity"), clients)
-        self.walk = self.desk.walk = Walk(self.desk, screen, keys, read)
+        self.walk = self.desk.walk = walk_of(self.desk, self.list.query, screen)
 
     def print_(self, ids: Ids) -> None:
         """Show the pages that print these prospects."""
