@@ -10,7 +10,7 @@ from cmdesk.core.catalog import Catalog
 from cmdesk.core.text import Message, message
 from cmdesk.models.application import Application
 from cmdesk.models.party import Opportunity
-from cmdesk.models.visit import Visit
+from cmdesk.models.visit import STANDS, Visit
 from cmdesk.services.checklist import checklist_lines, known_facts
 from cmdesk.services.checklist_progress import standing
 
@@ -35,7 +35,7 @@ def application(session: Session, opportunity: Opportunity, _today: date, _catal
 
 
 def pair_visit(session: Session, opportunity: Opportunity, _today: date, _catalog: Catalog) -> Message | None:
-    found = exists().where(Visit.party_id == opportunity.party_id, Visit.lead != "", Visit.partner != "")
+    found = exists().where(Visit.party_id == opportunity.party_id, Visit.lead != "", Visit.partner != "", STANDS)
     return None if session.scalar(select(found)) else message("prospects", "a visit by two")
 
 

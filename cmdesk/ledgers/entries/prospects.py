@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from cmdesk.core.catalog import Catalog
 from cmdesk.ledgers.ledger import Cells, Ledger, Span
 from cmdesk.models.party import Opportunity, Party, Profile, in_order
-from cmdesk.models.visit import Visit
+from cmdesk.models.visit import STANDS, Visit
 
 BATCH = 500
 WAN = Decimal(10000)
@@ -55,7 +55,7 @@ def chosen(session: Session, ids: Sequence[UUID]) -> Iterator[Found]:
 
 
 def last_visit() -> Any:
-    return select(func.max(Visit.day)).where(Visit.party_id == Party.id).correlate(Party).scalar_subquery()
+    return select(func.max(Visit.day)).where(Visit.party_id == Party.id, STANDS).correlate(Party).scalar_subquery()
 
 
 def registered(opportunity: Opportunity) -> date:
