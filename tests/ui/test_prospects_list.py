@@ -80,7 +80,7 @@ def settled(qtbot, desk, window):
     def wait():
         qtbot.wait(20)
         rest = window.pages["prospects"].list.table._rest
-        qtbot.waitUntil(lambda: not desk.busy() and not rest.isActive())
+        qtbot.waitUntil(lambda: not desk.busy() and not rest.isActive(), timeout=20_000)
         qtbot.wait(20)
 
     return wait
@@ -270,7 +270,7 @@ def test_all_found_are_meant_by_ctrl_a_not_only_those_read(qtbot, desk, today, s
     settled()
     assert set(stages(desk, today).values()) == {"CONTACTED"}
     desk.undo()
-    qtbot.waitUntil(lambda: not desk.busy())
+    qtbot.waitUntil(lambda: not desk.busy(), timeout=20_000)
     assert set(stages(desk, today).values()) == {"NEW"}
 
 
@@ -314,7 +314,7 @@ def test_several_are_planned_given_a_channel_and_deleted(qtbot, desk, today, scr
     settled()
     assert len(stages(desk, today)) == 4
     desk.undo()
-    qtbot.waitUntil(lambda: not desk.busy())
+    qtbot.waitUntil(lambda: not desk.busy(), timeout=20_000)
     assert len(stages(desk, today)) == 5
 
 
