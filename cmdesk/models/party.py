@@ -55,6 +55,8 @@ class Opportunity(Row, Base):
     __table_args__ = (
         Index("ix_opportunity_in_order", *IN_ORDER),
         *(Index(f"ix_opportunity_{name}", text(name), *IN_ORDER) for name in LISTED_BY),
+        Index("ix_opportunity_stage_since", "stage", "stage_since"),
+        Index("ix_opportunity_next", "next_date", "stage", sqlite_where=text("next_date IS NOT NULL")),
     )
 
     party_id: Mapped[UUID] = mapped_column(ForeignKey("party.id"), index=True)

@@ -525,6 +525,6 @@ def test_one_loan_by_keyboard_alone(user, open_window, answer_dialogs, scan, tmp
     answer_dialogs(tmp_path / "上报.zip")
     user.press("Ctrl+E")
     check_the_package(user, tmp_path / "上报.zip")
-    user.press("Ctrl+1", "Ctrl+F", "Escape")
+    user.press("Ctrl+2", "Ctrl+F", "Escape")
     wait_for_the_list(user, 118)
     walk_back_to_the_empty_book(user)
