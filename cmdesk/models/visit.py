@@ -4,7 +4,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from cmdesk.models.base import Base, Row
@@ -15,8 +15,9 @@ class Visit(Row, Base):
     """One visit (走访) to a party."""
 
     __tablename__ = "visit"
+    __table_args__ = (Index("ix_visit_party_id_day", "party_id", "day"),)  # a party's last visit is its last entry
 
-    party_id: Mapped[UUID] = mapped_column(ForeignKey("party.id"), index=True)
+    party_id: Mapped[UUID] = mapped_column(ForeignKey("party.id"))
     number: Mapped[str] = mapped_column(unique=True)  # V + yyyymmdd + three digits
     type: Mapped[str]  # code of resources/catalog/visit_types.toml
     day: Mapped[date] = mapped_column(index=True)
