@@ -28,7 +28,7 @@ def tour(place: Workplace) -> Iterator[Step]:
     """Yield the steps one by one; each is done before the next is made."""
     window = place.window
     for key in window.entries:
-        if key not in {"memo"}:  # needs an application
+        if key != "memo":  # needs an application
             yield Step(f"open {key}", lambda key=key: window.go(key))
             yield Step(f"scroll {key}", lambda: scroll(window.page()))
     window.go("prospects")
@@ -47,8 +47,8 @@ def tour(place: Workplace) -> Iterator[Step]:
     form = ProspectForm(name="老王家常菜馆", phone="13800136207")
     yield Step("add", lambda: place.desk.act(label, add_prospect, form, today=place.desk.today))
     yield Step("undo", place.desk.undo)
-    yield Step("open palette", lambda: window.palette_box.open())
-    yield Step("close palette", lambda: window.palette_box.veil.leave())
+    yield Step("open palette", window.palette_box.open)
+    yield Step("close palette", window.palette_box.veil.leave)
 
 
 def table_of(page: object) -> QTableView:

@@ -79,7 +79,7 @@ def settled(qtbot, desk, window):
     def wait():
         qtbot.wait(20)
         rest = window.page().list.table._rest
-        qtbot.waitUntil(lambda: not desk.busy() and not rest.isActive())
+        qtbot.waitUntil(lambda: not desk.busy() and not rest.isActive() and not window.page().list._calm.isActive())
         qtbot.wait(20)
 
     return wait

@@ -25,6 +25,7 @@ from cmdesk.ui.text import reading, tr
 Sums = tuple[ProspectQuery, ProspectTotals, Mapping[str, int]]
 FIRST = 60  # lines read at first: more than any screen shows
 UNTIL_READ = 60.0  # seconds
+CALM = 200  # ms after the last letter
 NAMED = 2  # stages a filter names; more are counted
 
 
@@ -57,6 +58,9 @@ class ProspectList(QWidget):
         self._read = 0
         self._blank = ""
         self._first, self._more, self._summing = desk.reader(), desk.reader(), desk.reader()
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.timeout.connect(self._go_on)
         self.rows: Rows[ProspectLine] = Rows(
             columns(desk.today, catalog), self._fetch, self._count, key=lambda line: line.id, more=self._fetch_more
         )
@@ -144,7 +148,7 @@ class ProspectList(QWidget):
 
     def _find(self, typed: str) -> None:
         if typed != self.query.search:
-            self._ask(replace(self.query, search=typed))
+            self._ask(replace(self.query, search=typed), calm=CALM)
 
     def _sort(self, key: str, descending: bool) -> None:  # noqa: FBT001  (the signal's shape)
         self._ask(replace(self.query, order=key, descending=descending))
@@ -154,26 +158,29 @@ class ProspectList(QWidget):
             self.page.search.setText(text)
         self.page.set_filters(())
 
-    def _ask(self, query: ProspectQuery, *, wait: float | None = None) -> None:
-        """Show what query finds, the selection kept where it is among it; what takes longer than wait follows."""
+    def _ask(self, query: ProspectQuery, *, wait: float | None = None, calm: int = 0) -> None:
+        """Show what query finds, the selection kept where it is among it; what takes longer than wait follows.
+
+        Sums, more rows and details are read once nothing was asked for calm ms.
+        """
         key = self.rows.key_at(self.table.currentIndex().row())
         self.query, self._totals = query, None
-        self._first.read(self._page(query, 0, FIRST), partial(self._show, key), wait=wait)
-        self._sum_up()
+        self._first.read(self._page(query, 0, FIRST), partial(self._show, key, calm), wait=wait)
+        self._calm.start(calm)
 
-    def _show(self, key: Hashable | None, lines: Sequence[ProspectLine]) -> None:
+    def _show(self, key: Hashable | None, calm: int, lines: Sequence[ProspectLine]) -> None:
         self._read = len(lines) + (len(lines) == FIRST)
         self.rows.show_query(self._fetch, self._count, lines)
         at = self.rows.row_of(key) if key is not None else -1
-        self.table.choose(max(at, 0))
+        self.table.choose(max(at, 0), rest=calm)
         if self._totals is not None:
             self.rows.total = self._totals.count
-        QTimer.singleShot(0, self.rows, self._go_on)
 
     def _go_on(self) -> None:
-        """Read more than the first lines once they are painted."""
+        """Read more than the first lines, and the sums, once those are painted."""
         if self.rows.rowCount() == FIRST and self.rows.canFetchMore(QModelIndex()):
             self.rows.fetchMore(QModelIndex())
+        self._sum_up()
 
     def _page(self, query: ProspectQuery, offset: int, limit: int) -> Callable[[Any], Sequence[ProspectLine]]:
         today, catalog = self.desk.today, self._catalog
@@ -188,7 +195,7 @@ class ProspectList(QWidget):
         return self._read
 
     def _fetch_more(self, offset: int, limit: int, done: Callable[[Sequence[ProspectLine]], object]) -> None:
-        self._more.read(self._page(self.query, offset, limit), done)
+        self._more.read(self._page(self.query, offset, limit), done, wait=0)
 
     def _sum_up(self) -> None:
         query, today, catalog = self.query, self.desk.today, self._catalog

@@ -77,9 +77,8 @@ class TableView(QTableView, Generic[T]):
         self.clicked.connect(self._peek_at)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
-        self._rest.setInterval(SETTLE)
         self._rest.timeout.connect(self._announce)
-        self.selectionModel().currentRowChanged.connect(lambda *_: self._rest.start())
+        self.selectionModel().currentRowChanged.connect(lambda *_: self._rest.start(SETTLE))
         self.doubleClicked.connect(lambda index: self._open(index.row()))
         rows.modelReset.connect(self._lay_out_groups)
         rows.rowsInserted.connect(lambda _parent, first, last: self._lay_out_groups(first, last))
@@ -128,8 +127,8 @@ class TableView(QTableView, Generic[T]):
         found = (self.rows.item(place) for place in places)
         return [row for row in found if row is not None]
 
-    def choose(self, row: int) -> None:
-        """Select the row at a place and scroll to it; out of range selects nothing."""
+    def choose(self, row: int, *, rest: int = 0) -> None:
+        """Select the row at a place and scroll to it; out of range selects nothing. It is announced after rest ms."""
         if not 0 <= row < self.rows.rowCount():
             self.clearSelection()
             self.setCurrentIndex(QModelIndex())
@@ -138,6 +137,8 @@ class TableView(QTableView, Generic[T]):
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.scrollTo(index)
+        if rest:
+            self._rest.start(rest)
 
     def choose_first(self) -> None:
         """Select the first row that is not a group's line."""
@@ -169,7 +170,7 @@ class TableView(QTableView, Generic[T]):
         if again >= 0 and not self.rows.is_group(again):
             self.choose(again)
         place.setValue(top)
-        self._rest.start()
+        self._rest.start(SETTLE)
 
     def show_order(self, key: str, *, descending: bool = False) -> None:
         """Show an arrow in the heading of the column sorted by."""
