@@ -174,6 +174,7 @@ def in_turn(*works: Callable[[], object], repeat: int) -> list[list[float]]:
 def line(figure: Figure) -> str:
     ratio = "—" if figure.ratio is None else f"{figure.ratio:.1f}"
     ours, floor = (spread(times, figure.unit) for times in (figure.ours, figure.floor))
+    ours, floor = (spread(times, figure.unit) for times in (figure.ours, figure.floor))
     return f"{figure.name:20}{figure.size:>10,}{ours:>32}{floor:>32}{ratio:>9}"
 
 

@@ -7,7 +7,7 @@ from alembic.operations import Operations
 
 from cmdesk.models.search import indexed, install, spelling
 
-REWRITTEN = ("party", "opportunity", "link")
+REWRITTEN = ("party", "opportunity", "link", "visit", "photo")
 READ = ("name", "contact", "phone", "phone2", "address", "industry_text", "note", "credit_code")  # by indexed
 
 
