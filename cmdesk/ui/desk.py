@@ -73,6 +73,7 @@ class Desk(QObject):
         self.backups = Backups(self)
         self.drafts = DraftWriter(book, self.failed.emit)
         self.attempts = Attempts(settings.wrong_passphrases, settings.wrong_wait)
+        self.walk: Any = None  # ui/sequence.Walk: the list one came from, for the page that opened
         self._writing: list[Message] = []
         self._noting: list[Message] = []
 

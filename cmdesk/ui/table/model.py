@@ -23,6 +23,7 @@ class Column(Generic[T]):
 
     key names the column to the query that sorts; width is px at 100 %. One column stretches. Where the window is
     narrow, columns with the highest priority number hide first; 0 never hides. right aligns the heading like figures.
+    shown: whether it stands in the list before the user chooses columns.
     """
 
     key: str
@@ -34,6 +35,7 @@ class Column(Generic[T]):
     right: bool = False
     sortable: bool = False
     tip: str = ""
+    shown: bool = True
 
 
 @dataclass(frozen=True, kw_only=True)
