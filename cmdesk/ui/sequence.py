@@ -25,8 +25,8 @@ class Walk(QObject):
 
     arrived = Signal()
 
-    def __init__(self, desk: Desk, screen: str, keys: Sequence[str], read: Read, parent: QObject | None = None) -> None:
-        super().__init__(parent or desk)
+    def __init__(self, desk: Desk, screen: str, keys: Sequence[str], read: Read) -> None:
+        super().__init__()
         self.desk, self.screen, self.keys = desk, screen, tuple(keys)
         self._records: Sequence[tuple[Any, ...]] = ()
         self._places: dict[Any, int] = {}

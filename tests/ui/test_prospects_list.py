@@ -357,10 +357,12 @@ def test_the_board_moves_cards_by_key_and_refuses_where_the_pipeline_does_not_le
     assert board.refusal(board.current(), "SIGNED")
     assert not board.refusal(board.current(), "INTENT")
     board.show_targets(board.current())
-    assert [each for each, column in board.columns.items() if column.isEnabled()] == [
+    assert [each for each, column in board.columns.items() if not column.why] == [
         "CONTACTED", "VISITED", "INTENT", "NURTURE", "LOST", "REJECTED", "BLACKLIST",
     ]  # fmt: skip
     board.show_targets(None)
+    board.move_card(board.current(), "SIGNED")  # as if let go there all the same
+    assert window.message.text() == "「已联系」阶段不能直接转到「已签约」。"
     board.move_card(board.current(), "NURTURE")
     if (
         asking := next((each for each in window.findChildren(Popup, "card_move") if each.isVisible()), None)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QFrame,
+    QGraphicsOpacityEffect,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -41,12 +42,13 @@ if TYPE_CHECKING:
 CARDS = 50  # a page
 WIDTH, BARE = 220, 132  # px of a column with cards, and of one without
 HEIGHT, GAP = 64, 6
+FADED = 0.45
 CARD = "application/x-cmdesk-prospect"
 Index = QModelIndex | QPersistentModelIndex
 
 
 class StageColumn(QFrame):
-    """A stage: cards are let go on it."""
+    """A stage: cards are let go on it; where the pipeline does not lead, the board says so."""
 
     def __init__(self, board: "Board", stage: str) -> None:
         super().__init__()
@@ -54,6 +56,7 @@ class StageColumn(QFrame):
         self.setProperty("kind", "inset")
         self.setAcceptDrops(True)
         self._board, self.stage = board, stage
+        self.why = ""  # a card that is dragged cannot be let go here
         self.head = Elided(words.stage_name(stage, board.catalog), bold=True)
         self._count = muted("", name="card_count")
         self._sum = muted("", name="card_sum")
@@ -84,15 +87,17 @@ class StageColumn(QFrame):
         self.cards.lines.set_query(page, lambda: found.count)
 
     def grey(self, why: str) -> None:
-        """Look as if nothing could be let go here, and say why; empty words end that."""
-        set_role(self.head, "off", bool(why))
-        self.setEnabled(not why)
+        """Fade, for nothing can be let go here, and say why; empty words end that."""
+        self.why = why
         self.setToolTip(plain_tip(why))
+        faded = QGraphicsOpacityEffect(self)
+        faded.setOpacity(FADED if why else 1.0)
+        self.setGraphicsEffect(faded if why else None)  # type: ignore[arg-type]  # None takes it away
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasFormat(CARD) and self.isEnabled():
+        if event.mimeData().hasFormat(CARD):
             event.acceptProposedAction()
-            set_role(self, "kind", "tint")
+            set_role(self, "kind", "warn" if self.why else "tint")
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         event.acceptProposedAction()

@@ -98,7 +98,7 @@ class Filters(QObject):
         if each.kind == "range" or (name == "next" and self._query().next_step == "range"):
             self.ask(name, under)
         else:
-            pop_up(self._choices(each, self._owner, self._owner.focusWidget() or under), under)
+            pop_up(self._choices(each, self._owner, under), under)
 
     def chips(self, query: ProspectQuery) -> list[FilterChip]:
         """Return a chip for each filter that holds."""

@@ -17,7 +17,19 @@ from cmdesk.services.prospects import ProspectLine, ProspectTotals, list_prospec
 from cmdesk.services.saved_views import View
 from cmdesk.ui.columns import keep_columns, kept_order
 from cmdesk.ui.desk import Desk
-from cmdesk.ui.kit import Item, Tabs, action, action_button, column, empty_state, label, muted, picture, pop_up
+from cmdesk.ui.kit import (
+    FilterChip,
+    Item,
+    Tabs,
+    action,
+    action_button,
+    column,
+    empty_state,
+    label,
+    muted,
+    picture,
+    pop_up,
+)
 from cmdesk.ui.list_detail import ListDetail
 from cmdesk.ui.screens.prospects_board import Board
 from cmdesk.ui.screens.prospects_columns import columns
@@ -195,7 +207,10 @@ class ProspectList(QWidget):
         """
         key = self.rows.key_at(self.table.currentIndex().row())
         if query.filters() != self.query.filters():
+            on_chip = isinstance(self.focusWidget(), FilterChip)
             self.page.set_filters(self.filters.chips(query))
+            if on_chip:  # it is gone: the keyboard stays among the filters
+                self._filter_button.setFocus()
         self.query, self._totals = query, None
         self.views.renew()
         self._clear.setEnabled(query.filters() != ProspectQuery())
