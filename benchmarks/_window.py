@@ -18,7 +18,7 @@ from cmdesk.ui import start
 from cmdesk.ui.app import Workplace
 
 SIZE = (1366, 768)
-LONGEST = 20.0  # seconds to wait for anything
+LONGEST = 300.0  # seconds to wait for anything
 
 
 @contextmanager
