@@ -8,16 +8,14 @@ a name: "jcc" finds 老王家常菜馆.
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
 from typing import Any
 from uuid import UUID
 
-from pypinyin import lazy_pinyin
-from pypinyin.constants import PHRASES_DICT
 from sqlalchemy import ColumnElement, Connection, event, func, text
 from sqlalchemy.orm import Mapper
 
 from cmdesk.core.identifiers import half_width
+from cmdesk.core.pinyin import in_phrase, syllable
 from cmdesk.models.base import new_id
 from cmdesk.models.party import Party
 
@@ -39,21 +37,6 @@ READINGS = {
 """Characters of names that are read in two ways, the usual one first."""
 SURNAMES = {"单": "shan", "解": "xie", "查": "zha", "区": "ou", "盖": "ge", "朴": "piao", "种": "chong"}
 """How a name begins that is somebody's own."""
-
-
-@cache
-def syllable(character: str) -> str:
-    """Return the usual pinyin of one Chinese character without tone."""
-    return str(lazy_pinyin(character)[0]).lower()
-
-
-@cache
-def in_phrase(pair: str) -> tuple[str, str] | None:
-    """Return how two characters are read together where they are a word: 商行 is shang hang, 银行 yin hang."""
-    if pair not in PHRASES_DICT:
-        return None
-    first, second = lazy_pinyin(pair)
-    return first.lower(), second.lower()
 
 
 def likely(name: str) -> list[str]:

@@ -15,7 +15,7 @@ class Visit(Row, Base):
     """One visit (走访) to a party."""
 
     __tablename__ = "visit"
-    __table_args__ = (Index("ix_visit_party_id_day", "party_id", "day"),)  # a party's last visit is its last entry
+    __table_args__ = (Index("ix_visit_party_id_day", "party_id", "replaced_by_id", "day"),)  # for its last visit
 
     party_id: Mapped[UUID] = mapped_column(ForeignKey("party.id"))
     number: Mapped[str] = mapped_column(unique=True)  # V + yyyymmdd + three digits

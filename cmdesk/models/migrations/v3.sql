@@ -301,7 +301,7 @@ DROP TABLE visit;
 
 ALTER TABLE visit_new RENAME TO visit;
 
-CREATE INDEX ix_visit_party_id_day ON visit (party_id, day);
+CREATE INDEX ix_visit_party_id_day ON visit (party_id, replaced_by_id, day);
 
 CREATE INDEX ix_visit_replaced_by_id ON visit (replaced_by_id);
 

@@ -43,6 +43,7 @@ from cmdesk.ui.text import reading, tr
 Sums = tuple[ProspectQuery, ProspectTotals, Mapping[str, int], Sequence[View]]
 FIRST = 60  # lines read at first: more than any screen shows
 UNTIL_READ = 60.0  # seconds
+CALM = 200  # ms after the last letter
 NAME = "prospects"  # under which columns and order are kept
 
 
@@ -66,6 +67,9 @@ class ProspectList(QWidget):
         self._read = 0
         self._blank = ""
         self._first, self._more, self._summing = desk.reader(), desk.reader(), desk.reader()
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.timeout.connect(self._go_on)
         self.rows: Rows[ProspectLine] = Rows(
             columns(desk.today, catalog), self._fetch, self._count, key=lambda line: line.id, more=self._fetch_more
         )
@@ -187,7 +191,7 @@ class ProspectList(QWidget):
 
     def _find(self, typed: str) -> None:
         if typed != self.query.search:
-            self._ask(replace(self.query, search=typed))
+            self._ask(replace(self.query, search=typed), calm=CALM)
 
     def _sort(self, key: str, descending: bool) -> None:  # noqa: FBT001  (the signal's shape)
         self._ask(replace(self.query, order=key, descending=descending))
@@ -196,8 +200,11 @@ class ProspectList(QWidget):
         with QSignalBlocker(self.page.search):
             self.page.search.setText(text)
 
-    def _ask(self, query: ProspectQuery, *, wait: float | None = None) -> None:
-        """Show what query finds, the selection kept where it is among it; what takes longer than wait follows."""
+    def _ask(self, query: ProspectQuery, *, wait: float | None = None, calm: int = 0) -> None:
+        """Show what query finds, the selection kept where it is among it; what takes longer than wait follows.
+
+        Sums, more rows and details are read once nothing was asked for calm ms.
+        """
         key = self.rows.key_at(self.table.currentIndex().row())
         if query.filters() != self.query.filters():
             on_chip = isinstance(self.focusWidget(), FilterChip)
@@ -210,20 +217,28 @@ class ProspectList(QWidget):
         if self.on_board():
             self.board.show_query(query)
         else:
-            self._first.read(self._page(query, 0, FIRST), partial(self._show, key), wait=wait)
+            self._first.read(self._page(query, 0, FIRST), partial(self._show, key, calm), wait=wait)
+        if calm:
+            self._calm.start(calm)
+            return
+        self._calm.stop()
         self._sum_up()
+        QTimer.singleShot(0, self, self._fill)
 
-    def _show(self, key: Hashable | None, lines: Sequence[ProspectLine]) -> None:
+    def _show(self, key: Hashable | None, calm: int, lines: Sequence[ProspectLine]) -> None:
         self._read = len(lines) + (len(lines) == FIRST)
         self.rows.show_query(self._fetch, self._count, lines)
         at = self.rows.row_of(key) if key is not None else -1
-        self.table.choose(max(at, 0))
+        self.table.choose(max(at, 0), rest=calm)
         if self._totals is not None:
             self.rows.total = self._totals.count
-        QTimer.singleShot(0, self.rows, self._go_on)
 
     def _go_on(self) -> None:
-        """Read more than the first lines once they are painted."""
+        self._fill()
+        self._sum_up()
+
+    def _fill(self) -> None:
+        """Read more than the first lines once those are painted."""
         if self.rows.rowCount() == FIRST and self.rows.canFetchMore(QModelIndex()):
             self.rows.fetchMore(QModelIndex())
 

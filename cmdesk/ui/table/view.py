@@ -92,9 +92,8 @@ class TableView(QTableView, Generic[T]):
         self.clicked.connect(self._peek_at)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
-        self._rest.setInterval(SETTLE)
         self._rest.timeout.connect(self._announce)
-        self.selectionModel().currentRowChanged.connect(lambda *_: self._rest.start())
+        self.selectionModel().currentRowChanged.connect(lambda *_: self._rest.start(SETTLE))
         self.selectionModel().selectionChanged.connect(lambda *_: self.several.emit())
         self.doubleClicked.connect(lambda index: self._open(index.row()))
         rows.modelReset.connect(self._lay_out_groups)
@@ -145,8 +144,8 @@ class TableView(QTableView, Generic[T]):
         if self.selectionMode() == QAbstractItemView.SelectionMode.ExtendedSelection:
             self.all_wanted.emit()
 
-    def choose(self, row: int) -> None:
-        """Select the row at a place and scroll to it; out of range selects nothing."""
+    def choose(self, row: int, *, rest: int = 0) -> None:
+        """Select the row at a place and scroll to it; out of range selects nothing. It is announced after rest ms."""
         if not 0 <= row < self.rows.rowCount():
             self.clearSelection()
             self.setCurrentIndex(QModelIndex())
@@ -155,6 +154,8 @@ class TableView(QTableView, Generic[T]):
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.scrollTo(index)
+        if rest:
+            self._rest.start(rest)
 
     def choose_first(self) -> None:
         """Select the first row that is not a group's line."""
@@ -188,7 +189,7 @@ class TableView(QTableView, Generic[T]):
         if len(several) > 1:
             self._select_keys(several)
         place.setValue(top)
-        self._rest.start()
+        self._rest.start(SETTLE)
 
     def _selected_keys(self) -> set[Hashable]:
         return {self.rows.key_at(index.row()) for index in self.selectionModel().selectedRows()} - {None}
