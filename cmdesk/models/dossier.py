@@ -3,11 +3,13 @@
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from cmdesk.models.base import Base, Row
 from cmdesk.models.visit import AnswerState
+
+PERSON_FIELDS = "('legal_rep', 'controller')"  # SQL: the facts that name who stands behind a party
 
 
 class Fact(Row, Base):
@@ -17,6 +19,7 @@ class Fact(Row, Base):
     __table_args__ = (
         UniqueConstraint("party_id", "field"),
         CheckConstraint("(state = 'known') = (value <> '')", name="known_has_value"),
+        Index("ix_fact_person", "value", sqlite_where=text(f"field IN {PERSON_FIELDS}")),
     )
 
     party_id: Mapped[UUID] = mapped_column(ForeignKey("party.id"))
@@ -34,6 +37,7 @@ class Contact(Row, Base):
     """A person to talk to at a party; the one who decides is the party's own contact and phone."""
 
     __tablename__ = "contact"
+    __table_args__ = (Index("ix_contact_phone2", "phone2", sqlite_where=text("phone2 <> ''")),)
 
     party_id: Mapped[UUID] = mapped_column(ForeignKey("party.id"), index=True)
     name: Mapped[str]

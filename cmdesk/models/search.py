@@ -6,16 +6,18 @@ a name: "jcc" finds 老王家常菜馆.
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 from uuid import UUID
 
 from pypinyin import lazy_pinyin
-from sqlalchemy import Connection, event, text
-from sqlalchemy.orm import Mapper
+from sqlalchemy import Connection, event, select, text
+from sqlalchemy.orm import Mapper, Session
 
 from cmdesk.core.identifiers import half_width
 from cmdesk.models.base import new_id
+from cmdesk.models.dossier import Contact
 from cmdesk.models.party import Party
 
 HAN = re.compile(r"[㐀-鿿豈-﫿𠀀-𯨟]")
@@ -49,14 +51,16 @@ def spaced(words: str) -> str:
     return " ".join(" ".join(run) if HAN.match(run) else run.lower() for run in RUNS.findall(half_width(words)))
 
 
-def indexed(party: Party) -> str:
-    """Return what full-text search reads of a party."""
-    digits = [re.sub(r"\D", "", phone) for phone in (party.phone or "", party.phone2 or "")]
+def indexed(party: Party, others: Sequence[tuple[str, str, str]] = ()) -> str:
+    """Return what full-text search reads of a party; others are its further contacts as (name, phone, phone)."""
+    phones = (party.phone, party.phone2, *(phone for _, *both in others for phone in both))
+    digits = [re.sub(r"\D", "", phone) for phone in phones if phone]
     told = (party.name, party.contact, party.phone, party.phone2, party.address, party.industry_text, party.note)
     parts = [
-        *(spaced(part or "") for part in told),
+        *(spaced(part or "") for part in (*told, *(part for other in others for part in other))),
         *spelled(party.name or ""),
         *spelled(party.contact or ""),
+        *(word for name, *_ in others if name != party.contact for word in spelled(name)),
         *digits,
         *(each[-LAST_DIGITS:] for each in digits),
         (party.credit_code or "").lower(),
@@ -80,12 +84,27 @@ def match(typed: str) -> str:
 
 
 @event.listens_for(Party, "before_insert")
-@event.listens_for(Party, "before_update")
 def _index(_mapper: Mapper[Any], _connection: Connection, party: Party) -> None:
     if party.doc is None:
         party.id = party.id or new_id()
         party.doc = doc_of(party.id)
     party.words, party.spelling = indexed(party), spelling(party.name or "")
+
+
+@event.listens_for(Party, "before_update")
+def _index_again(_mapper: Mapper[Any], connection: Connection, party: Party) -> None:
+    others = select(Contact.name, Contact.phone, Contact.phone2).where(Contact.party_id == party.id)
+    found = [(name, phone, phone2) for name, phone, phone2 in connection.execute(others.order_by(Contact.id))]
+    party.words, party.spelling = indexed(party, found), spelling(party.name or "")
+
+
+def index_again(session: Session, party_id: UUID) -> None:
+    """Write what search reads of a party anew, in the gesture that has changed its contacts."""
+    session.flush()
+    party = session.get(Party, party_id, populate_existing=True)
+    if party is not None:
+        party.words = ""
+        session.flush()
 
 
 def install(connection: Connection) -> None:

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from cmdesk.core.catalog import Catalog
+from cmdesk.core.catalog import Catalog, load
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
 from cmdesk.models.application import Application
@@ -18,6 +18,7 @@ from cmdesk.models.visit import Answer, Photo, Visit
 from cmdesk.services.limits import check_amount
 from cmdesk.services.numbering import daily
 from cmdesk.services.prospects import ProspectLine, line
+from cmdesk.services.referrals import follow_referrer
 
 FIRST_STAGE = "NEW"
 NURTURE = "NURTURE"  # kept warm: somebody must get in touch again on a day
@@ -91,6 +92,7 @@ def add_prospect(session: Session, form: ProspectForm, *, today: date) -> UUID:
     opportunity = Opportunity(party=party, number=number, stage=FIRST_STAGE, stage_since=today, **wishes)
     session.add(opportunity)
     session.flush()
+    follow_referrer(session, party.id, form.referrer, day=form.first_contact or today, catalog=load())
     return opportunity.id
 
 
@@ -98,6 +100,8 @@ def change_prospect(session: Session, opportunity_id: UUID, form: ProspectForm) 
     """Write what the manager changed; fields left as they are stay untouched."""
     check(form)
     opportunity = session.get_one(Opportunity, opportunity_id)
+    before, day = opportunity.referrer, form.first_contact
+    follow_referrer(session, opportunity.party_id, form.referrer, before=before, day=day, catalog=load())
     for name in PARTY_FIELDS:
         setattr(opportunity.party, name, tidy(getattr(form, name)))
     for name in OPPORTUNITY_FIELDS:

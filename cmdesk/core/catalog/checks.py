@@ -2,7 +2,19 @@
 
 from collections.abc import Collection, Iterable
 
-from cmdesk.core.catalog import checklists, ledgers, masking, memo, pipeline, products, questions, stages, terms, visits
+from cmdesk.core.catalog import (
+    checklists,
+    ledgers,
+    masking,
+    memo,
+    pipeline,
+    products,
+    questions,
+    relations,
+    stages,
+    terms,
+    visits,
+)
 from cmdesk.core.catalog.catalog import Catalog
 from cmdesk.core.catalog.reading import by, mistake
 from cmdesk.core.errors import UserError
@@ -21,6 +33,7 @@ def check(catalog: Catalog) -> None:
     check_conditions(catalog)
     check_approvals(catalog)
     check_pipeline(catalog)
+    check_relations(catalog)
     check_stages(catalog)
     check_masking(catalog)
     for ledger in catalog.ledgers.values():
@@ -120,6 +133,28 @@ def check_pipeline(catalog: Catalog) -> None:
             pipeline.ANY,
         ]
         exist(pipeline.FILE, f"transition {transition.start}", [transition.start, *transition.to], here)
+
+
+def check_relations(catalog: Catalog) -> None:
+    exist(relations.FILE, "relation", relations.NEEDED, catalog.relations)
+    for relation in catalog.relations.values():
+        entry = f"relation {relation.code}"
+        by(relations.FILE, entry, relation.kin, lambda kin: kin.code)
+        limits = (relation.share_notice, relation.share_hint, relation.share_yes)
+        given = [limit for limit in limits if limit is not None]
+        if given and not relation.share:
+            what = message("catalog", "Limits of a share need a relation that has one.")
+            raise mistake(relations.FILE, entry, what)
+        if any(not 0 <= limit <= 1 for limit in given):
+            raise mistake(relations.FILE, entry, message("catalog", "A share is a fraction from 0 to 1."))
+        if given != sorted(given):
+            raise mistake(relations.FILE, entry, message("catalog", "The limits contradict each other."))
+        if relation.symmetric and (relation.acyclic or relation.name != relation.inverse):
+            what = message("catalog", "A symmetric relation reads the same both ways and cannot be without circles.")
+            raise mistake(relations.FILE, entry, what)
+    if catalog.referral_warning.count < 2 or catalog.referral_warning.days < 1:  # noqa: PLR2004  (one is no crowd)
+        what = message("catalog", "The warning needs at least two borrowers and one day.")
+        raise mistake(relations.FILE, "referral_warning", what)
 
 
 def check_stages(catalog: Catalog) -> None:

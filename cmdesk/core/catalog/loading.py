@@ -74,6 +74,7 @@ def read_all(folder: Path) -> Catalog:
         memo=memo_of(read(folder / memo.FILE, memo.MemoFile)),
         pipeline=pipeline_of(read(folder / pipeline.FILE, pipeline.PipelineFile)),
         relations=by_code(relations.FILE, "relation", relation.relation),
+        referral_warning=relation.referral_warning,
         terms=terms_of(read(folder / terms.FILE, terms.TermsFile)),
         conditions=by_code(terms.CONDITIONS_FILE, "condition", condition.condition),
         stages=stages_of(read(folder / stages.FILE, stages.StagesFile)),
