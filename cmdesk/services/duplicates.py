@@ -40,6 +40,7 @@ def list_duplicates(session: Session, *, party_id: UUID | None = None, limit: in
         ),
         (NAME, and_(one.phone != nothing, other.phone == one.phone, other.name == one.name)),
         (NAME, and_(one.phone2 != nothing, other.phone == one.phone2, other.name == one.name)),
+        (NAME, and_(one.phone != nothing, other.phone2 != nothing, other.phone2 == one.phone, other.name == one.name)),
     )
     apart = exists().where(
         Link.role == DISTINCT,
@@ -48,7 +49,7 @@ def list_duplicates(session: Session, *, party_id: UUID | None = None, limit: in
     queries = []
     for kind, same in ways:
         query = select(one.id, other.id, literal(kind)).join(other, and_(same, other.id != one.id)).where(~apart)
-        queries.append(query.where(or_(one.id == party_id, other.id == party_id)) if party_id else query)
+        queries.append(query.where(one.id == party_id) if party_id else query)
     for query in queries:
         for first, second, kind in session.execute(query.limit(2 * limit)):
             found.setdefault((min(first, second), max(first, second)), kind)

@@ -187,10 +187,12 @@ def follow_referrer(
 ) -> None:
     """Keep the referral link of a party in step with the referrer's name as typed.
 
-    A name that one party of the book bears becomes a link; any other stays free text. The link of the name before goes.
-    Refused where it would close a circle.
+    A name that one party of the book bears becomes a link; any other stays free text. Another name than before takes
+    the link of that one away. Refused where it would close a circle.
     """
-    if before.strip() and before.strip() != name.strip():
+    if before.strip() == name.strip():
+        return
+    if before.strip():
         links = select(Link).join(Party, Party.id == Link.from_id)
         old = links.where(Link.to_id == party_id, Link.role == REFERRAL, Party.name == before.strip())
         for link in session.scalars(old).all():

@@ -67,8 +67,3 @@ def fill_beyond(
             else:
                 beyond.setdefault(start, []).append(seen_from(start, link, parties, catalog))
     return left_out
-
-
-def count_people(session: Session, party_id: UUID, *, catalog: Catalog) -> int:
-    """Return how many relations a party has."""
-    return len(list_relations(session, party_id, catalog=catalog))
