@@ -1,14 +1,14 @@
 """Who referred whom, and what came of it: figures per referrer and per channel. Domain chapter 01 §1.4, §1.6."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Integer, Select, case, cast, func, or_, select
 from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog
@@ -68,7 +68,7 @@ def referrals_of(session: Session, party_id: UUID, *, catalog: Catalog) -> Refer
     return Referrals(
         direct=len(direct),
         second=len(second),
-        figures=figures_of([lead for part in slices(direct) for lead in leads(session, part)]),
+        figures=added(session.execute(sums().where(Opportunity.party_id.in_(part))).one() for part in slices(direct)),
         alarms=tuple(alarms(session, direct, catalog)),
     )
 
@@ -82,59 +82,35 @@ def referred(session: Session, by: Collection[UUID]) -> dict[UUID, date | None]:
     return found
 
 
-@dataclass(frozen=True, kw_only=True)
-class Lead:
-    """One opportunity as the figures count it."""
-
-    visited: bool
-    disbursed: date | None
-    paid: bool
-    since: date | None
-
-
-def lead_query() -> Select[*tuple[Any, ...]]:
-    """Return the SQL for what the figures need of opportunities."""
-    paid_on = select(func.min(StageChange.day)).where(
-        StageChange.opportunity_id == Opportunity.id, StageChange.to_stage == DISBURSED
+def sums(channel: bool = False) -> Select[*tuple[Any, ...]]:  # noqa: FBT001, FBT002  (with or without)
+    """Return the SQL that counts opportunities, those visited, those paid out, and the days where they are known."""
+    paid_on = (
+        select(func.min(StageChange.day))
+        .where(StageChange.opportunity_id == Opportunity.id, StageChange.to_stage == DISBURSED)
+        .correlate(Opportunity)
+        .scalar_subquery()
     )
     seen = select(Visit.id).where(Visit.party_id == Opportunity.party_id).correlate(Opportunity).exists()
-    return select(
-        Opportunity.stage,
-        Opportunity.first_contact,
-        paid_on.correlate(Opportunity).scalar_subquery(),
-        seen,
-        Opportunity.channel,
+    days = cast(func.julianday(paid_on) - func.julianday(Opportunity.first_contact), Integer)
+    paid = or_(paid_on.is_not(None), Opportunity.stage.in_(AFTER))
+    counted = (func.count(), func.sum(case((seen, 1), else_=0)), func.sum(case((paid, 1), else_=0)),
+               func.coalesce(func.sum(days), 0), func.count(days))  # fmt: skip
+    return select(Opportunity.channel, *counted).group_by(Opportunity.channel) if channel else select(*counted)
+
+
+def added(rows: Iterable[Sequence[Any]]) -> Figures:
+    """Return the figures of several sums together; a loan of unknown beginning counts, but not among the days."""
+    leads, visited, disbursed, days, known = (
+        sum(part or 0 for part in each) for each in zip((0,) * 5, *rows, strict=True)
     )
+    return Figures(leads=leads, visited=visited, disbursed=disbursed, days=Decimal(days) / known if known else None)
 
 
-def lead(stage: str, since: date | None, paid_on: date | str | None, *, visited: bool) -> Lead:
-    day = date.fromisoformat(paid_on) if isinstance(paid_on, str) else paid_on
-    return Lead(visited=visited, disbursed=day, paid=day is not None or stage in AFTER, since=since)
-
-
-def leads(session: Session, parties: Sequence[UUID]) -> list[Lead]:
-    """Return the opportunities of some parties."""
-    rows = session.execute(lead_query().where(Opportunity.party_id.in_(parties)))
-    return [lead(stage, since, paid_on, visited=bool(seen)) for stage, since, paid_on, seen, _ in rows]
-
-
-def figures_of(found: Sequence[Lead]) -> Figures:
-    """Return what became of leads; a loan of unknown beginning counts, but not among the days."""
-    spans = [(each.disbursed - each.since).days for each in found if each.disbursed and each.since]
-    return Figures(
-        leads=len(found),
-        visited=sum(each.visited for each in found),
-        disbursed=sum(each.paid for each in found),
-        days=Decimal(sum(spans)) / len(spans) if spans else None,
-    )
-
-
-def channel_figures(session: Session) -> Mapping[str, Figures]:
-    """Return the figures of every channel that some opportunity came by; an empty key for those of unknown origin."""
-    by_channel: defaultdict[str, list[Lead]] = defaultdict(list)
-    for stage, since, paid_on, seen, channel in session.execute(lead_query()):
-        by_channel[channel].append(lead(stage, since, paid_on, visited=bool(seen)))
-    return {channel: figures_of(found) for channel, found in by_channel.items()}
+def channel_figures(session: Session, channel: str | None = None) -> Mapping[str, Figures]:
+    """Return the figures of one channel, or of every one that some opportunity came by; "" is of unknown origin."""
+    found = sums(channel=True)
+    rows = session.execute(found if channel is None else found.where(Opportunity.channel == channel))
+    return {code: added([counts]) for code, *counts in rows}
 
 
 def alarms(session: Session, direct: Mapping[UUID, date | None], catalog: Catalog) -> list[Alarm]:

@@ -1521,6 +1521,10 @@
    <translation>名片 (*.vcf)</translation>
   </message>
   <message>
+   <source>All clients by this channel: {leads} leads, first visits {visits}, loans paid out {loans}, {days} days</source>
+   <translation>全部老客户转介：线索 {leads}，首访率 {visits}，转化率 {loans}，平均成交 {days} 天</translation>
+  </message>
+  <message>
    <source>And {count} more; those that are new come in too.</source>
    <translation>另有 {count} 张，其中新的也一并导入。</translation>
   </message>

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
+from cmdesk.core.progress import Progress
 from cmdesk.core.text import QT_TRANSLATE_NOOP, message
 from cmdesk.services.clues import Clue
 from cmdesk.services.contacts import ContactLine, delete_contact, make_main
@@ -13,6 +15,7 @@ from cmdesk.services.duplicates import Pair
 from cmdesk.services.export import may_be_whole
 from cmdesk.services.parties import PartyLine
 from cmdesk.services.people import People, count_people, read_people
+from cmdesk.services.referrals import Figures, Referrals, channel_figures
 from cmdesk.services.relation_groups import Group
 from cmdesk.services.relations import (
     ALIKE,
@@ -27,8 +30,6 @@ from cmdesk.ui.dialogs.merge import ask_merge
 from cmdesk.ui.kit import (
     Inspector,
     Item,
-    Option,
-    Segmented,
     action,
     action_button,
     button,
@@ -44,27 +45,18 @@ from cmdesk.ui.screens.customers.people_cards import CardsSide, Preview, export_
 from cmdesk.ui.screens.customers.people_forms import ContactSide, RelationSide, SideForm
 from cmdesk.ui.screens.customers.people_graph import GraphView
 from cmdesk.ui.screens.customers.people_merge import MergeSide
-from cmdesk.ui.screens.customers.people_relations import chips, group_lines
-from cmdesk.ui.screens.customers.people_rows import clue_row, contact_row, parted, referral_card
+from cmdesk.ui.screens.customers.people_relations import LIST, chips, group_lines, looks
+from cmdesk.ui.screens.customers.people_rows import clue_row, contact_row, of_channel, parted, referral_card
 from cmdesk.ui.screens.customers.tab import CustomerTab
 from cmdesk.ui.text import tr
 
 SHOWS = frozenset({"party", "contact", "link", "opportunity", "visit", "stage_change", "application", "fact"})
-LIST = "list"
+CHANNEL = "referral_customer"  # of terms.toml: by which referred clients come
+Side = SideForm | CardsSide | MergeSide
 
 
 def count(desk: Desk, party_id: UUID) -> int:
     return desk.ask(count_people, party_id, catalog=desk.catalog)
-
-
-def looks(current: str) -> Segmented:
-    """Return the choice of how relations are shown."""
-    options = [
-        Option(LIST, tr("people", "List")),
-        Option("1", tr("people", "Picture")),
-        Option("2", tr("people", "Second degree")),
-    ]
-    return Segmented(options, current, says=tr("people", "How relations are shown"), name="look")
 
 
 class PeopleTab(QWidget):
@@ -77,6 +69,7 @@ class PeopleTab(QWidget):
         self.both_ways = {each.code for each in desk.catalog.relations.values() if each.name == each.inverse}
         self.side = Inspector(name="people_side")
         self.side.setVisible(False)
+        self._opened: Side | None = None
         self._body = holding(column(None))
         self.look = looks(LIST)
         self._area = scroll(self._body, name="people_cards")
@@ -118,7 +111,7 @@ class PeopleTab(QWidget):
                 *([self._group(found.group)] if found.group.members or found.group.hints else []),
                 self._contacts(found),
                 *([self._clues(found)] if found.clues or found.duplicates else []),
-                *([referral_card(found.referrals)] if found.referrals.direct else []),
+                *([self._referrals(found.referrals)] if found.referrals.direct else []),
             ]
         )
 
@@ -199,6 +192,21 @@ class PeopleTab(QWidget):
             merge=lambda: self.start_merge(other.id),
         )
 
+    def _referrals(self, found: Referrals) -> QWidget:
+        """Return what the customer has referred; how its channel does as a whole is counted in a job."""
+        beside = muted("", wrap=True)
+
+        def count(_progress: Progress) -> Figures | None:
+            with self.desk.book.read() as session:
+                return channel_figures(session, CHANNEL).get(CHANNEL)
+
+        def told(figures: Figures | None) -> None:
+            if figures is not None and isValid(beside):
+                beside.setText(of_channel(figures))
+
+        self.desk.run_later(count, told)
+        return referral_card(found, beside)
+
     def go(self, party_id: UUID) -> None:
         """Open another customer at the same tab."""
         self.desk.go("customers", party=party_id, tab="people")
@@ -245,22 +253,28 @@ class PeopleTab(QWidget):
         what = message("people", "address cards of {name}", name=self.people.party.name)
         export_cards(self.desk, self, [self.party_id], what)
 
-    def _open(self, side: SideForm | CardsSide | MergeSide) -> None:
+    def _open(self, side: Side) -> None:
         self.leave()
+        self._opened = side
         side.closed.connect(self._close)
         self.side.show_widget(side)
         self.side.setVisible(True)
         side.setFocus()
 
     def _close(self) -> None:
+        """Put the panel away; what stands in it goes only when its own slot is through."""
+        self._opened = None
         self.side.setVisible(False)
-        self.side.clear()
+        QTimer.singleShot(0, self, self._clear)
+
+    def _clear(self) -> None:
+        if self._opened is None:
+            self.side.clear()
 
     def leave(self) -> None:
         """Settle the draft of the form that is open."""
-        content = self.side.content()
-        if isinstance(content, SideForm):
-            content.leave()
+        if isinstance(self._opened, SideForm):
+            self._opened.leave()
 
     def _make_main(self, line: ContactLine) -> None:
         if line.id is not None:

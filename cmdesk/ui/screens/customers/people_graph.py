@@ -23,6 +23,7 @@ NEAR_HEIGHT, FAR_HEIGHT, GAP = 34, 26, 8
 NEAR, CENTRE_WIDTH, INDENT, LEAST_WORDS, MOST_WORDS = 190, 180, 22, 92, 220
 BEND = 46  # px in which the lines leave the middle
 EDGE = 8
+UNEVEN = 6  # lanes by which one side may be higher
 
 
 @dataclass(frozen=True)
@@ -104,11 +105,14 @@ class GraphView(QWidget):
         return [lane.node for lane in self.lanes]
 
     def _side(self, spoke: Spoke, heights: Sequence[float]) -> int:
-        """Return where a party stands: what it is to us decides, unless the relation reads the same both ways."""
+        """Return where a party stands: what it is to us decides, until that side has grown much higher.
+
+        A relation that reads the same both ways stands where there is room.
+        """
         first = spoke.lines[0]
-        if first.role in self._both_ways:
-            return 1 if heights[1] < heights[0] else -1
-        return 1 if first.inverse else -1
+        lower = 1 if heights[1] < heights[0] else -1
+        uneven = abs(heights[0] - heights[1]) > UNEVEN * theme().px(NEAR_HEIGHT + GAP)
+        return lower if first.role in self._both_ways or uneven else 1 if first.inverse else -1
 
     def _add(self, spoke: Spoke, side: int, top: float) -> float:
         """Add the lanes of a party and of those beyond it; return how high they are together."""

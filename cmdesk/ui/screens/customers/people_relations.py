@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from cmdesk.core.masking import mask_text
 from cmdesk.services.relation_groups import Group, Tie
 from cmdesk.services.relations import RelationLine
-from cmdesk.ui.kit import Flow, Item, button, column, holding, label, muted, row
+from cmdesk.ui.kit import Flow, Item, Option, Segmented, button, column, holding, label, muted, row
 from cmdesk.ui.kit.buttons import plainly
 from cmdesk.ui.kit.paint import draw_box, draw_focus, draw_icon, draw_text
 from cmdesk.ui.screens.customers.people_words import KIND_ICONS, in_words
@@ -18,6 +18,7 @@ from cmdesk.ui.text import plain_tip, tr
 from cmdesk.ui.theme import theme
 
 WIDEST = 300
+LIST = "list"
 
 
 class RelationChip(QAbstractButton):
@@ -98,3 +99,13 @@ def tie_row(tie: Tie, go: Callable[[UUID], object]) -> QWidget:
     who = button(other.name, lambda: go(other.id), kind="link", small=True, name="member")
     why = tr("people", "{words} of {name}", words=in_words(tie.line), name=mask_text(tie.party.name))
     return holding(row(who, (muted(why, wrap=True), 1), gap=8))
+
+
+def looks(current: str) -> Segmented:
+    """Return the choice of how relations are shown."""
+    options = [
+        Option(LIST, tr("people", "List")),
+        Option("1", tr("people", "Picture")),
+        Option("2", tr("people", "Second degree")),
+    ]
+    return Segmented(options, current, says=tr("people", "How relations are shown"), name="look")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 from uuid import UUID
 
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from cmdesk.core import figures
 from cmdesk.core.masking import mask_text
@@ -120,8 +120,8 @@ def clue_row(found: Clue | Pair, other: UUID, name: str, *, go: On, relate: On |
     return box
 
 
-def referral_card(found: Referrals) -> QFrame:
-    """Return what a customer has brought, and what alarms about it."""
+def referral_card(found: Referrals, beside: QLabel) -> QFrame:
+    """Return what a customer has brought, and what alarms about it; beside says how the whole channel does."""
     told = found.figures
     tiles = row(
         *(
@@ -156,7 +156,19 @@ def referral_card(found: Referrals) -> QFrame:
             names=names,
         )
         alarms.append(frame("warn", row((label(words, "caption", "warn", wrap=True), 1), margins=(10, 6, 10, 6))))
-    return card(tr("people", "What it has referred"), tiles, *alarms, name="referrals")
+    return card(tr("people", "What it has referred"), tiles, beside, *alarms, name="referrals")
+
+
+def of_channel(told: Figures) -> str:
+    """Return how a channel does as a whole, to be set beside one referrer."""
+    return tr(
+        "people",
+        "All clients by this channel: {leads} leads, first visits {visits}, loans paid out {loans}, {days} days",
+        leads=f"{told.leads:,}",
+        visits=share(told.visit_rate),
+        loans=share(told.conversion),
+        days="—" if told.days is None else figures.amount(round(told.days, 1)),
+    )
 
 
 def tile(caption: str, figure: str, note: str) -> QWidget:
