@@ -159,12 +159,12 @@ def columns() -> Sequence[Column[Pair]]:
     column_ = Column[Pair]
     return (
         column_(key="one", title=tr("people", "The older one"), cell=lambda pair: party(pair.one), stretch=True),
-        column_(key="other", title=tr("people", "The newer one"), cell=lambda pair: party(pair.other), width=300),
+        column_(key="other", title=tr("people", "The newer one"), cell=lambda pair: party(pair.other), width=270),
         column_(
             key="shared",
             title=tr("people", "What they share"),
             cell=lambda pair: text(tr("people", DUPLICATES[pair.shared]), tone="secondary"),
-            width=140,
+            width=176,
             priority=1,
         ),
     )

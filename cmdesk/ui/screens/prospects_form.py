@@ -213,8 +213,8 @@ class ProspectPage(QWidget):
 
     def _referrer(self) -> Field:
         """Return the field of the referrer: one of the book is offered and becomes a relation, any other stays text."""
-        hint = tr("prospects", "One who is in the book is noted as a relation.")
-        field = text_field(tr("prospects", "Referrer"), longest=40, hint=lambda _name: hint)
+        field = text_field(tr("prospects", "Referrer"), longest=40)
+        field.editor.setToolTip(tr("prospects", "One who is in the book is noted as a relation."))
         offer_parties(self.desk, field.editor)
         return field
 
