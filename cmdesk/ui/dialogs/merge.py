@@ -1,6 +1,6 @@
 """Two parties side by side before they become one: which value of each field stays, and what moves over."""
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -86,8 +86,8 @@ class MergeDialog(QDialog):
 
     def _caption(self, key: str) -> str:
         if key.startswith(FACT):
-            fields = getattr(self.desk.catalog, "profile", {})
-            found = fields.get(key.removeprefix(FACT)) if isinstance(fields, Mapping) else None
+            fields = getattr(getattr(self.desk.catalog, "profile", None), "fields", {})
+            found = fields.get(key.removeprefix(FACT))
             return tr_catalog(found.name) if found is not None else key.removeprefix(FACT)
         return reading(field_name("party", key))
 
@@ -130,10 +130,12 @@ class MergeDialog(QDialog):
         self.merged.emit(done.result)
 
 
-def ask_merge(desk: Desk, parent: QWidget, first: UUID, second: UUID, merged: object = None) -> None:
+def ask_merge(
+    desk: Desk, parent: QWidget, first: UUID, second: UUID, merged: Callable[[UUID], object] | None = None
+) -> None:
     """Show two parties side by side; merged(id) hears under which id they are one."""
     dialog = MergeDialog(desk, parent, first, second)
-    if callable(merged):
+    if merged is not None:
         dialog.merged.connect(merged)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()

@@ -1,6 +1,7 @@
 """The people of a customer (关系人): contacts, relations, what hints at more of them, and what it has referred."""
 
 from collections.abc import Sequence
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -47,12 +48,12 @@ from cmdesk.ui.screens.customers.people_graph import GraphView
 from cmdesk.ui.screens.customers.people_merge import MergeSide
 from cmdesk.ui.screens.customers.people_relations import LIST, chips, group_lines, looks
 from cmdesk.ui.screens.customers.people_rows import clue_row, contact_row, of_channel, parted, referral_card
+from cmdesk.ui.screens.customers.people_side import SidePanel
 from cmdesk.ui.screens.customers.tab import CustomerTab
 from cmdesk.ui.text import tr
 
 SHOWS = frozenset({"party", "contact", "link", "opportunity", "visit", "stage_change", "application", "fact"})
 CHANNEL = "referral_customer"  # of terms.toml: by which referred clients come
-Side = SideForm | CardsSide | MergeSide
 
 
 def count(desk: Desk, party_id: UUID) -> int:
@@ -69,7 +70,7 @@ class PeopleTab(QWidget):
         self.both_ways = {each.code for each in desk.catalog.relations.values() if each.name == each.inverse}
         self.side = Inspector(name="people_side")
         self.side.setVisible(False)
-        self._opened: Side | None = None
+        self._opened: SidePanel | None = None
         self._body = holding(column(None))
         self.look = looks(LIST)
         self._area = scroll(self._body, name="people_cards")
@@ -157,9 +158,9 @@ class PeopleTab(QWidget):
             contact_row(
                 self.desk,
                 line,
-                edit=lambda line=line: self.edit_contact(line),  # type: ignore[misc]  # bound now
-                main=lambda line=line: self._make_main(line),  # type: ignore[misc]
-                delete=lambda line=line: self._delete_contact(line),  # type: ignore[misc]
+                edit=partial(self.edit_contact, line),
+                main=partial(self._make_main, line),
+                delete=partial(self._delete_contact, line),
             )
             for line in found.contacts
         ]
@@ -253,7 +254,7 @@ class PeopleTab(QWidget):
         what = message("people", "address cards of {name}", name=self.people.party.name)
         export_cards(self.desk, self, [self.party_id], what)
 
-    def _open(self, side: Side) -> None:
+    def _open(self, side: SidePanel) -> None:
         self.leave()
         self._opened = side
         side.closed.connect(self._close)

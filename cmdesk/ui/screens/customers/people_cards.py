@@ -1,10 +1,9 @@
 """Address cards out of the book, whole and with a reason, and into it, once what they hold has been looked at."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cmdesk.core.errors import Problem
@@ -16,6 +15,7 @@ from cmdesk.intake.vcard import read_vcard
 from cmdesk.services.vcards import CardLine, Standing, import_cards, preview_cards, write_cards
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import CheckEdit, Chip, Item, Option, Segmented, button, column, holding, label, muted, row, rule
+from cmdesk.ui.screens.customers.people_side import SidePanel
 from cmdesk.ui.text import reading, tr
 from cmdesk.ui.whole import ask_reason, export
 
@@ -45,7 +45,7 @@ def choose(desk: Desk, parent: QWidget, party_ids: Sequence[UUID], what: Message
     export(desk, path, write, what=what, reason=reason)
 
 
-def open_cards(desk: Desk, parent: QWidget, done: object) -> None:
+def open_cards(desk: Desk, parent: QWidget, done: Callable[[Preview], object]) -> None:
     """Ask for a file and read it in a job; done(preview) hears what it holds."""
     kinds = tr("people", "Address cards (*.vcf *.vcard)")
     chosen, _ = QFileDialog.getOpenFileName(parent, tr("people", "Import address cards"), "", kinds)
@@ -53,7 +53,7 @@ def open_cards(desk: Desk, parent: QWidget, done: object) -> None:
         read_cards(desk, Path(chosen), done)
 
 
-def read_cards(desk: Desk, path: Path, done: object) -> None:
+def read_cards(desk: Desk, path: Path, done: Callable[[Preview], object]) -> None:
     """Read a file in a job and compare it with the book."""
 
     def read(_progress: Progress) -> Preview:
@@ -61,13 +61,11 @@ def read_cards(desk: Desk, path: Path, done: object) -> None:
         with desk.book.read() as session:
             return path, preview_cards(session, found.cards), found.problems
 
-    desk.run_later(read, done, words=tr("people", "Reading {file}", file=shown_name(path)))  # type: ignore[arg-type]
+    desk.run_later(read, done, words=tr("people", "Reading {file}", file=shown_name(path)))
 
 
-class CardsSide(QWidget):
+class CardsSide(SidePanel):
     """What a file of cards holds, each with a tick; nothing is written before the button. closed: done or left."""
-
-    closed = Signal()
 
     def __init__(self, desk: Desk, party_id: UUID, name: str, found: Preview) -> None:
         super().__init__()
@@ -81,7 +79,7 @@ class CardsSide(QWidget):
         ]
         self.into = Segmented(options, "contacts", says=tr("people", "What they become"), name="into")
         self.go = button("", self.write, kind="primary", icon="check", name="import_cards")
-        leave = button(tr("people", "Not now"), self.closed.emit, kind="ghost", name="leave")
+        leave = button(tr("people", "Not now"), self.leave, kind="ghost", name="leave")
         parts: list[Item] = [
             label(mask_text(shown_name(self._path)), "title", bold=True, wrap=True),
             muted(self._counted(), wrap=True),

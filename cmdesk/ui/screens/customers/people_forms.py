@@ -6,9 +6,6 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
-
 from cmdesk.core.catalog.relations import Relation
 from cmdesk.core.identifiers import REASONS, phone
 from cmdesk.core.masking import mask_text
@@ -37,16 +34,15 @@ from cmdesk.ui.kit import (
     text_field,
 )
 from cmdesk.ui.party_pick import party_field
+from cmdesk.ui.screens.customers.people_side import SidePanel
 from cmdesk.ui.text import reading, tr, tr_catalog
 
 EARLIEST = date(1900, 1, 1)
 OF = ":of"  # behind a closer kind that is read from the other side: their child, not their parent
 
 
-class SideForm(QWidget):
+class SideForm(SidePanel):
     """A title, a form and two buttons in the panel at the right. closed: saved or left."""
-
-    closed = Signal()
 
     def __init__(self, desk: Desk, key: str, title: str, *, name: str) -> None:
         super().__init__()

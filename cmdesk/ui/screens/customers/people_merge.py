@@ -3,19 +3,18 @@
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import Form, button, column, label, muted, row
 from cmdesk.ui.party_pick import party_field
+from cmdesk.ui.screens.customers.people_side import SidePanel
 from cmdesk.ui.text import tr
 
 
-class MergeSide(QWidget):
+class MergeSide(SidePanel):
     """wanted(id): the one picked is to be compared. closed: left."""
 
     wanted = Signal(object)
-    closed = Signal()
 
     def __init__(self, desk: Desk, party_id: UUID) -> None:
         super().__init__()
@@ -24,7 +23,7 @@ class MergeSide(QWidget):
         self.form.add("other", party_field(desk, tr("people", "The same as"), but=party_id))
         self.form.submitted.connect(self.compare)
         why = tr("people", "Both are shown side by side before anything is written.")
-        leave = button(tr("people", "Not now"), self.closed.emit, kind="ghost", name="leave")
+        leave = button(tr("people", "Not now"), self.leave, kind="ghost", name="leave")
         go = button(tr("people", "Compare"), self.compare, kind="primary", name="compare")
         head = label(tr("people", "Merge with…"), "title", bold=True)
         self.setLayout(

@@ -1,6 +1,7 @@
 """The relations of a customer: as chips by what the others are to it, or as a picture of one or two degrees."""
 
 from collections.abc import Callable, Collection, Sequence
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -75,7 +76,7 @@ def chips(
     ):
         ours = [line for line in lines if (line.inverse and line.role not in both_ways) == inverse]
         if ours:
-            made = [RelationChip(line, lambda line=line: on(line)) for line in ours]  # type: ignore[misc]  # bound now
+            made = [RelationChip(line, partial(on, line)) for line in ours]
             items.append(column(muted(title), holding(Flow(*made, gap=8)), gap=4))
     return items
 
