@@ -5988,6 +5988,10 @@
    <translation>Document</translation>
   </message>
   <message>
+   <source>做批发（送货）吗</source>
+   <translation>Wholesale (with delivery)</translation>
+  </message>
+  <message>
    <source>主办</source>
    <translation>Lead investigator</translation>
   </message>
