@@ -24,6 +24,10 @@ class Party(Row, Base):
     """An enterprise, an individual business or a person: once in the book, whatever its roles."""
 
     __tablename__ = "party"
+    __table_args__ = (  # by these duplicates are found; most parties have neither
+        Index("ix_party_phone2", "phone2", sqlite_where=text("phone2 <> ''")),
+        Index("ix_party_identity_no", "identity_no", sqlite_where=text("identity_no <> ''")),
+    )
 
     kind: Mapped[PartyKind]
     name: Mapped[str] = mapped_column(index=True)

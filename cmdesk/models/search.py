@@ -7,16 +7,17 @@ a name: "jcc" finds 老王家常菜馆.
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, event, func, text
-from sqlalchemy.orm import Mapper
+from sqlalchemy import ColumnElement, Connection, event, func, select, text
+from sqlalchemy.orm import Mapper, Session
 
 from cmdesk.core.identifiers import half_width
 from cmdesk.core.pinyin import in_phrase, syllable
 from cmdesk.models.base import new_id
+from cmdesk.models.dossier import Contact
 from cmdesk.models.party import Party
 
 HAN = re.compile(r"[㐀-鿿豈-﫿𠀀-𯨟]")
@@ -96,14 +97,19 @@ def bare(word: str) -> str:
     return unicodedata.normalize("NFC", "".join(each for each in parts if unicodedata.category(each) != "Mn"))
 
 
-def indexed(party: Any) -> str:
-    """Return what full-text search reads of a party, or of a row that has its columns."""
-    digits = [re.sub(r"\D", "", phone) for phone in (party.phone or "", party.phone2 or "")]
+def indexed(party: Any, others: Sequence[tuple[str, str, str]] = ()) -> str:
+    """Return what full-text search reads of a party, or of a row that has its columns.
+
+    others are its further contacts as (name, phone, phone).
+    """
+    phones = (party.phone, party.phone2, *(phone for _, *both in others for phone in both))
+    digits = [re.sub(r"\D", "", phone) for phone in phones if phone]
     told = (party.name, party.contact, party.phone, party.phone2, party.address, party.industry_text, party.note)
     parts = [
-        *(" ".join(runs(part or "")) for part in told),
+        *(" ".join(runs(part or "")) for part in (*told, *(part for other in others for part in other))),
         *spelled(party.name or ""),
         *spelled(party.contact or ""),
+        *(word for name, *_ in others if name != party.contact for word in spelled(name)),
         *digits,
         *(each[-LAST_DIGITS:] for each in digits),
         *runs(party.credit_code or ""),
@@ -128,12 +134,27 @@ def tests(typed: str) -> Iterator[ColumnElement[bool]]:
 
 
 @event.listens_for(Party, "before_insert")
-@event.listens_for(Party, "before_update")
 def _index(_mapper: Mapper[Any], _connection: Connection, party: Party) -> None:
     if party.doc is None:
         party.id = party.id or new_id()
         party.doc = doc_of(party.id)
     party.words, party.spelling = indexed(party), spelling(party.name or "")
+
+
+@event.listens_for(Party, "before_update")
+def _index_again(_mapper: Mapper[Any], connection: Connection, party: Party) -> None:
+    others = select(Contact.name, Contact.phone, Contact.phone2).where(Contact.party_id == party.id)
+    found = [(name, phone, phone2) for name, phone, phone2 in connection.execute(others.order_by(Contact.id))]
+    party.words, party.spelling = indexed(party, found), spelling(party.name or "")
+
+
+def index_again(session: Session, party_id: UUID) -> None:
+    """Write what search reads of a party anew, in the gesture that has changed its contacts."""
+    session.flush()
+    party = session.get(Party, party_id, populate_existing=True)
+    if party is not None:
+        party.words = ""
+        session.flush()
 
 
 def install(connection: Connection) -> None:

@@ -19,6 +19,7 @@ from cmdesk.models.visit import STANDS, Answer, Photo, Visit
 from cmdesk.services.limits import check_amount
 from cmdesk.services.numbering import daily
 from cmdesk.services.prospects import ProspectLine, line
+from cmdesk.services.referrals import follow_referrer
 from cmdesk.services.stage_needs import lacks
 
 FIRST_STAGE = "NEW"
@@ -100,6 +101,7 @@ def add_prospect(session: Session, form: ProspectForm, *, today: date) -> UUID:
     opportunity = Opportunity(party=party, number=number, stage=FIRST_STAGE, stage_since=today, **wishes)
     session.add(opportunity)
     session.flush()
+    follow_referrer(session, party.id, form.referrer, day=form.first_contact or today, catalog=load())
     return opportunity.id
 
 
@@ -109,7 +111,10 @@ def change_prospect(
     """Write what the manager changed; fields left as they are stay untouched."""
     check(form)
     opportunity = session.get_one(Opportunity, opportunity_id)
-    check_pipeline(opportunity, form.pipeline, catalog or load())
+    catalog = catalog or load()
+    check_pipeline(opportunity, form.pipeline, catalog)
+    before, day = opportunity.referrer, form.first_contact
+    follow_referrer(session, opportunity.party_id, form.referrer, before=before, day=day, catalog=catalog)
     for name in PARTY_FIELDS:
         setattr(opportunity.party, name, tidy(getattr(form, name)))
     for name in OPPORTUNITY_FIELDS:

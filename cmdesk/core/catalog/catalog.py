@@ -12,7 +12,7 @@ from cmdesk.core.catalog.pack import Pack
 from cmdesk.core.catalog.pipeline import Pipeline
 from cmdesk.core.catalog.products import InstitutionRule, NeedRule, Product
 from cmdesk.core.catalog.questions import NoteSection, QuestionSet, Spin
-from cmdesk.core.catalog.relations import Relation
+from cmdesk.core.catalog.relations import ReferralWarning, Relation
 from cmdesk.core.catalog.reminders import Reminders
 from cmdesk.core.catalog.stages import Stages
 from cmdesk.core.catalog.terms import Condition, Term
@@ -40,6 +40,7 @@ class Catalog:
     pipeline: Pipeline
     relations: Mapping[str, Relation]
     reminders: Reminders
+    referral_warning: ReferralWarning
     terms: Mapping[str, Mapping[str, Term]]
     conditions: Mapping[str, Condition]
     stages: Stages

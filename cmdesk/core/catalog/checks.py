@@ -11,6 +11,7 @@ from cmdesk.core.catalog import (
     pipeline,
     products,
     questions,
+    relations,
     reminders,
     stages,
     terms,
@@ -36,6 +37,7 @@ def check(catalog: Catalog) -> None:
     check_approvals(catalog)
     check_pipeline(catalog)
     check_reminders(catalog)
+    check_relations(catalog)
     check_stages(catalog)
     check_masking(catalog)
     for ledger in catalog.ledgers.values():
@@ -155,6 +157,28 @@ def check_reminders(catalog: Catalog) -> None:
     limits = catalog.reminders
     if not 0 <= limits.urgent_days <= limits.soon_days or limits.birthday_days < 0:
         raise mistake(reminders.FILE, "", message("catalog", "The limits contradict each other."))
+
+
+def check_relations(catalog: Catalog) -> None:
+    exist(relations.FILE, "relation", relations.NEEDED, catalog.relations)
+    for relation in catalog.relations.values():
+        entry = f"relation {relation.code}"
+        by(relations.FILE, entry, relation.kin, lambda kin: kin.code)
+        limits = (relation.share_notice, relation.share_hint, relation.share_yes)
+        given = [limit for limit in limits if limit is not None]
+        if given and not relation.share:
+            what = message("catalog", "Limits of a share need a relation that has one.")
+            raise mistake(relations.FILE, entry, what)
+        if any(not 0 <= limit <= 1 for limit in given):
+            raise mistake(relations.FILE, entry, message("catalog", "A share is a fraction from 0 to 1."))
+        if given != sorted(given):
+            raise mistake(relations.FILE, entry, message("catalog", "The limits contradict each other."))
+        if relation.symmetric and (relation.acyclic or relation.name != relation.inverse):
+            what = message("catalog", "A symmetric relation reads the same both ways and cannot be without circles.")
+            raise mistake(relations.FILE, entry, what)
+    if catalog.referral_warning.count < 2 or catalog.referral_warning.days < 1:  # noqa: PLR2004  (one is no crowd)
+        what = message("catalog", "The warning needs at least two borrowers and one day.")
+        raise mistake(relations.FILE, "referral_warning", what)
 
 
 def check_stages(catalog: Catalog) -> None:

@@ -151,6 +151,7 @@ def catalog_of(folder: Path, files: Files) -> Catalog:
         pipeline=pipeline_of(read(folder / pipeline.FILE, pipeline.PipelineFile)),
         relations=by_code(relations.FILE, "relation", relation.relation),
         reminders=read(folder / reminders.FILE, reminders.Reminders),
+        referral_warning=relation.referral_warning,
         terms=terms_of(read(folder / terms.FILE, terms.TermsFile)),
         conditions=by_code(terms.CONDITIONS_FILE, "condition", condition.condition),
         stages=stages_of(read(folder / stages.FILE, stages.StagesFile)),

@@ -45,6 +45,10 @@ CREATE INDEX ix_party_phone ON party (phone);
 
 CREATE INDEX ix_party_spelling ON party (spelling);
 
+CREATE INDEX ix_party_phone2 ON party (phone2) WHERE phone2 <> '';
+
+CREATE INDEX ix_party_identity_no ON party (identity_no) WHERE identity_no <> '';
+
 CREATE TABLE opportunity_new (
     party_id CHAR(32) NOT NULL,
     number VARCHAR NOT NULL,
@@ -160,6 +164,8 @@ CREATE INDEX ix_fact_attachment_id ON fact (attachment_id);
 
 CREATE INDEX ix_fact_visit_id ON fact (visit_id);
 
+CREATE INDEX ix_fact_person ON fact (value) WHERE field IN ('legal_rep', 'controller');
+
 CREATE TABLE contact (
     party_id CHAR(32) NOT NULL,
     name VARCHAR NOT NULL,
@@ -183,6 +189,8 @@ CREATE INDEX ix_contact_party_id ON contact (party_id);
 CREATE INDEX ix_contact_phone ON contact (phone);
 
 CREATE INDEX ix_contact_birthday ON contact (substr(birthday, 6)) WHERE birthday IS NOT NULL;
+
+CREATE INDEX ix_contact_phone2 ON contact (phone2) WHERE phone2 <> '';
 
 CREATE TABLE party_document (
     party_id CHAR(32) NOT NULL,

@@ -46,6 +46,7 @@ from cmdesk.ui.kit import (
     text_field,
 )
 from cmdesk.ui.list_detail import HEAD
+from cmdesk.ui.party_pick import offer_parties
 from cmdesk.ui.screens import prospects_words as words
 from cmdesk.ui.screens.prospects_doubts import Doubts, LikeCard
 from cmdesk.ui.screens.prospects_seen import seeing
@@ -218,7 +219,7 @@ class ProspectPage(QWidget):
             row(
                 (self._hold("channel", choice_field(tr("prospects", "Channel"), channels, nothing=told)), 1),
                 (self._hold("channel_text", text_field(tr("prospects", "More about the channel"), longest=80)), 1),
-                (self._hold("referrer", text_field(tr("prospects", "Referrer"), longest=40)), 1),
+                (self._hold("referrer", self._referrer()), 1),
                 gap=12,
             ),
             row(
@@ -229,6 +230,13 @@ class ProspectPage(QWidget):
             ),
             self._hold("note", note_field(tr("prospects", "Note"), lines=3)),
         ]
+
+    def _referrer(self) -> Field:
+        """Return the field of the referrer: one of the book is offered and becomes a relation, any other stays text."""
+        field = text_field(tr("prospects", "Referrer"), longest=40)
+        field.editor.setToolTip(tr("prospects", "One who is in the book is noted as a relation."))
+        offer_parties(self.desk, field.editor)
+        return field
 
     def _hold(self, name: str, field: Field) -> QWidget:
         """Put a field into the form; what is doubtful about it stands below."""

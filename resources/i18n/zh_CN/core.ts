@@ -8,6 +8,14 @@
    <translation>位数不能为负。</translation>
   </message>
   <message>
+   <source>A share is a fraction from 0 to 1.</source>
+   <translation>份额应为 0 到 1 之间的小数。</translation>
+  </message>
+  <message>
+   <source>A symmetric relation reads the same both ways and cannot be without circles.</source>
+   <translation>对称关系两边说法应一致，且不能要求不成环。</translation>
+  </message>
+  <message>
    <source>An enum has choices, a table has columns, nothing else has either.</source>
    <translation>enum 题要有 choices，table 题要有 columns，其他题都不要。</translation>
   </message>
@@ -30,6 +38,10 @@
   <message>
    <source>Its lists and tables are nested too deep.</source>
    <translation>列表和表套得太深。</translation>
+  </message>
+  <message>
+   <source>Limits of a share need a relation that has one.</source>
+   <translation>只有问份额的关系才能设份额界限。</translation>
   </message>
   <message>
    <source>No file of the catalog has this name: {files}.</source>
@@ -66,6 +78,10 @@
   <message>
    <source>The value is of the wrong kind: {wanted} belongs here, not {given}.</source>
    <translation>值的类型不对：这里要写{wanted}，不是{given}。</translation>
+  </message>
+  <message>
+   <source>The warning needs at least two borrowers and one day.</source>
+   <translation>预警至少要 2 户、1 天。</translation>
   </message>
   <message>
    <source>The weights do not add up to 100.</source>

@@ -175,4 +175,39 @@
    <translation>{file} 太大：请只把需要的那张表另存为一个文件。</translation>
   </message>
  </context>
+ <context>
+  <name>vcard</name>
+  <message>
+   <source>Only the first {count} cards are read.</source>
+   <translation>只读取前 {count} 张名片。</translation>
+  </message>
+  <message>
+   <source>The birthday is not a whole date and stays out.</source>
+   <translation>生日不是完整日期，未读入。</translation>
+  </message>
+  <message>
+   <source>The file ends in the middle of a card.</source>
+   <translation>文件在一张名片中间中断。</translation>
+  </message>
+  <message>
+   <source>This card has neither a name nor a telephone.</source>
+   <translation>这张名片既无姓名也无电话。</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read.</source>
+   <translation>无法读取 {file}。</translation>
+  </message>
+  <message>
+   <source>{file} holds no address card (vCard).</source>
+   <translation>{file} 里没有名片（vCard）。</translation>
+  </message>
+  <message>
+   <source>{file} is too large for address cards.</source>
+   <translation>{file} 太大，不像名片文件。</translation>
+  </message>
+  <message>
+   <source>“{phone}” is no usual telephone number.</source>
+   <translation>「{phone}」不像常见的电话号码。</translation>
+  </message>
+ </context>
 </TS>

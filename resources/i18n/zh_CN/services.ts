@@ -991,6 +991,53 @@
   </message>
  </context>
  <context>
+  <name>people</name>
+  <message>
+   <source>A contact needs a name.</source>
+   <translation>请填联系人姓名。</translation>
+  </message>
+  <message>
+   <source>A party cannot be related to itself.</source>
+   <translation>不能与自己建立关系。</translation>
+  </message>
+  <message>
+   <source>A relation stays between its two parties: delete it and add another.</source>
+   <translation>关系的双方不能更换：请删除后另建。</translation>
+  </message>
+  <message>
+   <source>A share lies between 0 and 100 %.</source>
+   <translation>份额应大于 0 且不超过 100 %。</translation>
+  </message>
+  <message>
+   <source>Say who it is.</source>
+   <translation>请写明是谁。</translation>
+  </message>
+  <message>
+   <source>The catalog knows no relation “{code}”.</source>
+   <translation>目录中没有关系「{code}」。</translation>
+  </message>
+  <message>
+   <source>The shares would come to {sum}: the others hold {taken} already.</source>
+   <translation>份额合计将达 {sum}：其他各方已占 {taken}。</translation>
+  </message>
+  <message>
+   <source>This relation has no share.</source>
+   <translation>这种关系不填份额。</translation>
+  </message>
+  <message>
+   <source>This relation stands in the book already.</source>
+   <translation>账本里已有这条关系。</translation>
+  </message>
+  <message>
+   <source>Two different parties of the book are needed to merge.</source>
+   <translation>合并需要账本里两个不同的客户。</translation>
+  </message>
+  <message>
+   <source>“{relation}” would close a circle: {chain}</source>
+   <translation>「{relation}」会成环：{chain}</translation>
+  </message>
+ </context>
+ <context>
   <name>prospects</name>
   <message>
    <source>A prospect needs a name.</source>
@@ -1078,6 +1125,10 @@
   <message>
    <source>Sample: next stage of {name}</source>
    <translation>示例：「{name}」进入下一阶段</translation>
+  </message>
+  <message>
+   <source>Sample: people around {name}</source>
+   <translation>示例：{name}身边的人</translation>
   </message>
   <message>
    <source>Sample: prospects around town</source>

@@ -1010,6 +1010,10 @@
  <context>
   <name>customers</name>
   <message>
+   <source>People</source>
+   <translation>关系人</translation>
+  </message>
+  <message>
    <source>Tasks</source>
    <translation>待办</translation>
   </message>
@@ -1490,6 +1494,541 @@
   </message>
  </context>
  <context>
+  <name>people</name>
+  <message>
+   <source>(empty)</source>
+   <translation>（空）</translation>
+  </message>
+  <message>
+   <source>Add contact</source>
+   <translation>添加联系人</translation>
+  </message>
+  <message>
+   <source>Add contact {name}</source>
+   <translation>添加联系人{name}</translation>
+  </message>
+  <message>
+   <source>Add relation</source>
+   <translation>添加关系</translation>
+  </message>
+  <message>
+   <source>Add relation to {name}</source>
+   <translation>添加与{name}的关系</translation>
+  </message>
+  <message>
+   <source>Add {count} contacts to {name}</source>
+   <translation>为{name}添加 {count} 位联系人</translation>
+  </message>
+  <message>
+   <source>Add {count} prospects from address cards</source>
+   <translation>由名片新建 {count} 户意向客户</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>地址</translation>
+  </message>
+  <message>
+   <source>Address cards (*.vcf *.vcard)</source>
+   <translation>名片 (*.vcf *.vcard)</translation>
+  </message>
+  <message>
+   <source>Address cards (*.vcf)</source>
+   <translation>名片 (*.vcf)</translation>
+  </message>
+  <message>
+   <source>All clients by this channel: {leads} leads, first visits {visits}, loans paid out {loans}, {days} days</source>
+   <translation>全部老客户转介：线索 {leads}，首访率 {visits}，转化率 {loans}，平均成交 {days} 天</translation>
+  </message>
+  <message>
+   <source>And {count} more; those that are new come in too.</source>
+   <translation>另有 {count} 张，其中新的也一并导入。</translation>
+  </message>
+  <message>
+   <source>As contacts</source>
+   <translation>作为联系人</translation>
+  </message>
+  <message>
+   <source>As new prospects</source>
+   <translation>建为意向客户</translation>
+  </message>
+  <message>
+   <source>Birthday</source>
+   <translation>生日</translation>
+  </message>
+  <message>
+   <source>Birthday {day}</source>
+   <translation>生日 {day}</translation>
+  </message>
+  <message>
+   <source>Both are shown side by side before anything is written.</source>
+   <translation>先并排比对，确认后才写入。</translation>
+  </message>
+  <message>
+   <source>Card {number}: {words}</source>
+   <translation>第 {number} 张：{words}</translation>
+  </message>
+  <message>
+   <source>Change contact {name}</source>
+   <translation>修改联系人{name}</translation>
+  </message>
+  <message>
+   <source>Change relation to {name}</source>
+   <translation>修改与{name}的关系</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>比对</translation>
+  </message>
+  <message>
+   <source>Contact</source>
+   <translation>联系人</translation>
+  </message>
+  <message>
+   <source>Contact “{name}”</source>
+   <translation>联系人「{name}」</translation>
+  </message>
+  <message>
+   <source>Contacts</source>
+   <translation>联系人</translation>
+  </message>
+  <message>
+   <source>Days to the loan</source>
+   <translation>成交天数</translation>
+  </message>
+  <message>
+   <source>Delete contact {name}</source>
+   <translation>删除联系人{name}</translation>
+  </message>
+  <message>
+   <source>Delete relation</source>
+   <translation>删除关系</translation>
+  </message>
+  <message>
+   <source>Delete relation to {name}</source>
+   <translation>删除与{name}的关系</translation>
+  </message>
+  <message>
+   <source>Delete {name}</source>
+   <translation>删除{name}</translation>
+  </message>
+  <message>
+   <source>E-mail</source>
+   <translation>邮箱</translation>
+  </message>
+  <message>
+   <source>Edit {name}</source>
+   <translation>编辑{name}</translation>
+  </message>
+  <message>
+   <source>Everything of both is kept together under the older one. Undo takes all of it apart again.</source>
+   <translation>两边的全部内容并到较早建档的一户；撤销即可原样拆开。</translation>
+  </message>
+  <message>
+   <source>Export address cards</source>
+   <translation>导出名片</translation>
+  </message>
+  <message>
+   <source>Export address cards…</source>
+   <translation>导出名片…</translation>
+  </message>
+  <message>
+   <source>First visits</source>
+   <translation>首访率</translation>
+  </message>
+  <message>
+   <source>Found in the book; nothing is noted before you say so.</source>
+   <translation>由账本比对得出，确认前不会记录。</translation>
+  </message>
+  <message>
+   <source>From this customer</source>
+   <translation>由本户而来</translation>
+  </message>
+  <message>
+   <source>Group credit</source>
+   <translation>集团授信</translation>
+  </message>
+  <message>
+   <source>How relations are shown</source>
+   <translation>关系的显示方式</translation>
+  </message>
+  <message>
+   <source>Import address cards</source>
+   <translation>导入名片</translation>
+  </message>
+  <message>
+   <source>Import address cards…</source>
+   <translation>导入名片…</translation>
+  </message>
+  <message>
+   <source>Import {count}</source>
+   <translation>导入 {count} 张</translation>
+  </message>
+  <message>
+   <source>In the book</source>
+   <translation>已在账本</translation>
+  </message>
+  <message>
+   <source>Is the contact</source>
+   <translation>就是联系人</translation>
+  </message>
+  <message>
+   <source>Keep both</source>
+   <translation>都保留</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>类别</translation>
+  </message>
+  <message>
+   <source>List</source>
+   <translation>列表</translation>
+  </message>
+  <message>
+   <source>Loans paid out</source>
+   <translation>转化率</translation>
+  </message>
+  <message>
+   <source>Looking for duplicates</source>
+   <translation>正在查重</translation>
+  </message>
+  <message>
+   <source>Main contact</source>
+   <translation>主要联系人</translation>
+  </message>
+  <message>
+   <source>Make {name} the main contact</source>
+   <translation>将{name}设为主要联系人</translation>
+  </message>
+  <message>
+   <source>May belong together</source>
+   <translation>可能有关联</translation>
+  </message>
+  <message>
+   <source>Merge into one</source>
+   <translation>合并为一户</translation>
+  </message>
+  <message>
+   <source>Merge two clients</source>
+   <translation>合并两户</translation>
+  </message>
+  <message>
+   <source>Merge with…</source>
+   <translation>与另一户合并…</translation>
+  </message>
+  <message>
+   <source>Merge “{other}” into “{one}”</source>
+   <translation>将「{other}」并入「{one}」</translation>
+  </message>
+  <message>
+   <source>Merge…</source>
+   <translation>合并…</translation>
+  </message>
+  <message>
+   <source>More closely</source>
+   <translation>具体关系</translation>
+  </message>
+  <message>
+   <source>Moves over from the newer one: {things}</source>
+   <translation>从较晚的一户移入：{things}</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>姓名</translation>
+  </message>
+  <message>
+   <source>Name, pinyin or phone; one who is not in the book yet is added with the relation.</source>
+   <translation>输入名称、拼音或电话；账本里没有的，随关系一并建档。</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>新的</translation>
+  </message>
+  <message>
+   <source>New contact</source>
+   <translation>新联系人</translation>
+  </message>
+  <message>
+   <source>New relation</source>
+   <translation>新关系</translation>
+  </message>
+  <message>
+   <source>No client stands in the book twice</source>
+   <translation>没有重复的客户</translation>
+  </message>
+  <message>
+   <source>No relation is known yet: a spouse, an owner, a supplier, a referrer.</source>
+   <translation>还没有关系：配偶、股东、供应商、推荐人都可以记。</translation>
+  </message>
+  <message>
+   <source>Nobody to talk to is known yet.</source>
+   <translation>还没有联系人。</translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation>未知</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>先不</translation>
+  </message>
+  <message>
+   <source>Not the same</source>
+   <translation>不是同一户</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>备注</translation>
+  </message>
+  <message>
+   <source>Note as relation</source>
+   <translation>记为关系</translation>
+  </message>
+  <message>
+   <source>Note that {name} is another</source>
+   <translation>确认{name}不是同一户</translation>
+  </message>
+  <message>
+   <source>One borrower for group credit</source>
+   <translation>合并授信</translation>
+  </message>
+  <message>
+   <source>Open this customer</source>
+   <translation>打开该客户</translation>
+  </message>
+  <message>
+   <source>Other phone</source>
+   <translation>其他电话</translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation>电话</translation>
+  </message>
+  <message>
+   <source>Pick one of the book: nobody else has exactly this name.</source>
+   <translation>请从提示中选一户：账本里没有恰好同名的唯一客户。</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>关系图</translation>
+  </message>
+  <message>
+   <source>Please check: {reason}</source>
+   <translation>请核对：{reason}</translation>
+  </message>
+  <message>
+   <source>Possible duplicates</source>
+   <translation>可能重复的客户</translation>
+  </message>
+  <message>
+   <source>Post</source>
+   <translation>职务</translation>
+  </message>
+  <message>
+   <source>Reading {file}</source>
+   <translation>正在读取 {file}</translation>
+  </message>
+  <message>
+   <source>Referred</source>
+   <translation>已推荐</translation>
+  </message>
+  <message>
+   <source>Relations</source>
+   <translation>关系</translation>
+  </message>
+  <message>
+   <source>Relations of {name} as a picture</source>
+   <translation>{name}的关系图</translation>
+  </message>
+  <message>
+   <source>Repeated</source>
+   <translation>文件内重复</translation>
+  </message>
+  <message>
+   <source>Same address</source>
+   <translation>同地址</translation>
+  </message>
+  <message>
+   <source>Same credit code</source>
+   <translation>同一信用代码</translation>
+  </message>
+  <message>
+   <source>Same credit code, same identity number, or same name and telephone.</source>
+   <translation>信用代码相同、身份证号相同，或名称与电话都相同。</translation>
+  </message>
+  <message>
+   <source>Same identity number</source>
+   <translation>同一身份证号</translation>
+  </message>
+  <message>
+   <source>Same name and telephone</source>
+   <translation>同名同电话</translation>
+  </message>
+  <message>
+   <source>Same number as {name}</source>
+   <translation>与{name}号码相同</translation>
+  </message>
+  <message>
+   <source>Same person behind both</source>
+   <translation>同一人控制</translation>
+  </message>
+  <message>
+   <source>Same telephone</source>
+   <translation>同电话</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>保存</translation>
+  </message>
+  <message>
+   <source>Saw a number of {name}</source>
+   <translation>查看了{name}的号码</translation>
+  </message>
+  <message>
+   <source>Second degree</source>
+   <translation>二度</translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation>份额</translation>
+  </message>
+  <message>
+   <source>Since</source>
+   <translation>起始日</translation>
+  </message>
+  <message>
+   <source>The newer one</source>
+   <translation>较晚建档</translation>
+  </message>
+  <message>
+   <source>The older one</source>
+   <translation>较早建档</translation>
+  </message>
+  <message>
+   <source>The same as</source>
+   <translation>与谁是同一户</translation>
+  </message>
+  <message>
+   <source>The same in both: {fields}</source>
+   <translation>两边相同：{fields}</translation>
+  </message>
+  <message>
+   <source>They are not merged; the window says why.</source>
+   <translation>未合并，原因见主窗口提示。</translation>
+  </message>
+  <message>
+   <source>They are to this customer</source>
+   <translation>对方是本户的</translation>
+  </message>
+  <message>
+   <source>To be looked at</source>
+   <translation>提示关注</translation>
+  </message>
+  <message>
+   <source>To this customer they are</source>
+   <translation>对方是本户的</translation>
+  </message>
+  <message>
+   <source>WeChat</source>
+   <translation>微信</translation>
+  </message>
+  <message>
+   <source>WeChat {name}</source>
+   <translation>微信 {name}</translation>
+  </message>
+  <message>
+   <source>What differs</source>
+   <translation>不同之处</translation>
+  </message>
+  <message>
+   <source>What it has referred</source>
+   <translation>推荐情况</translation>
+  </message>
+  <message>
+   <source>What they are</source>
+   <translation>对方类别</translation>
+  </message>
+  <message>
+   <source>What they become</source>
+   <translation>导入为</translation>
+  </message>
+  <message>
+   <source>What they share</source>
+   <translation>相同之处</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>对方</translation>
+  </message>
+  <message>
+   <source>a new contact</source>
+   <translation>新联系人</translation>
+  </message>
+  <message>
+   <source>accountant, shop manager</source>
+   <translation>会计、店长</translation>
+  </message>
+  <message>
+   <source>address cards of {name}</source>
+   <translation>{name}的名片</translation>
+  </message>
+  <message>
+   <source>at least {count}</source>
+   <translation>至少 {count}</translation>
+  </message>
+  <message>
+   <source>cannot tell</source>
+   <translation>不能判断</translation>
+  </message>
+  <message>
+   <source>no name</source>
+   <translation>无姓名</translation>
+  </message>
+  <message>
+   <source>on average</source>
+   <translation>平均</translation>
+  </message>
+  <message>
+   <source>one borrower for group credit</source>
+   <translation>合并授信</translation>
+  </message>
+  <message>
+   <source>second degree {count}</source>
+   <translation>二度 {count}</translation>
+  </message>
+  <message>
+   <source>{all} cards: {new} new, {known} known, {repeated} repeated</source>
+   <translation>共 {all} 张：新 {new}，已在账本 {known}，重复 {repeated}</translation>
+  </message>
+  <message>
+   <source>{count} borrowers referred within a short time, {shared}: {names}. Check whether they are one gang.</source>
+   <translation>短期内推荐的 {count} 户借款户{shared}：{names}。请核查是否团伙。</translation>
+  </message>
+  <message>
+   <source>{count} more are not drawn</source>
+   <translation>另有 {count} 户未画出</translation>
+  </message>
+  <message>
+   <source>{count} of {all}</source>
+   <translation>{all} 户中 {count} 户</translation>
+  </message>
+  <message>
+   <source>{count} pairs</source>
+   <translation>{count} 对</translation>
+  </message>
+  <message>
+   <source>{count} parties</source>
+   <translation>{count} 户</translation>
+  </message>
+  <message>
+   <source>{words} of {name}</source>
+   <translation>{name}的{words}</translation>
+  </message>
+  <message>
+   <source>“{one}” and “{other}” become one</source>
+   <translation>「{one}」与「{other}」合并为一户</translation>
+  </message>
+ </context>
+ <context>
   <name>prospects</name>
   <message>
    <source> and {count} more</source>
@@ -1942,6 +2481,10 @@
   <message>
    <source>Number</source>
    <translation>意向编号</translation>
+  </message>
+  <message>
+   <source>One who is in the book is noted as a relation.</source>
+   <translation>若是账本里的客户，会同时记为推荐关系。</translation>
   </message>
   <message>
    <source>Open</source>
@@ -2429,6 +2972,10 @@
   <message>
    <source>Credit memo</source>
    <translation>调查报告</translation>
+  </message>
+  <message>
+   <source>Duplicates</source>
+   <translation>查重</translation>
   </message>
   <message>
    <source>History</source>
