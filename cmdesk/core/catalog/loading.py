@@ -13,8 +13,10 @@ from cmdesk.core.catalog import (
     memo,
     pipeline,
     products,
+    profile,
     questions,
     relations,
+    size_classes,
     stages,
     terms,
     visits,
@@ -56,6 +58,8 @@ def read_all(folder: Path) -> Catalog:
     condition = read(folder / terms.CONDITIONS_FILE, terms.ConditionsFile)
     ledger = read(folder / ledgers.FILE, ledgers.LedgersFile)
     relation = read(folder / relations.FILE, relations.RelationsFile)
+    profiles = read(folder / profile.FILE, profile.ProfileFile)
+    sizes = read(folder / size_classes.FILE, size_classes.SizeClassesFile)
     mask = read(folder / masking.FILE, masking.MaskingFile)
     catalog = Catalog(
         products=by_code(products.FILE, "product", product.product),
@@ -74,6 +78,8 @@ def read_all(folder: Path) -> Catalog:
         memo=memo_of(read(folder / memo.FILE, memo.MemoFile)),
         pipeline=pipeline_of(read(folder / pipeline.FILE, pipeline.PipelineFile)),
         relations=by_code(relations.FILE, "relation", relation.relation),
+        profile=profile_of(profiles),
+        size_classes=by_code(size_classes.FILE, "size_class", sizes.size_class),
         terms=terms_of(read(folder / terms.FILE, terms.TermsFile)),
         conditions=by_code(terms.CONDITIONS_FILE, "condition", condition.condition),
         stages=stages_of(read(folder / stages.FILE, stages.StagesFile)),
@@ -108,6 +114,14 @@ def memo_of(file: memo.MemoFile) -> memo.Memo:
 def pipeline_of(file: pipeline.PipelineFile) -> pipeline.Pipeline:
     stage = by_code(pipeline.FILE, "stage", file.stage)
     return pipeline.Pipeline(stages=stage, transitions=file.transition, rules=file.rules)
+
+
+def profile_of(file: profile.ProfileFile) -> profile.Profile:
+    return profile.Profile(
+        limits=file.limits,
+        groups=by_code(profile.FILE, "group", file.group),
+        fields=by_code(profile.FILE, "field", file.field),
+    )
 
 
 def stages_of(file: stages.StagesFile) -> stages.Stages:
