@@ -240,7 +240,7 @@ def delete_customer(session: Session, party_id: UUID) -> None:
 
 def hanging_on(session: Session, table: str, ids: Sequence[UUID]) -> list[object]:
     """Return the rows that point to rows of a table, what points before what is pointed to, each once."""
-    kinds = {mapper.local_table.name: mapper.class_ for mapper in Base.registry.mappers}
+    kinds = {mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers}
     found: dict[UUID, object] = {}
     for child in watched():
         for column, parent in pointers(child):

@@ -1,7 +1,9 @@
 """What the list says at the right of the party that is selected."""
 
+from functools import partial
+
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from cmdesk.core import figures
 from cmdesk.core.catalog import Catalog
@@ -38,9 +40,11 @@ class Glance(QWidget):
         ]
         self.setLayout(column(*parts, *self._wishes(), None, gap=10, margins=(16, 12, 16, 12)))
 
-    def _facts(self) -> list[tuple[str, str | QWidget | object]]:
+    def _facts(self) -> list[tuple[str, str | QWidget | QLayout]]:
         detail, today = self.detail, self.desk.today
-        facts = [(tr("customers", "Reach"), column(*head.ways_to_reach(self.desk, detail), gap=2))]
+        facts: list[tuple[str, str | QWidget | QLayout]] = [
+            (tr("customers", "Reach"), column(*head.ways_to_reach(self.desk, detail), gap=2))
+        ]
         if detail.runs:
             facts.append((tr("customers", "Runs"), "、".join(detail.runs)))
         seen = detail.line.last_visit
@@ -54,6 +58,6 @@ class Glance(QWidget):
         for wish in self.detail.wishes:
             amount = reading(figures.money(wish.wanted)) if wish.wanted is not None else ""
             said = words.DOT.join(part for part in (stage_name(wish.stage, self._catalog), amount) if part)
-            link = button(said, lambda id_=wish.id: self.desk.go("prospects", opportunity=id_), kind="link", small=True)
+            link = button(said, partial(self.desk.go, "prospects", opportunity=wish.id), kind="link", small=True)
             parts.append(column(row(link, None), label(mask_text(wish.need), "caption", "secondary", wrap=True), gap=0))
         return [rule(), muted(tr("customers", "Opportunities")), *parts] if parts else []
