@@ -96,12 +96,18 @@ def find_customer(session: Session, party_id: UUID, *, catalog: Catalog) -> Cust
     party = session.get_one(Party, party_id)
     return CustomerDetail(
         line=line,
-        form=CustomerForm(**{name: getattr(party, name) for name in PARTY_FIELDS}),
+        form=form_of(session, party_id),
         since=party.created_at.astimezone().date(),
         runs=businesses(session, party) if party.kind is PartyKind.PERSON else (),
         wishes=wishes_of(session, party_id, catalog=catalog),
         requests=requests_of(session, party_id),
     )
+
+
+def form_of(session: Session, party_id: UUID) -> CustomerForm:
+    """Return what stands in a party's own row."""
+    party = session.get_one(Party, party_id)
+    return CustomerForm(**{name: getattr(party, name) for name in PARTY_FIELDS})
 
 
 def businesses(session: Session, party: Party) -> tuple[str, ...]:
@@ -257,3 +263,10 @@ def hanging_on(session: Session, table: str, ids: Sequence[UUID]) -> list[object
 def count_visits(session: Session, party_id: UUID) -> int:
     """Return how many visits a party had."""
     return session.scalar(select(func.count()).select_from(Visit).where(Visit.party_id == party_id)) or 0
+
+
+def count_requests(session: Session, party_id: UUID) -> int:
+    """Return how many applications a party takes part in."""
+    parts = select(ApplicationParty.application_id).where(ApplicationParty.party_id == party_id)
+    found = select(func.count()).select_from(Application)
+    return session.scalar(found.where((Application.party_id == party_id) | Application.id.in_(parts))) or 0

@@ -86,7 +86,9 @@ class CustomerPage(QWidget):
         )
         action(self, tr("customers", "Delete the customer"), self.deleted.emit, icon="trash-2", name="delete")
         action(self, tr("customers", "Next tab"), lambda: self.tabs.step(1), shortcut="Ctrl+Tab")
-        self._back = action(self, tr("customers", "Back to the list"), lambda: desk.go("customers"), shortcut="Esc")
+        self._back = action(
+            self, tr("customers", "Back to the list"), lambda: desk.go("customers", view="all"), shortcut="Esc"
+        )
         self._previous = action(
             self,
             tr("customers", "Previous customer"),
@@ -120,6 +122,13 @@ class CustomerPage(QWidget):
         """Show a tab; an unknown or empty key shows the one that shows, at first the first."""
         self.tabs.set_current(key if key in self.entries else self.tabs.current())
         self._turn(self.tabs.current())
+
+    def leave(self) -> None:
+        """Let every tab settle its drafts before the page goes."""
+        for widget in self.shown.values():
+            again = getattr(widget, "leave", None)
+            if again is not None:
+                again()
 
     def _turn(self, key: str) -> None:
         if key not in self.shown:

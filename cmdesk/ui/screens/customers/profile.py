@@ -117,6 +117,11 @@ class ProfileTab(QWidget):
         line = self.desk.ask(customer_line, self.party_id, catalog=self.desk.catalog)
         return line.name if line is not None else ""
 
+    def leave(self) -> None:
+        """Settle the draft of what is being typed."""
+        if self.editor is not None:
+            self.editor.leave()
+
     def _show(self, line: FactLine | None) -> None:
         if self.editor is not None:
             if line is not None and self.editor.line == line:

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from cmdesk.core.catalog import load
 from cmdesk.core.text import message
 from cmdesk.services.customer import delete_customer, find_customer
-from cmdesk.services.customers import CustomerLine
+from cmdesk.services.customers import CustomerLine, customer_line
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import action, action_button, button, column, empty_state
 from cmdesk.ui.kit.inspector import Inspector
+from cmdesk.ui.screens.customers.form import CustomerFormPage
 from cmdesk.ui.screens.customers.glance import Glance
 from cmdesk.ui.screens.customers.list import CustomerList
 from cmdesk.ui.screens.customers.page import CustomerPage
@@ -74,9 +75,13 @@ class CustomersScreen(QWidget):
         **_other: Any,
     ) -> None:
         """Show the page of a party at a tab, the form of one or of a new one, a view of the list; else the list."""
+        if edit is not None and self.desk.ask(customer_line, edit, catalog=self._catalog) is None:
+            party, edit = edit, None  # gone meanwhile: the list says so
         if party is not None:
             self._show_party(party, tab)
-        elif view or not self._arrived or not (new or edit):
+        elif new or edit is not None:
+            self._show_form(edit)
+        elif view or not self._arrived:
             self._show_list()
             if view:
                 self.list.show_view(view)
@@ -85,7 +90,9 @@ class CustomersScreen(QWidget):
 
     def crumbs(self) -> Sequence[str]:
         page = self.page()
-        return (page.detail.line.name,) if isinstance(page, CustomerPage) else (self.list.view_title(),)
+        if isinstance(page, CustomerPage):
+            return (page.detail.line.name,)
+        return page.crumbs() if isinstance(page, CustomerFormPage) else (self.list.view_title(),)
 
     def page(self) -> QWidget:
         """Return what shows: the list, a page or a form."""
@@ -120,12 +127,24 @@ class CustomersScreen(QWidget):
                 return
             page = CustomerPage(self.desk, detail, self._catalog)
             page.stepped.connect(self._step)
-            page.gone.connect(lambda: self.desk.go(KEY))
+            page.gone.connect(lambda: self.desk.go(KEY, view=self.list.query.view))
             page.renamed.connect(self.placed)
             page.deleted.connect(lambda: self.delete(party_id, detail.line.name))
             self._show(page)
         self._place_in_list(page)
         page.show_tab(tab)
+        page.setFocus()
+
+    def _show_form(self, party_id: UUID | None) -> None:
+        page = self.page()
+        if isinstance(page, CustomerFormPage) and page.party_id == party_id:
+            return
+        page = CustomerFormPage(self.desk, party_id)
+        page.saved.connect(lambda saved: self.desk.go(KEY, party=saved))
+        page.left.connect(
+            lambda: self.desk.go(KEY, **({"party": party_id} if party_id else {"view": self.list.query.view}))
+        )
+        self._show(page)
         page.setFocus()
 
     def _place_in_list(self, page: CustomerPage) -> None:
@@ -153,6 +172,8 @@ class CustomersScreen(QWidget):
     def _show(self, page: QWidget) -> None:
         """Show page; one that is left is thrown away, its drafts are in the book."""
         old = self.page()
+        if isinstance(old, (CustomerPage, CustomerFormPage)) and old is not page:
+            old.leave()
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         for inspector in page.findChildren(Inspector):
