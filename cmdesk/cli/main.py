@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from cmdesk import __version__
-from cmdesk.cli import documents, keys, records, safety, scale
+from cmdesk.cli import calc, documents, keys, records, safety, scale
 from cmdesk.cli.desk import Options, common, given_passphrase, say, tr
 from cmdesk.core.errors import Cancelled, UserError
 from cmdesk.core.memory import forbid_dumps
@@ -32,7 +32,7 @@ def cmdesk(context: click.Context, options: Options) -> None:
         context.exit(run_window(options.book, today=options.day, passphrase=given_passphrase(options)))
 
 
-COMMANDS = (*records.COMMANDS, *keys.COMMANDS, *documents.COMMANDS, *safety.COMMANDS, *scale.COMMANDS)
+COMMANDS = (*records.COMMANDS, *calc.COMMANDS, *keys.COMMANDS, *documents.COMMANDS, *safety.COMMANDS, *scale.COMMANDS)
 for command in COMMANDS:
     cmdesk.add_command(command)
 

@@ -169,11 +169,6 @@ def events_of(session: Session, party_id: UUID) -> list[Event]:
     """Return what happened with a party, newest first: visits, stages, applications, papers, contacts made."""
     opportunities = session.scalars(select(Opportunity).where(Opportunity.party_id == party_id))
     papers = session.scalars(select(PartyDocument).where(PartyDocument.party_id == party_id))
-    items = session.execute(
-        select(ChecklistItem.id, ChecklistItem.day, ChecklistItem.document, Application.number)
-        .join(Application, Application.id == ChecklistItem.application_id)
-        .where(Application.party_id == party_id, ChecklistItem.state.in_((ItemState.RECEIVED, ItemState.VERIFIED)))
-    )
     contacts = session.scalars(select(Task).where(Task.party_id == party_id, Task.done_on.is_not(None)))
     found = [
         *visit_events(session, party_id),
@@ -184,7 +179,7 @@ def events_of(session: Session, party_id: UUID) -> list[Event]:
             )
             for each in papers
         ),
-        *(Event(id=id_, day=day, kind=DOCUMENT, key=document, note=number) for id_, day, document, number in items),
+        *collected(session, party_id),
         *(
             Event(id=each.id, day=each.done_on, kind=CONTACT, key=each.title, note=each.outcome)
             for each in contacts
@@ -192,6 +187,23 @@ def events_of(session: Session, party_id: UUID) -> list[Event]:
         ),
     ]
     return sorted(found, key=lambda event: (event.day, event.id), reverse=True)
+
+
+def collected(session: Session, party_id: UUID) -> list[Event]:
+    """Return the documents of applications that came in, those of one day as one event: codes with a space between."""
+    found = session.execute(
+        select(ChecklistItem.id, ChecklistItem.day, ChecklistItem.document, Application.number)
+        .join(Application, Application.id == ChecklistItem.application_id)
+        .where(Application.party_id == party_id, ChecklistItem.state.in_((ItemState.RECEIVED, ItemState.VERIFIED)))
+        .order_by(ChecklistItem.id)
+    )
+    days: dict[tuple[date, str], list[tuple[UUID, str]]] = {}
+    for id_, day, document, number in found:
+        days.setdefault((day, number), []).append((id_, document))
+    return [
+        Event(id=items[0][0], day=day, kind=DOCUMENT, key=" ".join(code for _, code in items), note=number)
+        for (day, number), items in days.items()
+    ]
 
 
 def add_customer(session: Session, form: CustomerForm) -> UUID:

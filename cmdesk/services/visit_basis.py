@@ -13,7 +13,7 @@ from cmdesk.core.expressions import Fact
 from cmdesk.core.text import message
 from cmdesk.models.application import Application
 from cmdesk.models.attachment import Draft
-from cmdesk.models.party import Opportunity, Party
+from cmdesk.models.party import Party
 from cmdesk.models.visit import Visit
 from cmdesk.services.checklist import known_facts
 from cmdesk.services.income import Heard, heard
@@ -74,12 +74,6 @@ def visit_basis(session: Session, party_id: UUID) -> VisitBasis:
         answers=heard(session, party_id),
         facts=known_facts(session, latest) if latest else facts,
     )
-
-
-def latest_opportunity(session: Session, party_id: UUID) -> UUID | None:
-    """Return the opportunity of a party that was opened last, None for a party that never had one."""
-    wanted = select(Opportunity.id).where(Opportunity.party_id == party_id)
-    return session.scalar(wanted.order_by(Opportunity.number.desc()).limit(1))
 
 
 def unfinished_visits(session: Session) -> Sequence[Unfinished]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import QT_TRANSLATE_NOOP
-from cmdesk.services.visit_basis import latest_opportunity, visit_basis
+from cmdesk.services.visit_basis import visit_basis
 from cmdesk.services.visits import VisitLine, find_visit
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import action, action_button, button, empty_state
@@ -173,7 +173,7 @@ class VisitsScreen(QWidget):
     def _go_to_client(self) -> None:
         line = self.list.table.current()
         if line is not None:
-            self.desk.go("prospects", opportunity=self.desk.ask(latest_opportunity, line.party_id))
+            self.desk.go("customers", party=line.party_id)
 
     def _show_photos(self, files: Sequence[SeenFile], key: str) -> None:
         self.viewer.show_files(files, key)

@@ -13,7 +13,6 @@ from cmdesk.ui import table
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import Inspector, action, action_button, button, empty_state, row
 from cmdesk.ui.list_detail import ListDetail
-from cmdesk.ui.screens.customers import words
 from cmdesk.ui.screens.customers.paper_form import TONES, PaperEditor, ends, place, title
 from cmdesk.ui.screens.customers.tab import CustomerTab
 from cmdesk.ui.table import Column, Group, Rows, TableView
@@ -148,7 +147,7 @@ class DocumentsTab(QWidget):
 
         def issued(paper: Paper) -> table.Cell:
             day = paper.form.issued_on
-            return table.text(words.day(day, desk.today) if day else "—", tone="muted")
+            return table.text(day.isoformat() if day else "—", tone="muted")
 
         def end(paper: Paper) -> table.Cell:
             if paper.form.expires_on is None:

@@ -13,10 +13,13 @@ def happening(event: Event, desk: Desk) -> Happening:
     """Return an event as a line of the timeline; its key opens what it tells of."""
     when = words.day(event.day, desk.today)
     if event.kind == DOCUMENT:
-        document = desk.catalog.documents.get(event.key)
-        title = tr_catalog(document.name) if document else event.note
-        note = event.note if document else ""
-        return Happening(icon="file-check", title=tr("customers", "Paper: {title}", title=title), note=note, when=when)
+        documents = [desk.catalog.documents[code] for code in event.key.split() if code in desk.catalog.documents]
+        names = "、".join(tr_catalog(each.name) for each in documents)
+        if len(documents) > 1:
+            title = tr("customers", "{count} papers came in", count=len(documents))
+            return Happening(icon="file-check", title=title, note=f"{event.note}　{names}", when=when)
+        title = tr("customers", "Paper: {title}", title=names or event.note)
+        return Happening(icon="file-check", title=title, note=event.note if names else "", when=when)
     if event.kind == CONTACT:
         return Happening(
             icon="message-circle", title=event.key or tr("customers", "Task done"), note=event.note, when=when

@@ -1,6 +1,7 @@
 """The page of one customer: who it is, and tabs for everything the book knows of it."""
 
 from collections.abc import Sequence
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -13,10 +14,13 @@ from cmdesk.core.discover import discover
 from cmdesk.core.masking import mask_text
 from cmdesk.core.text import message
 from cmdesk.services.customer import CustomerDetail, add_opportunity, find_customer
+from cmdesk.services.facts import read_facts
+from cmdesk.services.profile_score import size_of
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import Flow, Tab, Tabs, action, action_button, bar, button, column, holding, label, muted, row
 from cmdesk.ui.kit.buttons import tip_of
 from cmdesk.ui.screens.customers import head
+from cmdesk.ui.screens.customers.figures import size_words
 from cmdesk.ui.screens.customers.tab import CustomerTab
 from cmdesk.ui.text import tr
 
@@ -118,10 +122,13 @@ class CustomerPage(QWidget):
         self._previous.setEnabled(at > 0)
         self._next.setEnabled(0 <= at < count - 1)
 
-    def show_tab(self, key: str) -> None:
-        """Show a tab; an unknown or empty key shows the one that shows, at first the first."""
+    def show_tab(self, key: str, **where: Any) -> None:
+        """Show a tab; an unknown or empty key shows the one that shows, at first the first. where: a place in it."""
         self.tabs.set_current(key if key in self.entries else self.tabs.current())
         self._turn(self.tabs.current())
+        show_place = getattr(self.shown[self.tabs.current()], "show_place", None)
+        if show_place is not None and where:
+            show_place(**where)
 
     def leave(self) -> None:
         """Let every tab settle its drafts before the page goes."""
@@ -144,7 +151,9 @@ class CustomerPage(QWidget):
         detail, catalog = self.detail, self._catalog
         line = detail.line
         name = label(mask_text(line.name), "page", bold=True, name="customer_name")
-        marks = holding(Flow(name, *head.chips(detail, catalog, "")))
+        size = size_of(self.desk.ask(read_facts, self.party_id, today=self.desk.today, catalog=catalog), catalog)
+        said = size_words(size.size) if size is not None and size.size is not None else ""
+        marks = holding(Flow(name, *head.chips(detail, catalog, said)))
         reach = holding(Flow(*head.ways_to_reach(self.desk, detail)))
         main, picture = self._next_act()
         self._main.setText(main)

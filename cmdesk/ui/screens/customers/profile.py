@@ -1,6 +1,7 @@
 """The profile of a customer: every field in its group, what is known of it and how well, edited beside the list."""
 
 from collections.abc import Sequence
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -87,6 +88,13 @@ class ProfileTab(QWidget):
         proposed = [line for line in self.lines.values() if line.proposal is not None]
         self._take.setEnabled(bool(proposed))
         self.page.set_foot(*foot(found))
+
+    def show_place(self, *, field: str = "", **_other: Any) -> None:
+        """Go to a field, or to the first that is missing."""
+        if field in self.lines:
+            self.choose(field)
+        else:
+            self.next_missing()
 
     def choose(self, code: str) -> None:
         """Select a field and go into its editor."""

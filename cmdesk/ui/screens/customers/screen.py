@@ -72,13 +72,16 @@ class CustomersScreen(QWidget):
         edit: UUID | None = None,
         new: bool = False,
         view: str = "",
-        **_other: Any,
+        **where: Any,
     ) -> None:
-        """Show the page of a party at a tab, the form of one or of a new one, a view of the list; else the list."""
+        """Show the page of a party at a tab, the form of one or of a new one, a view of the list; else the list.
+
+        where: a place in the tab, such as field="staff".
+        """
         if edit is not None and self.desk.ask(customer_line, edit, catalog=self._catalog) is None:
             party, edit = edit, None  # gone meanwhile: the list says so
         if party is not None:
-            self._show_party(party, tab)
+            self._show_party(party, tab, where)
         elif new or edit is not None:
             self._show_form(edit)
         elif view or not self._arrived:
@@ -117,7 +120,7 @@ class CustomersScreen(QWidget):
         label = message("customers", "Delete “{name}”", name=name)
         return self.desk.act(label, delete_customer, party_id) is not None
 
-    def _show_party(self, party_id: UUID, tab: str) -> None:
+    def _show_party(self, party_id: UUID, tab: str, where: dict[str, Any]) -> None:
         page = self.page()
         if not isinstance(page, CustomerPage) or page.party_id != party_id:
             detail = self.desk.ask(find_customer, party_id, catalog=self._catalog)
@@ -132,8 +135,8 @@ class CustomersScreen(QWidget):
             page.deleted.connect(lambda: self.delete(party_id, detail.line.name))
             self._show(page)
         self._place_in_list(page)
-        page.show_tab(tab)
         page.setFocus()
+        page.show_tab(tab, **where)
 
     def _show_form(self, party_id: UUID | None) -> None:
         page = self.page()
