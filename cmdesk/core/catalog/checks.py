@@ -171,6 +171,7 @@ def check_profile(catalog: Catalog) -> None:
     limits = found.limits
     if not 0 <= limits.yellow <= limits.green <= 100 or not 0 <= limits.expires_red_days <= limits.expires_yellow_days:  # noqa: PLR2004  (percent)
         raise mistake(profile.FILE, "limits", message("catalog", "The limits contradict each other."))
+    exist(profile.FILE, "partner", profile.PARTNER_KEYS, [column.key for column in found.partner])
     asked = [field.code for field in found.fields.values() if field.type == "yes_no"]
     exist(profile.FILE, "limits, consent", [limits.consent], asked)
     if sum(group.weight for group in found.groups.values()) != 100:  # noqa: PLR2004  (percent)

@@ -118,6 +118,7 @@ def pipeline_of(file: pipeline.PipelineFile) -> pipeline.Pipeline:
 
 def profile_of(file: profile.ProfileFile) -> profile.Profile:
     return profile.Profile(
+        partner=file.partner,
         limits=file.limits,
         groups=by_code(profile.FILE, "group", file.group),
         fields=by_code(profile.FILE, "field", file.field),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from cmdesk.core.catalog.entry import Choice, Entry, Shown
+from cmdesk.core.catalog.questions import Column
 
 FILE = "profile.toml"
 FieldType = Literal[
@@ -62,6 +63,7 @@ class Field(Entry, frozen=True, kw_only=True):
 class ProfileFile(Entry, frozen=True, kw_only=True):
     """The tables of profile.toml."""
 
+    partner: tuple[Column, ...]
     limits: Limits
     group: tuple[Group, ...]
     field: tuple[Field, ...]
@@ -71,6 +73,7 @@ class ProfileFile(Entry, frozen=True, kw_only=True):
 class Profile:
     """Groups and fields by code, in the order of the file."""
 
+    partner: tuple[Column, ...]  # what a row of customers or suppliers holds
     limits: Limits
     groups: Mapping[str, Group]
     fields: Mapping[str, Field]
@@ -80,5 +83,6 @@ class Profile:
         return tuple(field for field in self.fields.values() if not field.kinds or kind in field.kinds)
 
 
+PARTNER_KEYS = ("name", "share", "days")
 PARTY_COLUMNS = frozenset({"name", "credit_code", "identity_no", "address"})
 """Where in the party a field may stand."""

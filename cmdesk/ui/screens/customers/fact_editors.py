@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from cmdesk.core import figures
 from cmdesk.core.catalog import Catalog, Choice, Field
 from cmdesk.core.catalog.profile import LONG
-from cmdesk.core.catalog.questions import Column
 from cmdesk.core.errors import UserError
 from cmdesk.core.masking import mask
 from cmdesk.core.text import QT_TRANSLATE_NOOP
@@ -37,11 +36,6 @@ from cmdesk.ui.text import tr, tr_catalog
 from cmdesk.ui.theme import theme
 
 NO_END = QT_TRANSLATE_NOOP("profile", "no end")
-PARTNER_COLUMNS = (
-    Column(key="name", name="名称", type="text"),
-    Column(key="share", name="份额", type="percent", unit="%"),
-    Column(key="days", name="账期", type="int", unit="天"),
-)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,7 +82,7 @@ def editor_of(field: Field, catalog: Catalog, today: date, seen: Seen) -> Any:
         case "person":
             made = SecretEdit(lambda text: mask("id_card", text), seen, longest=40)
         case "partners":
-            made = RowsEdit(PARTNER_COLUMNS, grammar_of, optional=("share", "days"))
+            made = RowsEdit(catalog.profile.partner, grammar_of, optional=("share", "days"))
         case "mix":
             made = MixEdit(field.choices)
         case "season":
