@@ -125,22 +125,11 @@ def lines_of(session: Session, ids: Sequence[UUID], *, catalog: Catalog) -> list
     opportunities: dict[UUID, list[Opportunity]] = {}
     for each in session.scalars(select(Opportunity).where(Opportunity.party_id.in_(ids)).order_by(Opportunity.id)):
         opportunities.setdefault(each.party_id, []).append(each)
-    visits = dict(
-        session.execute(
-            select(Visit.party_id, func.max(Visit.day)).where(Visit.party_id.in_(ids)).group_by(Visit.party_id)
-        )
-        .tuples()
-        .all()
-    )
-    applications = dict(
-        session.execute(
-            select(Application.party_id, func.count())
-            .where(Application.party_id.in_(ids))
-            .group_by(Application.party_id)
-        )
-        .tuples()
-        .all()
-    )
+    seen = select(Visit.party_id, func.max(Visit.day)).where(Visit.party_id.in_(ids)).group_by(Visit.party_id)
+    visits = {id_: day for id_, day in session.execute(seen)}  # noqa: C416  (a Row is no tuple to the type checker)
+    asked = select(Application.party_id, func.count()).where(Application.party_id.in_(ids))
+    found = session.execute(asked.group_by(Application.party_id))
+    applications = {id_: count for id_, count in found}  # noqa: C416  (a Row is no tuple to the type checker)
     closed = closed_stages(catalog)
     return [
         line(parties[id_], opportunities.get(id_, []), closed, visits.get(id_), applications.get(id_, 0))
