@@ -42,6 +42,7 @@ from cmdesk.ui.find import finder
 from cmdesk.ui.kit import MaskedText, NoteEdit, SecretEdit
 from cmdesk.ui.kit.editors import LineEdit
 from cmdesk.ui.kit.progress import Timeline
+from cmdesk.ui.screens.customers.page import tabs
 from cmdesk.ui.topbar import Crumbs
 from cmdesk.ui.window import Window
 
@@ -151,6 +152,9 @@ def test_no_screen_shows_a_number_of_a_person(client, window, desk, qtbot, ask):
         ("prospects", {"opportunity": opportunity}),
         ("prospects", {"edit": opportunity}),
         ("prospects", {"new": True}),
+        *(("customers", {"party": party, "tab": tab.key}) for tab in tabs()),
+        ("customers", {"edit": party}),
+        ("customers", {"new": True}),
         ("visits", {"record": party}),
         ("visits", {}),
         ("applications", {"application": application}),
