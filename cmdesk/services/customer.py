@@ -18,7 +18,7 @@ from cmdesk.models.dossier import PartyDocument
 from cmdesk.models.journal import watched
 from cmdesk.models.party import Link, Opportunity, Party, PartyKind
 from cmdesk.models.task import Task
-from cmdesk.models.visit import Visit
+from cmdesk.models.visit import STANDS, Visit
 from cmdesk.services.customers import CustomerLine, customer_line
 from cmdesk.services.history_rows import pointers
 from cmdesk.services.numbering import daily
@@ -274,7 +274,7 @@ def hanging_on(session: Session, table: str, ids: Sequence[UUID]) -> list[object
 
 def count_visits(session: Session, party_id: UUID) -> int:
     """Return how many visits a party had."""
-    return session.scalar(select(func.count()).select_from(Visit).where(Visit.party_id == party_id)) or 0
+    return session.scalar(select(func.count()).select_from(Visit).where(Visit.party_id == party_id, STANDS)) or 0
 
 
 def count_requests(session: Session, party_id: UUID) -> int:

@@ -14,7 +14,7 @@ from cmdesk.models.application import Application
 from cmdesk.models.dossier import Fact, PartyDocument
 from cmdesk.models.party import Opportunity, Party, PartyKind
 from cmdesk.models.search import match
-from cmdesk.models.visit import AnswerState, Visit
+from cmdesk.models.visit import STANDS, AnswerState, Visit
 from cmdesk.services.prospects import closed_stages
 
 VIEWS = ("all", "clients", "prospects", "persons", "expiring")
@@ -125,7 +125,7 @@ def lines_of(session: Session, ids: Sequence[UUID], *, catalog: Catalog) -> list
     opportunities: dict[UUID, list[Opportunity]] = {}
     for each in session.scalars(select(Opportunity).where(Opportunity.party_id.in_(ids)).order_by(Opportunity.id)):
         opportunities.setdefault(each.party_id, []).append(each)
-    seen = select(Visit.party_id, func.max(Visit.day)).where(Visit.party_id.in_(ids)).group_by(Visit.party_id)
+    seen = select(Visit.party_id, func.max(Visit.day)).where(Visit.party_id.in_(ids), STANDS).group_by(Visit.party_id)
     visits = {id_: day for id_, day in session.execute(seen)}  # noqa: C416  (a Row is no tuple to the type checker)
     asked = select(Application.party_id, func.count()).where(Application.party_id.in_(ids))
     found = session.execute(asked.group_by(Application.party_id))

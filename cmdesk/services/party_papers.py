@@ -16,7 +16,7 @@ from cmdesk.core.text import message
 from cmdesk.models.application import Application, ChecklistFile, ChecklistItem
 from cmdesk.models.attachment import Attachment
 from cmdesk.models.dossier import PartyDocument
-from cmdesk.models.visit import Photo, Visit
+from cmdesk.models.visit import STANDS, Photo, Visit
 from cmdesk.services.attachments import add_file, bytes_to_read
 from cmdesk.services.facts import day_light
 
@@ -110,7 +110,7 @@ def of_visits(session: Session, party_id: UUID, today: date, catalog: Catalog) -
         select(Photo, Attachment, Visit.number, Visit.day)
         .join(Visit, Visit.id == Photo.visit_id)
         .join(Attachment, Attachment.id == Photo.attachment_id)
-        .where(Visit.party_id == party_id)
+        .where(Visit.party_id == party_id, STANDS)
         .order_by(Visit.day.desc(), Photo.id)
     )
     return [

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QWidget,
 )
+from shiboken6 import isValid
 from sqlalchemy import select
 
 from cmdesk.core.catalog import load
@@ -166,7 +167,7 @@ def test_no_screen_shows_a_number_of_a_person(client, window, desk, qtbot, ask):
         window.go(key, where)
         rest(qtbot, desk)
         for view in window.page().findChildren(QAbstractItemView):
-            if view.isVisible() and view.model() is not None and view.model().rowCount():
+            if isValid(view) and view.isVisible() and view.model() is not None and view.model().rowCount():
                 view.selectionModel().setCurrentIndex(
                     view.model().index(0, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
                 )

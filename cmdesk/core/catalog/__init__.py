@@ -20,12 +20,12 @@ from cmdesk.core.catalog.size_classes import Indicator, SizeClass
 from cmdesk.core.catalog.stages import Stages, Standing
 from cmdesk.core.catalog.terms import Condition, Term
 from cmdesk.core.catalog.texts import shown_texts
-from cmdesk.core.catalog.visits import PhotoTag, VisitType
+from cmdesk.core.catalog.visits import PhotoLimits, PhotoTag, VisitType
 
 __all__ = [
     "Approval", "Catalog", "Checklist", "Choice", "Condition", "Derived", "Document", "Entry", "Field", "FiveC",
     "Group", "Grouping", "Indicator", "Item", "Kin", "LedgerColumn", "LedgerEntry", "Limits", "MaskedField", "Memo",
-    "Meta", "NeedRule", "PhotoTag", "Pipeline", "Product", "Profile", "Question", "QuestionSet", "Relation", "Report",
-    "Route", "Section", "Shown", "SizeClass", "Stage", "Stages", "Standing", "Term", "Transition", "VisitType", "by",
-    "load", "mistake", "read", "shown_texts",
+    "Meta", "NeedRule", "PhotoLimits", "PhotoTag", "Pipeline", "Product", "Profile", "Question", "QuestionSet",
+    "Relation", "Report", "Route", "Section", "Shown", "SizeClass", "Stage", "Stages", "Standing", "Term",
+    "Transition", "VisitType", "by", "load", "mistake", "read", "shown_texts",
 ]  # fmt: skip

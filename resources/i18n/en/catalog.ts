@@ -5988,6 +5988,14 @@
    <translation>Document</translation>
   </message>
   <message>
+   <source>主办</source>
+   <translation>Lead investigator</translation>
+  </message>
+  <message>
+   <source>协办</source>
+   <translation>Second investigator</translation>
+  </message>
+  <message>
    <source>份额</source>
    <translation>Share</translation>
   </message>
