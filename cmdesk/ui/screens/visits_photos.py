@@ -101,13 +101,8 @@ class PhotoArea(QWidget):
         """Take a photo, propose the first subject still lacking, and read it in a job; return its key."""
         self._last = max(self._last + 1, int(key or 0))
         key = key or str(self._last)
-        card = PhotoCard(
-            Shot(key=key, path=path, data=data, kept=kept),
-            caption,
-            self.desk.today,
-            self._catalog.photo_limits,
-            self._seen_at,
-        )
+        shot = Shot(key=key, path=path, data=data, kept=kept)
+        card = PhotoCard(shot, caption, self.desk.today, self._catalog.photo_limits, self._seen_at)
         card.tag.set_options(self._options, nothing=tr("visits", "No subject yet"))
         card.tag.set_value(self._proposed() if tag is None else tag)
         card.tag.edited.connect(self._changed)
@@ -116,9 +111,8 @@ class PhotoArea(QWidget):
         card.thumbnail.clicked.connect(lambda _on=False: self.opened.emit(key))
         self.cards[key] = card
         self._list.addWidget(card)
-        self.desk.run_later(
-            look_at(shot, partial(thumbnail_image, self.desk.book)), self._looked, failed=card.show_failure
-        )
+        look = look_at(shot, partial(thumbnail_image, self.desk.book))
+        self.desk.run_later(look, self._looked, failed=card.show_failure)
         self._changed()
         return key
 
