@@ -6435,5 +6435,13 @@
    <source>高中或中专</source>
    <translation>Senior secondary school</translation>
   </message>
+  <message>
+   <source>上下游往来</source>
+   <translation>Trade partners</translation>
+  </message>
+  <message>
+   <source>信用记录</source>
+   <translation>Credit record</translation>
+  </message>
  </context>
 </TS>

@@ -25,7 +25,7 @@ from cmdesk.ui.screens.customers.tab import CustomerTab
 from cmdesk.ui.table import Column, Group, Rows, TableView
 from cmdesk.ui.text import reading, tr, tr_catalog
 
-WIDTH = 380  # px of the editor
+WIDTH = 420  # px of the editor
 TONES = {"red": "bad", "yellow": "warn", "green": "ok"}
 
 
@@ -161,7 +161,7 @@ class ProfileTab(QWidget):
         return (
             Column(key="name", title=tr("profile", "Field"), cell=name, width=150),
             Column(key="value", title=tr("profile", "What is known"), cell=value, stretch=True),
-            Column(key="grade", title=tr("profile", "Evidence"), cell=grade, width=64),
+            Column(key="grade", title=tr("profile", "Evidence"), cell=grade, width=76),
             Column(key="source", title=tr("profile", "Source"), cell=source, width=140, priority=1),
             Column(key="as_of", title=tr("profile", "As of"), cell=as_of, width=92, priority=2),
         )
