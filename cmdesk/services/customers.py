@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, func, or_, select, text
+from sqlalchemy import ColumnElement, Select, exists, func, literal_column, or_, select, text
 from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog
@@ -93,8 +93,9 @@ def wanted(query: CustomerQuery, today: date, catalog: Catalog) -> list[ColumnEl
         case "clients":
             found.append(Party.id.in_(select(Application.party_id)))
         case "prospects":
-            waiting = select(Opportunity.party_id).where(Opportunity.stage.not_in(closed_stages(catalog)))
-            found += [Party.id.in_(waiting), Party.id.not_in(select(Application.party_id))]
+            # Asked of each party while the list is walked: most of them are prospects.
+            waiting = exists().where(Opportunity.party_id == Party.id, Opportunity.stage.not_in(closed_stages(catalog)))
+            found += [waiting, ~exists().where(Application.party_id == Party.id)]
         case "persons":
             found.append(Party.kind == PartyKind.PERSON)
         case "expiring":
@@ -115,7 +116,14 @@ def expiring(today: date, catalog: Catalog) -> ColumnElement[bool]:
 
 def ordered(found: Select[Any], query: CustomerQuery) -> Select[Any]:
     """Sort what was found, by an index either way."""
-    columns = [Party.id] if query.order == "added" else [Party.spelling, Party.id]
+    columns: list[ColumnElement[Any]] = (
+        [Party.id.expression]
+        if query.order == "added"
+        else [
+            Party.spelling.expression,
+            literal_column("party.rowid"),  # which the index of the spelling carries
+        ]
+    )
     return found.order_by(*(each.desc() if query.descending else each.asc() for each in columns))
 
 

@@ -186,7 +186,9 @@ def check_the_visit(user, asked):
 
 def go_back_to_the_client(user):
     user.click("client")
-    user.wait(lambda: user.window.places.here.key == "prospects")
+    user.wait(lambda: user.window.places.here.key == "customers")
+    user.wait(lambda: [each.text() for each in user.seen("customer_name", QLabel)] == [CLIENT])
+    go_to(user, "prospects")
     user.wait(lambda: [each.text() for each in user.seen("prospect_name", QLabel)] == [CLIENT])
     assert stored(user).stage == "VISITED"
     stage = next(at for at, each in enumerate(listed(user).rows.columns) if each.key == "stage")

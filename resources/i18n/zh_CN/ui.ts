@@ -1174,6 +1174,10 @@
    <translation>还没有意向或申请</translation>
   </message>
   <message>
+   <source>Nothing yet</source>
+   <translation>还没有</translation>
+  </message>
+  <message>
    <source>Open the customer</source>
    <translation>打开客户</translation>
   </message>

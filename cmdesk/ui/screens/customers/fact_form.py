@@ -103,6 +103,8 @@ class FactEditor(QWidget):
             }
         )
         draft.restore(desk, self.form, self.key)
+        self._hide_quote()
+        self.answer.setAccessibleName(tr_catalog(field.name))
         self.setFocusProxy(self.answer)
 
     def _make_fields(self, field: ProfileField) -> None:

@@ -7,16 +7,18 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from cmdesk.core.catalog import Catalog
-from cmdesk.core.masking import mask, mask_text
+from cmdesk.core.masking import mask
 from cmdesk.models.party import PartyKind
 from cmdesk.services.customer import CustomerDetail
 from cmdesk.ui.desk import Desk
-from cmdesk.ui.kit import Chip, Masked, Painted, label
+from cmdesk.ui.kit import Chip, Elided, Masked, Painted
 from cmdesk.ui.kit.paint import CENTRE, draw_box, draw_text
 from cmdesk.ui.screens.customers import words
 from cmdesk.ui.screens.prospects_words import stage_look, stage_name
 from cmdesk.ui.text import tr, tr_catalog
 from cmdesk.ui.theme import theme
+
+WIDEST = 360  # px
 
 
 def tile(name: str) -> Painted:
@@ -78,6 +80,18 @@ def number(desk: Desk, detail: CustomerDetail, key: str, says: str, text: str, k
 
 
 def grey(text: str) -> QWidget:
-    words_ = label(mask_text(text), "caption", "secondary")
+    """Return small words of one line that give way."""
+    return giving_way(Elided(text, "caption", "secondary"))
+
+
+def name_label(name: str) -> QWidget:
+    """Return the name in large; a very long one gives way to the chips."""
+    words_ = Elided(name, "page", bold=True)
+    words_.setObjectName("customer_name")
+    return giving_way(words_)
+
+
+def giving_way(words_: Elided) -> Elided:
+    words_.setMaximumWidth(theme().px(WIDEST))
     words_.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return words_

@@ -31,6 +31,7 @@ from cmdesk.ui.kit import (
     meter,
     muted,
     picture,
+    reveal,
     row,
     rule,
     scroll,
@@ -43,6 +44,7 @@ from cmdesk.ui.text import tr, tr_catalog
 
 LIGHTS = {"red": "bad", "yellow": "warn", "green": "ok"}
 MOST_MISSING = 7
+LONGEST = 20  # characters of a relation's name
 KINDS = {"visits": ("visit",), "contacts": (CONTACT, "stage"), "documents": (DOCUMENT,)}
 
 
@@ -69,7 +71,10 @@ class OverviewTab(QWidget):
             name="events",
         )
         self.filter.chosen.connect(lambda _key: self._show_events())
-        timeline = card(tr("customers", "What happened"), self.happened, right=[self.filter], name="happened")
+        self._nothing = muted(tr("customers", "Nothing yet"))
+        timeline = card(
+            tr("customers", "What happened"), self.happened, self._nothing, right=[self.filter], name="happened"
+        )
         self._known = column(gap=10)
         self._middle.addLayout(self._known)
         self._middle.addWidget(timeline)
@@ -97,6 +102,7 @@ class OverviewTab(QWidget):
         wanted = KINDS.get(self.filter.current())
         found = [each for each in self._events if wanted is None or each.kind in wanted]
         self.happened.show_happenings([happening(each, self.desk) for each in found])
+        reveal(self._nothing, on=not found)
         self.filter.set_text("all", tr("customers", "All {count}", count=len(self._events)))
 
     def _open_event(self, key: str) -> None:
@@ -108,7 +114,8 @@ class OverviewTab(QWidget):
         chips = []
         for each in related:
             share = core_figures.percent(each.share) if each.share is not None else ""
-            said = " ".join(part for part in (each.name, tr_catalog(each.relation), share) if part)
+            name = each.name if len(each.name) <= LONGEST else f"{each.name[:LONGEST]}…"
+            said = " ".join(part for part in (name, tr_catalog(each.relation), share) if part)
             on = partial(self.desk.go, "customers", party=each.party_id)
             icon = "user" if each.kind == "person" else "store"
             chips.append(button(mask_text(said), on, icon=icon, name="related"))

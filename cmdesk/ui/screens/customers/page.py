@@ -11,13 +11,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 import cmdesk.ui.screens.customers
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.discover import discover
-from cmdesk.core.masking import mask_text
 from cmdesk.core.text import message
 from cmdesk.services.customer import CustomerDetail, add_opportunity, find_customer
 from cmdesk.services.facts import read_facts
 from cmdesk.services.profile_score import size_of
 from cmdesk.ui.desk import Desk
-from cmdesk.ui.kit import Flow, Tab, Tabs, action, action_button, bar, button, column, holding, label, muted, row
+from cmdesk.ui.kit import Flow, Tab, Tabs, action, action_button, bar, button, column, holding, muted, row
 from cmdesk.ui.kit.buttons import tip_of
 from cmdesk.ui.screens.customers import head
 from cmdesk.ui.screens.customers.figures import size_words
@@ -150,10 +149,9 @@ class CustomerPage(QWidget):
     def _show_head(self) -> None:
         detail, catalog = self.detail, self._catalog
         line = detail.line
-        name = label(mask_text(line.name), "page", bold=True, name="customer_name")
         size = size_of(self.desk.ask(read_facts, self.party_id, today=self.desk.today, catalog=catalog), catalog)
         said = size_words(size.size) if size is not None and size.size is not None else ""
-        marks = holding(Flow(name, *head.chips(detail, catalog, said)))
+        marks = holding(Flow(head.name_label(line.name), *head.chips(detail, catalog, said)))
         reach = holding(Flow(*head.ways_to_reach(self.desk, detail)))
         main, picture = self._next_act()
         self._main.setText(main)
@@ -165,6 +163,7 @@ class CustomerPage(QWidget):
                 (self._visit, "secondary", "map-pin"),
                 (self._main, "primary", picture),
             )
+            if act is not self._wish or act.text() != self._main.text()  # what comes next stands there once
         ]
         fresh = holding(
             row(head.tile(line.name), (column(marks, reach, gap=2), 1), *buttons, gap=10, margins=(16, 8, 12, 0))
