@@ -7,9 +7,10 @@ from cmdesk.core.catalog.catalog import Catalog
 from cmdesk.core.catalog.checklists import Checklist, Document, Item
 from cmdesk.core.catalog.entry import Choice, Entry, Meta, Shown
 from cmdesk.core.catalog.ledgers import LedgerColumn, LedgerEntry, Report
-from cmdesk.core.catalog.loading import load
+from cmdesk.core.catalog.loading import IN_USE, load, load_with, use_pack
 from cmdesk.core.catalog.masking import MaskedField
 from cmdesk.core.catalog.memo import Approval, FiveC, Memo, Section
+from cmdesk.core.catalog.pack import Change, Pack
 from cmdesk.core.catalog.pipeline import Pipeline, Stage, Transition
 from cmdesk.core.catalog.products import NeedRule, Product
 from cmdesk.core.catalog.profile import Field, Group, Limits, Profile
@@ -23,9 +24,10 @@ from cmdesk.core.catalog.texts import shown_texts
 from cmdesk.core.catalog.visits import PhotoLimits, PhotoTag, VisitType
 
 __all__ = [
-    "Approval", "Catalog", "Checklist", "Choice", "Condition", "Derived", "Document", "Entry", "Field", "FiveC",
-    "Group", "Grouping", "Indicator", "Item", "Kin", "LedgerColumn", "LedgerEntry", "Limits", "MaskedField", "Memo",
-    "Meta", "NeedRule", "PhotoLimits", "PhotoTag", "Pipeline", "Product", "Profile", "Question", "QuestionSet",
-    "Relation", "Report", "Route", "Section", "Shown", "SizeClass", "Stage", "Stages", "Standing", "Term",
-    "Transition", "VisitType", "by", "load", "mistake", "read", "shown_texts",
+    "Approval", "Catalog", "Change", "Checklist", "Choice", "Condition", "Derived", "Document", "Entry", "Field",
+    "FiveC", "Group", "Grouping", "IN_USE", "Indicator", "Item", "Kin", "LedgerColumn", "LedgerEntry", "Limits",
+    "MaskedField", "Memo", "Meta", "NeedRule", "Pack", "PhotoLimits", "PhotoTag", "Pipeline", "Product", "Profile",
+    "Question", "QuestionSet", "Relation", "Report", "Route", "Section", "Shown", "SizeClass", "Stage", "Stages",
+    "Standing", "Term", "Transition", "VisitType", "by", "load", "load_with", "mistake", "read", "shown_texts",
+    "use_pack",
 ]  # fmt: skip

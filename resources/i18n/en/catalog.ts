@@ -6443,5 +6443,9 @@
    <source>信用记录</source>
    <translation>Credit record</translation>
   </message>
+  <message>
+   <source>做批发（送货）吗</source>
+   <translation>Wholesale (with delivery)</translation>
+  </message>
  </context>
 </TS>
