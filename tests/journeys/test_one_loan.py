@@ -452,7 +452,7 @@ def record_by_keys(user):
 def accept_by_keys(user):
     user.wait(lambda: bool(user.seen("visit_client", QLabel)))
     user.press("Ctrl+O")
-    user.wait(lambda: [each.text() for each in user.seen("prospect_name", QLabel)] == [CLIENT])
+    user.wait(lambda: [each.text() for each in user.seen("customer_name", QLabel)] == [CLIENT])
     user.press("Ctrl+O")
     form = user.find("application_form")
     user.tab_to("product")
