@@ -14,6 +14,7 @@ from cmdesk.core.catalog.products import InstitutionRule, NeedRule, Product
 from cmdesk.core.catalog.profile import Profile
 from cmdesk.core.catalog.questions import NoteSection, QuestionSet, Spin
 from cmdesk.core.catalog.relations import Relation
+from cmdesk.core.catalog.reminders import Reminders
 from cmdesk.core.catalog.size_classes import SizeClass
 from cmdesk.core.catalog.stages import Stages
 from cmdesk.core.catalog.terms import Condition, Term
@@ -42,6 +43,7 @@ class Catalog:
     relations: Mapping[str, Relation]
     profile: Profile
     size_classes: Mapping[str, SizeClass]
+    reminders: Reminders
     terms: Mapping[str, Mapping[str, Term]]
     conditions: Mapping[str, Condition]
     stages: Stages

@@ -12,6 +12,7 @@ from cmdesk.core.catalog import (
     products,
     profile,
     questions,
+    reminders,
     size_classes,
     stages,
     terms,
@@ -36,6 +37,7 @@ def check(catalog: Catalog) -> None:
     check_conditions(catalog)
     check_approvals(catalog)
     check_pipeline(catalog)
+    check_reminders(catalog)
     check_stages(catalog)
     check_masking(catalog)
     check_profile(catalog)
@@ -151,6 +153,12 @@ def check_pipeline(catalog: Catalog) -> None:
             [transition.start, *transition.to],
             here,
         )
+
+
+def check_reminders(catalog: Catalog) -> None:
+    limits = catalog.reminders
+    if not 0 <= limits.urgent_days <= limits.soon_days or limits.birthday_days < 0:
+        raise mistake(reminders.FILE, "", message("catalog", "The limits contradict each other."))
 
 
 def check_stages(catalog: Catalog) -> None:
