@@ -354,6 +354,7 @@ def find_everything_again(user, open_window, scan):
     open_window.show()
     assert theme().dark
     user.wait(lambda: user.window.rail.items["applications"].count == 1)
+    go_to(user, "prospects")
     wait_for_the_list(user, 118)
     go_to(user, "visits")
     assert [line.name for line in listed(user).rows.rows] == [CLIENT]
