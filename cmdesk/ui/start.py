@@ -175,4 +175,4 @@ def settle(app: QApplication, place: Workplace) -> None:
     while quiet < 5 and not deadline.hasExpired():  # noqa: PLR2004  (a few rounds without work)
         app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # which processEvents leaves to the event loop
-        quiet = 0 if place.desk.jobs.busy() else quiet + 1
+        quiet = 0 if place.desk.busy() else quiet + 1

@@ -90,7 +90,15 @@ CREATE INDEX ix_opportunity_party_id ON opportunity (party_id);
 
 CREATE INDEX ix_opportunity_in_order ON opportunity (substr(number, 1, 10), length(number), number);
 
-CREATE INDEX ix_opportunity_stage ON opportunity (stage, stage_since);
+CREATE INDEX ix_opportunity_stage ON opportunity (stage, substr(number, 1, 10), length(number), number);
+
+CREATE INDEX ix_opportunity_wanted ON opportunity (wanted, substr(number, 1, 10), length(number), number);
+
+CREATE INDEX ix_opportunity_first_contact ON opportunity (first_contact, substr(number, 1, 10), length(number), number);
+
+CREATE INDEX ix_opportunity_next_date ON opportunity (next_date, substr(number, 1, 10), length(number), number);
+
+CREATE INDEX ix_opportunity_stage_since ON opportunity (stage, stage_since);
 
 CREATE INDEX ix_opportunity_next ON opportunity (next_date, stage) WHERE next_date IS NOT NULL;
 
@@ -293,7 +301,7 @@ DROP TABLE visit;
 
 ALTER TABLE visit_new RENAME TO visit;
 
-CREATE INDEX ix_visit_party_id ON visit (party_id);
+CREATE INDEX ix_visit_party_id_day ON visit (party_id, day);
 
 CREATE INDEX ix_visit_replaced_by_id ON visit (replaced_by_id) WHERE replaced_by_id IS NOT NULL;
 
@@ -347,3 +355,5 @@ CREATE TABLE signature (
 CREATE INDEX ix_signature_visit_id ON signature (visit_id);
 
 CREATE INDEX ix_signature_attachment_id ON signature (attachment_id);
+
+DROP TABLE party_words;

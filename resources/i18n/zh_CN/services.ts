@@ -911,6 +911,97 @@
   </message>
  </context>
  <context>
+  <name>paper</name>
+  <message>
+   <source>Address</source>
+   <translation>经营地址</translation>
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation>来源</translation>
+  </message>
+  <message>
+   <source>Checked by:</source>
+   <translation>复核人：</translation>
+  </message>
+  <message>
+   <source>Client</source>
+   <translation>客户名称</translation>
+  </message>
+  <message>
+   <source>Contact</source>
+   <translation>负责人</translation>
+  </message>
+  <message>
+   <source>Credit code</source>
+   <translation>统一社会信用代码</translation>
+  </message>
+  <message>
+   <source>Date:</source>
+   <translation>日期：</translation>
+  </message>
+  <message>
+   <source>First met</source>
+   <translation>首次接触</translation>
+  </message>
+  <message>
+   <source>Industry</source>
+   <translation>行业</translation>
+  </message>
+  <message>
+   <source>Kept by: {name}　Branch: {branch}</source>
+   <translation>登记人：{name}　支行：{branch}</translation>
+  </message>
+  <message>
+   <source>Manager:</source>
+   <translation>客户经理：</translation>
+  </message>
+  <message>
+   <source>Masked version</source>
+   <translation>脱敏版</translation>
+  </message>
+  <message>
+   <source>Need</source>
+   <translation>资金需求</translation>
+  </message>
+  <message>
+   <source>Next step</source>
+   <translation>下次跟进</translation>
+  </message>
+  <message>
+   <source>No.</source>
+   <translation>序号</translation>
+  </message>
+  <message>
+   <source>Not masked: internal use only</source>
+   <translation>未脱敏，仅供内部使用</translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation>联系电话</translation>
+  </message>
+  <message>
+   <source>Printed on {day}　Amounts in 10,000 yuan</source>
+   <translation>打印日期：{day}　单位：万元</translation>
+  </message>
+  <message>
+   <source>Prospects ({year}-{month})</source>
+   <translation>意向客户登记表（{year} 年 {month} 月）</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>阶段</translation>
+  </message>
+  <message>
+   <source>Wanted</source>
+   <translation>意向金额</translation>
+  </message>
+  <message>
+   <source>{count} clients in all</source>
+   <translation>合计 {count} 户</translation>
+  </message>
+ </context>
+ <context>
   <name>papers</name>
   <message>
    <source>A paper needs a name: choose what it is, or write it.</source>
@@ -1003,12 +1094,52 @@
    <translation>意向客户须有名称。</translation>
   </message>
   <message>
+   <source>A term is between 1 and {most} months.</source>
+   <translation>期限应在 1 到 {most} 个月之间。</translation>
+  </message>
+  <message>
    <source>From “{stage}” the pipeline does not lead to “{wanted}”.</source>
    <translation>「{stage}」阶段不能直接转到「{wanted}」。</translation>
   </message>
   <message>
+   <source>It has an application.</source>
+   <translation>已有授信申请。</translation>
+  </message>
+  <message>
    <source>The amount wanted cannot be negative.</source>
    <translation>意向金额不能为负。</translation>
+  </message>
+  <message>
+   <source>The client was visited.</source>
+   <translation>已有走访记录。</translation>
+  </message>
+  <message>
+   <source>The other pipeline has no stage “{stage}”: move it first.</source>
+   <translation>另一条流程没有「{stage}」阶段，请先转到两条流程都有的阶段。</translation>
+  </message>
+  <message>
+   <source>Urgency goes from 1 to 5.</source>
+   <translation>紧急程度为 1 到 5。</translation>
+  </message>
+  <message>
+   <source>a day for the next step</source>
+   <translation>下次跟进日</translation>
+  </message>
+  <message>
+   <source>a visit by two</source>
+   <translation>双人走访</translation>
+  </message>
+  <message>
+   <source>an application</source>
+   <translation>授信申请</translation>
+  </message>
+  <message>
+   <source>{count} required documents</source>
+   <translation>{count} 份必需材料</translation>
+  </message>
+  <message>
+   <source>{first}, {rest}</source>
+   <translation>{first}、{rest}</translation>
   </message>
   <message>
    <source>“{wanted}” is for {approver} to decide: write the reason.</source>
@@ -1019,8 +1150,8 @@
    <translation>{day} 起才可转「{wanted}」。</translation>
   </message>
   <message>
-   <source>“{wanted}” needs a day for the next step.</source>
-   <translation>转「{wanted}」须填下次跟进日。</translation>
+   <source>“{wanted}” needs {what}.</source>
+   <translation>转入「{wanted}」还缺：{what}。</translation>
   </message>
  </context>
  <context>
@@ -1079,6 +1210,25 @@
   <message>
    <source>Write what is to be done.</source>
    <translation>请写明要做什么。</translation>
+  </message>
+ </context>
+ <context>
+  <name>views</name>
+  <message>
+   <source>A list keeps {count} views at most: delete one first.</source>
+   <translation>一个列表最多存 {count} 个视图，请先删掉一个。</translation>
+  </message>
+  <message>
+   <source>A view needs a name.</source>
+   <translation>请给视图起个名字。</translation>
+  </message>
+  <message>
+   <source>A view's name has {count} characters at most.</source>
+   <translation>视图名最多 {count} 个字。</translation>
+  </message>
+  <message>
+   <source>There is a view “{name}” already.</source>
+   <translation>已有名为「{name}」的视图。</translation>
   </message>
  </context>
  <context>

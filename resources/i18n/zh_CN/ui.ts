@@ -2122,16 +2122,48 @@
  <context>
   <name>prospects</name>
   <message>
+   <source> and {count} more</source>
+   <translation>另 {count} 户</translation>
+  </message>
+  <message>
    <source>1 day overdue</source>
    <translation>逾期 1 天</translation>
+  </message>
+  <message>
+   <source>1 no hurry</source>
+   <translation>1 不急</translation>
   </message>
   <message>
    <source>10k CNY</source>
    <translation>万元</translation>
   </message>
   <message>
+   <source>2 some time</source>
+   <translation>2 可缓</translation>
+  </message>
+  <message>
+   <source>3 normal</source>
+   <translation>3 一般</translation>
+  </message>
+  <message>
+   <source>4 soon</source>
+   <translation>4 较急</translation>
+  </message>
+  <message>
+   <source>5 at once</source>
+   <translation>5 很急</translation>
+  </message>
+  <message>
    <source>Accept application</source>
    <translation>受理申请</translation>
+  </message>
+  <message>
+   <source>Accounts and payments</source>
+   <translation>账户与结算</translation>
+  </message>
+  <message>
+   <source>Add a filter</source>
+   <translation>加筛选</translation>
   </message>
   <message>
    <source>Add “{name}”</source>
@@ -2166,6 +2198,10 @@
    <translation>表内重复的 {count} 户也导入</translation>
   </message>
   <message>
+   <source>Another number of days…</source>
+   <translation>其他天数…</translation>
+  </message>
+  <message>
    <source>Application</source>
    <translation>申请</translation>
   </message>
@@ -2174,12 +2210,32 @@
    <translation>受理申请：{product}</translation>
   </message>
   <message>
+   <source>As a list</source>
+   <translation>列表</translation>
+  </message>
+  <message>
    <source>At this stage for {days} days, {most} are usual</source>
    <translation>在本阶段已 {days} 天，一般不超过 {most} 天</translation>
   </message>
   <message>
+   <source>At this stage since</source>
+   <translation>进入本阶段</translation>
+  </message>
+  <message>
    <source>Back to the list</source>
    <translation>返回列表</translation>
+  </message>
+  <message>
+   <source>Between two days…</source>
+   <translation>两天之间…</translation>
+  </message>
+  <message>
+   <source>Board by stage</source>
+   <translation>阶段看板</translation>
+  </message>
+  <message>
+   <source>Change the view “{name}”</source>
+   <translation>更新视图「{name}」</translation>
   </message>
   <message>
    <source>Change “{name}”</source>
@@ -2188,6 +2244,10 @@
   <message>
    <source>Channel</source>
    <translation>渠道</translation>
+  </message>
+  <message>
+   <source>Channel of {count} prospects: {channel}</source>
+   <translation>把 {count} 户的渠道设为{channel}</translation>
   </message>
   <message>
    <source>Client</source>
@@ -2214,6 +2274,34 @@
    <translation>日期</translation>
   </message>
   <message>
+   <source>Delete</source>
+   <translation>删除</translation>
+  </message>
+  <message>
+   <source>Delete all selected</source>
+   <translation>删除所选</translation>
+  </message>
+  <message>
+   <source>Delete the prospect “{name}”</source>
+   <translation>删除意向客户「{name}」</translation>
+  </message>
+  <message>
+   <source>Delete the view “{name}”</source>
+   <translation>删除视图「{name}」</translation>
+  </message>
+  <message>
+   <source>Delete this view</source>
+   <translation>删除这个视图</translation>
+  </message>
+  <message>
+   <source>Delete {count} prospects</source>
+   <translation>删除 {count} 户意向客户</translation>
+  </message>
+  <message>
+   <source>Drag a card, or move it with Alt and ← →</source>
+   <translation>拖动卡片，或按 Alt 加 ← → 移动</translation>
+  </message>
+  <message>
    <source>Edit</source>
    <translation>修改</translation>
   </message>
@@ -2226,12 +2314,24 @@
    <translation>全部改动</translation>
   </message>
   <message>
+   <source>Everybody has a next step</source>
+   <translation>每户都已安排下一步</translation>
+  </message>
+  <message>
    <source>Everybody was seen within 30 days</source>
    <translation>没有超过 30 天未联系的客户</translation>
   </message>
   <message>
-   <source>Filter by stage</source>
-   <translation>按阶段筛选</translation>
+   <source>Export to Excel</source>
+   <translation>导出 Excel</translation>
+  </message>
+  <message>
+   <source>Export whole…</source>
+   <translation>导出完整版…</translation>
+  </message>
+  <message>
+   <source>Filter</source>
+   <translation>筛选</translation>
   </message>
   <message>
    <source>First met</source>
@@ -2240,6 +2340,14 @@
   <message>
    <source>For {approver} to decide.</source>
    <translation>须{approver}决定。</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>从</translation>
+  </message>
+  <message>
+   <source>From “{stage}” the pipeline does not lead to “{wanted}”.</source>
+   <translation>「{stage}」阶段不能直接转到「{wanted}」。</translation>
   </message>
   <message>
    <source>Identity number</source>
@@ -2278,6 +2386,14 @@
    <translation>行业</translation>
   </message>
   <message>
+   <source>It keeps what is searched, the filters and the order.</source>
+   <translation>记住当前的搜索、筛选和排序。</translation>
+  </message>
+  <message>
+   <source>Keep the changes in this view</source>
+   <translation>把改动存入这个视图</translation>
+  </message>
+  <message>
    <source>Kind</source>
    <translation>主体类型</translation>
   </message>
@@ -2290,6 +2406,10 @@
    <translation>最近</translation>
   </message>
   <message>
+   <source>Left empty, each keeps what is to be done.</source>
+   <translation>不填则各户保留原来要做的事。</translation>
+  </message>
+  <message>
    <source>Let go to read the sheet</source>
    <translation>松开鼠标，读取这张表</translation>
   </message>
@@ -2298,8 +2418,20 @@
    <translation>意向客户列表</translation>
   </message>
   <message>
+   <source>Loans</source>
+   <translation>贷款</translation>
+  </message>
+  <message>
+   <source>Longer than</source>
+   <translation>超过</translation>
+  </message>
+  <message>
    <source>Made-up example</source>
    <translation>虚构示例</translation>
+  </message>
+  <message>
+   <source>Missing</source>
+   <translation>缺</translation>
   </message>
   <message>
    <source>More about the channel</source>
@@ -2314,8 +2446,32 @@
    <translation>移动阶段</translation>
   </message>
   <message>
+   <source>Move stage of all selected</source>
+   <translation>所选转阶段</translation>
+  </message>
+  <message>
+   <source>Move the view “{name}”</source>
+   <translation>移动视图「{name}」</translation>
+  </message>
+  <message>
+   <source>Move this view to the left</source>
+   <translation>视图左移</translation>
+  </message>
+  <message>
+   <source>Move this view to the right</source>
+   <translation>视图右移</translation>
+  </message>
+  <message>
    <source>Move to “{stage}”</source>
    <translation>转到「{stage}」</translation>
+  </message>
+  <message>
+   <source>Move {count} prospects to {stage}</source>
+   <translation>把 {count} 户转到{stage}</translation>
+  </message>
+  <message>
+   <source>Move {count} to “{stage}”</source>
+   <translation>把 {count} 户转到「{stage}」</translation>
   </message>
   <message>
    <source>Move “{name}” to {stage}</source>
@@ -2328,6 +2484,10 @@
   <message>
    <source>Need</source>
    <translation>需求</translation>
+  </message>
+  <message>
+   <source>Needed by</source>
+   <translation>用款时间</translation>
   </message>
   <message>
    <source>New</source>
@@ -2350,8 +2510,8 @@
    <translation>未安排下次跟进</translation>
   </message>
   <message>
-   <source>No prospect is at these stages</source>
-   <translation>没有处于所选阶段的客户</translation>
+   <source>No prospect passes these filters</source>
+   <translation>没有符合筛选的意向客户</translation>
   </message>
   <message>
    <source>No prospect waits for you</source>
@@ -2374,12 +2534,20 @@
    <translation>取消</translation>
   </message>
   <message>
+   <source>Not planned</source>
+   <translation>未安排</translation>
+  </message>
+  <message>
    <source>Not saved: what you typed is kept as a draft.</source>
    <translation>尚未保存，填写的内容已留作草稿</translation>
   </message>
   <message>
    <source>Not seen for 30 days</source>
    <translation>超 30 天未联系</translation>
+  </message>
+  <message>
+   <source>Not visited</source>
+   <translation>未走访</translation>
   </message>
   <message>
    <source>Note</source>
@@ -2390,12 +2558,20 @@
    <translation>没有逾期的跟进</translation>
   </message>
   <message>
+   <source>Nothing is planned for this week</source>
+   <translation>本周没有安排</translation>
+  </message>
+  <message>
    <source>Nothing noted</source>
    <translation>未写事项</translation>
   </message>
   <message>
    <source>Now {stage}</source>
    <translation>转为{stage}</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>意向编号</translation>
   </message>
   <message>
    <source>Open</source>
@@ -2418,8 +2594,16 @@
    <translation>电话</translation>
   </message>
   <message>
+   <source>Pipeline</source>
+   <translation>流程</translation>
+  </message>
+  <message>
    <source>Plan</source>
    <translation>安排</translation>
+  </message>
+  <message>
+   <source>Plan all selected</source>
+   <translation>所选安排下一步</translation>
   </message>
   <message>
    <source>Plan it</source>
@@ -2434,12 +2618,44 @@
    <translation>安排下次跟进</translation>
   </message>
   <message>
+   <source>Plan the next step of {count}</source>
+   <translation>给 {count} 户安排下一步</translation>
+  </message>
+  <message>
+   <source>Plan {count} prospects for {day}</source>
+   <translation>给 {count} 户安排在 {day} 跟进</translation>
+  </message>
+  <message>
    <source>Plan “{name}” for {day}</source>
    <translation>「{name}」下次跟进定在 {day}</translation>
   </message>
   <message>
    <source>Please check: {reason}</source>
    <translation>请核对：{reason}</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>打印</translation>
+  </message>
+  <message>
+   <source>Print the prospects</source>
+   <translation>打印意向客户表</translation>
+  </message>
+  <message>
+   <source>Printing the prospects</source>
+   <translation>正在排印意向客户表</translation>
+  </message>
+  <message>
+   <source>Prospects {day}</source>
+   <translation>意向客户表 {day}</translation>
+  </message>
+  <message>
+   <source>Prospects {day} whole</source>
+   <translation>意向客户表 {day} 完整版</translation>
+  </message>
+  <message>
+   <source>Purpose</source>
+   <translation>用途</translation>
   </message>
   <message>
    <source>Read “{sheet}” instead</source>
@@ -2462,6 +2678,26 @@
    <translation>推荐人</translation>
   </message>
   <message>
+   <source>Remove all filters</source>
+   <translation>清除全部筛选</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>改名</translation>
+  </message>
+  <message>
+   <source>Rename a view to “{name}”</source>
+   <translation>视图改名为「{name}」</translation>
+  </message>
+  <message>
+   <source>Rename the view</source>
+   <translation>视图改名</translation>
+  </message>
+  <message>
+   <source>Rename this view…</source>
+   <translation>视图改名…</translation>
+  </message>
+  <message>
    <source>Repeated</source>
    <translation>表内重复</translation>
   </message>
@@ -2478,8 +2714,32 @@
    <translation>表中各行</translation>
   </message>
   <message>
+   <source>Save as PDF</source>
+   <translation>存为 PDF</translation>
+  </message>
+  <message>
+   <source>Save as a view</source>
+   <translation>存为视图</translation>
+  </message>
+  <message>
    <source>Save prospect</source>
    <translation>保存客户</translation>
+  </message>
+  <message>
+   <source>Save the view “{name}”</source>
+   <translation>存视图「{name}」</translation>
+  </message>
+  <message>
+   <source>Save this as a view…</source>
+   <translation>存为视图…</translation>
+  </message>
+  <message>
+   <source>Save view</source>
+   <translation>存视图</translation>
+  </message>
+  <message>
+   <source>Save whole…</source>
+   <translation>存完整版…</translation>
   </message>
   <message>
    <source>Saw the credit code of {name}</source>
@@ -2502,6 +2762,14 @@
    <translation>查看了{name}的电话</translation>
   </message>
   <message>
+   <source>Select one only</source>
+   <translation>只选一户</translation>
+  </message>
+  <message>
+   <source>Set channel of all selected</source>
+   <translation>所选设渠道</translation>
+  </message>
+  <message>
    <source>Sheets</source>
    <translation>表格</translation>
   </message>
@@ -2522,12 +2790,32 @@
    <translation>可填 明天、+7、3-20</translation>
   </message>
   <message>
+   <source>Term</source>
+   <translation>期限</translation>
+  </message>
+  <message>
    <source>The amount wanted cannot be negative.</source>
    <translation>意向金额不能为负。</translation>
   </message>
   <message>
+   <source>The pipeline leads nowhere in that direction.</source>
+   <translation>流程不能往这个方向转。</translation>
+  </message>
+  <message>
+   <source>The range ends before it begins.</source>
+   <translation>范围的止小于起。</translation>
+  </message>
+  <message>
    <source>This prospect is no longer in the book.</source>
    <translation>账本中已没有这户意向客户</translation>
+  </message>
+  <message>
+   <source>This week</source>
+   <translation>本周必访</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>到</translation>
   </message>
   <message>
    <source>To check</source>
@@ -2538,8 +2826,16 @@
    <translation>登记第一户，或导入现有登记表（.xlsx、.xls、.csv）。</translation>
   </message>
   <message>
+   <source>Urgency</source>
+   <translation>紧急程度</translation>
+  </message>
+  <message>
    <source>Views</source>
    <translation>视图</translation>
+  </message>
+  <message>
+   <source>Views: save, rename, delete</source>
+   <translation>视图：保存、改名、删除</translation>
   </message>
   <message>
    <source>Wanted</source>
@@ -2570,8 +2866,28 @@
    <translation>新意向客户</translation>
   </message>
   <message>
+   <source>address</source>
+   <translation>地址</translation>
+  </message>
+  <message>
+   <source>amount wanted</source>
+   <translation>意向金额</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>天</translation>
+  </message>
+  <message>
    <source>first contact</source>
    <translation>首次接触</translation>
+  </message>
+  <message>
+   <source>for {days} days</source>
+   <translation>超 {days} 天</translation>
+  </message>
+  <message>
+   <source>from {least}</source>
+   <translation>{least} 起</translation>
   </message>
   <message>
    <source>headings in row {row}</source>
@@ -2582,12 +2898,20 @@
    <translation>记入备注</translation>
   </message>
   <message>
+   <source>months</source>
+   <translation>个月</translation>
+  </message>
+  <message>
    <source>never</source>
    <translation>未联系</translation>
   </message>
   <message>
    <source>no row of headings</source>
    <translation>无表头</translation>
+  </message>
+  <message>
+   <source>none given</source>
+   <translation>未填</translation>
   </message>
   <message>
    <source>not given</source>
@@ -2600,6 +2924,18 @@
   <message>
    <source>not said</source>
    <translation>未谈</translation>
+  </message>
+  <message>
+   <source>overdue</source>
+   <translation>已逾期</translation>
+  </message>
+  <message>
+   <source>phone</source>
+   <translation>电话</translation>
+  </message>
+  <message>
+   <source>prospects</source>
+   <translation>意向客户</translation>
   </message>
   <message>
    <source>same as row {row}</source>
@@ -2622,6 +2958,18 @@
    <translation>电话相同</translation>
   </message>
   <message>
+   <source>this week</source>
+   <translation>本周</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>今天</translation>
+  </message>
+  <message>
+   <source>up to {most}</source>
+   <translation>至 {most}</translation>
+  </message>
+  <message>
    <source>visit</source>
    <translation>走访</translation>
   </message>
@@ -2636,6 +2984,10 @@
   <message>
    <source>yuan</source>
    <translation>元</translation>
+  </message>
+  <message>
+   <source>{count} months</source>
+   <translation>{count} 个月</translation>
   </message>
   <message>
    <source>{count} more</source>
@@ -2662,6 +3014,10 @@
    <translation>{count} 行</translation>
   </message>
   <message>
+   <source>{count} selected</source>
+   <translation>已选 {count} 户</translation>
+  </message>
+  <message>
    <source>{count} without an amount</source>
    <translation>{count} 户未写金额</translation>
   </message>
@@ -2674,8 +3030,20 @@
    <translation>逾期 {days} 天</translation>
   </message>
   <message>
+   <source>{done} done, {count} stay as they are:</source>
+   <translation>已办 {done} 户，{count} 户未动：</translation>
+  </message>
+  <message>
+   <source>{filter}…</source>
+   <translation>{filter}…</translation>
+  </message>
+  <message>
    <source>{first} and {more} more</source>
    <translation>{first}等 {count} 个</translation>
+  </message>
+  <message>
+   <source>{least} to {most}</source>
+   <translation>{least} 至 {most}</translation>
   </message>
   <message>
    <source>{photos} photos, {answers} answers</source>
@@ -4288,6 +4656,14 @@
    <translation>关闭</translation>
   </message>
   <message>
+   <source>Columns</source>
+   <translation>列</translation>
+  </message>
+  <message>
+   <source>Columns as at first</source>
+   <translation>恢复默认列</translation>
+  </message>
+  <message>
    <source>Copied</source>
    <translation>已复制</translation>
   </message>
@@ -4470,6 +4846,14 @@
   <message>
    <source>Month before</source>
    <translation>上个月</translation>
+  </message>
+  <message>
+   <source>Move this column to the left</source>
+   <translation>此列左移</translation>
+  </message>
+  <message>
+   <source>Move this column to the right</source>
+   <translation>此列右移</translation>
   </message>
   <message>
    <source>Needed.</source>
@@ -4726,6 +5110,14 @@
   <message>
    <source>The new passphrase opens the book from now on</source>
    <translation>口令已修改，今后用新口令打开账本</translation>
+  </message>
+  <message>
+   <source>The one after</source>
+   <translation>下一户</translation>
+  </message>
+  <message>
+   <source>The one before</source>
+   <translation>上一户</translation>
   </message>
   <message>
    <source>The passphrase until now</source>
