@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from cmdesk import __version__
-from cmdesk.cli import catalog, documents, keys, records, safety, scale, today
+from cmdesk.cli import calc, catalog, documents, keys, records, safety, scale, today
 from cmdesk.cli.desk import Options, common, given_passphrase, say, tr
 from cmdesk.core.catalog import IN_USE
 from cmdesk.core.errors import Cancelled, UserError
@@ -39,6 +39,7 @@ def cmdesk(context: click.Context, options: Options) -> None:
 
 COMMANDS = (
     *records.COMMANDS,
+    *calc.COMMANDS,
     *keys.COMMANDS,
     *documents.COMMANDS,
     *safety.COMMANDS,

@@ -131,6 +131,10 @@ def columns(what: str, row: Any, catalog: Catalog) -> list[str]:
         product = tr("catalog", catalog.products[row.form.product].name)
         state = tr("catalog", catalog.memo.approvals[row.state].name)
         return [row.number, row.name, product, yuan_or_dash(row.form.amount), state]
+    if what == "customers":
+        kind = tr("catalog", catalog.terms["party_kind"][row.kind].name)
+        stage = tr("catalog", catalog.pipeline.stages[row.stage].name) if row.stage else "—"
+        return [row.name, kind, stage, row.contact, row.address]
     if what == "tasks":
         kind = tr("catalog", catalog.terms["task_kind"][row.kind].name)
         return [row.due.isoformat(), f"{row.at:%H:%M}" if row.at else "—", kind, row.title, row.client]
@@ -144,7 +148,7 @@ def yuan_or_dash(value: Decimal | None) -> str:
 
 def listed(session: Any, what: str, search: str, limit: int | None, options: Options) -> list[Any]:
     """Return the rows of one list."""
-    from cmdesk.services import applications, prospects, tasks, visits
+    from cmdesk.services import applications, customers, prospects, tasks, visits
 
     if what == "visits":
         return visits.list_visits(session, search=search, limit=limit)
@@ -152,7 +156,10 @@ def listed(session: Any, what: str, search: str, limit: int | None, options: Opt
         return tasks.list_tasks(session, tasks.TaskQuery(search=search), limit=limit)
     if what == "applications":
         return applications.list_applications(session, search=search, limit=limit)
-    query = prospects.ProspectQuery(search=search, view="open" if what == "prospects" else "all")
+    if what == "customers":
+        parties = customers.CustomerQuery(search=search)
+        return customers.list_customers(session, parties, today=options.day, catalog=options.catalog, limit=limit)
+    query = prospects.ProspectQuery(search=search, view="open")
     return prospects.list_prospects(session, query, today=options.day, catalog=options.catalog, limit=limit)
 
 
@@ -167,7 +174,9 @@ def show_(options: Options, what: str, name: str) -> None:
     options.json = True
     with opened(options) as book, book.read() as session:
         if what == "customer":
-            found: Any = whole_party(session, find.customer(session, name).id, catalog=options.catalog)
+            found: Any = whole_party(
+                session, find.customer(session, name).id, today=options.day, catalog=options.catalog
+            )
         else:
             wanted = find.application(session, name)
             found = whole_application(session, wanted.id, today=options.day, catalog=options.catalog)

@@ -119,6 +119,10 @@ class ListDetail(QWidget, Generic[T]):
         """Put something right behind the tabs, such as the + that keeps the filters as a view."""
         self._head.insertWidget(self._head.count() - 2, widget)
 
+    def show_head(self, *, on: bool) -> None:
+        """Show or hide the strip with views and tools."""
+        reveal(self._pagehead, on)
+
     def set_filters(self, chips: Sequence[FilterChip]) -> None:
         """Show these active filters instead of those shown; where there is no room they go on in another line."""
         while (old := self._chips.takeAt(0)) is not None:

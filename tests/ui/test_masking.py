@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QWidget,
 )
+from shiboken6 import isValid
 from sqlalchemy import select
 
 from cmdesk.core.catalog import load
@@ -48,6 +49,7 @@ from cmdesk.ui.find import finder
 from cmdesk.ui.kit import MaskedText, NoteEdit, SecretEdit
 from cmdesk.ui.kit.editors import LineEdit
 from cmdesk.ui.kit.progress import Timeline
+from cmdesk.ui.screens.customers.page import tabs
 from cmdesk.ui.screens.customers.tasks import TasksTab
 from cmdesk.ui.topbar import Crumbs
 from cmdesk.ui.window import Window
@@ -170,6 +172,9 @@ def test_no_screen_shows_a_number_of_a_person(client, window, desk, qtbot, ask):
         ("prospects", {"opportunity": opportunity}),
         ("prospects", {"edit": opportunity}),
         ("prospects", {"new": True}),
+        *(("customers", {"party": party, "tab": tab.key}) for tab in tabs()),
+        ("customers", {"edit": party}),
+        ("customers", {"new": True}),
         ("visits", {"record": party}),
         ("visits", {}),
         ("applications", {"application": application}),
@@ -181,7 +186,7 @@ def test_no_screen_shows_a_number_of_a_person(client, window, desk, qtbot, ask):
         window.go(key, where)
         rest(qtbot, desk)
         for view in window.page().findChildren(QAbstractItemView):
-            if view.isVisible() and view.model() is not None and view.model().rowCount():
+            if isValid(view) and view.isVisible() and view.model() is not None and view.model().rowCount():
                 view.selectionModel().setCurrentIndex(
                     view.model().index(0, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
                 )

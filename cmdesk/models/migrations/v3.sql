@@ -311,7 +311,7 @@ ALTER TABLE visit_new RENAME TO visit;
 
 CREATE INDEX ix_visit_party_id_day ON visit (party_id, replaced_by_id, day);
 
-CREATE INDEX ix_visit_replaced_by_id ON visit (replaced_by_id);
+CREATE INDEX ix_visit_replaced_by_id ON visit (replaced_by_id) WHERE replaced_by_id IS NOT NULL;
 
 CREATE INDEX ix_visit_day ON visit (day);
 

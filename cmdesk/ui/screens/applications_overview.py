@@ -72,7 +72,7 @@ class Overview(QWidget):
 
     def _client(self, line: ApplicationLine) -> QWidget:
         def go() -> None:
-            self._desk.go("customer", party=line.party_id)
+            self._desk.go("customers", party=line.party_id)
 
         return kit.button(line.name, go, kind="link", icon="building-2", name="client")
 

@@ -4,6 +4,10 @@
  <context>
   <name>catalog</name>
   <message>
+   <source>A choice and a mix have choices, nothing else has any.</source>
+   <translation>单选和占比要有选项，其他类型不能有。</translation>
+  </message>
+  <message>
    <source>A count cannot be negative.</source>
    <translation>位数不能为负。</translation>
   </message>
@@ -50,6 +54,10 @@
   <message>
    <source>No row covers {stage} with {state}.</source>
    <translation>没有一行适用于 {stage} 与 {state}。</translation>
+  </message>
+  <message>
+   <source>Only a date can run out.</source>
+   <translation>只有日期才会到期。</translation>
   </message>
   <message>
    <source>Only a document that covers periods can have a number of them.</source>

@@ -224,6 +224,17 @@
   </message>
  </context>
  <context>
+  <name>customers</name>
+  <message>
+   <source>A customer needs a name.</source>
+   <translation>客户须有名称。</translation>
+  </message>
+  <message>
+   <source>It takes part in application {numbers}: it cannot be deleted.</source>
+   <translation>它参与了申请 {numbers}，不能删除。</translation>
+  </message>
+ </context>
+ <context>
   <name>files</name>
   <message>
    <source>{file} belongs to the book itself: choose another name.</source>
@@ -991,6 +1002,17 @@
   </message>
  </context>
  <context>
+  <name>papers</name>
+  <message>
+   <source>A paper needs a name: choose what it is, or write it.</source>
+   <translation>材料须有名称：选一种，或写上名称。</translation>
+  </message>
+  <message>
+   <source>It would run out before it was issued: check the days.</source>
+   <translation>到期日早于签发日，请核对。</translation>
+  </message>
+ </context>
+ <context>
   <name>people</name>
   <message>
    <source>A contact needs a name.</source>
@@ -1035,6 +1057,81 @@
   <message>
    <source>“{relation}” would close a circle: {chain}</source>
    <translation>「{relation}」会成环：{chain}</translation>
+  </message>
+ </context>
+ <context>
+  <name>profile</name>
+  <message>
+   <source>a part of the whole lies between 0 and 100 %.</source>
+   <translation>占比须在 0 到 100 % 之间。</translation>
+  </message>
+  <message>
+   <source>at most {count} characters.</source>
+   <translation>最多 {count} 个字。</translation>
+  </message>
+  <message>
+   <source>by the trade of the client</source>
+   <translation>按客户的行业</translation>
+  </message>
+  <message>
+   <source>finer than 0.01 yuan.</source>
+   <translation>细于 0.01 元。</translation>
+  </message>
+  <message>
+   <source>no end</source>
+   <translation>长期</translation>
+  </message>
+  <message>
+   <source>one to {count} names.</source>
+   <translation>一到 {count} 个名称。</translation>
+  </message>
+  <message>
+   <source>the contact of the client</source>
+   <translation>客户的联系人</translation>
+  </message>
+  <message>
+   <source>the parts add up to {sum}, not to 100 %.</source>
+   <translation>各项合计 {sum}，不是 100 %。</translation>
+  </message>
+  <message>
+   <source>the shares add up to {sum}.</source>
+   <translation>份额合计 {sum}，超过 100 %。</translation>
+  </message>
+  <message>
+   <source>the twelve months add up to {sum}, not to 12.</source>
+   <translation>12 个月合计 {sum}，不是 12。</translation>
+  </message>
+  <message>
+   <source>told on a visit</source>
+   <translation>走访问答所说</translation>
+  </message>
+  <message>
+   <source>{before}, {part}</source>
+   <translation>{before}，{part}</translation>
+  </message>
+  <message>
+   <source>“{field}” cannot be “{typed}”.</source>
+   <translation>「{field}」不能是「{typed}」。</translation>
+  </message>
+  <message>
+   <source>“{field}” is changed in the opportunity.</source>
+   <translation>「{field}」在意向里改。</translation>
+  </message>
+  <message>
+   <source>“{field}” needs the client's consent: “{consent}” first.</source>
+   <translation>「{field}」须客户授权：请先填「{consent}」。</translation>
+  </message>
+  <message>
+   <source>“{field}”: it cannot speak of a day to come.</source>
+   <translation>「{field}」：截至日不能在将来。</translation>
+  </message>
+  <message>
+   <source>“{field}”: there is no evidence {grade}.</source>
+   <translation>「{field}」：没有证据等级 {grade}。</translation>
+  </message>
+  <message>
+   <source>“{field}”: {why}</source>
+   <translation>「{field}」：{why}</translation>
   </message>
  </context>
  <context>
@@ -1129,6 +1226,10 @@
   <message>
    <source>Sample: people around {name}</source>
    <translation>示例：{name}身边的人</translation>
+  </message>
+  <message>
+   <source>Sample: profile of {name}</source>
+   <translation>示例：{name}的画像</translation>
   </message>
   <message>
    <source>Sample: prospects around town</source>

@@ -1010,12 +1010,336 @@
  <context>
   <name>customers</name>
   <message>
+   <source>Accept an application</source>
+   <translation>受理申请</translation>
+  </message>
+  <message>
+   <source>Add an opportunity of “{name}”</source>
+   <translation>给「{name}」加一个意向</translation>
+  </message>
+  <message>
+   <source>Add “{name}”</source>
+   <translation>新增「{name}」</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>全部</translation>
+  </message>
+  <message>
+   <source>All {count}</source>
+   <translation>全部 {count}</translation>
+  </message>
+  <message>
+   <source>Applications</source>
+   <translation>申请</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>返回</translation>
+  </message>
+  <message>
+   <source>Back to the list</source>
+   <translation>回到列表</translation>
+  </message>
+  <message>
+   <source>Change “{name}”</source>
+   <translation>修改「{name}」</translation>
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation>改动</translation>
+  </message>
+  <message>
+   <source>Client</source>
+   <translation>客户</translation>
+  </message>
+  <message>
+   <source>Contact</source>
+   <translation>联系人</translation>
+  </message>
+  <message>
+   <source>Contacts</source>
+   <translation>沟通</translation>
+  </message>
+  <message>
+   <source>Credit code</source>
+   <translation>统一社会信用代码</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>日期</translation>
+  </message>
+  <message>
+   <source>Delete the customer</source>
+   <translation>删除客户</translation>
+  </message>
+  <message>
+   <source>Delete “{name}”</source>
+   <translation>删除「{name}」</translation>
+  </message>
+  <message>
+   <source>Edit</source>
+   <translation>编辑</translation>
+  </message>
+  <message>
+   <source>Edit “{name}”</source>
+   <translation>编辑「{name}」</translation>
+  </message>
+  <message>
+   <source>Every change of the customer</source>
+   <translation>客户的每次改动</translation>
+  </message>
+  <message>
+   <source>Every change with its details</source>
+   <translation>看每次改动的细节</translation>
+  </message>
+  <message>
+   <source>Fill in the profile</source>
+   <translation>去填画像</translation>
+  </message>
+  <message>
+   <source>Go on with the application</source>
+   <translation>继续申请</translation>
+  </message>
+  <message>
+   <source>Identity number</source>
+   <translation>身份证号</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>类型</translation>
+  </message>
+  <message>
+   <source>Last visit</source>
+   <translation>上次走访</translation>
+  </message>
+  <message>
+   <source>List of customers</source>
+   <translation>客户列表</translation>
+  </message>
+  <message>
+   <source>New customer</source>
+   <translation>新增客户</translation>
+  </message>
+  <message>
+   <source>New opportunity</source>
+   <translation>新意向</translation>
+  </message>
+  <message>
+   <source>Next customer</source>
+   <translation>下一位客户</translation>
+  </message>
+  <message>
+   <source>Next step</source>
+   <translation>下一步</translation>
+  </message>
+  <message>
+   <source>Next tab</source>
+   <translation>下一页签</translation>
+  </message>
+  <message>
+   <source>No customers yet</source>
+   <translation>还没有客户</translation>
+  </message>
+  <message>
+   <source>No paper runs out soon</source>
+   <translation>近期没有证件到期</translation>
+  </message>
+  <message>
+   <source>No private persons yet</source>
+   <translation>还没有个人客户</translation>
+  </message>
+  <message>
+   <source>Nobody has an application yet</source>
+   <translation>还没有客户申请</translation>
+  </message>
+  <message>
+   <source>Nobody has visited yet</source>
+   <translation>还没有走访</translation>
+  </message>
+  <message>
+   <source>Nobody here</source>
+   <translation>这里没有客户</translation>
+  </message>
+  <message>
+   <source>Not known yet</source>
+   <translation>还不知道的</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>备注</translation>
+  </message>
+  <message>
+   <source>Nothing is asked for yet</source>
+   <translation>还没有意向或申请</translation>
+  </message>
+  <message>
+   <source>Nothing yet</source>
+   <translation>还没有</translation>
+  </message>
+  <message>
+   <source>Open the customer</source>
+   <translation>打开客户</translation>
+  </message>
+  <message>
+   <source>Opportunities</source>
+   <translation>意向</translation>
+  </message>
+  <message>
+   <source>Opportunities and applications</source>
+   <translation>意向与申请</translation>
+  </message>
+  <message>
+   <source>Overview</source>
+   <translation>全貌</translation>
+  </message>
+  <message>
+   <source>Paper: {title}</source>
+   <translation>材料：{title}</translation>
+  </message>
+  <message>
+   <source>Papers</source>
+   <translation>材料</translation>
+  </message>
+  <message>
+   <source>Papers running out</source>
+   <translation>证件将到期</translation>
+  </message>
+  <message>
+   <source>Parts of the customer</source>
+   <translation>客户的各部分</translation>
+  </message>
+  <message>
    <source>People</source>
    <translation>关系人</translation>
   </message>
   <message>
+   <source>Persons</source>
+   <translation>个人</translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation>电话</translation>
+  </message>
+  <message>
+   <source>Previous customer</source>
+   <translation>上一位客户</translation>
+  </message>
+  <message>
+   <source>Profile</source>
+   <translation>画像</translation>
+  </message>
+  <message>
+   <source>Prospects only</source>
+   <translation>仅有意向</translation>
+  </message>
+  <message>
+   <source>Reach</source>
+   <translation>联系</translation>
+  </message>
+  <message>
+   <source>Relations</source>
+   <translation>关系</translation>
+  </message>
+  <message>
+   <source>Running out</source>
+   <translation>将到期</translation>
+  </message>
+  <message>
+   <source>Runs</source>
+   <translation>名下企业</translation>
+  </message>
+  <message>
+   <source>Save the customer</source>
+   <translation>保存客户</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>阶段</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <source>Taboo</source>
+   <translation>忌讳</translation>
+  </message>
+  <message>
+   <source>Task done</source>
+   <translation>办完一件待办</translation>
+  </message>
+  <message>
    <source>Tasks</source>
    <translation>待办</translation>
+  </message>
+  <message>
+   <source>This customer is no longer in the book.</source>
+   <translation>账本里已没有这位客户。</translation>
+  </message>
+  <message>
+   <source>Views</source>
+   <translation>视图</translation>
+  </message>
+  <message>
+   <source>Visits</source>
+   <translation>走访</translation>
+  </message>
+  <message>
+   <source>Visits of the customer</source>
+   <translation>客户的走访</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>内容</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>经过</translation>
+  </message>
+  <message>
+   <source>What was seen</source>
+   <translation>所见</translation>
+  </message>
+  <message>
+   <source>Whoever you enter or import as a prospect stands here too.</source>
+   <translation>录入或导入的意向客户也会列在这里。</translation>
+  </message>
+  <message>
+   <source>With applications</source>
+   <translation>有申请</translation>
+  </message>
+  <message>
+   <source>accepted</source>
+   <translation>受理</translation>
+  </message>
+  <message>
+   <source>and {count} more</source>
+   <translation>另有 {count} 项</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>从未</translation>
+  </message>
+  <message>
+   <source>no opportunity</source>
+   <translation>无意向</translation>
+  </message>
+  <message>
+   <source>nothing said</source>
+   <translation>未说明</translation>
+  </message>
+  <message>
+   <source>{count} customers</source>
+   <translation>{count} 位客户</translation>
+  </message>
+  <message>
+   <source>{count} direct</source>
+   <translation>直接 {count}</translation>
+  </message>
+  <message>
+   <source>{count} papers came in</source>
+   <translation>收到 {count} 份材料</translation>
   </message>
  </context>
  <context>
@@ -1491,6 +1815,129 @@
   <message>
    <source>{whole} / {all} complete</source>
    <translation>{whole} / {all} 完整</translation>
+  </message>
+ </context>
+ <context>
+  <name>papers</name>
+  <message>
+   <source>Add papers…</source>
+   <translation>添加材料…</translation>
+  </message>
+  <message>
+   <source>Add {count} papers</source>
+   <translation>添加 {count} 份材料</translation>
+  </message>
+  <message>
+   <source>Belongs to</source>
+   <translation>归属</translation>
+  </message>
+  <message>
+   <source>Change the paper “{title}”</source>
+   <translation>修改材料「{title}」</translation>
+  </message>
+  <message>
+   <source>Choose the file…</source>
+   <translation>选择文件…</translation>
+  </message>
+  <message>
+   <source>Delete the paper</source>
+   <translation>删除这份材料</translation>
+  </message>
+  <message>
+   <source>Delete the paper “{title}”</source>
+   <translation>删除材料「{title}」</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>文件</translation>
+  </message>
+  <message>
+   <source>File of the paper “{title}”</source>
+   <translation>材料「{title}」的文件</translation>
+  </message>
+  <message>
+   <source>Files of applications</source>
+   <translation>申请材料</translation>
+  </message>
+  <message>
+   <source>Issued on</source>
+   <translation>签发日</translation>
+  </message>
+  <message>
+   <source>Let files go here: licence, identity card, lease, permit.</source>
+   <translation>把文件拖到这里：执照、身份证、租约、许可证。</translation>
+  </message>
+  <message>
+   <source>No papers yet</source>
+   <translation>还没有材料</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>备注</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>打开</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>材料</translation>
+  </message>
+  <message>
+   <source>Papers of the customer</source>
+   <translation>客户自有材料</translation>
+  </message>
+  <message>
+   <source>Photos of visits</source>
+   <translation>走访照片</translation>
+  </message>
+  <message>
+   <source>Replace the file…</source>
+   <translation>换文件…</translation>
+  </message>
+  <message>
+   <source>Runs out on</source>
+   <translation>到期日</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>保存</translation>
+  </message>
+  <message>
+   <source>The file of the paper</source>
+   <translation>材料的文件</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <source>What it is</source>
+   <translation>是什么</translation>
+  </message>
+  <message>
+   <source>another paper</source>
+   <translation>其他材料</translation>
+  </message>
+  <message>
+   <source>application {number}</source>
+   <translation>申请 {number}</translation>
+  </message>
+  <message>
+   <source>of the customer</source>
+   <translation>客户自有</translation>
+  </message>
+  <message>
+   <source>ran out {days} days ago</source>
+   <translation>已过期 {days} 天</translation>
+  </message>
+  <message>
+   <source>visit {number}</source>
+   <translation>走访 {number}</translation>
+  </message>
+  <message>
+   <source>{days} days left</source>
+   <translation>还剩 {days} 天</translation>
   </message>
  </context>
  <context>
@@ -2026,6 +2473,189 @@
   <message>
    <source>“{one}” and “{other}” become one</source>
    <translation>「{one}」与「{other}」合并为一户</translation>
+  </message>
+ </context>
+ <context>
+  <name>profile</name>
+  <message>
+   <source>* required</source>
+   <translation>* 必填</translation>
+  </message>
+  <message>
+   <source>2026-10-31, or “no end”</source>
+   <translation>2026-10-31，或「长期」</translation>
+  </message>
+  <message>
+   <source>As of</source>
+   <translation>截至</translation>
+  </message>
+  <message>
+   <source>Choose the file that proves it…</source>
+   <translation>选择佐证文件…</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>证据</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>字段</translation>
+  </message>
+  <message>
+   <source>Fields of the profile</source>
+   <translation>画像字段</translation>
+  </message>
+  <message>
+   <source>Next missing</source>
+   <translation>下一个缺项</translation>
+  </message>
+  <message>
+   <source>Nothing required is missing</source>
+   <translation>必填项都齐了</translation>
+  </message>
+  <message>
+   <source>Sales, visits</source>
+   <translation>走访测算营业额</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>保存</translation>
+  </message>
+  <message>
+   <source>Sensitive: only with the client's consent, never exported</source>
+   <translation>敏感信息：须客户授权，从不导出</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>来源</translation>
+  </message>
+  <message>
+   <source>Take over</source>
+   <translation>采用</translation>
+  </message>
+  <message>
+   <source>Take over all proposals</source>
+   <translation>采用全部建议</translation>
+  </message>
+  <message>
+   <source>Take over {count} facts of {name}</source>
+   <translation>采用「{name}」的 {count} 项建议</translation>
+  </message>
+  <message>
+   <source>The file that proves it</source>
+   <translation>佐证文件</translation>
+  </message>
+  <message>
+   <source>What is known</source>
+   <translation>已知</translation>
+  </message>
+  <message>
+   <source>Without the file</source>
+   <translation>去掉文件</translation>
+  </message>
+  <message>
+   <source>a paper, a statement, the client's words</source>
+   <translation>凭证、报表、流水，或客户原话</translation>
+  </message>
+  <message>
+   <source>answers lacking</source>
+   <translation>问答不足</translation>
+  </message>
+  <message>
+   <source>as of {day}</source>
+   <translation>截至 {day}</translation>
+  </message>
+  <message>
+   <source>by 工信部联企业〔2011〕300 号</source>
+   <translation>依据工信部联企业〔2011〕300 号</translation>
+  </message>
+  <message>
+   <source>cannot be told</source>
+   <translation>不能判断</translation>
+  </message>
+  <message>
+   <source>cannot be told without: {fields}</source>
+   <translation>不能判断，还缺：{fields}</translation>
+  </message>
+  <message>
+   <source>declined</source>
+   <translation>拒答</translation>
+  </message>
+  <message>
+   <source>large enterprise</source>
+   <translation>大型</translation>
+  </message>
+  <message>
+   <source>medium enterprise</source>
+   <translation>中型</translation>
+  </message>
+  <message>
+   <source>micro enterprise</source>
+   <translation>微型</translation>
+  </message>
+  <message>
+   <source>no end</source>
+   <translation>长期</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>没有</translation>
+  </message>
+  <message>
+   <source>not asked</source>
+   <translation>未问</translation>
+  </message>
+  <message>
+   <source>not graded</source>
+   <translation>未评</translation>
+  </message>
+  <message>
+   <source>proposed</source>
+   <translation>有建议值</translation>
+  </message>
+  <message>
+   <source>routes differ by {share}</source>
+   <translation>各路相差 {share}</translation>
+  </message>
+  <message>
+   <source>size class unknown</source>
+   <translation>规模不能判断</translation>
+  </message>
+  <message>
+   <source>small enterprise</source>
+   <translation>小型</translation>
+  </message>
+  <message>
+   <source>to be asked</source>
+   <translation>待问</translation>
+  </message>
+  <message>
+   <source>together {sum}</source>
+   <translation>合计 {sum}</translation>
+  </message>
+  <message>
+   <source>{count} declined</source>
+   <translation>拒答 {count} 项</translation>
+  </message>
+  <message>
+   <source>{count} required fields not asked</source>
+   <translation>必填未问 {count} 项</translation>
+  </message>
+  <message>
+   <source>{percent} % complete</source>
+   <translation>完整度 {percent} %</translation>
+  </message>
+  <message>
+   <source>{percent} % of what is required</source>
+   <translation>必填已知 {percent} %</translation>
+  </message>
+  <message>
+   <source>{value}, proposed</source>
+   <translation>{value}（建议）</translation>
+  </message>
+  <message>
+   <source>“{field}” of {name}</source>
+   <translation>{name}的「{field}」</translation>
   </message>
  </context>
  <context>
@@ -2972,6 +3602,10 @@
   <message>
    <source>Credit memo</source>
    <translation>调查报告</translation>
+  </message>
+  <message>
+   <source>Customers</source>
+   <translation>客户</translation>
   </message>
   <message>
    <source>Duplicates</source>
