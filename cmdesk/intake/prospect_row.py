@@ -120,7 +120,7 @@ def read_row(reading: Reading, line: Line) -> ProspectRow | None:
         industry=reading.text(line, "industry"),
         address=reading.text(line, "address"),
         need=reading.text(line, "need"),
-        wanted=wanted(reading, line),
+        wanted=wanted(reading, line, extra),
         channel=channel,
         referrer=reading.told(line, "referrer") or referrer,
         first_contact=first_contact(reading, line, extra),
@@ -203,8 +203,18 @@ def first_contact(reading: Reading, line: Line, extra: dict[str, str]) -> date |
     return found
 
 
-def wanted(reading: Reading, line: Line) -> Decimal | None:
-    """Return the one amount, in yuan, of the column of amounts or else of the need; None where it names no such."""
+def wanted(reading: Reading, line: Line, extra: dict[str, str]) -> Decimal | None:
+    """Return the one amount, in yuan, of the column of amounts or else of the need; None where it names no such.
+
+    What the column of amounts says and no amount holds stands in extra.
+    """
+    found = amount(reading, line)
+    if found is None and (typed := reading.told(line, "wanted")):
+        extra[reading.table.heading("wanted")] = typed
+    return found
+
+
+def amount(reading: Reading, line: Line) -> Decimal | None:
     key = "wanted" if reading.text(line, "wanted") else "need"
     typed = reading.text(line, key)
     if not typed:

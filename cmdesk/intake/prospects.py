@@ -1,7 +1,7 @@
 """Reads a sheet of prospects, however it is laid out."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
@@ -17,13 +17,16 @@ from cmdesk.core.text import Translate, english, message
 from cmdesk.intake import cells
 from cmdesk.intake.columns import sample
 from cmdesk.intake.duplicates import find_duplicates
-from cmdesk.intake.headings import is_serial
+from cmdesk.intake.headings import is_own, is_serial
 from cmdesk.intake.prospect_row import Line, ProspectRow, Reading, read_row
 from cmdesk.intake.sheets import Cell, open_sheets
 from cmdesk.intake.tables import Table, find_table
 from cmdesk.intake.vocabulary import FIELDS, vocabulary
 
 __all__ = ["ProspectRow", "ProspectSheet", "as_json", "read_prospects"]
+
+Recall = Callable[[Sequence[str]], Mapping[str, int | None] | None]
+"""Returns what the user set right of the columns under these headings, field by column; None where nothing."""
 
 BATCH = 500  # rows between two reports of progress
 LONGEST_NAME = 40  # a single cell longer than this is a remark, not a name
@@ -41,7 +44,8 @@ class ProspectSheet:
 
     header_row is None where there are no headings; columns are then named by their letters. mapping holds the column
     of each field that was found. duplicates are (first row, later row). skipped are rows under the headings that are
-    no prospects: totals, remarks, repeated headings, rows that name nobody.
+    no prospects: totals, remarks, repeated headings, rows that name nobody. cells are all rows of the sheet as they
+    stand in the file.
     """
 
     sheet: str
@@ -52,6 +56,7 @@ class ProspectSheet:
     problems: tuple[Problem, ...]
     duplicates: tuple[tuple[int, int], ...]
     skipped: tuple[int, ...]
+    cells: Sequence[Sequence[Cell]] = ()
 
 
 def read_prospects(
@@ -61,11 +66,13 @@ def read_prospects(
     progress: Progress = silent,
     mapping: Mapping[str, int | None] | None = None,
     sheet: str | None = None,
+    recall: Recall | None = None,
 ) -> ProspectSheet:
     """Return the prospects of a workbook or delimited text; doubts are problems, and nothing in doubt is dropped.
 
     Sheet, headings and columns are recognised by their meaning; mapping, field by column, sets right what was
-    recognised wrongly (None: there is no such column), and sheet names the one to read. Bare amounts are in the unit
+    recognised wrongly (None: there is no such column), and sheet names the one to read. Without a mapping, recall is
+    asked for one that was set right earlier under the same headings. Bare amounts are in the unit
     the sheet names; where it names none, one below 10,000 is in 万元, and a problem says so. today bounds days without
     a year. Refuses a file that cannot be read or holds no list.
     """
@@ -73,6 +80,8 @@ def read_prospects(
     if sheet is not None and sheet not in {each.name for each in book.sheets}:
         raise UserError(message("prospects", "{file} has no sheet “{sheet}”.", file=path.name, sheet=sheet))
     table = find_table(book, sheet=sheet, given=mapping or {})
+    if table and mapping is None and recall and (recalled := recall(table.headings)):
+        table = find_table(book, sheet=table.sheet.name, given=recalled)
     if table is None:
         raise UserError(
             message(
@@ -151,7 +160,9 @@ def kept_columns(table: Table) -> tuple[int, ...]:
     return tuple(
         column
         for column, heading in enumerate(table.headings)
-        if column not in taken and not (is_serial(heading) and counts(sample(table.rows, column)))
+        if column not in taken
+        and not is_own(heading)
+        and not (is_serial(heading) and counts(sample(table.rows, column)))
     )
 
 
@@ -189,6 +200,7 @@ def summary(
         problems=tuple(sorted(every, key=lambda problem: problem.row or 0)),
         duplicates=tuple(duplicates),
         skipped=tuple(skipped),
+        cells=table.sheet.rows,
     )
 
 
@@ -217,13 +229,23 @@ def as_json(found: ProspectSheet, translate: Translate = english) -> dict[str, A
         "header_row": found.header_row,
         "mapping": {key: found.headings[column] for key, column in found.mapping.items()},
         "rows": [row_as_json(row) for row in found.rows],
-        "problems": [
-            {"row": problem.row, "column": problem.column, "message": problem.message.read(translate)}
-            for problem in found.problems
-        ],
+        "problems": problems_as_json(found, translate),
         "duplicates": [list(pair) for pair in found.duplicates],
         "skipped_rows": list(found.skipped),
     }
+
+
+def problems_as_json(found: ProspectSheet, translate: Translate = english) -> list[dict[str, Any]]:
+    """Return every problem with its sheet, row, column and reason; what is about the whole has no row."""
+    return [
+        {
+            "sheet": problem.sheet or found.sheet,
+            "row": problem.row,
+            "column": problem.column,
+            "message": problem.message.read(translate),
+        }
+        for problem in found.problems
+    ]
 
 
 def row_as_json(row: ProspectRow) -> dict[str, Any]:

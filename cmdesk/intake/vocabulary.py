@@ -26,6 +26,9 @@ FIELDS: dict[str, Message] = {
 }
 """What a column of a prospect sheet may mean, in the order in which claims are settled, and what it is called."""
 
+REASON = message("prospects", "Reason (import)")
+"""The heading of the column of reasons in a sheet of doubtful rows; the file lists it as own, in every language."""
+
 INDUSTRIES = frozenset({"catering", "retail", "manufacturing", "transport", "construction", "farming", "service"})
 
 
@@ -65,6 +68,7 @@ class Vocabulary(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     """The whole of the file; total and note are regular expressions for the start of a row."""
 
     serial: tuple[str, ...]
+    own: frozenset[str]
     details: tuple[str, ...]
     other: tuple[str, ...]
     blank: frozenset[str]
