@@ -6,6 +6,7 @@ a name: "jcc" finds 老王家常菜馆.
 """
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 from uuid import UUID
@@ -21,6 +22,9 @@ from cmdesk.models.party import Party
 HAN = re.compile(r"[㐀-鿿豈-﫿𠀀-𯨟]")
 RUNS = re.compile(r"[㐀-鿿豈-﫿𠀀-𯨟]+|[^\W_㐀-鿿豈-﫿𠀀-𯨟]+")
 LAST_DIGITS = 4
+PHONES = ("phone", "phone2")
+SPACED = ("name", "contact", *PHONES, "address", "industry_text", "note")
+READ = (*SPACED, "credit_code")
 MOST_SPELLED = 40  # characters of a name; every syllable starts a word, so their length grows with its square
 
 
@@ -51,17 +55,21 @@ def spaced(words: str) -> str:
 
 def indexed(party: Party) -> str:
     """Return what full-text search reads of a party."""
-    digits = [re.sub(r"\D", "", phone) for phone in (party.phone or "", party.phone2 or "")]
-    told = (party.name, party.contact, party.phone, party.phone2, party.address, party.industry_text, party.note)
+    return index_words({name: getattr(party, name) or "" for name in READ})
+
+
+def index_words(told: Mapping[str, str]) -> str:
+    """Return the same of what is told of a party, by the names in READ; what is missing is not told."""
+    digits = [re.sub(r"\D", "", each) for name in PHONES if (each := told.get(name, ""))]
     parts = [
-        *(spaced(part or "") for part in told),
-        *spelled(party.name or ""),
-        *spelled(party.contact or ""),
+        spaced("\n".join(told.get(name, "") for name in SPACED)),
+        *spelled(told.get("name", "")),
+        *spelled(told.get("contact", "")),
         *digits,
         *(each[-LAST_DIGITS:] for each in digits),
-        (party.credit_code or "").lower(),
+        told.get("credit_code", "").lower(),
     ]
-    return " ".join(part for part in parts if part)
+    return " ".join(filter(None, parts))
 
 
 def doc_of(party_id: UUID) -> int:

@@ -87,8 +87,13 @@ def row_values(row: ProspectRow) -> dict[str, Value]:
 
 
 def book_values(session: Session, party_id: UUID, *, catalog: Catalog) -> dict[str, Value]:
-    """Return what the book says of a party and its latest open opportunity, by the fields of a sheet."""
-    party = session.get_one(Party, party_id)
+    """Return what the book says of a party and its latest open opportunity, by the fields of a sheet.
+
+    Nothing where it has left the book.
+    """
+    party = session.get(Party, party_id)
+    if party is None:
+        return {}
     wish = open_wishes(session, [party_id], catalog=catalog).get(party_id)
     told: dict[str, Value] = {key: getattr(party, name) for key, name in PARTY_FIELDS.items()}
     return told | {key: getattr(wish, name) if wish else None for key, name in WISH_FIELDS.items()}

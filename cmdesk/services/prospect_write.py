@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from types import SimpleNamespace
 from typing import Any
 from uuid import UUID
 
@@ -15,7 +14,7 @@ from cmdesk.intake.duplicates import plain_name
 from cmdesk.intake.prospects import ProspectRow
 from cmdesk.models.base import Base, new_id, now
 from cmdesk.models.party import Link, Opportunity, Party
-from cmdesk.models.search import doc_of, indexed, spelling
+from cmdesk.models.search import doc_of, index_words, spelling
 from cmdesk.services.prospect_fields import (
     PARTY_FIELDS,
     WISH_FIELDS,
@@ -70,8 +69,7 @@ def insert_many(session: Session, kind: type[Base], rows: Sequence[Mapping[str, 
 
 def indexed_values(party: dict[str, Any]) -> dict[str, Any]:
     """Return a party's values with what search and sorting need."""
-    words = indexed(SimpleNamespace(**party))
-    return party | {"doc": doc_of(party["id"]), "words": words, "spelling": spelling(party["name"])}
+    return party | {"doc": doc_of(party["id"]), "words": index_words(party), "spelling": spelling(party["name"])}
 
 
 def started(wish: Mapping[str, Any], today: date) -> dict[str, Any]:
