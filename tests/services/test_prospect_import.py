@@ -23,6 +23,7 @@ from cmdesk.services.prospect_preview import import_preview, preview_file, taken
 TODAY = date(2026, 11, 22)
 CODE, OTHER_CODE = "91330100799655058B", "9144030071526726XG"
 CARD, OTHER_CARD = "11010519491231002X", "440524188001010014"
+PHONE = "13812345678"
 ADD, MERGE, SKIP = Choice.ADD, Choice.MERGE, Choice.SKIP
 
 
@@ -247,8 +248,8 @@ def test_the_book_is_compared_again_when_it_is_written(act, ask, sheet, look, br
     [
         ({"credit_code": CODE, "name": "甲"}, ("乙", "", "", "", CODE), Standing.KNOWN),
         ({"identity_no": CARD, "name": "张三"}, ("张三丰", "", "", "", "", CARD), Standing.KNOWN),
-        ({"identity_no": CARD, "name": "张三", "phone": "13812345678"}, ("张三", "", "13812345678", "", "", OTHER_CARD), Standing.NEW),
-        ({"credit_code": CODE, "name": "甲", "phone": "13812345678"}, ("甲", "", "13812345678", "", OTHER_CODE), Standing.NEW),
+        ({"identity_no": CARD, "name": "张", "phone": PHONE}, ("张", "", PHONE, "", "", OTHER_CARD), Standing.NEW),
+        ({"credit_code": CODE, "name": "甲", "phone": PHONE}, ("甲", "", PHONE, "", OTHER_CODE), Standing.NEW),
         ({"name": "张三", "phone": "138 1234 5678"}, ("张三", "", "13812345678"), Standing.KNOWN),
         ({"name": "张三", "contact": "李", "phone": "13812345678"}, ("张三", "赵", "13912345678"), Standing.NEW),
     ],

@@ -28,7 +28,7 @@ from cmdesk.ui.table import Rows, TableView
 from cmdesk.ui.text import reading, tr
 
 ALL, DOUBTFUL = "all", "doubtful"
-PANE = 360  # px
+PANE = 412  # px
 
 
 class ImportPage(QWidget):
@@ -55,7 +55,7 @@ class ImportPage(QWidget):
         )
         self._do = action(self, tr("prospects", "Import"), self.do, shortcut="Ctrl+Return", name="do_import")
         self.primary: QPushButton = action_button(self._do, kind="primary")
-        self.list.add_tool(action_button(back, kind="ghost"), self.primary)
+        self.list.add_tool(action_button(back, kind="ghost", icon="arrow-left", bare=True), self.primary)
         self.acts = Acts(self)
         self.list.add_filter_tool(*self.acts.tools())
         self._head: QWidget = QWidget()
@@ -162,12 +162,12 @@ class ImportPage(QWidget):
         self.list.inspector.show_widget(pane)
 
     def _pairs(self, line: ImportLine) -> Sequence[Pair]:
-        """Return what the row says, field by field, beside the book or the earlier row."""
+        """Return what the row says, field by field, beside the book or the earlier row, or beside nothing."""
         if line.party is not None:
             there = self.desk.ask(book_values, line.party, catalog=self._catalog)
             return pairs(there, row_values(line.row)) if there else ()
         earlier = next((each.row for each in self.preview.lines if each.row.row == line.first), None)
-        return () if earlier is None else pairs(row_values(earlier), row_values(line.row))
+        return pairs(row_values(earlier) if earlier else {}, row_values(line.row))
 
     def _decision(self, line: ImportLine) -> Decision:
         return self._decisions.get(line.row.row) or usual(line.standing)

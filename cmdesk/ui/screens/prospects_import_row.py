@@ -36,7 +36,6 @@ class RowPane(QWidget):
         super().__init__()
         self.setObjectName("import_row")
         self._desk, self._line, self._decision = desk, line, decision
-        known = line.standing is not Standing.NEW
         self.choice = Segmented(
             choices(line), decision.choice.value, says=tr("prospects", "What becomes of the row"), name="choice"
         )
@@ -47,7 +46,7 @@ class RowPane(QWidget):
             row(self.choice, None),
             *self._problems(),
         ]
-        if known and pairs:
+        if pairs:
             parts += [rule(), self._side_by_side(pairs)]
         self.setLayout(column(*parts, None, gap=10, margins=(16, 12, 16, 12)))
 
@@ -63,25 +62,33 @@ class RowPane(QWidget):
 
     def _side_by_side(self, pairs: Sequence[Pair]) -> QGridLayout:
         """Return every field the sheet tells, as it stands there and in the sheet; in a merge, with the choice."""
-        book = self._line.standing is Standing.KNOWN
-        there = tr("prospects", "In the book") if book else tr("prospects", "Row {row}", row=self._line.first)
-        here = tr("prospects", "Row {row}", row=self._line.row.row)
+        alone = self._line.standing is Standing.NEW
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme().px(8))
         grid.setVerticalSpacing(theme().px(6))
         grid.setColumnMinimumWidth(0, theme().px(CAPTION))
-        for place, words in ((1, there), (2, here)):
+        for place, words in self._heads():
             grid.addWidget(label(words, "caption", bold=True), 0, place)
             grid.setColumnStretch(place, 1)
         for at, pair in enumerate(pairs):
             name = reading(field_names()[pair.field])
             caption = muted(name, wrap=True)
             grid.addWidget(caption, 2 * at + 1, 0, Qt.AlignmentFlag.AlignTop)
-            for place, value, side in ((1, pair.there, HERE), (2, pair.sheet, SHEET)):
+            sides = ((1, pair.there, HERE), (2, pair.sheet, SHEET))
+            for place, value, side in sides[alone:]:
                 grid.addWidget(self._value(pair.field, value, name, side), 2 * at + 1, place, Qt.AlignmentFlag.AlignTop)
             if pair.differs and self._decision.choice is Choice.MERGE:
                 grid.addWidget(self._which(pair, name), 2 * at + 2, 1, 1, 2)
         return grid
+
+    def _heads(self) -> Sequence[tuple[int, str]]:
+        """Return what stands above each column of values: a new row has nothing beside it."""
+        here = (2, tr("prospects", "Row {row}", row=self._line.row.row))
+        if self._line.standing is Standing.NEW:
+            return (here,)
+        book = self._line.standing is Standing.KNOWN
+        there = tr("prospects", "In the book") if book else tr("prospects", "Row {row}", row=self._line.first)
+        return ((1, there), here)
 
     def _which(self, pair: Pair, name: str) -> QWidget:
         """Return the choice between two values that differ; a note only grows."""

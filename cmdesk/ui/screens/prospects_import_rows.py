@@ -36,7 +36,7 @@ def columns(today: date, chosen: Chosen) -> Sequence[table.Column[ImportLine]]:
         column(key="channel", title=tr("prospects", "Channel"), cell=channel, width=112, priority=4),
         column(key="first_contact", title=tr("prospects", "First met"), cell=met, width=92, priority=3),
         column(key="standing", title=tr("prospects", "Standing"), cell=standing, width=150),
-        column(key="choice", title=tr("prospects", "Then"), cell=lambda line: choice(line, chosen(line)), width=84),
+        column(key="choice", title=tr("prospects", "Then"), cell=lambda line: choice(line, chosen(line)), width=108),
         column(key="problems", title=tr("prospects", "To check"), cell=problems, stretch=True),
     )
 
@@ -100,10 +100,10 @@ def problems(line: ImportLine) -> table.Cell:
 
 
 def said(problem: Problem, line: ImportLine) -> str:
-    """Return what is doubtful, the row's own numbers in it masked however wrong they are."""
+    """Return what is doubtful, the numbers in it masked, the row's own however wrong they are."""
     words = reading(problem.message)
     numbers = ((PHONE, line.row.phone), (PHONE, line.row.phone2), ("id_card", line.row.identity))
     for kind, number in numbers:
         if number:
             words = words.replace(number, mask(kind, number))
-    return words
+    return mask_text(words)
