@@ -33,6 +33,8 @@ IDENTITY_LIKE = re.compile(r"[0-9]{6}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])[0-3][0-9
 CREDIT_CODE_LIKE = re.compile(r"[0-9A-Z]{18}")
 PHONE_LIKE = re.compile(r"1[3-9][0-9]{8,10}")
 LANDLINE_LIKE = re.compile(r"0[0-9]{2,3}-[0-9]{7,8}.*|[2-8][0-9]{6,7}")
+FIGURE = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+UNIT_AMOUNT = re.compile(r"[0-9一二三四五六七八九十百千]\s*[千百十]?(?:万|w(?![a-z])|元)", re.IGNORECASE)
 AMOUNT_LIKE = re.compile(r"[0-9一二三四五六七八九十百千]\s*(?:[千百十]?万|w|元)|[0-9]+(?:\.[0-9]+)?", re.IGNORECASE)
 PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}")
 LONGEST_TRADE = 8
@@ -168,6 +170,31 @@ def is_amount(cell: Cell) -> bool:
     return not isinstance(cell, date | time | timedelta) and AMOUNT_LIKE.search(text(cell)[:LONGEST_AMOUNT]) is not None
 
 
+def is_figure(cell: Cell) -> bool:
+    """Return whether a cell is a bare figure."""
+    return not isinstance(cell, date | time | timedelta) and FIGURE.fullmatch(text(cell)) is not None
+
+
+def is_wish(cell: Cell) -> bool:
+    """Return whether a cell can be nothing but a wish for money: an amount with its unit, or words of borrowing."""
+    if not isinstance(cell, str) or len(cell) > LONGEST_ADDRESS:
+        return False
+    return UNIT_AMOUNT.search(cell) is not None or wish_pattern().search(cell) is not None
+
+
+def is_mobile(cell: Cell) -> bool:
+    """Return whether a mobile number stands in a cell, a digit more or less."""
+    return PHONE_LIKE.search(compact(whole_number(text(cell))[:LONGEST_ADDRESS])) is not None
+
+
+def has_year(cell: Cell) -> bool:
+    """Return whether a cell names a day with its year."""
+    if isinstance(cell, str):
+        plain = text(cell)
+        return full_day(plain, SOME_DAY) is not None or serial_day(plain) is not None
+    return is_day(cell)
+
+
 def is_channel(cell: Cell) -> bool:
     plain = text(cell)
     return channel_code(plain) is not None or plain.startswith(vocabulary().values.referrals)
@@ -176,6 +203,11 @@ def is_channel(cell: Cell) -> bool:
 @cache
 def surnames() -> tuple[str, ...]:
     return tuple("".join(vocabulary().values.surnames.split()))
+
+
+@cache
+def wish_pattern() -> re.Pattern[str]:
+    return re.compile(vocabulary().values.wishes)
 
 
 @cache

@@ -18,7 +18,6 @@ from cmdesk.intake.vocabulary import vocabulary
 
 PHONES = 2
 WORDS = re.compile(r"[^\W\d_转]")
-DAY_HEADINGS = ("日期", "时间", "日", "date")
 YUAN = UNITS["元"]
 WAN = UNITS["万"]
 LARGE = Decimal(10_000)  # a bare figure from here on is hardly meant in 万元
@@ -64,13 +63,14 @@ class Reading:
     """What is known while the rows of a table are read; problems and assumed grow from row to row.
 
     place is the column of every field, that of a missing one being the blank after the last. kept are the columns
-    that are no field but tell something. unit is that of bare amounts in yuan, None where the sheet names none;
-    assumed are the rows where it was guessed.
+    that are no field but tell something, days those of them that hold days. unit is that of bare amounts in yuan, None
+    where the sheet names none; assumed are the rows where it was guessed.
     """
 
     table: Table
     place: Mapping[str, int]
     kept: tuple[int, ...]
+    days: frozenset[int]
     unit: Decimal | None
     today: date
     problems: list[Problem] = field(default_factory=list)
@@ -135,7 +135,7 @@ def further_details(reading: Reading, line: Line) -> dict[str, str]:
     for column in reading.kept:
         if text := line.texts[column]:
             heading = reading.table.headings[column]
-            day = cells.serial_day(text) if heading.endswith(DAY_HEADINGS) else None
+            day = cells.serial_day(text) if column in reading.days else None
             found[heading] = day.isoformat() if day else text
     return found
 

@@ -29,6 +29,7 @@ Recall = Callable[[Sequence[str]], Mapping[str, int | None] | None]
 """Returns what the user set right of the columns under these headings, field by column; None where nothing."""
 
 BATCH = 500  # rows between two reports of progress
+DAY_HEADINGS = ("日期", "时间", "日", "date")
 LONGEST_NAME = 40  # a single cell longer than this is a remark, not a name
 MOSTLY = 0.8  # of a column of running numbers; the rest are totals and remarks
 FEW = 4  # filled cells of a line of signatures
@@ -91,7 +92,9 @@ def read_prospects(
             )
         )
     place = {key: table.mapping.get(key, len(table.headings)) for key in FIELDS}
-    reading = Reading(table=table, place=place, kept=kept_columns(table), unit=unit_of(table), today=today)
+    kept = kept_columns(table)
+    days = frozenset(column for column in kept if holds_days(table, column))
+    reading = Reading(table=table, place=place, kept=kept, days=days, unit=unit_of(table), today=today)
     rows, skipped = read_rows(reading, progress) if "name" in table.mapping else ([], [])
     duplicates, doubts = find_duplicates(rows)
     for doubt in doubts:
@@ -164,6 +167,15 @@ def kept_columns(table: Table) -> tuple[int, ...]:
         and not is_own(heading)
         and not (is_serial(heading) and counts(sample(table.rows, column)))
     )
+
+
+def holds_days(table: Table, column: int) -> bool:
+    """Return whether a column's five-digit numbers are days: its heading says so, or they are no round figures."""
+    if table.headings[column].endswith(DAY_HEADINGS):
+        return True
+    texts = [cells.text(value) for value in sample(table.rows, column)]
+    days = [text for text in texts if cells.serial_day(text)]
+    return len(days) >= FEW and len(days) == len(texts) and sum(text.endswith("00") for text in days) * 2 < len(days)
 
 
 def counts(values: Sequence[Cell]) -> bool:

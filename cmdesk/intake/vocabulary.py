@@ -56,11 +56,12 @@ class Industry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
 
 
 class Values(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """What cells look like; address is a regular expression, surnames a run of single characters."""
+    """What cells look like; address and wishes are regular expressions, surnames a run of single characters."""
 
     business_endings: tuple[str, ...]
     surnames: str
     address: str
+    wishes: str
     referrals: tuple[str, ...]
 
 

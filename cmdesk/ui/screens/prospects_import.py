@@ -158,7 +158,7 @@ class ImportPage(QWidget):
             self.list.inspector.clear()
             return
         pane = RowPane(self.desk, line, self._decision(line), self._pairs(line))
-        pane.decided.connect(lambda decision: QTimer.singleShot(0, self, lambda: self.decide([line], decision)))
+        pane.decided.connect(lambda decision: self.decide(line, decision))
         self.list.inspector.show_widget(pane)
 
     def _pairs(self, line: ImportLine) -> Sequence[Pair]:
@@ -183,10 +183,10 @@ class ImportPage(QWidget):
             self._decisions[line.row.row] = replace(self._decision(line), choice=choice)
         self._chosen_anew()
 
-    def decide(self, lines: Sequence[ImportLine], decision: Decision) -> None:
-        for line in lines:
-            self._decisions[line.row.row] = decision
-        self._chosen_anew()
+    def decide(self, line: ImportLine, decision: Decision) -> None:
+        """Take what the user said of one row; the pane it was said in is made anew."""
+        self._decisions[line.row.row] = decision
+        QTimer.singleShot(0, self, self._chosen_anew)
 
     def _chosen_anew(self) -> None:
         self.table.refresh()
