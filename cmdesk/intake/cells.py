@@ -1,6 +1,7 @@
 """What a cell says: as exact text, as a day, and what kind of value it looks like."""
 
 import re
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import cache
@@ -54,6 +55,11 @@ def text(cell: Cell) -> str:
     if isinstance(cell, datetime) and cell.time() == time():
         return cell.date().isoformat()
     return cell.isoformat(" ") if isinstance(cell, datetime) else str(cell)
+
+
+def texts(row: Sequence[Cell]) -> list[str]:
+    """Return the texts of a row; most cells are plain text already."""
+    return [cell.strip() if type(cell) is str and cell.isprintable() else text(cell) for cell in row]
 
 
 def whole_number(plain: str) -> str:
@@ -171,15 +177,16 @@ def is_amount(cell: Cell) -> bool:
 
 
 def is_figure(cell: Cell) -> bool:
-    """Return whether a cell is a bare figure."""
-    return not isinstance(cell, date | time | timedelta) and FIGURE.fullmatch(text(cell)) is not None
+    """Return whether a cell is a figure, bare or with a unit of money."""
+    if isinstance(cell, date | time | timedelta):
+        return False
+    plain = text(cell)[:LONGEST_AMOUNT]
+    return FIGURE.fullmatch(plain) is not None or UNIT_AMOUNT.search(plain) is not None
 
 
 def is_wish(cell: Cell) -> bool:
-    """Return whether a cell can be nothing but a wish for money: an amount with its unit, or words of borrowing."""
-    if not isinstance(cell, str) or len(cell) > LONGEST_ADDRESS:
-        return False
-    return UNIT_AMOUNT.search(cell) is not None or wish_pattern().search(cell) is not None
+    """Return whether a cell speaks of borrowing."""
+    return isinstance(cell, str) and wish_pattern().search(cell[:LONGEST_ADDRESS]) is not None
 
 
 def is_mobile(cell: Cell) -> bool:

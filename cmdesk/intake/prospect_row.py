@@ -78,7 +78,7 @@ class Reading:
 
     def line(self, number: int, row: Sequence[Cell]) -> Line:
         blank = [""] * (len(self.table.headings) + 1 - len(row))
-        return Line(number=number, cells=row, texts=[*map(cells.text, row), *blank])
+        return Line(number=number, cells=row, texts=[*cells.texts(row), *blank])
 
     def text(self, line: Line, key: str) -> str:
         return line.texts[self.place[key]]

@@ -21,6 +21,7 @@ from cmdesk.models.party import Party
 
 HAN = re.compile(r"[㐀-鿿豈-﫿𠀀-𯨟]")
 RUNS = re.compile(r"[㐀-鿿豈-﫿𠀀-𯨟]+|[^\W_㐀-鿿豈-﫿𠀀-𯨟]+")
+WORDS = re.compile(r"[㐀-鿿豈-﫿𠀀-𯨟]|[^\W_㐀-鿿豈-﫿𠀀-𯨟]+")
 LAST_DIGITS = 4
 PHONES = ("phone", "phone2")
 SPACED = ("name", "contact", *PHONES, "address", "industry_text", "note")
@@ -37,20 +38,28 @@ def syllable(character: str) -> str:
 def spelled(name: str) -> list[str]:
     """Return pinyin and initials of name from each syllable on: 王家 gives wangjia jia wj j."""
     syllables = [syllable(character) for character in HAN.findall(name)[:MOST_SPELLED]]
-    full = ["".join(syllables[start:]) for start in range(len(syllables))]
-    initials = ["".join(each[0] for each in syllables[start:]) for start in range(len(syllables))]
-    return full + initials
+    full, initials = [""], [""]
+    for each in reversed(syllables):
+        full.append(each + full[-1])
+        initials.append(each[0] + initials[-1])
+    return full[:0:-1] + initials[:0:-1]
 
 
 def spelling(name: str) -> str:
     """Return what a name sorts by: its pinyin, one syllable after the other, then the name itself."""
     plain = half_width(name).strip().lower()[:MOST_SPELLED]
-    return " ".join([*(syllable(each) if HAN.match(each) else each for each in plain if each.strip()), plain])
+    return " ".join([*(sound(each) for each in plain if not each.isspace()), plain])
+
+
+@cache
+def sound(character: str) -> str:
+    """Return the pinyin of a Chinese character, and any other character as it is."""
+    return syllable(character) if HAN.match(character) else character
 
 
 def spaced(words: str) -> str:
     """Return words with every Chinese character and every other run of letters or digits standing alone."""
-    return " ".join(" ".join(run) if HAN.match(run) else run.lower() for run in RUNS.findall(half_width(words)))
+    return " ".join(WORDS.findall(half_width(words).lower()))
 
 
 def indexed(party: Party) -> str:

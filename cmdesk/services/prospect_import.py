@@ -47,6 +47,7 @@ class Decision:
     take: frozenset[str] = frozenset()
 
 
+ADDED, SKIPPED = Decision(choice=Choice.ADD), Decision(choice=Choice.SKIP)
 Decisions = Mapping[int, Decision]
 """By row number; a row without one is added if it is new, else skipped."""
 NONE: Decisions = {}
@@ -121,7 +122,7 @@ def line_of(row: ProspectRow, first: int | None, there: There | None, problems: 
 
 def usual(standing: Standing) -> Decision:
     """Return what becomes of a row that nobody decided on."""
-    return Decision(choice=Choice.ADD if standing is Standing.NEW else Choice.SKIP)
+    return ADDED if standing is Standing.NEW else SKIPPED
 
 
 def import_prospects(

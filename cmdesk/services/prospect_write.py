@@ -6,13 +6,14 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog
 from cmdesk.intake.duplicates import plain_name
 from cmdesk.intake.prospects import ProspectRow
-from cmdesk.models.base import Base, new_id, now
+from cmdesk.models.base import new_id
+from cmdesk.models.bulk import insert_many
 from cmdesk.models.party import Link, Opportunity, Party
 from cmdesk.models.search import doc_of, index_words, spelling
 from cmdesk.services.prospect_fields import (
@@ -48,23 +49,17 @@ def add_rows(
     session: Session, rows: Sequence[tuple[int, NewRow]], numbers: Iterator[str], *, today: date, catalog: Catalog
 ) -> dict[int, UUID]:
     """Add a party and an opportunity for each row; return the party's id by row number."""
-    channels, moment = catalog.terms["channel"], now()
+    channels = catalog.terms["channel"]
     parties, wishes, ids = [], [], {}
     for number, new in rows:
         party, wish = derived(row_values(new.row), channels)
         ids[number] = id_ = new_id()
-        common = {"created_at": moment, "updated_at": moment, "row_version": 1}
-        parties.append(common | indexed_values(party | {"id": id_, "kind": kind_of(new.row), "invented": False}))
+        parties.append(indexed_values(party | {"id": id_, "kind": kind_of(new.row), "invented": False}))
         own = {"id": new_id(), "party_id": id_, "number": next(numbers)}
-        wishes.append(common | wish | started(wish, today) | own)
+        wishes.append(wish | started(wish, today) | own)
     insert_many(session, Party, parties)
     insert_many(session, Opportunity, wishes)
     return ids
-
-
-def insert_many(session: Session, kind: type[Base], rows: Sequence[Mapping[str, Any]]) -> None:
-    if rows:
-        session.execute(insert(Base.metadata.tables[kind.__tablename__]), rows)
 
 
 def indexed_values(party: dict[str, Any]) -> dict[str, Any]:
