@@ -7,7 +7,7 @@ from alembic.operations import Operations
 
 from cmdesk.models.search import spelling
 
-REWRITTEN = ("party", "opportunity", "link")
+REWRITTEN = ("party", "opportunity", "link", "visit", "photo")
 
 
 def upgrade(op: Operations) -> None:

@@ -5987,5 +5987,13 @@
    <source>材料</source>
    <translation>Document</translation>
   </message>
+  <message>
+   <source>主办</source>
+   <translation>Lead investigator</translation>
+  </message>
+  <message>
+   <source>协办</source>
+   <translation>Second investigator</translation>
+  </message>
  </context>
 </TS>
