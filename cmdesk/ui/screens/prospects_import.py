@@ -170,12 +170,14 @@ class ImportPage(QWidget):
         return pairs(row_values(earlier) if earlier else {}, row_values(line.row))
 
     def _decision(self, line: ImportLine) -> Decision:
-        return self._decisions.get(line.row.row) or usual(line.standing)
+        """Return what was decided of a row; a new one has nobody to be merged with."""
+        decided = self._decisions.get(line.row.row)
+        lost = line.standing is Standing.NEW and decided is not None and decided.choice is Choice.MERGE
+        return usual(line.standing) if decided is None or lost else decided
 
     def choice_of(self, line: ImportLine) -> Choice:
-        """Return what becomes of a row as things stand; a new one has nobody to be merged with."""
-        choice = self._decision(line).choice
-        return Choice.ADD if choice is Choice.MERGE and line.standing is Standing.NEW else choice
+        """Return what becomes of a row as things stand."""
+        return self._decision(line).choice
 
     def choose(self, lines: Sequence[ImportLine], choice: Choice) -> None:
         """Let the same become of these rows."""
