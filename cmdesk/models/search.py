@@ -6,7 +6,6 @@ a name: "jcc" finds 老王家常菜馆.
 """
 
 import re
-from collections.abc import Mapping
 from functools import cache
 from typing import Any
 from uuid import UUID
@@ -21,11 +20,7 @@ from cmdesk.models.party import Party
 
 HAN = re.compile(r"[㐀-鿿豈-﫿𠀀-𯨟]")
 RUNS = re.compile(r"[㐀-鿿豈-﫿𠀀-𯨟]+|[^\W_㐀-鿿豈-﫿𠀀-𯨟]+")
-WORDS = re.compile(r"[㐀-鿿豈-﫿𠀀-𯨟]|[^\W_㐀-鿿豈-﫿𠀀-𯨟]+")
 LAST_DIGITS = 4
-PHONES = ("phone", "phone2")
-SPACED = ("name", "contact", *PHONES, "address", "industry_text", "note")
-READ = (*SPACED, "credit_code")
 MOST_SPELLED = 40  # characters of a name; every syllable starts a word, so their length grows with its square
 
 
@@ -38,47 +33,35 @@ def syllable(character: str) -> str:
 def spelled(name: str) -> list[str]:
     """Return pinyin and initials of name from each syllable on: 王家 gives wangjia jia wj j."""
     syllables = [syllable(character) for character in HAN.findall(name)[:MOST_SPELLED]]
-    full, initials = [""], [""]
-    for each in reversed(syllables):
-        full.append(each + full[-1])
-        initials.append(each[0] + initials[-1])
-    return full[:0:-1] + initials[:0:-1]
+    full = ["".join(syllables[start:]) for start in range(len(syllables))]
+    initials = ["".join(each[0] for each in syllables[start:]) for start in range(len(syllables))]
+    return full + initials
 
 
 def spelling(name: str) -> str:
     """Return what a name sorts by: its pinyin, one syllable after the other, then the name itself."""
     plain = half_width(name).strip().lower()[:MOST_SPELLED]
-    return " ".join([*(sound(each) for each in plain if not each.isspace()), plain])
-
-
-@cache
-def sound(character: str) -> str:
-    """Return the pinyin of a Chinese character, and any other character as it is."""
-    return syllable(character) if HAN.match(character) else character
+    return " ".join([*(syllable(each) if HAN.match(each) else each for each in plain if each.strip()), plain])
 
 
 def spaced(words: str) -> str:
     """Return words with every Chinese character and every other run of letters or digits standing alone."""
-    return " ".join(WORDS.findall(half_width(words).lower()))
+    return " ".join(" ".join(run) if HAN.match(run) else run.lower() for run in RUNS.findall(half_width(words)))
 
 
 def indexed(party: Party) -> str:
     """Return what full-text search reads of a party."""
-    return index_words({name: getattr(party, name) or "" for name in READ})
-
-
-def index_words(told: Mapping[str, str]) -> str:
-    """Return the same of what is told of a party, by the names in READ; what is missing is not told."""
-    digits = [re.sub(r"\D", "", each) for name in PHONES if (each := told.get(name, ""))]
+    digits = [re.sub(r"\D", "", phone) for phone in (party.phone or "", party.phone2 or "")]
+    told = (party.name, party.contact, party.phone, party.phone2, party.address, party.industry_text, party.note)
     parts = [
-        spaced("\n".join(told.get(name, "") for name in SPACED)),
-        *spelled(told.get("name", "")),
-        *spelled(told.get("contact", "")),
+        *(spaced(part or "") for part in told),
+        *spelled(party.name or ""),
+        *spelled(party.contact or ""),
         *digits,
         *(each[-LAST_DIGITS:] for each in digits),
-        told.get("credit_code", "").lower(),
+        (party.credit_code or "").lower(),
     ]
-    return " ".join(filter(None, parts))
+    return " ".join(part for part in parts if part)
 
 
 def doc_of(party_id: UUID) -> int:

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 from uuid import UUID
 
 from sqlalchemy import select
@@ -15,7 +16,7 @@ from cmdesk.intake.prospects import ProspectRow
 from cmdesk.models.base import new_id
 from cmdesk.models.bulk import insert_many
 from cmdesk.models.party import Link, Opportunity, Party
-from cmdesk.models.search import doc_of, index_words, spelling
+from cmdesk.models.search import doc_of, indexed, spelling
 from cmdesk.services.prospect_fields import (
     PARTY_FIELDS,
     WISH_FIELDS,
@@ -64,7 +65,8 @@ def add_rows(
 
 def indexed_values(party: dict[str, Any]) -> dict[str, Any]:
     """Return a party's values with what search and sorting need."""
-    return party | {"doc": doc_of(party["id"]), "words": index_words(party), "spelling": spelling(party["name"])}
+    words = indexed(cast("Any", SimpleNamespace(**party)))
+    return party | {"doc": doc_of(party["id"]), "words": words, "spelling": spelling(party["name"])}
 
 
 def started(wish: Mapping[str, Any], today: date) -> dict[str, Any]:
