@@ -181,8 +181,10 @@ class ImportPage(QWidget):
 
     def choose(self, lines: Sequence[ImportLine], choice: Choice) -> None:
         """Let the same become of these rows."""
+        plain = Decision(choice=choice)
         for line in lines:
-            self._decisions[line.row.row] = replace(self._decision(line), choice=choice)
+            before = self._decisions.get(line.row.row)
+            self._decisions[line.row.row] = replace(before, choice=choice) if before and before.take else plain
         self._chosen_anew()
 
     def decide(self, line: ImportLine, decision: Decision) -> None:
