@@ -82,7 +82,7 @@ class ChecklistItem(Row, Base):
     by: Mapped[str] = mapped_column(default="")
     day: Mapped[date]
     issued_on: Mapped[date | None]
-    expires_on: Mapped[date | None]
+    expires_on: Mapped[date | None] = mapped_column(index=True)
 
     files: Mapped[list["ChecklistFile"]] = relationship(order_by="ChecklistFile.id")
 

@@ -108,6 +108,11 @@ def checklist_lines(
             document = catalog.documents[asked.doc]
             found = files.get(item.id, ()) if item else ()
             lines.append(checklist_line(document, not asked.when, applies, asks, item, against, found))
+    asked_for = {asked.doc for asked in catalog.checklists[catalog.products[application.product].checklist].items}
+    for code, item in kept.items():
+        if code not in asked_for:  # the catalog has changed: what was collected stays
+            found = files.get(item.id, ())
+            lines.append(checklist_line(catalog.documents[code], False, False, (), item, against, found))
     return lines
 
 

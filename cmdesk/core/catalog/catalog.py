@@ -8,10 +8,12 @@ from cmdesk.core.catalog.entry import Shown
 from cmdesk.core.catalog.ledgers import LedgerEntry, Report
 from cmdesk.core.catalog.masking import MaskedField, MaskingRule
 from cmdesk.core.catalog.memo import Memo
+from cmdesk.core.catalog.pack import Pack
 from cmdesk.core.catalog.pipeline import Pipeline
 from cmdesk.core.catalog.products import InstitutionRule, NeedRule, Product
 from cmdesk.core.catalog.questions import NoteSection, QuestionSet, Spin
 from cmdesk.core.catalog.relations import Relation
+from cmdesk.core.catalog.reminders import Reminders
 from cmdesk.core.catalog.stages import Stages
 from cmdesk.core.catalog.terms import Condition, Term
 from cmdesk.core.catalog.visits import NoteField, PhotoLimits, ThreeChecks, VisitType
@@ -37,6 +39,7 @@ class Catalog:
     memo: Memo
     pipeline: Pipeline
     relations: Mapping[str, Relation]
+    reminders: Reminders
     terms: Mapping[str, Mapping[str, Term]]
     conditions: Mapping[str, Condition]
     stages: Stages
@@ -45,7 +48,8 @@ class Catalog:
     masking: Mapping[str, MaskedField]
     masking_rules: Mapping[str, MaskingRule]
     full_export: str  # reason or never
+    pack: Pack | None = None
 
     def checklist_of(self, product: str) -> Checklist:
-        """Return the checklist of a product; raises KeyError for a product that has none."""
+        """Return the checklist of a product, an empty one for a product that has none."""
         return self.checklists[self.products[product].checklist]

@@ -5988,12 +5988,20 @@
    <translation>Document</translation>
   </message>
   <message>
+   <source>可配置默认值</source>
+   <translation>configurable default</translation>
+  </message>
+  <message>
    <source>主办</source>
    <translation>Lead investigator</translation>
   </message>
   <message>
    <source>协办</source>
    <translation>Second investigator</translation>
+  </message>
+  <message>
+   <source>做批发（送货）吗</source>
+   <translation>Wholesale (with delivery)</translation>
   </message>
  </context>
 </TS>

@@ -16,6 +16,10 @@
    <translation>--reason 只能与 --full 一起使用。</translation>
   </message>
   <message>
+   <source>A bank's catalog to lay over the program's; else CMDESK_CATALOG, else the settings.</source>
+   <translation>盖在程序目录之上的本行目录包；不写则用 CMDESK_CATALOG，再不然用设置里的。</translation>
+  </message>
+  <message>
    <source>A file that holds the recovery key; else a prompt.</source>
    <translation>存有恢复码的文件；不给则提示输入。</translation>
   </message>
@@ -30,6 +34,14 @@
   <message>
    <source>A passphrase is needed: give --passphrase-file, or set CMDESK_PASSPHRASE.</source>
    <translation>需要口令：请给出 --passphrase-file，或设置环境变量 CMDESK_PASSPHRASE。</translation>
+  </message>
+  <message>
+   <source>About to expire {count}</source>
+   <translation>快到期 {count}</translation>
+  </message>
+  <message>
+   <source>At most so many of each.</source>
+   <translation>每类最多列出多少条。</translation>
   </message>
   <message>
    <source>At most so many.</source>
@@ -48,8 +60,16 @@
    <translation>逐字节核验上报包。</translation>
   </message>
   <message>
+   <source>Check the catalog, with a bank's pack laid over it, and print what it changes.</source>
+   <translation>检查目录（盖上本行目录包之后），并列出改了什么。</translation>
+  </message>
+  <message>
    <source>Check the integrity of the book: file, journal, rows and stored files.</source>
    <translation>检查账本是否完好：文件、流水日志、各行数据与附件。</translation>
+  </message>
+  <message>
+   <source>Due today {due}, overdue {overdue}</source>
+   <translation>今天到期 {due}，逾期 {overdue}</translation>
   </message>
   <message>
    <source>Every byte is as it was packed.</source>
@@ -72,8 +92,16 @@
    <translation>已导入 {imported} 户；跳过表内重复 {repeated} 行、账本已有 {known} 行；记录问题 {problems} 处。</translation>
   </message>
   <message>
+   <source>List the entries of one kind: code and name.</source>
+   <translation>列出一类条目：代码和名称。</translation>
+  </message>
+  <message>
    <source>List what the book holds.</source>
    <translation>列出账本内容。</translation>
+  </message>
+  <message>
+   <source>Look at the catalog: what the program knows of products, documents, questions and stages.</source>
+   <translation>查看目录：程序所知的产品、材料、问题与阶段。</translation>
   </message>
   <message>
    <source>Made {file} with {customers} clients, {visits} visits and {answers} answers.</source>
@@ -136,6 +164,10 @@
    <translation>口令</translation>
   </message>
   <message>
+   <source>Planned visits {count}</source>
+   <translation>走访计划 {count}</translation>
+  </message>
+  <message>
    <source>Print one JSON document and nothing else.</source>
    <translation>只输出一个 JSON 文档。</translation>
   </message>
@@ -178,6 +210,10 @@
   <message>
    <source>Stopped; nothing was written.</source>
    <translation>已停止，没有写入任何内容。</translation>
+  </message>
+  <message>
+   <source>Tell what is due, where to go, what runs out and who has gone stale.</source>
+   <translation>列出今天要办的、要去的、快到期的和停留过久的。</translation>
   </message>
   <message>
    <source>The book is not as cmdesk left it.</source>
@@ -228,12 +264,20 @@
    <translation>上报包与打包时不一致。</translation>
   </message>
   <message>
+   <source>The program's own catalog, whole. No pack is in use.</source>
+   <translation>程序自带的目录，完好。没有使用目录包。</translation>
+  </message>
+  <message>
    <source>The same number makes the same clients.</source>
    <translation>随机种子：数字相同，客户就相同。</translation>
   </message>
   <message>
    <source>This is a bug in cmdesk. Please report these lines; they hold no customer data:</source>
    <translation>这是 cmdesk 的程序错误。请把下面几行报告给开发者，其中没有客户资料：</translation>
+  </message>
+  <message>
+   <source>Too long at one stage {count}</source>
+   <translation>停留过久 {count}</translation>
   </message>
   <message>
    <source>Why it leaves whole; the journal keeps it.</source>
@@ -278,6 +322,10 @@
   <message>
    <source>cmdesk, the offline desk of a bank credit manager. Without a command it opens the window.</source>
    <translation>客户经理工作台：信贷客户经理的离线工作台。不带命令时打开窗口。</translation>
+  </message>
+  <message>
+   <source>{title}, version {version}: {count} changes</source>
+   <translation>{title}，版本 {version}：改了 {count} 处</translation>
   </message>
   <message>
    <source>“{wanted}” fits {count}: {names} … Name one.</source>
