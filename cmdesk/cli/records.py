@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -86,12 +87,14 @@ def import_() -> None:
 @common
 def import_sheet(options: Options, file: Path) -> None:
     """Import a prospect sheet."""
-    from cmdesk.intake.prospects import read_prospects
+    from cmdesk.intake.prospects import problems_as_json, read_prospects
     from cmdesk.services.gesture import perform
     from cmdesk.services.prospect_import import Standing, import_new
+    from cmdesk.services.sheet_mapping import recall
 
-    sheet = read_prospects(file, today=options.day)
     with opened(options) as book:
+        with book.read() as session:
+            sheet = read_prospects(file, today=options.day, recall=partial(recall, session))
         label = mask_message(message("prospects", "Import {file}", file=shown_name(file)))
         outcome = perform(book, label, import_new, sheet, today=options.day, catalog=options.catalog)
     standings = [line.standing for line in outcome.result]
@@ -101,11 +104,12 @@ def import_sheet(options: Options, file: Path) -> None:
         "known": standings.count(Standing.KNOWN),
         "problems": len(sheet.problems),
         "gesture": outcome.number,
+        "details": problems_as_json(sheet),
     }
     text = message(
         "cli",
         "Imported {imported}; skipped {repeated} repeated and {known} already in the book; {problems} problems noted.",
-        **{name: value for name, value in found.items() if name != "gesture"},
+        **{name: value for name, value in found.items() if isinstance(value, int) and name != "gesture"},
     )
     show(options, found, lambda: iter((say(text),)))
 

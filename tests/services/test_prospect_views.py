@@ -107,7 +107,7 @@ def test_a_sheet_is_previewed_and_its_columns_set_right(act, ask, book, catalog)
     back = taken_for(again, by_heading["资金需求"].column, "need")
     assert preview_file(book, SHEET, today=OCTOBER, given=back).lines == preview.lines
 
-    assert act(import_prospects, preview.lines, today=OCTOBER, catalog=catalog) == 118
+    assert act(import_prospects, preview.lines, today=OCTOBER, catalog=catalog).added == 118
     assert preview_file(book, SHEET, today=OCTOBER).counts == {Standing.KNOWN: 121}
     lines = ask(list_prospects, ProspectQuery(), today=OCTOBER, catalog=catalog)
     assert {line.channel for line in lines if line.channel_text == "街道办推荐"} == {"referral_partner"}

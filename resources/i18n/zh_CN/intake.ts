@@ -8,6 +8,10 @@
    <translation>没有认出客户名称所在的列：请指定，或给它加上表头。</translation>
   </message>
   <message>
+   <source>Reason (import)</source>
+   <translation>原因（导入）</translation>
+  </message>
+  <message>
    <source>Row {row} gives another phone for the same client, {phone}: keep the one that works.</source>
    <translation>同一客户在第 {row} 行的电话是 {phone}，与本行不同：请核对后保留能打通的。</translation>
   </message>
@@ -18,6 +22,10 @@
   <message>
    <source>Row {row} has the same phone and another credit code.</source>
    <translation>与第 {row} 行电话相同而信用代码不同，按另一户处理，请核对。</translation>
+  </message>
+  <message>
+   <source>Row {row} has the same phone and another identity number.</source>
+   <translation>与第 {row} 行电话相同、身份证号不同。</translation>
   </message>
   <message>
    <source>The row names nobody and was left out.</source>

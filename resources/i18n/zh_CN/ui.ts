@@ -2721,20 +2721,16 @@
    <translation>全部</translation>
   </message>
   <message>
+   <source>All shown</source>
+   <translation>所列各行</translation>
+  </message>
+  <message>
    <source>All {count}</source>
    <translation>全部 {count} 条</translation>
   </message>
   <message>
    <source>Already in the book?</source>
    <translation>账本中是否已有</translation>
-  </message>
-  <message>
-   <source>Also the {count} in the book</source>
-   <translation>已在账本的 {count} 户也导入</translation>
-  </message>
-  <message>
-   <source>Also the {count} repeated</source>
-   <translation>表内重复的 {count} 户也导入</translation>
   </message>
   <message>
    <source>Another number of days…</source>
@@ -2751,6 +2747,10 @@
   <message>
    <source>As a list</source>
    <translation>列表</translation>
+  </message>
+  <message>
+   <source>As recognised</source>
+   <translation>改回自动识别</translation>
   </message>
   <message>
    <source>At this stage for {days} days, {most} are usual</source>
@@ -2789,12 +2789,20 @@
    <translation>把 {count} 户的渠道设为{channel}</translation>
   </message>
   <message>
+   <source>Choose a row to compare it</source>
+   <translation>选一行，与已有的对照</translation>
+  </message>
+  <message>
    <source>Client</source>
    <translation>客户</translation>
   </message>
   <message>
    <source>Clients with the same name, phone or credit code will show here.</source>
    <translation>名称、电话或信用代码与已有客户相同时，会在这里提示。</translation>
+  </message>
+  <message>
+   <source>Columns as you set them last time; click one to set it right:</source>
+   <translation>各列按您上次的设置识别，点一列可改正：</translation>
   </message>
   <message>
    <source>Columns were understood so; click one to set it right:</source>
@@ -2901,8 +2909,16 @@
    <translation>导入 Excel 表</translation>
   </message>
   <message>
+   <source>Import all shown as new</source>
+   <translation>所列各行全部作为新客户导入</translation>
+  </message>
+  <message>
    <source>Import prospects</source>
    <translation>导入意向客户</translation>
+  </message>
+  <message>
+   <source>Import this row as a new client</source>
+   <translation>本行作为新客户导入</translation>
   </message>
   <message>
    <source>Import {count} prospects</source>
@@ -2911,6 +2927,14 @@
   <message>
    <source>Import {count} prospects from {file}</source>
    <translation>导入 {count} 户意向客户（{file}）</translation>
+  </message>
+  <message>
+   <source>Import {count} prospects from {file}, merge {merged}</source>
+   <translation>导入 {count} 户意向客户，合并 {merged} 行（{file}）</translation>
+  </message>
+  <message>
+   <source>Import {count}, merge {merged}</source>
+   <translation>导入 {count} 户，合并 {merged} 行</translation>
   </message>
   <message>
    <source>In 10,000 yuan</source>
@@ -2927,6 +2951,14 @@
   <message>
    <source>It keeps what is searched, the filters and the order.</source>
    <translation>记住当前的搜索、筛选和排序。</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>保留原值</translation>
+  </message>
+  <message>
+   <source>Keep both</source>
+   <translation>两者都留</translation>
   </message>
   <message>
    <source>Keep the changes in this view</source>
@@ -2967,6 +2999,18 @@
   <message>
    <source>Made-up example</source>
    <translation>虚构示例</translation>
+  </message>
+  <message>
+   <source>Merge</source>
+   <translation>合并</translation>
+  </message>
+  <message>
+   <source>Merge all shown</source>
+   <translation>所列各行全部合并</translation>
+  </message>
+  <message>
+   <source>Merge this row</source>
+   <translation>合并本行</translation>
   </message>
   <message>
    <source>Missing</source>
@@ -3253,8 +3297,16 @@
    <translation>行</translation>
   </message>
   <message>
+   <source>Row {row}</source>
+   <translation>第 {row} 行</translation>
+  </message>
+  <message>
    <source>Rows of the sheet</source>
    <translation>表中各行</translation>
+  </message>
+  <message>
+   <source>Rows to check</source>
+   <translation>待核对的行</translation>
   </message>
   <message>
    <source>Save as PDF</source>
@@ -3267,6 +3319,18 @@
   <message>
    <source>Save prospect</source>
    <translation>保存客户</translation>
+  </message>
+  <message>
+   <source>Save rows to check</source>
+   <translation>另存待核对的行</translation>
+  </message>
+  <message>
+   <source>Save rows to check whole…</source>
+   <translation>另存待核对的行（完整版）…</translation>
+  </message>
+  <message>
+   <source>Save rows to check…</source>
+   <translation>另存待核对的行…</translation>
   </message>
   <message>
    <source>Save the view “{name}”</source>
@@ -3321,6 +3385,18 @@
    <translation>查看</translation>
   </message>
   <message>
+   <source>Skip</source>
+   <translation>跳过</translation>
+  </message>
+  <message>
+   <source>Skip all shown</source>
+   <translation>所列各行全部跳过</translation>
+  </message>
+  <message>
+   <source>Skip this row</source>
+   <translation>跳过本行</translation>
+  </message>
+  <message>
    <source>Stage</source>
    <translation>阶段</translation>
   </message>
@@ -3333,6 +3409,10 @@
    <translation>可填 明天、+7、3-20</translation>
   </message>
   <message>
+   <source>Take the sheet's</source>
+   <translation>用表中的</translation>
+  </message>
+  <message>
    <source>Term</source>
    <translation>期限</translation>
   </message>
@@ -3341,12 +3421,20 @@
    <translation>意向金额不能为负。</translation>
   </message>
   <message>
+   <source>The book has changed meanwhile: {count} rows that are in it now were left out</source>
+   <translation>其间账本有变：{count} 行已在账本，未再导入</translation>
+  </message>
+  <message>
    <source>The pipeline leads nowhere in that direction.</source>
    <translation>流程不能往这个方向转。</translation>
   </message>
   <message>
    <source>The range ends before it begins.</source>
    <translation>范围的止小于起。</translation>
+  </message>
+  <message>
+   <source>Then</source>
+   <translation>处理</translation>
   </message>
   <message>
    <source>This prospect is no longer in the book.</source>
@@ -3387,6 +3475,14 @@
   <message>
    <source>Wanted, 10k</source>
    <translation>意向 万元</translation>
+  </message>
+  <message>
+   <source>What becomes of the row</source>
+   <translation>本行怎么处理</translation>
+  </message>
+  <message>
+   <source>What is new is written below</source>
+   <translation>账本里没有的内容，补在后面</translation>
   </message>
   <message>
    <source>What they do</source>
@@ -3479,6 +3575,10 @@
   <message>
    <source>prospects</source>
    <translation>意向客户</translation>
+  </message>
+  <message>
+   <source>rows of a sheet to check</source>
+   <translation>待核对的行</translation>
   </message>
   <message>
    <source>same as row {row}</source>
@@ -3575,6 +3675,10 @@
   <message>
    <source>{done} done, {count} stay as they are:</source>
    <translation>已办 {done} 户，{count} 户未动：</translation>
+  </message>
+  <message>
+   <source>{file} to check</source>
+   <translation>{file} 待核对</translation>
   </message>
   <message>
    <source>{filter}…</source>
