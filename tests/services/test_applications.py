@@ -122,7 +122,14 @@ def test_waiving_needs_a_reason(act, wangs, checklist, today):
     for state in (ItemState.WAIVED, ItemState.NOT_APPLICABLE):
         with pytest.raises(UserError, match="why"):
             act(mark_item, wangs, "HUKOU", ItemForm(state=state, reason=" "), by="周敏", today=today)
-    act(mark_item, wangs, "HUKOU", ItemForm(state=ItemState.WAIVED, reason="已有结婚证"), by="周敏", today=today)
+    act(
+        mark_item,
+        wangs,
+        "HUKOU",
+        ItemForm(state=ItemState.WAIVED, reason="已有结婚证", approver="李行长"),
+        by="周敏",
+        today=today,
+    )
     assert (checklist()["HUKOU"].reason, checklist()["HUKOU"].by, checklist()["HUKOU"].light) == (
         "已有结婚证",
         "周敏",

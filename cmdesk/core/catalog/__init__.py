@@ -3,6 +3,7 @@
 load() returns it; every entry is frozen and known by its code.
 """
 
+from cmdesk.core.catalog.archive import ArchivePart, Retention
 from cmdesk.core.catalog.catalog import Catalog
 from cmdesk.core.catalog.checklists import Checklist, Document, Item
 from cmdesk.core.catalog.entry import Choice, Entry, Meta, Shown
@@ -21,9 +22,8 @@ from cmdesk.core.catalog.texts import shown_texts
 from cmdesk.core.catalog.visits import PhotoTag, VisitType
 
 __all__ = [
-    "Approval", "Catalog", "Checklist", "Choice", "Condition", "Derived", "Document", "Entry", "FiveC", "Grouping",
-    "Item", "Kin",
-    "LedgerColumn", "LedgerEntry", "MaskedField", "Memo", "Meta", "NeedRule", "PhotoTag", "Pipeline", "Product",
-    "Question", "QuestionSet", "Relation", "Report", "Route", "Section", "Shown", "Stage", "Stages", "Standing", "Term",
-    "Transition", "VisitType", "by", "load", "mistake", "read", "shown_texts",
+    "Approval", "ArchivePart", "Catalog", "Checklist", "Choice", "Condition", "Derived", "Document", "Entry", "FiveC",
+    "Grouping", "Item", "Kin", "LedgerColumn", "LedgerEntry", "MaskedField", "Memo", "Meta", "NeedRule", "PhotoTag",
+    "Pipeline", "Product", "Question", "QuestionSet", "Relation", "Report", "Retention", "Route", "Section", "Shown",
+    "Stage", "Stages", "Standing", "Term", "Transition", "VisitType", "by", "load", "mistake", "read", "shown_texts",
 ]  # fmt: skip

@@ -2,7 +2,19 @@
 
 from collections.abc import Collection, Iterable
 
-from cmdesk.core.catalog import checklists, ledgers, masking, memo, pipeline, products, questions, stages, terms, visits
+from cmdesk.core.catalog import (
+    archive,
+    checklists,
+    ledgers,
+    masking,
+    memo,
+    pipeline,
+    products,
+    questions,
+    stages,
+    terms,
+    visits,
+)
 from cmdesk.core.catalog.catalog import Catalog
 from cmdesk.core.catalog.reading import by, mistake
 from cmdesk.core.errors import UserError
@@ -15,6 +27,7 @@ def check(catalog: Catalog) -> None:
     check_products(catalog)
     check_documents(catalog)
     check_checklists(catalog)
+    check_archive(catalog)
     for questions_of_industry in catalog.question_sets.values():
         check_questions(questions_of_industry)
     check_visits(catalog)
@@ -52,6 +65,7 @@ def check_documents(catalog: Catalog) -> None:
         exist(checklists.FILE, entry, [document.form], catalog.terms["document_form"])
         exist(checklists.FILE, entry, [document.validity_kind], catalog.terms["validity"])
         exist(checklists.FILE, entry, [document.giver], catalog.terms["giver"])
+        exist(checklists.FILE, entry, [document.signed_before] if document.signed_before else [], catalog.documents)
         wants_days = document.validity_kind == "days"
         wants_periods = document.validity_kind == "periods"
         if (
@@ -73,6 +87,18 @@ def check_checklists(catalog: Catalog) -> None:
             if item.periods is not None and catalog.documents[item.doc].periods is None:
                 what = message("catalog", "Only a document that covers periods can have a number of them.")
                 raise mistake(checklists.FILE, f"{entry}, {item.doc}", what)
+
+
+def check_archive(catalog: Catalog) -> None:
+    for part in catalog.archive.values():
+        entry = f"part {part.code}"
+        exist(archive.FILE, entry, part.documents, catalog.documents)
+        exist(archive.FILE, entry, [part.retention], catalog.retention)
+    exist(archive.FILE, "halted_retention", [catalog.halted_retention], catalog.retention)
+    for document in catalog.documents.values():
+        if catalog.archive_part(document) is None:
+            what = message("catalog", "No part of the archive takes {document}.", document=document.code)
+            raise mistake(archive.FILE, "part", what)
 
 
 def check_questions(questions_of_industry: questions.QuestionSet) -> None:
@@ -132,6 +158,10 @@ def check_stages(catalog: Catalog) -> None:
         exist(stages.FILE, entry, [row.step], catalog.stages.steps)
         if set(row.approval) != {stages.NO_APPLICATION}:
             exist(stages.FILE, entry, [row.status], catalog.stages.statuses)
+    for follow in catalog.stages.follows:
+        entry = f"follow {follow.approval}"
+        exist(stages.FILE, entry, [follow.approval], catalog.memo.approvals)
+        exist(stages.FILE, entry, [*follow.start, follow.stage], credit)
     for stage in credit:
         for state in states:
             try:

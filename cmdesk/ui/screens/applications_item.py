@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QWidget
 from cmdesk.core.catalog import Document, Item
 from cmdesk.core.text import Message, message
 from cmdesk.models.application import ItemState
-from cmdesk.services.checklist import COLLECTED, DATED, ChecklistLine
+from cmdesk.services.checklist import COLLECTED, ChecklistLine
 from cmdesk.services.checklist_conditions import ConditionLine
 from cmdesk.services.checklist_progress import standing
+from cmdesk.services.document_validity import DATED
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.drafting import keeping, restore

@@ -34,7 +34,7 @@ def named(chinese: str) -> Message:
 
 def short_name(document: Document) -> str:
     """Return a document's name without what stands in brackets."""
-    return re.split(r"[（(]", tr_catalog(document.name))[0].strip()
+    return re.sub(r" ?[（(][^）)]*[）)]", "", tr_catalog(document.name)).strip()
 
 
 def term(group: str, code: str) -> str:

@@ -20,6 +20,10 @@
    <translation>写了两次。</translation>
   </message>
   <message>
+   <source>No part of the archive takes {document}.</source>
+   <translation>归档没有哪一部分收 {document}。</translation>
+  </message>
+  <message>
    <source>No row covers {stage} with {state}.</source>
    <translation>没有一行适用于 {stage} 与 {state}。</translation>
   </message>
