@@ -27,7 +27,7 @@ FORMS = {
     "copy_verified": QT_TRANSLATE_NOOP("client_copy", "the original, to be copied"),
     "electronic": QT_TRANSLATE_NOOP("client_copy", "a file or screenshot"),
 }
-TITLE, HEADING, NAME, DETAIL, TERMS, LINE = 21.0, 14.0, 12.5, 10.5, 9.5, 14.6
+TITLE, HEADING, NAME, DETAIL, TERMS, LINE = 21.0, 14.0, 12.5, 10.5, 9.0, 14.2
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -179,7 +179,7 @@ def story(words: Words) -> list[Flowable]:
     for group, asks in words.groups():
         found += [
             CondPageBreak(90),
-            Text(f"{words.tr(GROUPS[group])}　{len(asks)}", size=HEADING, bold=True, before=11, after=3),
+            Text(f"{words.tr(GROUPS[group])}　{len(asks)}", size=HEADING, bold=True, before=8, after=2),
         ]
         if group == "bank":
             found.append(Text(words.names(asks), size=DETAIL, role="text.secondary", leading=17))
@@ -202,8 +202,8 @@ def boxes(words: Words, asks: Sequence[Ask]) -> Flowable:
     style = [
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
         ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-        ("TOPPADDING", (0, 0), (-1, -1), 2.0),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 2.2),
+        ("TOPPADDING", (0, 0), (-1, -1), 1.5),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 1.9),
         ("LINEABOVE", (0, 0), (-1, -1), HAIRLINE, colour("line.normal")),
     ]
     return grid(rows, [24, ROOM - 24], style)

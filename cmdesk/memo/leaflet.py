@@ -11,8 +11,8 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 from cmdesk.core.text import Translate
 from cmdesk.memo.paper import BOLD, HAIRLINE, PAGE_HEIGHT, PAGE_WIDTH, REGULAR, colour, fonts, printable, text_width
 
-EDGE = 46.0
-LOW = 74.0
+EDGE = 42.0
+LOW = 62.0
 ROOM = PAGE_WIDTH - 2 * EDGE
 FOOT_SIZE = 11.0
 NUMBER_SIZE = 8.5
@@ -60,15 +60,15 @@ def _build(story: Sequence[Flowable], out: BytesIO, paper: Paper, translate: Tra
 def _foot(canvas: Any, _document: Any, *, paper: Paper, translate: Translate, total: int) -> None:
     canvas.setLineWidth(HAIRLINE)
     canvas.setStrokeColor(colour("paper.rule"))
-    canvas.line(EDGE, LOW - 14, PAGE_WIDTH - EDGE, LOW - 14)
+    canvas.line(EDGE, LOW - 10, PAGE_WIDTH - EDGE, LOW - 14)
     canvas.setFillColor(colour("text.muted"))
     canvas.setFont(REGULAR, NUMBER_SIZE)
     number = translate("memo", "Page {page} of {total}").format(page=canvas.getPageNumber(), total=total)
-    canvas.drawRightString(PAGE_WIDTH - EDGE, LOW - 34, number)
+    canvas.drawRightString(PAGE_WIDTH - EDGE, LOW - 28, number)
     canvas.setFillColor(colour("text.primary"))
     canvas.setFont(BOLD, FOOT_SIZE)
     room = ROOM - text_width(number, REGULAR, NUMBER_SIZE) - 16
-    canvas.drawString(EDGE, LOW - 34, _cut(printable(paper.foot), room))
+    canvas.drawString(EDGE, LOW - 28, _cut(printable(paper.foot), room))
 
 
 def _cut(text: str, room: float) -> str:

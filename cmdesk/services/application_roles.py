@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import select, text
 from sqlalchemy.orm import Session, joinedload
 
 from cmdesk.core.catalog import Catalog
@@ -13,6 +13,7 @@ from cmdesk.core.expressions import Fact
 from cmdesk.core.text import message
 from cmdesk.models.application import Application, ApplicationParty, Condition
 from cmdesk.models.party import Party, PartyKind
+from cmdesk.models.search import match
 
 BORROWER = "borrower"
 
@@ -48,6 +49,26 @@ def read_roles(session: Session, application_id: UUID) -> list[RoleLine]:
         )
         for each in session.scalars(found)
     ]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PartyHit:
+    """A party of the book that fits what was typed."""
+
+    id: UUID
+    name: str
+    contact: str
+    number: str = ""
+
+
+def find_parties(session: Session, typed: str, *, limit: int) -> list[PartyHit]:
+    """Return parties whose names, pinyin or phones fit what was typed, as many as limit."""
+    words = match(typed)
+    if not words:
+        return []
+    hits = text("SELECT rowid FROM party_words WHERE party_words MATCH :typed").bindparams(typed=words)
+    found = select(Party).where(Party.doc.in_(hits)).order_by(Party.spelling).limit(limit)
+    return [PartyHit(id=each.id, name=each.name, contact=each.contact) for each in session.scalars(found)]
 
 
 def facts_of_roles(roles: Iterable[ApplicationParty]) -> Mapping[str, Fact]:

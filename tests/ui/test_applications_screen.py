@@ -255,8 +255,12 @@ def test_waiving_needs_a_reason_in_place(checklist, choose, lines, desk, qtbot, 
     assert (reason.error(), lines()["BIZ_LICENSE"].state) == ("此项必填。", None)
     compose(reason.editor, "已有电子执照，行长同意")
     press(qtbot, panel, "give_reason")
+    approver = panel.findChild(QWidget, "approver")
+    assert (approver.error(), lines()["BIZ_LICENSE"].state) == ("此项必填。", None)
+    compose(approver.editor, "何志远")
+    press(qtbot, panel, "give_reason")
     line = lines()["BIZ_LICENSE"]
-    assert (line.state, line.reason) == (ItemState.WAIVED, "已有电子执照，行长同意")
+    assert (line.state, line.reason, line.approver) == (ItemState.WAIVED, "已有电子执照，行长同意", "何志远")
     qtbot.waitUntil(lambda: checklist.inspector.content() is not panel)
     press(qtbot, checklist.inspector.content(), "back")
     assert lines()["BIZ_LICENSE"].state is None

@@ -15,6 +15,7 @@ from cmdesk.services.limits import beyond_limits
 from cmdesk.services.prospect import show_prospect
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
+from cmdesk.ui.screens.applications_people import People
 from cmdesk.ui.screens.applications_product import product_words, warnings
 from cmdesk.ui.screens.applications_words import (
     catalog,
@@ -48,7 +49,7 @@ class Overview(QWidget):
         while (item := self._box.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
-        left = kit.column(self._request(line), *self._limits(line), None, gap=10)
+        left = kit.column(self._request(line), *self._limits(line), People(self._desk, line), None, gap=10)
         right = kit.column(self._product(line), *self._income(line), None, gap=10)
         body = kit.holding(kit.row((left, 1), (right, 1), gap=10, margins=(12, 10, 12, 12)))
         body.setMaximumWidth(WIDEST)
@@ -72,7 +73,7 @@ class Overview(QWidget):
 
     def _client(self, line: ApplicationLine) -> QWidget:
         def go() -> None:
-            self._desk.go("customer", party=line.party_id)
+            self._desk.go("customers", party=line.party_id)
 
         return kit.button(line.name, go, kind="link", icon="building-2", name="client")
 
