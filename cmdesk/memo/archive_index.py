@@ -93,7 +93,7 @@ def written(index: ArchiveIndex, translate: Translate, hide: Hide = mask) -> byt
             found.append(table(rows))
         return found
 
-    return leaflet(story, paper, translate)
+    return leaflet(story, paper, translate)[0]
 
 
 def table(rows: Sequence[Sequence[Text]]) -> Flowable:

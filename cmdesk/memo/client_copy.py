@@ -27,7 +27,22 @@ FORMS = {
     "copy_verified": QT_TRANSLATE_NOOP("client_copy", "the original, to be copied"),
     "electronic": QT_TRANSLATE_NOOP("client_copy", "a file or screenshot"),
 }
-TITLE, HEADING, NAME, DETAIL, TERMS, LINE = 21.0, 14.0, 12.5, 10.5, 9.0, 14.2
+TITLE, HEADING = 21.0, 14.0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sizes:
+    """How large a document stands on the page: its name, the hint, its terms, a line."""
+
+    name: float
+    detail: float
+    terms: float
+    line: float
+
+
+LARGE = Sizes(name=12.5, detail=10.5, terms=9.0, line=14.2)
+SMALLER = Sizes(name=11.5, detail=9.5, terms=8.5, line=12.6)
+MOST_PAGES = 2  # what needs more in large print is printed smaller
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,7 +80,8 @@ def written(copy: ClientCopy, translate: Translate, hide: Hide = mask) -> bytes:
     """Return the client's copy as a PDF; the manager's own telephone stands whole, it is there to be called."""
     words = Words(copy=copy, translate=translate, hide=hide)
     paper = Paper(title=words.title(), author=copy.manager, language=copy.language, foot=words.foot())
-    return leaflet(lambda: story(words), paper, translate)
+    pdf, pages = leaflet(lambda: story(words, LARGE), paper, translate)
+    return pdf if pages <= MOST_PAGES else leaflet(lambda: story(words, SMALLER), paper, translate)[0]
 
 
 def as_text(copy: ClientCopy, translate: Translate) -> str:
@@ -104,7 +120,7 @@ class Words:
         return self.translate("catalog", text) if text else ""
 
     def title(self) -> str:
-        return self.translate("client_copy", "What we need for your loan")
+        return self.translate("client_copy", "What we need from you")
 
     def head(self) -> list[str]:
         """Return for whom, for what, and by when."""
@@ -149,14 +165,14 @@ class Words:
         if ask.form in FORMS:
             said.append(self.tr(FORMS[ask.form]))
         if ask.signer and ask.group != "authority":
-            said.append(self.translate("client_copy", "signed by: {who}").format(who=self.catalog(ask.signer)))
+            said.append(self.translate("client_copy", "signature: {who}").format(who=self.catalog(ask.signer)))
         if ask.periods:
             first, last = self.period(ask.periods[0]), self.period(ask.periods[-1])
             said.append(self.translate("client_copy", "{first} to {last}, none missing").format(first=first, last=last))
         if ask.not_before:
             said.append(self.translate("client_copy", "dated {day} or later").format(day=self.day(ask.not_before)))
         if ask.days:
-            said.append(self.translate("client_copy", "takes about {count} working days").format(count=ask.days))
+            said.append(self.translate("client_copy", "working days it takes: {count}").format(count=ask.days))
         return ("；" if self.chinese else "; ").join(said)
 
     def day(self, day: date) -> str:
@@ -169,12 +185,12 @@ class Words:
         return f"{year} 年 {int(month)} 月" if month else f"{year} 年"
 
 
-def story(words: Words) -> list[Flowable]:
+def story(words: Words, sizes: Sizes) -> list[Flowable]:
     first, *by_when = words.head()
     found: list[Flowable] = [
         Text(words.title(), size=TITLE, leading=30, bold=True, after=2),
-        Text(first, size=NAME, role="text.secondary", after=2),
-        *(Text(line, size=NAME, bold=True, after=2) for line in by_when),
+        Text(first, size=LARGE.name, role="text.secondary", after=2),
+        *(Text(line, size=LARGE.name, bold=True, after=2) for line in by_when),
     ]
     for group, asks in words.groups():
         found += [
@@ -182,23 +198,23 @@ def story(words: Words) -> list[Flowable]:
             Text(f"{words.tr(GROUPS[group])}　{len(asks)}", size=HEADING, bold=True, before=8, after=2),
         ]
         if group == "bank":
-            found.append(Text(words.names(asks), size=DETAIL, role="text.secondary", leading=17))
+            found.append(Text(words.names(asks), size=sizes.detail, role="text.secondary", leading=sizes.line + 2))
         else:
-            found.append(boxes(words, asks))
+            found.append(boxes(words, asks, sizes))
     return found
 
 
-def boxes(words: Words, asks: Sequence[Ask]) -> Flowable:
+def boxes(words: Words, asks: Sequence[Ask], sizes: Sizes) -> Flowable:
     """Return documents as rows with a box to tick."""
     rows = []
     for ask in asks:
         pieces: list[Piece] = [
-            Run(text=words.name(ask), bold=True, size=NAME),
-            Run(text=f"　{words.terms(ask)}", role="text.muted", size=TERMS),
+            Run(text=words.name(ask), bold=True, size=sizes.name),
+            Run(text=f"　{words.terms(ask)}", role="text.muted", size=sizes.terms),
         ]
         if ask.hint:
-            pieces.append(Run(text=f"\n{words.catalog(ask.hint)}", role="text.secondary", size=DETAIL))
-        rows.append([Text("□", size=15, leading=LINE), Text(*pieces, size=DETAIL, leading=LINE)])
+            pieces.append(Run(text=f"\n{words.catalog(ask.hint)}", role="text.secondary", size=sizes.detail))
+        rows.append([Text("□", size=15, leading=sizes.line), Text(*pieces, size=sizes.detail, leading=sizes.line)])
     style = [
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
         ("RIGHTPADDING", (0, 0), (-1, -1), 0),

@@ -28,13 +28,13 @@ class Paper:
     foot: str
 
 
-def leaflet(story: Callable[[], Sequence[Flowable]], paper: Paper, translate: Translate) -> bytes:
-    """Return a story as a PDF; it is built twice, the first time to count the pages."""
+def leaflet(story: Callable[[], Sequence[Flowable]], paper: Paper, translate: Translate) -> tuple[bytes, int]:
+    """Return a story as a PDF and how many pages it has; it is built twice, the first time to count them."""
     fonts()
     total = _build(story(), BytesIO(), paper, translate, 0)
     out = BytesIO()
     _build(story(), out, paper, translate, total)
-    return out.getvalue()
+    return out.getvalue(), total
 
 
 def _build(story: Sequence[Flowable], out: BytesIO, paper: Paper, translate: Translate, total: int) -> int:

@@ -29,6 +29,7 @@ from cmdesk.services.document_validity import Base, Dates, Verdict, judge, liste
 Fact = Decimal | bool | str | None
 RULED_OUT = {ItemState.WAIVED, ItemState.NOT_APPLICABLE}
 COLLECTED = {ItemState.RECEIVED, ItemState.VERIFIED}
+GUARANTEED = "guarantee"  # the kind of security that is a guarantor
 TWO_SEE = {"copy_verified"}  # forms whose original two persons see and sign for (7.1)
 NOTHING = Verdict(light="unknown")
 
@@ -100,7 +101,7 @@ def read_checklist(session: Session, application_id: UUID, *, today: date, catal
     """Return what is asked for, in the catalog's order; what a known condition rules out is left out."""
     application = session.get_one(Application, application_id)
     files = files_of(session, application_id)
-    return checklist_lines(application, known_facts(session, application), files, today=today, catalog=catalog)
+    return checklist_lines(application, known_facts(session, application, catalog), files, today=today, catalog=catalog)
 
 
 def checklist_lines(
@@ -200,9 +201,12 @@ def files_of(session: Session, application_id: UUID) -> dict[UUID, list[FileLine
     return files
 
 
-def known_facts(session: Session, application: Application) -> dict[str, Fact]:
+def known_facts(session: Session, application: Application, catalog: Catalog | None = None) -> dict[str, Fact]:
     """Return the fields conditions may ask for, as far as they are known: application, party, answers, conditions."""
-    facts: dict[str, Fact] = {
+    facts: dict[str, Fact] = {"has_guarantor": True} if application.guarantee == GUARANTEED else {}
+    if catalog is not None:
+        facts["double_record"] = catalog.products[application.product].double_record
+    facts |= {
         "amount": application.amount,
         "guarantee": application.guarantee or None,
         "entity": application.party.kind.value,

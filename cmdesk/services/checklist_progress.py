@@ -77,7 +77,7 @@ def read_progress(
     )
     return {
         application.id: progress(
-            checklist_lines(application, known_facts(session, application), {}, today=today, catalog=catalog)
+            checklist_lines(application, known_facts(session, application, catalog), {}, today=today, catalog=catalog)
         )
         for application in session.scalars(found)
     }

@@ -55,7 +55,7 @@ def lying(view: ApprovalView) -> Lying:
 
 
 class ApprovalTab(QWidget):
-    """The chain and the next move at the left, conditions and the moves so far at the right."""
+    """The chain and the moves so far at the left, the next move and the conditions at the right."""
 
     def __init__(self, desk: Desk, line: ApplicationLine) -> None:
         super().__init__()
@@ -77,8 +77,8 @@ class ApprovalTab(QWidget):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        left = kit.column(self._chain(view), self._move(view), None, gap=10)
-        right = kit.column(self._conditions(view), self._history(view), None, gap=10)
+        left = kit.column(self._chain(view), self._history(view), None, gap=10)
+        right = kit.column(self._move(view), self._conditions(view), None, gap=10)
         body = kit.holding(kit.row((left, 1), (right, 1), gap=10, margins=(12, 10, 12, 12)))
         body.setMaximumWidth(theme().px(WIDEST))
         self._box.addWidget(kit.scroll(kit.holding(kit.row((body, 1), gap=0))))
@@ -192,7 +192,9 @@ class ApprovalTab(QWidget):
     def _history(self, view: ApprovalView) -> QWidget:
         title = tr("approval", "Moves so far")
         if not view.moves:
-            return kit.card(title, kit.muted(tr("approval", "Not submitted yet.")), name="moves")
+            draft = view.state.code == DRAFT
+            words = tr("approval", "Not submitted yet.") if draft else tr("approval", "No move is recorded.")
+            return kit.card(title, kit.muted(words), name="moves")
         happenings = [self._happening(each) for each in reversed(view.moves)]
         return kit.card(title, kit.Timeline(happenings), name="moves")
 

@@ -41,9 +41,8 @@ class DocumentTable(QWidget):
                               tip=tr("checklist", "What decides which documents are asked for"))  # fmt: skip
         self.search = QLineEdit()
         self._set_up_find()
-        keys = kit.muted(tr("checklist", "Space received · E edit · A attach · drop files on a row"))
-        keys.setMinimumWidth(0)
-        tools = kit.row(self.view, self.ask, None, keys, self.search, gap=8)
+        keys = kit.Elided(tr("checklist", "Space received · E edit · A attach · drop files on a row"), role="muted")
+        tools = kit.row(self.view, self.ask, (keys, 1), self.search, gap=8)
         self.setLayout(kit.column(tools, (kit.frame("card", kit.column((self.table, 1), margins=1)), 1), gap=8))
         self.table.typed.connect(self._look_for)
         self.setFocusProxy(self.table)

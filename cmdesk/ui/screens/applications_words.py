@@ -129,6 +129,8 @@ def state_chip(line: ChecklistLine) -> tuple[str, str, str | None]:
     if standing(line) == "ok":
         verified = line.state is ItemState.VERIFIED
         return (tr("checklist", "Verified") if verified else tr("checklist", "Received")), "ok", None
+    if standing(line) == "soon" and line.verdict.why is not None:
+        return tr("checklist", "Shorter than the loan"), "warn", "clock"
     return {
         "soon": (tr("checklist", "Runs out soon"), "warn", "clock"),
         "expired": (tr("checklist", "Not valid"), "bad", None),

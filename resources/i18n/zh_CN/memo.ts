@@ -28,7 +28,7 @@
   </message>
   <message>
    <source>Please bring</source>
-   <translation>请您准备</translation>
+   <translation>请您带来</translation>
   </message>
   <message>
    <source>Please have everything ready by {day}.</source>
@@ -47,8 +47,8 @@
    <translation>到外面的机构办</translation>
   </message>
   <message>
-   <source>What we need for your loan</source>
-   <translation>办贷款要准备的材料</translation>
+   <source>What we need from you</source>
+   <translation>请您准备的材料</translation>
   </message>
   <message>
    <source>When we come to see you</source>
@@ -67,12 +67,8 @@
    <translation>如果{condition}</translation>
   </message>
   <message>
-   <source>signed by: {who}</source>
-   <translation>签字盖章：{who}</translation>
-  </message>
-  <message>
-   <source>takes about {count} working days</source>
-   <translation>约 {count} 个工作日</translation>
+   <source>signature: {who}</source>
+   <translation>签章：{who}</translation>
   </message>
   <message>
    <source>the original</source>
@@ -81,6 +77,10 @@
   <message>
    <source>the original, to be copied</source>
    <translation>带原件，我们复印</translation>
+  </message>
+  <message>
+   <source>working days it takes: {count}</source>
+   <translation>约 {count} 个工作日</translation>
   </message>
   <message>
    <source>{client}, for {product}</source>

@@ -433,6 +433,10 @@
    <translation>下一步</translation>
   </message>
   <message>
+   <source>No move is recorded.</source>
+   <translation>没有流转记录。</translation>
+  </message>
+  <message>
    <source>Not submitted yet.</source>
    <translation>还没有上报。</translation>
   </message>
@@ -1155,6 +1159,10 @@
   <message>
    <source>Settled</source>
    <translation>已确认的情况</translation>
+  </message>
+  <message>
+   <source>Shorter than the loan</source>
+   <translation>短于贷款期</translation>
   </message>
   <message>
    <source>Signatures: {document}</source>
