@@ -5,13 +5,14 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from cmdesk.core.text import message
 from cmdesk.models.application import ItemState
 from cmdesk.services.applications import ApplicationLine
-from cmdesk.services.checklist import RULED_OUT, ChecklistLine, read_checklist
+from cmdesk.services.checklist import ChecklistLine, read_checklist
 from cmdesk.services.checklist_conditions import ConditionLine, read_conditions
 from cmdesk.services.checklist_files import detach_file
 from cmdesk.services.checklist_progress import Progress, progress, standing
@@ -26,7 +27,7 @@ from cmdesk.ui.screens.applications_files import seen
 from cmdesk.ui.screens.applications_gestures import answer, attach, mark, take
 from cmdesk.ui.screens.applications_glance import Glance, unfinished
 from cmdesk.ui.screens.applications_item import ItemPanel
-from cmdesk.ui.screens.applications_offers import offer_words
+from cmdesk.ui.screens.applications_offers import best_offers, offer_words, offered
 from cmdesk.ui.screens.applications_table import DocumentTable
 from cmdesk.ui.screens.applications_words import catalog
 from cmdesk.ui.text import tr
@@ -46,6 +47,9 @@ class Checklist(QWidget):
         self._offers: Mapping[str, Sequence[Offer]] = {}
         self._shown: Shown | None = None
         self._asking = False
+        self._again = QTimer(self)  # at once, but not while a part of the details still says what was clicked
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self._show_again)
         self.setObjectName("checklist")
         self.setAcceptDrops(True)
         self.glance = Glance()
@@ -94,13 +98,14 @@ class Checklist(QWidget):
         self._offers = self._desk.ask(read_offers, application.id, today=self._desk.today, **wanted)
         against = application.form.committee_day or self._desk.today
         self.glance.show_lines(self.lines, against)
-        self.glance.show_offers(len(self._best_offers()))
+        self.glance.show_offers(len(best_offers(self.lines, self._offers)))
         open_ = sum(line.value is None for line in self._questions)
         self.documents.show_questions(open_, len(self._questions) - open_)
-        offered = {line.document.code: offer_words(offers[0]) for line in self.lines if (offers := self._offered(line))}
-        self.documents.show_lines(self.lines, self._items(), against, offered)
+        had = {each.document: offer_words(each) for each in best_offers(self.lines, self._offers)}
+        self.documents.show_lines(self.lines, self._items(), against, had)
         self.bulk.show_lines(self.lines)
         self._renew_viewer()
+        self._again.start(0)
         if self._asking:
             self._show(None)
         files = sum(len(line.files) for line in self.lines)
@@ -155,7 +160,7 @@ class Checklist(QWidget):
             line=line,
             item=item,
             questions=[each for each in self._questions if each.condition.code in names],
-            offers=self._offered(line),
+            offers=offered(line, self._offers),
             committee_day=self._application.form.committee_day,
             partner=self._desk.ask(read_profile).partner,
             today=self._desk.today,
@@ -163,6 +168,12 @@ class Checklist(QWidget):
         if shown != self._shown:
             self._shown = shown
             self._show_panel(ItemPanel(self._desk, shown))
+
+    def _show_again(self) -> None:
+        """Follow at once what became of the document in the inspector: the next click must not say what was before."""
+        line = self._line(self._shown.line.document.code) if self._shown is not None else None
+        if line is not None:
+            self._show(line)
 
     def _show_conditions(self) -> None:
         shown = self.inspector.content()
@@ -228,17 +239,8 @@ class Checklist(QWidget):
     def _answer(self, code: str, value: str | None) -> None:
         answer(self._desk, self._application.id, code, value)
 
-    def _offered(self, line: ChecklistLine) -> Sequence[Offer]:
-        """Return what may be taken over for a document that is still wanted."""
-        wanted = line.applies is not False and standing(line) in ("missing", "unsettled", "expired")
-        return self._offers.get(line.document.code, ()) if wanted and line.state not in RULED_OUT else ()
-
-    def _best_offers(self) -> Sequence[Offer]:
-        """Return the latest offer of every document that is asked for and still wanted."""
-        return [offers[0] for line in self.lines if line.applies and (offers := self._offered(line))]
-
     def _take_first(self) -> None:
-        offers = self._offered(self._shown.line) if self._shown is not None else ()
+        offers = offered(self._shown.line, self._offers) if self._shown is not None else ()
         if offers:
             take(self._desk, self._application.id, offers[:1])
         else:
@@ -246,7 +248,7 @@ class Checklist(QWidget):
 
     def take_all(self) -> None:
         """Take over every document still wanted that the book has already, in one gesture."""
-        offers = self._best_offers()
+        offers = best_offers(self.lines, self._offers)
         if offers:
             take(self._desk, self._application.id, offers)
         else:

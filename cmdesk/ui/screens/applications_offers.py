@@ -1,10 +1,12 @@
 """A document the book already has: where it lies, of what day, how long it is good, and one click to take it over."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from cmdesk.services.checklist import RULED_OUT, ChecklistLine
+from cmdesk.services.checklist_progress import standing
 from cmdesk.services.checklist_reuse import Offer
 from cmdesk.services.document_validity import FOR_EVER
 from cmdesk.ui import kit
@@ -24,6 +26,17 @@ def offer_words(offer: Offer) -> str:
     if offer.attachments:
         parts.append(tr("checklist", "{count} files", count=len(offer.attachments)))
     return " · ".join(parts)
+
+
+def offered(line: ChecklistLine, offers: Mapping[str, Sequence[Offer]]) -> Sequence[Offer]:
+    """Return what may be taken over for a document, if that is still wanted."""
+    wanted = line.applies is not False and standing(line) in ("missing", "unsettled", "expired")
+    return offers.get(line.document.code, ()) if wanted and line.state not in RULED_OUT else ()
+
+
+def best_offers(lines: Sequence[ChecklistLine], offers: Mapping[str, Sequence[Offer]]) -> Sequence[Offer]:
+    """Return the latest offer of every document that is asked for and still wanted."""
+    return [found[0] for line in lines if line.applies and (found := offered(line, offers))]
 
 
 def offers_box(offers: Sequence[Offer], take: Callable[[Offer], object]) -> QWidget:

@@ -40,6 +40,7 @@ class People(QWidget):
         self.name = ClientEdit(finder(desk))
         self.name.setObjectName("person")
         self.name.setAccessibleName(tr("applications", "Name of the person or company"))
+        self.name.returnPressed.connect(self._add)
         free = [code for code in catalog().terms["role"] if code != BORROWER]
         self.role = kit.ChoiceEdit([kit.Option(code, term("role", code)) for code in free])
         self.role.setObjectName("role")

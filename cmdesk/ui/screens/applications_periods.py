@@ -22,18 +22,21 @@ class PeriodsField(QWidget):
         words = tr("checklist", "Covers {done} of {count}", done=len(required) - len(lacking), count=len(required))
         every = kit.button(
             tr("checklist", "All there"),
-            lambda: self.given.emit(covers | set(required)),
+            lambda: self._give(self._covers | set(required)),
             kind="link",
             icon="check",
             small=True,
             name="period_all",
         )
-        every.setVisible(bool(lacking))
-        head = kit.row(kit.label(words, "caption", "secondary"), None, every)
+        head = kit.row(kit.label(words, "caption", "secondary"), None, *([every] if lacking else []))
         self.setLayout(kit.column(head, kit.Flow(*(self._tick(each) for each in required), gap=4), gap=4))
 
     def _tick(self, period: str) -> QWidget:
         box = kit.CheckEdit(period, name=f"period_{period}")
         box.setChecked(period in self._covers)
-        box.edited.connect(lambda: self.given.emit(self._covers ^ {period}))
+        box.edited.connect(lambda: self._give(self._covers ^ {period}))
         return box
+
+    def _give(self, covers: frozenset[str]) -> None:
+        self._covers = covers
+        self.given.emit(covers)
