@@ -28,10 +28,18 @@ class Visit(Row, Base):
     met: Mapped[str] = mapped_column(default="")  # who was there, and their title
     note: Mapped[str] = mapped_column(default="")
     question_set: Mapped[str] = mapped_column(default="")  # key of question_sets.toml
+    version: Mapped[int] = mapped_column(default=1)
+    reason: Mapped[str] = mapped_column(default="")  # why an earlier version was corrected by this one
+    replaced_by_id: Mapped[UUID | None] = mapped_column(ForeignKey("visit.id"), index=True)  # the version that corrects
 
     party: Mapped[Party] = relationship()
     answers: Mapped[list["Answer"]] = relationship(back_populates="visit", order_by="Answer.id")
     photos: Mapped[list["Photo"]] = relationship(back_populates="visit", order_by="Photo.id")
+    signatures: Mapped[list["Signature"]] = relationship(back_populates="visit", order_by="Signature.id")
+
+
+STANDS = Visit.replaced_by_id.is_(None)
+"""What tells the visits that stand from those a later version has corrected."""
 
 
 class AnswerState(StrEnum):
@@ -71,6 +79,29 @@ class Photo(Row, Base):
     tag: Mapped[str] = mapped_column(default="")  # of visit_types.toml
     caption: Mapped[str] = mapped_column(default="")
     taken_at: Mapped[datetime | None]  # as the camera says
-    place: Mapped[str] = mapped_column(default="")
+    place: Mapped[str] = mapped_column(default="")  # degrees north and east, as the camera says
+    device: Mapped[str] = mapped_column(default="")
 
     visit: Mapped[Visit] = relationship(back_populates="photos")
+
+
+class Signer(StrEnum):
+    """Who signs a visit, the codes of signer in resources/catalog/terms.toml."""
+
+    LEAD = "lead"
+    PARTNER = "partner"
+    CLIENT = "client"
+
+
+class Signature(Row, Base):
+    """A signature made by hand on this laptop; the picture itself is an attachment."""
+
+    __tablename__ = "signature"
+
+    visit_id: Mapped[UUID] = mapped_column(ForeignKey("visit.id"), index=True)
+    attachment_id: Mapped[UUID] = mapped_column(ForeignKey("attachment.id"), index=True)
+    signer: Mapped[Signer]
+    name: Mapped[str]
+    signed_at: Mapped[datetime]
+
+    visit: Mapped[Visit] = relationship(back_populates="signatures")

@@ -21,7 +21,7 @@ from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import message
 from cmdesk.models.application import Application, ChecklistFile, ChecklistItem, Condition, ItemState
 from cmdesk.models.attachment import Attachment
-from cmdesk.models.visit import Answer, AnswerState, Visit
+from cmdesk.models.visit import STANDS, Answer, AnswerState, Visit
 from cmdesk.services.application_roles import facts_of_roles
 from cmdesk.services.attachments import add_file
 from cmdesk.services.document_validity import Base, Dates, Verdict, judge, listed, months_later, spread
@@ -216,7 +216,7 @@ def known_facts(session: Session, application: Application, catalog: Catalog | N
     for question, value in session.execute(
         select(Answer.question, Answer.value)
         .join(Visit)
-        .where(Visit.party_id == application.party_id, Answer.state == AnswerState.KNOWN)
+        .where(Visit.party_id == application.party_id, STANDS, Answer.state == AnswerState.KNOWN)
         .order_by(Visit.day, Visit.number)
     ):
         facts[question] = fact(value)

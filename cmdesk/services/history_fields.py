@@ -125,6 +125,16 @@ FIELDS: Mapping[str, Mapping[str, Field]] = {
         "met": Field(QT_TRANSLATE_NOOP("history", "Met")),
         "note": Field(QT_TRANSLATE_NOOP("history", "Note")),
         "question_set": Field(QT_TRANSLATE_NOOP("history", "Question set"), question_set),
+        "version": Field(QT_TRANSLATE_NOOP("history", "Version")),
+        "reason": Field(QT_TRANSLATE_NOOP("history", "Reason of the correction")),
+        "replaced_by_id": Field(QT_TRANSLATE_NOOP("history", "Corrected by")),
+    },
+    "signature": {
+        "visit_id": Field(QT_TRANSLATE_NOOP("history", "Visit")),
+        "attachment_id": Field(QT_TRANSLATE_NOOP("history", "File")),
+        "signer": Field(QT_TRANSLATE_NOOP("history", "Signed as"), terms("signer")),
+        "name": Field(QT_TRANSLATE_NOOP("history", "Name")),
+        "signed_at": Field(QT_TRANSLATE_NOOP("history", "Signed at")),
     },
     "answer": {
         "visit_id": Field(QT_TRANSLATE_NOOP("history", "Visit")),
@@ -141,6 +151,7 @@ FIELDS: Mapping[str, Mapping[str, Field]] = {
         "caption": Field(QT_TRANSLATE_NOOP("history", "Caption")),
         "taken_at": Field(QT_TRANSLATE_NOOP("history", "Taken at")),
         "place": Field(QT_TRANSLATE_NOOP("history", "Place")),
+        "device": Field(QT_TRANSLATE_NOOP("history", "Camera")),
     },
     "application": {
         "number": Field(QT_TRANSLATE_NOOP("history", "Number")),

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from cmdesk.analysis.cross_check import CrossCheck, cross_check
 from cmdesk.core.catalog import Catalog, QuestionSet
 from cmdesk.core.errors import UserError
-from cmdesk.models.visit import Answer, AnswerState, Visit
+from cmdesk.models.visit import STANDS, Answer, AnswerState, Visit
 from cmdesk.services.answers import canonical, table_rows
 from cmdesk.services.visits import Said
 
@@ -70,7 +70,7 @@ def heard(session: Session, party_id: UUID) -> dict[str, Heard]:
     found = (
         select(Answer, Visit.day)
         .join(Visit)
-        .where(Visit.party_id == party_id)
+        .where(Visit.party_id == party_id, STANDS)
         .order_by(Visit.day, Visit.number, Answer.id)
     )
     return {

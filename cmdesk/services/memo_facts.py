@@ -17,7 +17,7 @@ from cmdesk.memo import facts as memo
 from cmdesk.memo.hiding import hidden
 from cmdesk.models.application import Application, FrozenMemo, ItemState
 from cmdesk.models.party import Party
-from cmdesk.models.visit import AnswerState, Visit
+from cmdesk.models.visit import STANDS, AnswerState, Visit
 from cmdesk.services.checklist import ChecklistLine, holds, known_facts, read_checklist
 from cmdesk.services.income import Heard, estimate_income, heard
 from cmdesk.services.profile import read_profile
@@ -77,7 +77,7 @@ def memo_facts(
 
 def visits_of(session: Session, party: Party) -> list[VisitDetail]:
     """Return a client's visits, oldest first."""
-    found = select(Visit.id).where(Visit.party_id == party.id).order_by(Visit.day, Visit.number)
+    found = select(Visit.id).where(Visit.party_id == party.id, STANDS).order_by(Visit.day, Visit.number)
     return [show_visit(session, id_) for id_ in session.scalars(found)]
 
 

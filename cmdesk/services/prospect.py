@@ -14,7 +14,7 @@ from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
 from cmdesk.models.application import Application
 from cmdesk.models.party import Opportunity, Party, PartyKind, StageChange
-from cmdesk.models.visit import Answer, Photo, Visit
+from cmdesk.models.visit import STANDS, Answer, Photo, Visit
 from cmdesk.services.limits import check_amount
 from cmdesk.services.numbering import daily
 from cmdesk.services.prospects import ProspectLine, line
@@ -213,7 +213,9 @@ def show_prospect(session: Session, opportunity_id: UUID, *, catalog: Catalog) -
 def visit_events(session: Session, party_id: UUID) -> list[Event]:
     photos = select(func.count()).where(Photo.visit_id == Visit.id).correlate(Visit).scalar_subquery()
     answers = select(func.count()).where(Answer.visit_id == Visit.id).correlate(Visit).scalar_subquery()
-    found = select(Visit.id, Visit.day, Visit.type, Visit.note, photos, answers).where(Visit.party_id == party_id)
+    found = select(Visit.id, Visit.day, Visit.type, Visit.note, photos, answers).where(
+        Visit.party_id == party_id, STANDS
+    )
     return [
         Event(id=id_, day=day, kind="visit", key=type_, note=note, photos=pictures, answers=said)
         for id_, day, type_, note, pictures, said in session.execute(found)

@@ -13,7 +13,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from cmdesk.core.catalog import Catalog
 from cmdesk.models.party import Opportunity, Party, in_order
 from cmdesk.models.search import match
-from cmdesk.models.visit import Visit
+from cmdesk.models.visit import STANDS, Visit
 
 UNTOUCHED = timedelta(days=30)  # a prospect nobody saw for so long is going cold; configurable default
 
@@ -70,7 +70,7 @@ class ProspectTotals:
 
 def last_visit() -> Label[date]:
     """Return the SQL for the day a party was last visited."""
-    found = select(func.max(Visit.day)).where(Visit.party_id == Party.id).correlate(Party)
+    found = select(func.max(Visit.day)).where(Visit.party_id == Party.id, STANDS).correlate(Party)
     return found.scalar_subquery().label("last_visit")
 
 

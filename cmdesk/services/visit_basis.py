@@ -14,13 +14,14 @@ from cmdesk.core.text import message
 from cmdesk.models.application import Application
 from cmdesk.models.attachment import Draft
 from cmdesk.models.party import Opportunity, Party
-from cmdesk.models.visit import Visit
+from cmdesk.models.visit import STANDS, Photo, Visit
 from cmdesk.services.checklist import known_facts
 from cmdesk.services.income import Heard, heard
 from cmdesk.services.profile import read_profile
 
 FIRST, MAINTAIN = "FIRST", "MAINTAIN"  # codes of visit_types.toml
 DRAFT = "visit:"  # followed by the party's id
+CORRECTION = "visit-correction:"  # followed by the visit's id
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,6 +38,7 @@ class VisitBasis:
     partner: str
     answers: Mapping[str, Heard]  # the latest so far, by variable
     facts: Mapping[str, Fact]  # what the conditions of photos may ask for
+    seen_at: str  # where the camera was at the latest visit, in degrees; empty when it did not say
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,7 +58,7 @@ def visit_basis(session: Session, party_id: UUID) -> VisitBasis:
     party = session.get(Party, party_id)
     if party is None:
         raise UserError(message("visits", "This client is no longer in the book."))
-    seen = session.scalar(select(func.count(Visit.id)).where(Visit.party_id == party_id)) or 0
+    seen = session.scalar(select(func.count(Visit.id)).where(Visit.party_id == party_id, STANDS)) or 0
     latest = session.scalar(
         select(Application).where(Application.party_id == party_id).order_by(Application.number.desc()).limit(1)
     )
@@ -73,7 +75,15 @@ def visit_basis(session: Session, party_id: UUID) -> VisitBasis:
         partner=profile.partner,
         answers=heard(session, party_id),
         facts=known_facts(session, latest) if latest else facts,
+        seen_at=seen_at(session, party_id),
     )
+
+
+def seen_at(session: Session, party_id: UUID) -> str:
+    """Return where the latest picture with a place was taken on a visit to a party."""
+    found = select(Photo.place).join(Visit, Visit.id == Photo.visit_id)
+    found = found.where(Visit.party_id == party_id, STANDS, Photo.place != "")
+    return session.scalar(found.order_by(Visit.day.desc(), Photo.id.desc()).limit(1)) or ""
 
 
 def latest_opportunity(session: Session, party_id: UUID) -> UUID | None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from math import asin, cos, radians, sin, sqrt
 from pathlib import Path
 
 from PIL import ExifTags
@@ -22,6 +23,7 @@ class Camera:
 
     taken_at: datetime | None = None
     place: str = ""
+    device: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,10 +44,17 @@ def read_camera(path: Path) -> Camera:
             exif = image.getexif()
             inner = exif.get_ifd(ExifTags.IFD.Exif)
             where = exif.get_ifd(ExifTags.IFD.GPSInfo)
+            maker, model = (str(exif.get(tag) or "") for tag in (ExifTags.Base.Make, ExifTags.Base.Model))
             said = inner.get(ExifTags.Base.DateTimeOriginal) or exif.get(ExifTags.Base.DateTime) or ""
     except UserError:
         return Camera()
-    return Camera(taken_at=moment(str(said)), place=position(where))
+    return Camera(taken_at=moment(str(said)), place=position(where), device=device(maker, model))
+
+
+def device(maker: str, model: str) -> str:
+    """Return what a picture was taken with; most models name their maker once more."""
+    one, other = (part.strip("\0 ") for part in (maker, model))
+    return other if other.lower().startswith(one.lower()) else f"{one} {other}".strip()
 
 
 def moment(said: str) -> datetime | None:
@@ -98,3 +107,28 @@ def far_off(taken_at: datetime, start: datetime | None, end: datetime | None, ho
     room = timedelta(hours=hours)
     first, last = start or end, end or start
     return first is not None and last is not None and not first - room <= taken_at <= last + room
+
+
+EARTH = 6_371_000  # metres, its mean radius
+
+
+def place_of(written: str) -> tuple[float, float] | None:
+    """Return latitude and longitude in degrees as position writes them; None for anything else."""
+    try:
+        north, east = (float(part) for part in written.split(","))
+    except ValueError:
+        return None
+    return (north, east) if abs(north) <= 90 and abs(east) <= 180 else None  # noqa: PLR2004  (degrees of a sphere)
+
+
+def away(written: str, other: str) -> int | None:
+    """Return how many metres lie between two places as position writes them; None while one is not known."""
+    one, two = place_of(written), place_of(other)
+    return None if one is None or two is None else round(metres_between(one, two))
+
+
+def metres_between(one: tuple[float, float], other: tuple[float, float]) -> float:
+    """Return the way between two places given in degrees, along a great circle (haversine)."""
+    (north, east), (north2, east2) = (tuple(map(radians, each)) for each in (one, other))
+    half = sin((north2 - north) / 2) ** 2 + cos(north) * cos(north2) * sin((east2 - east) / 2) ** 2
+    return 2 * EARTH * asin(sqrt(half))

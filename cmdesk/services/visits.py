@@ -15,7 +15,8 @@ from cmdesk.core.progress import Progress, portion, silent
 from cmdesk.core.text import message
 from cmdesk.models.attachment import Attachment
 from cmdesk.models.party import Opportunity, Party
-from cmdesk.models.visit import Answer, AnswerState, Photo, Visit
+from cmdesk.models.task import Task
+from cmdesk.models.visit import STANDS, Answer, AnswerState, Photo, Signature, Signer, Visit
 from cmdesk.services.answers import canonical
 from cmdesk.services.attachments import add_bytes, add_file, bytes_to_read
 from cmdesk.services.numbering import daily
@@ -44,6 +45,26 @@ class NewPhoto:
     caption: str = ""
     taken_at: datetime | None = None
     place: str = ""
+    device: str = ""
+    kept: UUID | None = None  # the photo of an earlier version that this one takes over
+
+
+@dataclass(frozen=True, kw_only=True)
+class NewSignature:
+    """A signature as it was made; data is a PNG."""
+
+    signer: Signer
+    name: str
+    signed_at: datetime
+    data: bytes
+
+
+@dataclass(frozen=True, kw_only=True)
+class NextStep:
+    """Something to do after a visit, by a day."""
+
+    title: str
+    due: date
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,6 +83,8 @@ class VisitForm:
     question_set: str = ""
     answers: Mapping[str, Said] = field(default_factory=dict)
     photos: Sequence[NewPhoto] = ()
+    signatures: Sequence[NewSignature] = ()
+    next_steps: Sequence[NextStep] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,10 +96,22 @@ class PhotoLine:
     caption: str
     taken_at: datetime | None
     place: str
+    device: str
     sha256: str
     name: str
     size: int
     came_in: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class SignatureLine:
+    """A signature under a visit; its picture is read by sha256."""
+
+    id: UUID
+    signer: Signer
+    name: str
+    signed_at: datetime
+    sha256: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -97,6 +132,9 @@ class VisitLine:
     met: str
     note: str
     question_set: str
+    version: int
+    reason: str  # why this version corrected the one before
+    replaced: bool  # a later version stands
     answers: int
     photos: int
 
@@ -108,6 +146,7 @@ class VisitDetail:
     line: VisitLine
     answers: Mapping[str, Said]
     photos: Sequence[PhotoLine]
+    signatures: Sequence[SignatureLine]
 
 
 def record_visit(
@@ -118,11 +157,22 @@ def record_visit(
     progress counts the bytes of its photos. Refused for a day to come, an end before its start, an answer that its
     question does not take.
     """
+    visit = write_visit(session, party_id, form, today=today, catalog=catalog, progress=progress)
+    for opportunity in session.scalars(select(Opportunity).where(Opportunity.party_id == party_id)):
+        if opportunity.stage in BEFORE_A_VISIT:
+            step_to(session, opportunity, "VISITED", reason="", today=today)
+    session.flush()
+    return visit.id
+
+
+def write_visit(
+    session: Session, party_id: UUID, form: VisitForm, *, today: date, catalog: Catalog, progress: Progress
+) -> Visit:
+    """Add a visit with all that belongs to it."""
     check(form, today)
-    party = session.get_one(Party, party_id)
     (number,) = daily(session, Visit.number, "V", form.day)
     visit = Visit(
-        party=party,
+        party=session.get_one(Party, party_id),
         number=number,
         type=form.type,
         day=form.day,
@@ -139,31 +189,50 @@ def record_visit(
     for question, said in form.answers.items():
         visit.answers.append(answer(form.question_set, question, said, catalog))
     add_photos(session, visit, form.photos, progress)
-    for opportunity in session.scalars(select(Opportunity).where(Opportunity.party_id == party_id)):
-        if opportunity.stage in BEFORE_A_VISIT:
-            step_to(session, opportunity, "VISITED", reason="", today=today)
+    for each in form.signatures:
+        add_signature(session, visit, each)
+    for step in form.next_steps:
+        session.add(Task(party_id=party_id, title=step.title.strip(), due=step.due))
     session.flush()
-    return visit.id
+    return visit
 
 
 def add_photos(session: Session, visit: Visit, photos: Sequence[NewPhoto], progress: Progress) -> None:
     """Take in the photos of a visit; progress counts their bytes."""
-    sizes = [0 if photo.data else bytes_to_read(photo.path) for photo in photos]
+    sizes = [0 if photo.data or photo.kept else bytes_to_read(photo.path) for photo in photos]
     done = 0
     for photo, size in zip(photos, sizes, strict=True):
         here = portion(progress, done, sum(sizes))
-        data = photo.data
-        file = add_bytes(session, data, photo.path.name) if data else add_file(session, photo.path, here)
         visit.photos.append(
             Photo(
-                attachment_id=file.id,
+                attachment_id=file_of(session, photo, here),
                 tag=photo.tag,
                 caption=photo.caption.strip(),
                 taken_at=photo.taken_at,
                 place=photo.place,
+                device=photo.device,
             )
         )
         done += size
+
+
+def file_of(session: Session, photo: NewPhoto, progress: Progress) -> UUID:
+    """Return the attachment of a photo: that of the earlier version, or what comes in now."""
+    if photo.kept is not None:
+        return session.get_one(Photo, photo.kept).attachment_id
+    if photo.data:
+        return add_bytes(session, photo.data, photo.path.name).id
+    return add_file(session, photo.path, progress).id
+
+
+def add_signature(session: Session, visit: Visit, new: NewSignature) -> None:
+    """Put a signature under a visit; refused without a name or for an empty picture."""
+    if not new.name.strip() or not new.data:
+        raise UserError(message("visits", "A signature needs the name of who signs, and a stroke of the pen."))
+    file = add_bytes(session, new.data, f"{new.name.strip()}.png")
+    visit.signatures.append(
+        Signature(attachment_id=file.id, signer=new.signer, name=new.name.strip(), signed_at=new.signed_at)
+    )
 
 
 def check(form: VisitForm, today: date) -> None:
@@ -209,7 +278,7 @@ def count_visits(session: Session, *, search: str = "", type: str = "") -> int: 
 
 def count_types(session: Session) -> dict[str, int]:
     """Return how many visits there are of each type that occurs."""
-    found = session.execute(select(Visit.type, func.count()).group_by(Visit.type))
+    found = session.execute(select(Visit.type, func.count()).where(STANDS).group_by(Visit.type))
     return {type_: count for type_, count in found}  # noqa: C416  (a Row is no tuple to the type checker)
 
 
@@ -219,11 +288,11 @@ def place_in_list(session: Session, visit_id: UUID) -> int | None:
     if visit is None:
         return None
     above = tuple_(Visit.day, Visit.number) > tuple_(visit.day, visit.number)
-    return session.scalar(select(func.count(Visit.id)).where(above)) or 0
+    return session.scalar(select(func.count(Visit.id)).where(STANDS, above)) or 0
 
 
 def wanted(party_id: UUID | None, search: str, type_: str) -> list[ColumnElement[bool]]:
-    found: list[ColumnElement[bool]] = []
+    found: list[ColumnElement[bool]] = [STANDS]
     if party_id is not None:
         found.append(Visit.party_id == party_id)
     if type_:
@@ -249,6 +318,9 @@ def visit_line(visit: Visit, name: str, answers: int, photos: int) -> VisitLine:
         met=visit.met,
         note=visit.note,
         question_set=visit.question_set,
+        version=visit.version,
+        reason=visit.reason,
+        replaced=visit.replaced_by_id is not None,
         answers=answers,
         photos=photos,
     )
@@ -281,6 +353,7 @@ def show_visit(session: Session, visit_id: UUID) -> VisitDetail:
                 caption=photo.caption,
                 taken_at=photo.taken_at,
                 place=photo.place,
+                device=photo.device,
                 sha256=file.sha256,
                 name=file.name,
                 size=file.size,
@@ -288,4 +361,15 @@ def show_visit(session: Session, visit_id: UUID) -> VisitDetail:
             )
             for photo, file in photos
         ],
+        signatures=signatures(session, visit.id),
     )
+
+
+def signatures(session: Session, visit_id: UUID) -> list[SignatureLine]:
+    """Return the signatures under a visit, as they were made."""
+    found = select(Signature, Attachment.sha256).join(Attachment, Attachment.id == Signature.attachment_id)
+    rows = session.execute(found.where(Signature.visit_id == visit_id).order_by(Signature.id))
+    return [
+        SignatureLine(id=each.id, signer=each.signer, name=each.name, signed_at=each.signed_at, sha256=sha256)
+        for each, sha256 in rows
+    ]

@@ -19,11 +19,12 @@ from cmdesk.core.catalog.relations import Grouping, Kin, Relation
 from cmdesk.core.catalog.stages import Stages, Standing
 from cmdesk.core.catalog.terms import Condition, Term
 from cmdesk.core.catalog.texts import shown_texts
-from cmdesk.core.catalog.visits import PhotoTag, VisitType
+from cmdesk.core.catalog.visits import PhotoLimits, PhotoTag, VisitType
 
 __all__ = [
     "Approval", "ArchivePart", "Catalog", "Checklist", "Choice", "Condition", "Derived", "Document", "Entry", "FiveC",
-    "Grouping", "Item", "Kin", "LedgerColumn", "LedgerEntry", "MaskedField", "Memo", "Meta", "NeedRule", "PhotoTag",
-    "Pipeline", "Product", "Question", "QuestionSet", "Relation", "Report", "Retention", "Route", "Section", "Shown",
-    "Stage", "Stages", "Standing", "Term", "Transition", "VisitType", "by", "load", "mistake", "read", "shown_texts",
+    "Grouping", "Item", "Kin", "LedgerColumn", "LedgerEntry", "MaskedField", "Memo", "Meta", "NeedRule",
+    "PhotoLimits", "PhotoTag", "Pipeline", "Product", "Question", "QuestionSet", "Relation", "Report", "Retention",
+    "Route", "Section", "Shown", "Stage", "Stages", "Standing", "Term", "Transition",
+    "VisitType", "by", "load", "mistake", "read", "shown_texts",
 ]  # fmt: skip

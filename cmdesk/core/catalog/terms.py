@@ -27,6 +27,7 @@ class TermsFile(Entry, frozen=True, kw_only=True):
     party_kind: tuple[Term, ...]
     role: tuple[Term, ...]
     task_kind: tuple[Term, ...]
+    signer: tuple[Term, ...]
     channel: tuple[Term, ...]
     need: tuple[Term, ...]
     repayment: tuple[Term, ...]

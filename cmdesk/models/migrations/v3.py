@@ -10,7 +10,7 @@ from alembic.operations import Operations
 
 from cmdesk.models.search import spelling
 
-REWRITTEN = ("party", "opportunity", "link", "profile", "checklist_item")
+REWRITTEN = ("party", "opportunity", "link", "visit", "photo", "profile", "checklist_item")
 
 
 def upgrade(op: Operations) -> None:

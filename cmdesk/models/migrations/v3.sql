@@ -248,6 +248,100 @@ CREATE TABLE sheet_mapping (
     CONSTRAINT uq_sheet_mapping_headings UNIQUE (headings)
 );
 
+CREATE TABLE visit_new (
+    party_id CHAR(32) NOT NULL,
+    number VARCHAR NOT NULL,
+    type VARCHAR NOT NULL,
+    day DATE NOT NULL,
+    start TIME,
+    "end" TIME,
+    place VARCHAR NOT NULL,
+    lead VARCHAR NOT NULL,
+    partner VARCHAR NOT NULL,
+    met VARCHAR NOT NULL,
+    note VARCHAR NOT NULL,
+    question_set VARCHAR NOT NULL,
+    version INTEGER NOT NULL,
+    reason VARCHAR NOT NULL,
+    replaced_by_id CHAR(32),
+    id CHAR(32) NOT NULL,
+    created_at DATETIME NOT NULL,
+    updated_at DATETIME NOT NULL,
+    row_version INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT fk_visit_party_id FOREIGN KEY(party_id) REFERENCES party (id),
+    CONSTRAINT uq_visit_number UNIQUE (number),
+    CONSTRAINT fk_visit_replaced_by_id FOREIGN KEY(replaced_by_id) REFERENCES visit (id)
+);
+
+INSERT INTO visit_new (
+    party_id, number, type, day, start, "end", place, lead, partner, met, note, question_set, version, reason,
+    replaced_by_id, id, created_at, updated_at, row_version
+)
+SELECT
+    party_id, number, type, day, start, "end", place, lead, partner, met, note, question_set, 1, '', NULL, id,
+    created_at, updated_at, row_version
+FROM visit;
+
+DROP TABLE visit;
+
+ALTER TABLE visit_new RENAME TO visit;
+
+CREATE INDEX ix_visit_party_id ON visit (party_id);
+
+CREATE INDEX ix_visit_replaced_by_id ON visit (replaced_by_id);
+
+CREATE INDEX ix_visit_day ON visit (day);
+
+CREATE TABLE photo_new (
+    visit_id CHAR(32) NOT NULL,
+    attachment_id CHAR(32) NOT NULL,
+    tag VARCHAR NOT NULL,
+    caption VARCHAR NOT NULL,
+    taken_at DATETIME,
+    place VARCHAR NOT NULL,
+    device VARCHAR NOT NULL,
+    id CHAR(32) NOT NULL,
+    created_at DATETIME NOT NULL,
+    updated_at DATETIME NOT NULL,
+    row_version INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT fk_photo_visit_id FOREIGN KEY(visit_id) REFERENCES visit (id),
+    CONSTRAINT fk_photo_attachment_id FOREIGN KEY(attachment_id) REFERENCES attachment (id)
+);
+
+INSERT INTO photo_new (
+    visit_id, attachment_id, tag, caption, taken_at, place, device, id, created_at, updated_at, row_version
+)
+SELECT
+    visit_id, attachment_id, tag, caption, taken_at, place, '', id, created_at, updated_at, row_version
+FROM photo;
+
+DROP TABLE photo;
+
+ALTER TABLE photo_new RENAME TO photo;
+
+CREATE INDEX ix_photo_visit_id ON photo (visit_id);
+
+CREATE TABLE signature (
+    visit_id CHAR(32) NOT NULL,
+    attachment_id CHAR(32) NOT NULL,
+    signer VARCHAR(7) NOT NULL,
+    name VARCHAR NOT NULL,
+    signed_at DATETIME NOT NULL,
+    id CHAR(32) NOT NULL,
+    created_at DATETIME NOT NULL,
+    updated_at DATETIME NOT NULL,
+    row_version INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT fk_signature_visit_id FOREIGN KEY(visit_id) REFERENCES visit (id),
+    CONSTRAINT fk_signature_attachment_id FOREIGN KEY(attachment_id) REFERENCES attachment (id)
+);
+
+CREATE INDEX ix_signature_visit_id ON signature (visit_id);
+
+CREATE INDEX ix_signature_attachment_id ON signature (attachment_id);
+
 CREATE TABLE profile_new (
     name VARCHAR NOT NULL,
     staff_no VARCHAR NOT NULL,

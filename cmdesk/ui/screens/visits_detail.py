@@ -1,6 +1,6 @@
 """One recorded visit: its facts, the note as typed, what was answered, and what that comes to."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -12,6 +12,7 @@ from cmdesk.core.masking import mask_text
 from cmdesk.core.text import message
 from cmdesk.models.visit import AnswerState
 from cmdesk.services.income import Income, estimate_income
+from cmdesk.services.visit_versions import Version
 from cmdesk.services.visits import PhotoLine, Said, VisitDetail
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import (
@@ -42,21 +43,33 @@ from cmdesk.ui.text import moment, tr, tr_catalog
 from cmdesk.ui.viewer import SeenFile
 
 TEXTS = ("text", "string")  # types of question answered in words
+A_LINE = 2  # buttons side by side
 MARKS = {AnswerState.DECLINED: "ban", AnswerState.NONE: "minus"}
 
 
 class Details(QWidget):
-    """Everything of a visit. seen(files, key): its photos are to be shown whole, this one first."""
+    """Everything of a visit. seen(files, key): its photos are to be shown whole, this one first.
+
+    version(id): another version of it is to be seen.
+    """
 
     seen = Signal(list, str)
+    version = Signal(object)
 
-    def __init__(self, desk: Desk, detail: VisitDetail, again: QAction, client: QAction) -> None:
+    def __init__(
+        self, desk: Desk, detail: VisitDetail, versions: Sequence[Version], acts: Mapping[QAction, str]
+    ) -> None:
+        """Show a visit among its versions, with buttons for acts, each with its icon."""
         super().__init__()
         self.setObjectName("visit")
         self.desk, self.detail, self._catalog = desk, detail, desk.catalog
-        parts: list[Item] = [*self._head(), self._buttons(again, client), rule(), self._known()]
+        parts: list[Item] = [*self._head(), self._buttons(acts), rule(), self._known()]
+        if len(versions) > 1:
+            parts += [rule(), *self._versions(versions)]
         if detail.line.note:
             parts += [rule(), self._note()]
+        if detail.signatures:
+            parts += [rule(), *self._signatures()]
         if detail.photos:
             parts += [rule(), *self._photos()]
         if detail.answers:
@@ -69,15 +82,67 @@ class Details(QWidget):
         kind = self._catalog.visit_types.get(line.type)
         if kind and kind.min_investigators >= words.TOGETHER and not words.two_go(line.lead, line.partner):
             chips.append(Chip(tr("visits", "Needs {count} people", count=kind.min_investigators), "warn"))
+        if line.replaced:
+            chips.append(Chip(tr("visits", "Corrected later"), "warn", "history"))
+        elif line.version > 1:
+            chips.append(Chip(tr("visits", "Version {number}", number=line.version), icon="history"))
         return [
             column(label(mask_text(line.name), "title", bold=True, wrap=True, name="visit_client"), Flow(*chips), gap=6)
         ]
 
-    def _buttons(self, again: QAction, client: QAction) -> QLayout:
-        def do(act: QAction, icon: str, name: str) -> QWidget:
-            return button(act.text(), act.trigger, icon=icon, tip=tip_of(act), name=name)
+    def _buttons(self, acts: Mapping[QAction, str]) -> QLayout:
+        made: list[Item] = [
+            (button(act.text(), act.trigger, icon=icon, tip=tip_of(act), name=act.objectName()), 1)
+            for act, icon in acts.items()
+            if act.isEnabled()
+        ]
+        return column(*(row(*made[at : at + A_LINE]) for at in range(0, len(made), A_LINE)), gap=6)
 
-        return row((do(again, "map-pin", "again"), 1), (do(client, "arrow-up-right", "client"), 1))
+    def _versions(self, versions: Sequence[Version]) -> list[Item]:
+        """Return every version with its reason; the one that shows stands bold, the others open."""
+        lines: list[Item] = []
+        for each in versions:
+            when = moment(each.came_in, self.desk.today)
+            said = tr("visits", "Version {number}, {when}", number=each.version, when=when)
+            if each.id == self.detail.line.id:
+                lines.append(label(said, bold=True, name=f"version_{each.version}"))
+            else:
+                open_ = button(said, kind="link", small=True, name=f"version_{each.version}")
+                open_.clicked.connect(lambda _on=False, id_=each.id: self.version.emit(id_))
+                lines.append(row(open_, None))
+            if each.reason:
+                lines.append(free_text(each.reason, self._seen, kind="caption", role="secondary"))
+        return [column(muted(tr("visits", "Versions")), *lines, gap=3)]
+
+    def _signatures(self) -> list[Item]:
+        signatures = self.detail.signatures
+        strip = PhotoStrip(
+            self.desk.jobs,
+            [
+                Photo(
+                    key=str(each.id),
+                    caption=words.signed(each, self._catalog),
+                    load=partial(thumbnail_image, self.desk.book, each.sha256, each.name),
+                )
+                for each in signatures
+            ],
+            name="signatures",
+        )
+        strip.picked.connect(self._see_signature)
+        return [muted(tr("visits", "{count} signatures", count=len(signatures))), strip]
+
+    def _see_signature(self, key: str) -> None:
+        files = [
+            SeenFile(
+                key=str(each.id),
+                title=mask_text(words.signed(each, self._catalog)),
+                name=f"{each.name}.png",
+                note=tr("visits", "signed {time}", time=moment(each.signed_at, self.desk.today)),
+                sha256=each.sha256,
+            )
+            for each in self.detail.signatures
+        ]
+        self.seen.emit(files, key)
 
     def _known(self) -> QLayout:
         return key_values(masked_pairs(self._facts(), self._seen), width=64)

@@ -9,7 +9,7 @@ from uuid import UUID
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.progress import Progress
 from cmdesk.services.drafts import Kept, draft_keys, forget_draft
-from cmdesk.services.visit_basis import DRAFT
+from cmdesk.services.visit_versions import correct_visit
 from cmdesk.services.visits import VisitForm, record_visit
 from cmdesk.ui.desk import DRAFTS_WAIT, Desk
 
@@ -17,12 +17,12 @@ PICTURE = "visit-photo:"
 
 
 class VisitDraft:
-    """The draft of one client's visit."""
+    """The draft of one client's visit, or of the correction of one."""
 
-    def __init__(self, desk: Desk, party_id: UUID) -> None:
+    def __init__(self, desk: Desk, key: str) -> None:
         self._desk = desk
-        self.key = f"{DRAFT}{party_id}"
-        self._picture = f"{PICTURE}{party_id}:"
+        self.key = key
+        self._picture = f"{PICTURE}{key}:"
 
     def find(self) -> Kept | None:
         return self._desk.drafts.find(self.key)
@@ -49,6 +49,7 @@ class VisitDraft:
 
 def save(
     session: Any,
+    key: str,
     party_id: UUID,
     form: VisitForm,
     *,
@@ -58,6 +59,27 @@ def save(
 ) -> UUID:
     """Record a visit and forget its draft in the same gesture; return the visit's id."""
     visit_id = record_visit(session, party_id, form, today=today, catalog=catalog, progress=progress)
-    for key in (f"{DRAFT}{party_id}", *draft_keys(session, f"{PICTURE}{party_id}:")):
-        forget_draft(session, key)
+    forget(session, key)
     return visit_id
+
+
+def correct(
+    session: Any,
+    key: str,
+    visit_id: UUID,
+    form: VisitForm,
+    *,
+    reason: str,
+    today: date,
+    catalog: Catalog,
+    progress: Progress,
+) -> UUID:
+    """Record a new version of a visit and forget its draft in the same gesture; return the new version's id."""
+    new = correct_visit(session, visit_id, form, reason=reason, today=today, catalog=catalog, progress=progress)
+    forget(session, key)
+    return new
+
+
+def forget(session: Any, key: str) -> None:
+    for each in (key, *draft_keys(session, f"{PICTURE}{key}:")):
+        forget_draft(session, each)

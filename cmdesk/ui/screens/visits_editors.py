@@ -1,5 +1,6 @@
 """What takes a known answer: a figure, a date, yes or no, one of a few, words, or twelve months."""
 
+import json
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -10,7 +11,21 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from cmdesk.core.catalog import Question
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
-from cmdesk.ui.kit import Amount, ChoiceEdit, Grammar, LineEdit, Option, Segmented, Whole, Words, day_edit, muted
+from cmdesk.services.visits import Said
+from cmdesk.ui.kit import (
+    Amount,
+    ChoiceEdit,
+    Given,
+    Grammar,
+    LineEdit,
+    Option,
+    Segmented,
+    State,
+    Whole,
+    Words,
+    day_edit,
+    muted,
+)
 from cmdesk.ui.screens import visits_words as words
 from cmdesk.ui.screens.visits_table import RowsEdit
 from cmdesk.ui.text import tr, tr_catalog
@@ -56,6 +71,40 @@ def editor_of(question: Question, today: date) -> Any:
         case "text" | "string":
             editor = LineEdit(Words(longest=LONGEST), touch=words.touch())
     return editor
+
+
+def given_of(question: Question, said: Said) -> Given:
+    """Return an answer of the book as the control shows it."""
+    state = State(said.state)
+    value = typed_value(question, said.value) if state is State.KNOWN else None
+    return Given(state=state, value=value, words=said.words if state is State.DECLINED else "")
+
+
+def typed_value(question: Question, stored: str) -> Any:
+    """Return a stored value as its editor takes it: a percentage reads 18.75 there, not 0.1875."""
+    match question.type:
+        case "int":
+            return int(Decimal(stored))
+        case "money" | "decimal":
+            return Decimal(stored)
+        case "percent":
+            return Decimal(stored) * 100
+        case "date":
+            return date.fromisoformat(stored)
+        case "table":
+            return typed_table(question, stored)
+        case _:
+            return stored
+
+
+def typed_table(question: Question, stored: str) -> str:
+    """Return the rows of a stored table, percentages as they are typed."""
+    rates = {column.key for column in question.columns if column.type == "percent"}
+    rows = [
+        {key: f"{Decimal(text) * 100:f}" if key in rates else text for key, text in row.items()}
+        for row in json.loads(stored)
+    ]
+    return json.dumps(rows, ensure_ascii=False)
 
 
 class YesNo(Segmented):

@@ -10,7 +10,7 @@ from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
 from cmdesk.services.visit_basis import VisitBasis
 from cmdesk.services.visit_note import NoteRule, check_note
-from cmdesk.services.visits import Said
+from cmdesk.services.visits import Said, VisitDetail, VisitLine
 from cmdesk.ui.kit import (
     Chip,
     Field,
@@ -49,15 +49,19 @@ def type_field(catalog: Catalog, current: str) -> Field:
 
 
 class VisitForm(Form):
-    """The fields of a visit by name: type, day, start, end, place, lead, partner, met, note.
+    """The fields of a visit by name: type, day, start, end, place, lead, partner, met, note; a correction has a reason.
 
     facts is the card of all but the note, which stands in note_card with what makes a good one.
     """
 
-    def __init__(self, basis: VisitBasis, catalog: Catalog, today: date) -> None:
+    def __init__(self, basis: VisitBasis, catalog: Catalog, today: date, before: VisitDetail | None = None) -> None:
         super().__init__(name="visit")
         self._catalog, self._today = catalog, today
         self.two = Chip("", "unknown")
+        if before is not None:
+            why = tr("visits", "What was wrong, such as: miscounted, the second till was forgotten")
+            reason = text_field(tr("visits", "Why it is corrected"), example=why, required=True, longest=200)
+            self.add("reason", reason)
         self.add("type", type_field(catalog, basis.type))
         self.add_row(
             day=(date_field(tr("visits", "Day"), today, latest=today, required=True), 5),
@@ -80,7 +84,8 @@ class VisitForm(Form):
         self.note = note.editor
         self.note.setAcceptDrops(False)  # photos let go here belong to the visit, not their paths to the note
         self.note.setAccessibleName(tr("visits", "Note"))
-        self.note.textChanged.connect(self._grow)
+        layout = self.note.document().documentLayout()
+        layout.documentSizeChanged.connect(lambda _size: self._grow())  # of its lines, as wide as they are now
         self._grow()
         self._met = 0
         self._chips = {rule: Chip("", "unknown") for rule in NoteRule}
@@ -89,9 +94,7 @@ class VisitForm(Form):
         self.note_card: QFrame = card(
             tr("visits", "Note"), note, holding(Flow(*self._chips.values())), name="note_card"
         )
-        self.fill(
-            {"type": basis.type, "day": today, "place": basis.address, "lead": basis.lead, "partner": basis.partner}
-        )
+        self.fill(begun(basis, today) if before is None else written(before.line))
 
     def _grow(self) -> None:
         """Make the note as high as what is written in it."""
@@ -153,9 +156,10 @@ class VisitForm(Form):
             self.two.show_state(tr("visits", "Due diligence takes {count} people", count=least), "warn")
         return enough
 
-    def show_quality(self, answers: Mapping[str, Said]) -> list[str]:
-        """Show what the note holds; return the words of what it lacks."""
+    def show_quality(self, answers: Mapping[str, Said], *, planned: bool) -> list[str]:
+        """Show what the note holds; return the words of what it lacks. planned: a next step with its day is set."""
         found = check_note(self.seen("note"), answers)
+        found[NoteRule.NEXT] = found[NoteRule.NEXT] or planned
         self._met = sum(met is True for met in found.values())
         lacking = []
         for rule, met in found.items():
@@ -175,6 +179,17 @@ class VisitForm(Form):
             return self.fields[name].value()
         except UserError:
             return None
+
+
+def begun(basis: VisitBasis, today: date) -> dict[str, object]:
+    """Return what a new visit starts with."""
+    return {"type": basis.type, "day": today, "place": basis.address, "lead": basis.lead, "partner": basis.partner}
+
+
+def written(line: VisitLine) -> dict[str, object]:
+    """Return what was recorded of a visit, by field."""
+    names = ("type", "day", "start", "end", "place", "lead", "partner", "met", "note")
+    return {name: getattr(line, name) for name in names}
 
 
 def rule_words(rule: NoteRule) -> tuple[str, str]:

@@ -1,11 +1,14 @@
 """One photo of a new visit: its subject, its caption, and when the camera took it."""
 
 from datetime import date, datetime
+from decimal import Decimal
 
 from PySide6.QtWidgets import QWidget
 
+from cmdesk.core import figures
+from cmdesk.core.catalog import PhotoLimits
 from cmdesk.core.errors import Cancelled, UserError
-from cmdesk.services.visit_photos import Camera, counts, far_off
+from cmdesk.services.visit_photos import Camera, away, counts, far_off
 from cmdesk.services.visits import NewPhoto
 from cmdesk.ui.kit import ChoiceEdit, Elided, LineEdit, button, column, holding, picture, row
 from cmdesk.ui.kit.photos import Thumbnail
@@ -19,9 +22,9 @@ Span = tuple[datetime | None, datetime | None]
 class PhotoCard(QWidget):
     """One photo: its thumbnail, subject, caption, and when it was taken."""
 
-    def __init__(self, shot: Shot, caption: str, today: date) -> None:
+    def __init__(self, shot: Shot, caption: str, today: date, limits: PhotoLimits, seen_at: str) -> None:
         super().__init__()
-        self._today = today
+        self._today, self._limits, self._seen_at = today, limits, seen_at
         self.setObjectName(f"photo_{shot.key}")
         self.shot = shot
         self.camera = Camera()
@@ -44,7 +47,7 @@ class PhotoCard(QWidget):
         line = row(self._mark, (self._when, 1), self.drop, gap=4)
         beside = column(self.tag, self.caption, gap=4)
         self.setLayout(column(row(self.thumbnail, (beside, 1)), line, gap=0))
-        self.show_time((None, None), 0)
+        self.show_time((None, None))
 
     def show_look(self, look: Look) -> None:
         self.read = True
@@ -54,13 +57,13 @@ class PhotoCard(QWidget):
     def show_failure(self, error: Exception) -> None:
         """Show that the photo was not read; a job the user stopped is no fault of ours."""
         self.read = True
-        self.show_time((None, None), 0)
+        self.show_time((None, None))
         if not isinstance(error, Cancelled):
             raise error
 
-    def show_time(self, span: Span, hours: int) -> None:
-        """Say when the photo was taken, and whether that is far from the visit."""
-        taken = self.camera.taken_at
+    def show_time(self, span: Span) -> None:
+        """Say when the photo was taken, and whether that is far from the visit, in time or from where it was before."""
+        taken, hours = self.camera.taken_at, self._limits.hours
         wrong = ""
         if not self.read:
             said = tr("visits", "Reading…")
@@ -74,6 +77,10 @@ class PhotoCard(QWidget):
             said = tr("visits", "Taken {time}", time=moment(taken, self._today))
             if far_off(taken, *span, hours):
                 said = wrong = tr("visits", "{said}: more than {hours} h from the visit", said=said, hours=hours)
+            metres = away(self.camera.place, self._seen_at)
+            if metres is not None and metres > self._limits.metres:
+                far = figures.amount(Decimal(metres))
+                said = wrong = tr("visits", "{said}; {metres} m from the last visit: say why", said=said, metres=far)
         self._when.setText(said)
         self._mark.setVisible(bool(wrong))
 
@@ -92,4 +99,6 @@ class PhotoCard(QWidget):
             caption=self.caption.raw(),
             taken_at=self.camera.taken_at,
             place=self.camera.place,
+            device=self.camera.device,
+            kept=self.shot.kept.id if self.shot.kept else None,
         )

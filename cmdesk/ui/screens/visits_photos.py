@@ -1,6 +1,7 @@
 """The photos of a new visit: let go, pasted or chosen; each with its subject, and what is still to be pictured."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Signal
@@ -11,7 +12,7 @@ from cmdesk.core.expressions import Fact
 from cmdesk.core.files import is_file
 from cmdesk.core.pictures import SUFFIXES
 from cmdesk.services.visit_photos import PhotoNeed, photo_needs
-from cmdesk.services.visits import NewPhoto
+from cmdesk.services.visits import NewPhoto, PhotoLine
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import (
     Elided,
@@ -30,13 +31,15 @@ from cmdesk.ui.kit import (
 from cmdesk.ui.screens import visits_words as words
 from cmdesk.ui.screens.visits_photo import PhotoCard, Span
 from cmdesk.ui.screens.visits_pictures import Look, Shot, encoded, look_at
+from cmdesk.ui.sources import thumbnail_image
 from cmdesk.ui.text import tr, tr_catalog
 
 
 class PhotoArea(QWidget):
-    """Every photo of the visit. edited: something changed. opened(key): a photo is to be seen whole.
+    """Every photo of the visit; seen_at is where those of the last one were taken.
 
-    refused(words): a photo was not taken. pasted(key, data): a picture that lies in no file came in.
+    edited: something changed. opened(key): a photo is to be seen whole. refused(words): a photo was not taken.
+    pasted(key, data): a picture that lies in no file came in.
     """
 
     edited = Signal()
@@ -44,12 +47,13 @@ class PhotoArea(QWidget):
     refused = Signal(str)
     pasted = Signal(str, bytes)
 
-    def __init__(self, desk: Desk, catalog: Catalog, facts: Mapping[str, Fact]) -> None:
+    def __init__(self, desk: Desk, catalog: Catalog, facts: Mapping[str, Fact], seen_at: str = "") -> None:
         super().__init__()
         self.setObjectName("photo_area")
-        self.desk, self._catalog, self._facts = desk, catalog, facts
+        self.desk, self._catalog, self._facts, self._seen_at = desk, catalog, facts, seen_at
         self.cards: dict[str, PhotoCard] = {}
         self._last = 0
+        self._earlier: Mapping[str, PhotoLine] = {}
         self._needs: Sequence[PhotoNeed] = ()
         self._options: list[Option] = []
         self._span: Span = (None, None)
@@ -78,17 +82,27 @@ class PhotoArea(QWidget):
         """Compare the camera's times with when the visit began and ended."""
         self._span = span
         for card in self.cards.values():
-            card.show_time(span, self._catalog.photo_limits.hours)
+            card.show_time(span)
 
     def show_target(self, *, on: bool) -> None:
         """Mark the place while files hang over the page."""
         set_role(self._drop, "kind", "tint" if on else "inset")
 
-    def add(self, path: Path, *, data: bytes = b"", tag: str | None = None, caption: str = "", key: str = "") -> str:
+    def add(
+        self,
+        path: Path,
+        *,
+        data: bytes = b"",
+        tag: str | None = None,
+        caption: str = "",
+        key: str = "",
+        kept: PhotoLine | None = None,
+    ) -> str:
         """Take a photo, propose the first subject still lacking, and read it in a job; return its key."""
         self._last = max(self._last + 1, int(key or 0))
         key = key or str(self._last)
-        card = PhotoCard(Shot(key=key, path=path, data=data), caption, self.desk.today)
+        shot = Shot(key=key, path=path, data=data, kept=kept)
+        card = PhotoCard(shot, caption, self.desk.today, self._catalog.photo_limits, self._seen_at)
         card.tag.set_options(self._options, nothing=tr("visits", "No subject yet"))
         card.tag.set_value(self._proposed() if tag is None else tag)
         card.tag.edited.connect(self._changed)
@@ -97,7 +111,8 @@ class PhotoArea(QWidget):
         card.thumbnail.clicked.connect(lambda _on=False: self.opened.emit(key))
         self.cards[key] = card
         self._list.addWidget(card)
-        self.desk.run_later(look_at(card.shot), self._looked, failed=card.show_failure)
+        look = look_at(shot, partial(thumbnail_image, self.desk.book))
+        self.desk.run_later(look, self._looked, failed=card.show_failure)
         self._changed()
         return key
 
@@ -133,9 +148,18 @@ class PhotoArea(QWidget):
         key = self.add(Path(f"{name}{suffix}"), data=data)
         self.pasted.emit(key, data)
 
+    def take_over(self, photos: Sequence[PhotoLine]) -> None:
+        """Show the photos of an earlier version, which a draft names by their ids."""
+        self._earlier = {str(photo.id): photo for photo in photos}
+        for photo in photos:
+            self.add(Path(photo.name), tag=photo.tag, caption=photo.caption, kept=photo)
+
     def restore(self, kept: Sequence[Mapping[str, str]], picture: Callable[[str], bytes]) -> None:
         """Show the photos of a draft; picture gives the content of a pasted one."""
         for each in kept:
+            if earlier := self._earlier.get(each.get("kept", "")):
+                self.add(Path(earlier.name), tag=each["tag"], caption=each["caption"], key=each["key"], kept=earlier)
+                continue
             data = picture(each["key"]) if each["pasted"] else b""
             self.add(Path(each["path"]), data=data, tag=each["tag"], caption=each["caption"], key=each["key"])
 
@@ -170,6 +194,7 @@ class PhotoArea(QWidget):
                 "key": key,
                 "path": str(card.shot.path),
                 "pasted": "1" if card.shot.data else "",
+                "kept": str(card.shot.kept.id) if card.shot.kept else "",
                 "tag": card.tag.raw(),
                 "caption": card.caption.raw(),
             }
@@ -204,7 +229,7 @@ class PhotoArea(QWidget):
             self.refused.emit(tr("visits", "{file} is among the photos already.", file=card.shot.path.name))
             return
         card.show_look(look)
-        card.show_time(self._span, self._catalog.photo_limits.hours)
+        card.show_time(self._span)
         self._renew()
         self.edited.emit()
 

@@ -14,6 +14,7 @@ from cmdesk.core.progress import Progress
 from cmdesk.services.attachments import fingerprint
 from cmdesk.services.thumbnails import LONGEST
 from cmdesk.services.visit_photos import Camera, read_camera
+from cmdesk.services.visits import PhotoLine
 from cmdesk.ui.kit import image_of
 from cmdesk.ui.sources import kind_of, of_file
 
@@ -24,11 +25,15 @@ NOTHING = Camera()
 
 @dataclass(frozen=True, kw_only=True)
 class Shot:
-    """A picture to take in: a file, or the data of a pasted one, whose path is then only its name."""
+    """A picture to take in: a file, or the data of a pasted one, whose path is then only its name.
+
+    kept: a photo of an earlier version that is in the book already; its path too is only its name.
+    """
 
     key: str
     path: Path
     data: bytes = b""
+    kept: PhotoLine | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,10 +51,15 @@ class Look:
     wrong: UserError | None = None
 
 
-def look_at(shot: Shot) -> Callable[[Progress], Look]:
-    """Return the job that reads a picture's thumbnail, the camera's notes and its fingerprint."""
+def look_at(shot: Shot, in_book: Callable[[str, str], QImage]) -> Callable[[Progress], Look]:
+    """Return the job that reads a picture's thumbnail, the camera's notes and its fingerprint.
+
+    in_book(sha256, name) gives the thumbnail of one that is in the book already.
+    """
 
     def work(progress: Progress) -> Look:
+        if shot.kept is not None:
+            return look_again(shot.key, shot.kept, in_book(shot.kept.sha256, shot.kept.name))
         image, wrong, kind = QImage(), None, ""
         try:
             kind = kind_of(of_file(shot.path, shot.data))
@@ -64,6 +74,12 @@ def look_at(shot: Shot) -> Callable[[Progress], Look]:
         return Look(key=shot.key, kind=kind, image=image, camera=read_camera(shot.path), sha256=sha256, wrong=wrong)
 
     return work
+
+
+def look_again(key: str, kept: PhotoLine, image: QImage) -> Look:
+    """Return what is known of a photo that is in the book."""
+    camera = Camera(taken_at=kept.taken_at, place=kept.place, device=kept.device)
+    return Look(key=key, kind="image/", image=image, camera=camera, sha256=kept.sha256)
 
 
 def sha256_of(path: Path, progress: Progress) -> str:

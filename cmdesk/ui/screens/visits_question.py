@@ -20,7 +20,7 @@ from cmdesk.ui.kit.choices import Segment
 from cmdesk.ui.kit.field import NEEDED
 from cmdesk.ui.kit.paint import RIGHT, draw_box
 from cmdesk.ui.screens import visits_words as words
-from cmdesk.ui.screens.visits_editors import BELOW, editor_of, grammar_of
+from cmdesk.ui.screens.visits_editors import BELOW, editor_of, given_of, grammar_of
 from cmdesk.ui.screens.visits_grade import USUAL, GradeButton
 from cmdesk.ui.text import reading, tr, tr_catalog
 from cmdesk.ui.theme import theme
@@ -105,6 +105,15 @@ class QuestionRow(QFrame):
         if given.state is State.NONE:
             return Said(state=AnswerState.NONE, grade=self.grade.grade())
         return Said(state=AnswerState.DECLINED, words=given.words)
+
+    def show_said(self, said: Said | None) -> None:
+        """Show an answer that stands in the book; None for a question nobody asked."""
+        if said is None:
+            self.set_raw(())
+            return
+        self.answer.set_value(given_of(self.question, said))
+        self.grade.set_grade(said.grade or USUAL)
+        self._show_parts()
 
     def asked(self) -> bool:
         return self.answer.state() is not State.NOT_ASKED

@@ -151,6 +151,11 @@ class Questions(QWidget):
         for variable, line in self.rows.items():
             line.set_raw(raw.get(variable, ()))
 
+    def show_said(self, answers: Mapping[str, Said]) -> None:
+        """Show the answers of a visit that is in the book."""
+        for variable, line in self.rows.items():
+            line.show_said(answers.get(variable))
+
     def all_raw(self) -> dict[str, Raw]:
         """Return what a draft keeps: the typed answers of every set."""
         return {code: raw for code, raw in (self._other | {self.code: self.raw()}).items() if code and raw}

@@ -1,6 +1,7 @@
 """Recording a visit: the sheet under its head, the clock, photos let go or pasted, the draft, and the saving."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -17,11 +18,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from cmdesk.core.text import message
-from cmdesk.services.visit_basis import VisitBasis
+from cmdesk.services.visit_basis import CORRECTION, DRAFT, VisitBasis
+from cmdesk.services.visits import VisitDetail
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import action, column
 from cmdesk.ui.screens import visits_words as words
-from cmdesk.ui.screens.visits_draft import VisitDraft, save
+from cmdesk.ui.screens.visits_draft import VisitDraft, correct, save
 from cmdesk.ui.screens.visits_head import Head
 from cmdesk.ui.screens.visits_sheet import Sheet
 from cmdesk.ui.text import moment, tr
@@ -36,21 +38,21 @@ SECOND = 1000  # ms
 class RecordPage(QWidget):
     """One visit to one client. recorded(id): it is in the book. left: the user puts it away; its draft stays.
 
-    seen(files, key): photos are to be shown whole, this one first.
+    before: the visit whose new version this is. seen(files, key): photos are to be shown whole, this one first.
     """
 
     recorded = Signal(object)
     left = Signal()
     seen = Signal(list, str)
 
-    def __init__(self, desk: Desk, basis: VisitBasis) -> None:
+    def __init__(self, desk: Desk, basis: VisitBasis, before: VisitDetail | None = None) -> None:
         super().__init__()
         self.setObjectName("record")
-        self.desk, self.basis = desk, basis
-        self.draft = VisitDraft(desk, basis.party_id)
+        self.desk, self.basis, self.before = desk, basis, before
+        self.draft = VisitDraft(desk, f"{DRAFT}{basis.party_id}" if before is None else f"{CORRECTION}{before.line.id}")
         self.record, self.clock, add, jump = self._make_actions()
         self.head = Head(self.record, add, self.clock)
-        self.sheet = Sheet(desk, basis, jump)
+        self.sheet = Sheet(desk, basis, jump, before)
         for own in self.sheet.form.actions():  # the page's own hears its keys
             self.sheet.form.removeAction(own)
         self.setLayout(column(self.head, (self.sheet, 1), gap=0))
@@ -68,7 +70,8 @@ class RecordPage(QWidget):
         def do(words_: str, on: Callable[[], object], icon: str, keys: str, name: str) -> QAction:
             return action(self, words_, on, icon=icon, shortcut=keys, name=name)
 
-        record = do(tr("visits", "Record the visit"), self.save, "check", "Ctrl+S", "record_visit")
+        words_ = tr("visits", "Record the visit") if self.before is None else tr("visits", "Record the new version")
+        record = do(words_, self.save, "check", "Ctrl+S", "record_visit")
         record.setShortcuts([QKeySequence("Ctrl+S"), QKeySequence("Ctrl+Return")])
         jump = do(tr("visits", "Next unasked"), self._jump, "arrow-down", "F4", "jump")
         clock = do(tr("visits", "Start the clock"), self._clock, "clock", "F7", "clock")
@@ -92,11 +95,13 @@ class RecordPage(QWidget):
 
     def begin(self) -> None:
         """Take the keyboard, at the top."""
-        self.sheet.form.fields["type"].setFocus()
+        self.sheet.form.fields["type" if self.before is None else "reason"].setFocus()
         self.sheet.parts.show_current("facts")
 
     def crumbs(self) -> tuple[str, ...]:
-        return (self.basis.name, tr("visits", "New visit"))
+        if self.before is None:
+            return (self.basis.name, tr("visits", "New visit"))
+        return (self.basis.name, tr("visits", "Correct {number}", number=self.before.line.number))
 
     def renew(self) -> None:
         """Show anew what hangs on what is typed."""
@@ -138,7 +143,14 @@ class RecordPage(QWidget):
 
     def _see(self, key: str) -> None:
         files = [
-            SeenFile(key=shot.key, title=said or shot.path.name, name=shot.path.name, path=shot.path, data=shot.data)
+            SeenFile(
+                key=shot.key,
+                title=said or shot.path.name,
+                name=shot.path.name,
+                path=shot.path,
+                data=shot.data,
+                sha256=shot.kept.sha256 if shot.kept else "",
+            )
             for shot, said in self.sheet.photos.shots()
         ]
         self.seen.emit(files, key)
@@ -182,17 +194,16 @@ class RecordPage(QWidget):
         self._keeping.stop()
         self._keep()  # so that nothing is lost, should the saving fail
         self._set_saving(on=True)
-        label = message("visits", "Record visit to {client}", client=self.basis.name)
-        self.desk.act_later(
-            label,
-            save,
-            self.basis.party_id,
-            self.sheet.visit(),
-            today=self.desk.today,
-            catalog=self.desk.catalog,
-            done=self._was_recorded,
-            settled=self._settled,
-        )
+        visit, today, catalog = self.sheet.visit(), self.desk.today, self.desk.catalog
+        key, name, party = self.draft.key, self.basis.name, self.basis.party_id
+        later = partial(self.desk.act_later, done=self._was_recorded, settled=self._settled)
+        if self.before is None:
+            label = message("visits", "Record visit to {client}", client=name)
+            later(label, save, key, party, visit, today=today, catalog=catalog)
+            return
+        line, reason = self.before.line, self.sheet.form.seen("reason")
+        label = message("visits", "Correct visit {number} to {client}", number=line.number, client=name)
+        later(label, correct, key, line.id, visit, reason=reason, today=today, catalog=catalog)
 
     def _was_recorded(self, visit_id: object) -> None:
         self._done = True

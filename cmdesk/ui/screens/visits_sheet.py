@@ -8,9 +8,10 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from cmdesk.services.visit_basis import VisitBasis
+from cmdesk.services.visits import VisitDetail
 from cmdesk.services.visits import VisitForm as Recorded
 from cmdesk.ui.desk import Desk
-from cmdesk.ui.kit import Inspector, MessageBar, Segmented, column, holding, row, rule, scroll
+from cmdesk.ui.kit import Inspector, MessageBar, Segmented, card, column, holding, row, rule, scroll
 from cmdesk.ui.screens import visits_words as words
 from cmdesk.ui.screens.visits_fields import VisitForm
 from cmdesk.ui.screens.visits_head import Lack
@@ -21,6 +22,7 @@ from cmdesk.ui.screens.visits_photos import PhotoArea
 from cmdesk.ui.screens.visits_question import QuestionRow
 from cmdesk.ui.screens.visits_questions import Questions
 from cmdesk.ui.screens.visits_spin import Spin
+from cmdesk.ui.screens.visits_steps import NextSteps
 from cmdesk.ui.text import tr
 from cmdesk.ui.theme import theme
 
@@ -34,25 +36,31 @@ class Sheet(QWidget):
 
     edited = Signal()
 
-    def __init__(self, desk: Desk, basis: VisitBasis, jump: QAction) -> None:
+    def __init__(self, desk: Desk, basis: VisitBasis, jump: QAction, before: VisitDetail | None = None) -> None:
         super().__init__()
         self.desk, self._catalog, self._jump = desk, desk.catalog, jump
         self.message = MessageBar(closable=True)
-        self.form = VisitForm(basis, self._catalog, desk.today)
-        self.parts = Parts(self._catalog, basis.industry, jump)
-        self.parts.choose_set(basis.industry)
+        self.form = VisitForm(basis, self._catalog, desk.today, before)
+        self.steps = NextSteps(desk.today)
+        industry = basis.industry if before is None else before.line.question_set
+        self.parts = Parts(self._catalog, industry, jump)
+        self.parts.choose_set(industry)
         self.questions = Questions(desk, self._catalog, basis.answers)
         self._show_set(self.parts.set_code())  # before what stands at the right: Tab goes in this order
         self.live = Live(self._catalog, basis.answers)
-        self.photos = PhotoArea(desk, self._catalog, basis.facts)
+        self.photos = PhotoArea(desk, self._catalog, basis.facts, basis.seen_at)
         self.inspector = Inspector(name="live")
         self._lay_out()
         self.photos.show_kind(self.form.kind())
+        if before is not None:
+            self.questions.show_said(before.answers)
+            self.photos.take_over(before.photos)
         self._clean = self.raw()
         self._connect()
 
     def _lay_out(self) -> None:
-        parts = (self.message, self.form.facts, self.form.note_card, self.questions, None)
+        steps = card(tr("visits", "Next steps"), self.steps, name="steps_card")
+        parts = (self.message, self.form.facts, self.form.note_card, steps, self.questions, None)
         self._middle = holding(column(*parts, gap=10, margins=(12, 10, 12, 12)))
         self._middle.setMaximumWidth(theme().px(WIDEST))
         self.area = scroll(holding(row(self._middle, gap=0)), name="middle")
@@ -64,6 +72,7 @@ class Sheet(QWidget):
     def _connect(self) -> None:
         self.form.changed.connect(self.edited)
         self.form.fields["type"].edited.connect(lambda: self.photos.show_kind(self.form.kind()))
+        self.steps.edited.connect(self.edited)
         self.questions.edited.connect(self.edited)
         self.questions.entered.connect(self.parts.show_group)
         self.questions.onward.connect(self.go)
@@ -82,6 +91,7 @@ class Sheet(QWidget):
             "set": self.questions.code,
             "answers": self.questions.all_raw(),
             "photos": self.photos.raw(),
+            "steps": self.steps.raw(),
         }
 
     def dirty(self) -> bool:
@@ -98,18 +108,19 @@ class Sheet(QWidget):
             self._show_set(kept["set"])
         self.questions.set_all_raw(kept["answers"])
         self.photos.show_kind(self.form.kind())
+        self.photos.clear()
         self.photos.restore(kept["photos"], picture)
+        self.steps.set_raw(kept.get("steps", ()))
 
     def empty(self) -> None:
         """Take away everything typed and attached."""
-        self.photos.clear()
         self.restore(self._clean, lambda _key: b"")
 
     def renew(self) -> list[Lack]:
         """Work out anew everything that hangs on what is typed; return what is still to settle."""
         answers = self.questions.answers()
         self.live.renew(self.questions.code, answers)
-        note = self.form.show_quality(answers)
+        note = self.form.show_quality(answers, planned=self.steps.any())
         self.photos.show_span(self.form.span())
         self.parts.renew(self.questions, self.form.quality(), self.photos.needed())
         return self._lacks(note)
@@ -159,12 +170,14 @@ class Sheet(QWidget):
 
     def check(self) -> bool:
         """Show what is wrong beside each field and answer, go to the first; true when all is right."""
-        form, wrong = self.form.check(), self.questions.check()
+        form, steps, wrong = self.form.check(), self.steps.check(), self.questions.check()
         if not form:
             self.area.ensureWidgetVisible(self.form, 0, theme().px(EDGE))
+        elif not steps:
+            self.area.ensureWidgetVisible(self.steps, 0, theme().px(EDGE))
         elif wrong is not None:
             self.go(wrong)
-        return form and wrong is None
+        return form and steps and wrong is None
 
     def visit(self) -> Recorded:
         """Return what is to be recorded; check() before."""
@@ -174,10 +187,15 @@ class Sheet(QWidget):
             day=values["day"],
             start=values["start"],
             end=values["end"],
-            **{name: self.form.seen(name) for name in ("place", "lead", "partner", "met", "note")},
+            place=self.form.seen("place"),
+            lead=self.form.seen("lead"),
+            partner=self.form.seen("partner"),
+            met=self.form.seen("met"),
+            note=self.form.seen("note"),
             question_set=self.questions.code,
             answers=self.questions.answers(),
             photos=self.photos.photos(),
+            next_steps=self.steps.steps(),
         )
 
     def _fit(self, _settings: object = None) -> None:

@@ -9,7 +9,7 @@ from cmdesk.core import figures
 from cmdesk.core.catalog import Catalog, Question, QuestionSet
 from cmdesk.models.visit import AnswerState
 from cmdesk.services.answers import cell_words, table_rows, value_words
-from cmdesk.services.visits import VisitLine
+from cmdesk.services.visits import SignatureLine, VisitLine
 from cmdesk.ui.text import reading, tr, tr_catalog
 from cmdesk.ui.theme import theme
 
@@ -31,6 +31,12 @@ def touch() -> bool:
 def type_name(code: str, catalog: Catalog) -> str:
     kind = catalog.visit_types.get(code)
     return tr_catalog(kind.name) if kind else code
+
+
+def signed(each: SignatureLine, catalog: Catalog) -> str:
+    """Return who signed, and as what."""
+    term = catalog.terms["signer"].get(each.signer)
+    return joined(tr_catalog(term.name) if term else each.signer, each.name)
 
 
 def set_name(code: str, catalog: Catalog) -> str:

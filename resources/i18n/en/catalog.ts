@@ -6335,5 +6335,13 @@
    <source>抵押，且行内要求投保</source>
    <translation>Mortgage, and the bank wants insurance</translation>
   </message>
+  <message>
+   <source>主办</source>
+   <translation>Lead investigator</translation>
+  </message>
+  <message>
+   <source>协办</source>
+   <translation>Second investigator</translation>
+  </message>
  </context>
 </TS>

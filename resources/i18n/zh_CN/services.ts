@@ -376,6 +376,10 @@
    <translation>{yuan} 元</translation>
   </message>
   <message>
+   <source>Camera</source>
+   <translation>相机</translation>
+  </message>
+  <message>
    <source>Caption</source>
    <translation>说明</translation>
   </message>
@@ -418,6 +422,10 @@
   <message>
    <source>Content (SHA-256)</source>
    <translation>内容（SHA-256）</translation>
+  </message>
+  <message>
+   <source>Corrected by</source>
+   <translation>更正为</translation>
   </message>
   <message>
    <source>Covers</source>
@@ -696,6 +704,10 @@
    <translation>理由</translation>
   </message>
   <message>
+   <source>Reason of the correction</source>
+   <translation>更正原因</translation>
+  </message>
+  <message>
    <source>Referred by</source>
    <translation>转介人</translation>
   </message>
@@ -724,8 +736,20 @@
    <translation>份额</translation>
   </message>
   <message>
+   <source>Signature</source>
+   <translation>签字</translation>
+  </message>
+  <message>
    <source>Signed</source>
    <translation>签字盖章</translation>
+  </message>
+  <message>
+   <source>Signed as</source>
+   <translation>签字身份</translation>
+  </message>
+  <message>
+   <source>Signed at</source>
+   <translation>签字时间</translation>
   </message>
   <message>
    <source>Size</source>
@@ -1055,6 +1079,18 @@
  <context>
   <name>visits</name>
   <message>
+   <source>A correction says why: write the reason.</source>
+   <translation>更正须说明原因：请写明。</translation>
+  </message>
+  <message>
+   <source>A later version of this visit stands: open that one.</source>
+   <translation>这次走访已有更正后的版本：请打开那一版。</translation>
+  </message>
+  <message>
+   <source>A signature needs the name of who signs, and a stroke of the pen.</source>
+   <translation>签字须有签字人姓名和笔迹。</translation>
+  </message>
+  <message>
    <source>A visit cannot lie in the future: check the date.</source>
    <translation>走访日期不能在将来：请核对日期。</translation>
   </message>
@@ -1065,6 +1101,10 @@
   <message>
    <source>This client is no longer in the book.</source>
    <translation>这位客户已不在册。</translation>
+  </message>
+  <message>
+   <source>This visit is no longer in the book.</source>
+   <translation>账本里已没有这次走访。</translation>
   </message>
   <message>
    <source>no</source>

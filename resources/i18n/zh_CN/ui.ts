@@ -2825,8 +2825,20 @@
    <translation>接着问</translation>
   </message>
   <message>
+   <source>Back to the visit</source>
+   <translation>回到走访</translation>
+  </message>
+  <message>
    <source>Before the start.</source>
    <translation>早于开始时间。</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>期限</translation>
+  </message>
+  <message>
+   <source>By, such as +3</source>
+   <translation>期限，如 +3</translation>
   </message>
   <message>
    <source>Caption</source>
@@ -2851,6 +2863,22 @@
   <message>
    <source>Clients</source>
    <translation>客户</translation>
+  </message>
+  <message>
+   <source>Correct</source>
+   <translation>更正</translation>
+  </message>
+  <message>
+   <source>Correct visit {number} to {client}</source>
+   <translation>更正走访 {number}（{client}）</translation>
+  </message>
+  <message>
+   <source>Correct {number}</source>
+   <translation>更正 {number}</translation>
+  </message>
+  <message>
+   <source>Corrected later</source>
+   <translation>已被更正</translation>
   </message>
   <message>
    <source>Counted on site</source>
@@ -2913,6 +2941,10 @@
    <translation>按这次问答推算收入</translation>
   </message>
   <message>
+   <source>Keep the signature</source>
+   <translation>保存签字</translation>
+  </message>
+  <message>
    <source>Kept every second</source>
    <translation>每秒自动存</translation>
   </message>
@@ -2929,6 +2961,10 @@
    <translation>走访类型</translation>
   </message>
   <message>
+   <source>Last stroke back</source>
+   <translation>撤回一笔</translation>
+  </message>
+  <message>
    <source>Leads</source>
    <translation>主办</translation>
   </message>
@@ -2937,12 +2973,20 @@
    <translation>不要这张照片</translation>
   </message>
   <message>
+   <source>Leave this step out</source>
+   <translation>去掉这一步</translation>
+  </message>
+  <message>
    <source>List of visits</source>
    <translation>走访列表</translation>
   </message>
   <message>
    <source>Month {number}</source>
    <translation>{number} 月</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>姓名</translation>
   </message>
   <message>
    <source>Name, pinyin or phone of the client</source>
@@ -2959,6 +3003,10 @@
   <message>
    <source>Next step with its day</source>
    <translation>下一步与日期</translation>
+  </message>
+  <message>
+   <source>Next steps</source>
+   <translation>下一步</translation>
   </message>
   <message>
    <source>Next unasked</source>
@@ -3065,6 +3113,10 @@
    <translation>给哪位客户记走访？</translation>
   </message>
   <message>
+   <source>Record the new version</source>
+   <translation>保存新版本</translation>
+  </message>
+  <message>
    <source>Record the visit</source>
    <translation>记录走访</translation>
   </message>
@@ -3081,8 +3133,24 @@
    <translation>查看了{name}走访 {number} 中的号码</translation>
   </message>
   <message>
+   <source>Sign</source>
+   <translation>签字</translation>
+  </message>
+  <message>
+   <source>Sign here</source>
+   <translation>在此签字</translation>
+  </message>
+  <message>
+   <source>Sign visit {number} to {client}</source>
+   <translation>走访 {number}（{client}）签字</translation>
+  </message>
+  <message>
    <source>Start</source>
    <translation>开始</translation>
+  </message>
+  <message>
+   <source>Start again</source>
+   <translation>重新签</translation>
   </message>
   <message>
    <source>Start and end</source>
@@ -3141,6 +3209,18 @@
    <translation>双人</translation>
   </message>
   <message>
+   <source>Version {number}</source>
+   <translation>第 {number} 版</translation>
+  </message>
+  <message>
+   <source>Version {number}, {when}</source>
+   <translation>第 {number} 版，{when}</translation>
+  </message>
+  <message>
+   <source>Versions</source>
+   <translation>版本</translation>
+  </message>
+  <message>
    <source>Visit</source>
    <translation>走访情况</translation>
   </message>
@@ -3151,6 +3231,14 @@
   <message>
    <source>Was there</source>
    <translation>受访人</translation>
+  </message>
+  <message>
+   <source>What to do next</source>
+   <translation>下一步做什么</translation>
+  </message>
+  <message>
+   <source>What was wrong, such as: miscounted, the second till was forgotten</source>
+   <translation>哪里不对，如：数错了，漏了第二个收款码</translation>
   </message>
   <message>
    <source>What you saw and counted, the client's words in 「」, doubts, what comes next and when</source>
@@ -3165,12 +3253,24 @@
    <translation>调查人</translation>
   </message>
   <message>
+   <source>Who signs</source>
+   <translation>谁签字</translation>
+  </message>
+  <message>
    <source>Who was there</source>
    <translation>受访人</translation>
   </message>
   <message>
+   <source>Why it is corrected</source>
+   <translation>更正原因</translation>
+  </message>
+  <message>
    <source>Worked out as you ask</source>
    <translation>答完立刻重算</translation>
+  </message>
+  <message>
+   <source>Write with the mouse, a pen or a finger; the picture is kept in the book with the time.</source>
+   <translation>用鼠标、手写笔或手指签；笔迹连同时间存入账本。</translation>
   </message>
   <message>
    <source>Yes</source>
@@ -3217,6 +3317,10 @@
    <translation>没有</translation>
   </message>
   <message>
+   <source>signed {time}</source>
+   <translation>{time} 签</translation>
+  </message>
+  <message>
    <source>taken {time}</source>
    <translation>{time} 拍摄</translation>
   </message>
@@ -3239,6 +3343,10 @@
   <message>
    <source>{count} rows</source>
    <translation>{count} 行</translation>
+  </message>
+  <message>
+   <source>{count} signatures</source>
+   <translation>{count} 个签字</translation>
   </message>
   <message>
    <source>{count} to settle</source>
@@ -3273,6 +3381,10 @@
    <translation>{minutes} 分钟</translation>
   </message>
   <message>
+   <source>{name} signed visit {number}</source>
+   <translation>{name} 在走访 {number} 上签字</translation>
+  </message>
+  <message>
    <source>{question}: evidence {grade}, {meaning}</source>
    <translation>{question}：证据等级 {grade}，{meaning}</translation>
   </message>
@@ -3287,6 +3399,10 @@
   <message>
    <source>{said}: more than {hours} h from the visit</source>
    <translation>{said}，离走访超过 {hours} 小时</translation>
+  </message>
+  <message>
+   <source>{said}; {metres} m from the last visit: say why</source>
+   <translation>{said}；离上次走访 {metres} 米：请说明</translation>
   </message>
   <message>
    <source>“{column}” is missing in a row.</source>

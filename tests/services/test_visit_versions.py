@@ -1,0 +1,118 @@
+"""A visit is corrected by a new version, signed by hand, and leaves tasks behind."""
+
+from datetime import date, datetime, timedelta
+
+import pytest
+from sqlalchemy import select
+
+from cmdesk.core.errors import UserError
+from cmdesk.models.attachment import Attachment
+from cmdesk.models.task import Task
+from cmdesk.models.visit import AnswerState, Photo, Signer, Visit
+from cmdesk.services.gesture import undo
+from cmdesk.services.income import heard
+from cmdesk.services.visit_photos import metres_between, place_of
+from cmdesk.services.visit_versions import correct_visit, sign_visit, versions
+from cmdesk.services.visits import (
+    NewPhoto,
+    NewSignature,
+    NextStep,
+    Said,
+    VisitForm,
+    count_types,
+    count_visits,
+    list_visits,
+    record_visit,
+    show_visit,
+)
+
+DAY = date(2026, 3, 12)
+AT = datetime(2026, 3, 12, 12, 5).astimezone()
+INK = b"\x89PNG\r\n\x1a\n" + b"ink"
+
+
+@pytest.fixture
+def picture(tmp_path):
+    path = tmp_path / "门头.jpg"
+    path.write_bytes(b"\xff\xd8\xff\xe0" + b"shop" * 50)
+    return path
+
+
+@pytest.fixture
+def first(act, wang_party, picture, today, catalog):
+    answers = {"seats": Said(state=AnswerState.KNOWN, value="60", grade="C")}
+    form = VisitForm(
+        day=DAY, lead="周敏", note="数了两遍", question_set="catering", answers=answers,
+        photos=[NewPhoto(path=picture, tag="signboard", caption="正门")],
+        next_steps=[NextStep(title="取流水", due=DAY + timedelta(days=6))],
+    )  # fmt: skip
+    return act(record_visit, wang_party, form, today=today, catalog=catalog)
+
+
+@pytest.fixture
+def corrected(act, ask, first, today, catalog):
+    photo = ask(show_visit, first).photos[0]
+    form = VisitForm(
+        day=DAY, lead="周敏", note="少数了一桌", question_set="catering",
+        answers={"seats": Said(state=AnswerState.KNOWN, value="64", grade="C")},
+        photos=[NewPhoto(path=photo.name, tag=photo.tag, caption="正门", kept=photo.id)],
+    )  # fmt: skip
+    return act(correct_visit, first, form, reason="少数了一桌", today=today, catalog=catalog)
+
+
+def test_a_correction_stands_and_the_first_version_stays_as_it_was(ask, book, first, corrected, wang_party, catalog):
+    old, new = ask(show_visit, first), ask(show_visit, corrected)
+    assert (old.line.note, old.answers["seats"].value, old.line.replaced) == ("数了两遍", "60", True)
+    assert (new.line.note, new.answers["seats"].value, new.line.replaced) == ("少数了一桌", "64", False)
+    assert (new.line.version, new.line.reason) == (2, "少数了一桌")
+    assert new.line.number != old.line.number
+    assert [line.id for line in ask(list_visits, party_id=wang_party)] == [corrected]
+    assert (ask(count_visits), ask(count_types)) == (1, {"FIRST": 1})
+    assert ask(heard, wang_party)["seats"].value == "64"
+    with book.read() as session:  # the photo is taken over, not stored twice
+        assert session.scalars(select(Photo.caption).order_by(Photo.id)).all() == ["正门", "正门"]
+        assert len(session.scalars(select(Attachment)).all()) == 1
+    for each in (first, corrected):
+        found = [(line.version, line.reason) for line in ask(versions, each)]
+        assert found == [(2, "少数了一桌"), (1, "")]
+
+
+def test_undoing_a_correction_lets_the_first_version_stand_again(ask, book, first, corrected, wang_party):
+    undo(book)
+    assert [line.id for line in ask(list_visits, party_id=wang_party)] == [first]
+    with book.read() as session:
+        assert session.get(Visit, corrected) is None
+
+
+def test_what_was_corrected_is_not_corrected_or_signed_again(act, first, corrected, today, catalog):
+    form = VisitForm(day=DAY)
+    with pytest.raises(UserError, match="later version"):
+        act(correct_visit, first, form, reason="again", today=today, catalog=catalog)
+    with pytest.raises(UserError, match="later version"):
+        act(sign_visit, first, NewSignature(signer=Signer.LEAD, name="周敏", signed_at=AT, data=INK))
+    with pytest.raises(UserError, match="says why"):
+        act(correct_visit, corrected, form, reason="  ", today=today, catalog=catalog)
+
+
+def test_signatures_stand_under_the_version_that_was_signed(act, ask, first):
+    act(sign_visit, first, NewSignature(signer=Signer.LEAD, name=" 周敏 ", signed_at=AT, data=INK))
+    act(sign_visit, first, NewSignature(signer=Signer.CLIENT, name="王建国", signed_at=AT, data=INK + b"2"))
+    found = [(each.signer, each.name, each.signed_at) for each in ask(show_visit, first).signatures]
+    assert found == [(Signer.LEAD, "周敏", AT), (Signer.CLIENT, "王建国", AT)]
+    for wrong in ({"name": " "}, {"data": b""}):
+        given = {"signer": Signer.LEAD, "name": "周敏", "signed_at": AT, "data": INK} | wrong
+        with pytest.raises(UserError, match="needs the name"):
+            act(sign_visit, first, NewSignature(**given))
+
+
+def test_next_steps_become_tasks_of_the_client(book, first, wang_party):
+    with book.read() as session:
+        (task,) = session.scalars(select(Task))
+        assert (task.party_id, task.title, task.due, task.done_on) == (wang_party, "取流水", date(2026, 3, 18), None)
+
+
+def test_the_way_between_two_places():
+    one, other = place_of("30.00000, 120.00000"), place_of("30.00270, 120.00000")
+    assert metres_between(one, other) == pytest.approx(300, abs=1)
+    assert metres_between(one, one) == 0
+    assert place_of("") is place_of("somewhere") is place_of("95.0, 10.0") is None
