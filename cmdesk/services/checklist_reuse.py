@@ -45,7 +45,7 @@ def read_offers(
     there = [*others(session, application), *own(session, application)]
     for asked in catalog.checklist_of(application.product).items:
         document = catalog.documents[asked.doc]
-        if document.validity_kind in ONCE:
+        if document.one_deal or document.validity_kind in ONCE:
             continue
         for source, code, dates, attachments in there:
             if code != document.code:

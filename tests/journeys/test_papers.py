@@ -253,6 +253,8 @@ def file_the_papers(user, answer_dialogs, tmp_path):
     field.setPlainText("移交档案室归档")
     user.click("export_whole", within=dialog)
     user.wait_for_toast("files.zip")
+    user.window.activateWindow()
+    user.wait(user.window.isActiveWindow)
     with zipfile.ZipFile(tmp_path / "files.zip") as archive:
         names = archive.namelist()
     assert names[0] == "归档目录.pdf"
@@ -274,5 +276,5 @@ def take_it_all_over_in_a_second_application(user, documents):
     user.wait(lambda: documents()["ID_BORROWER"].state is ItemState.RECEIVED)
     lines = documents()
     assert lines["FLOW_PERSON"].light == "ok"
-    assert lines["APPLICATION"].state is None  # no day is known of it
+    assert lines["APPLICATION"].state is None  # it speaks of the first loan only
     assert [label.isVisible() for label in user.window.findChildren(QLabel, "offer")] == []

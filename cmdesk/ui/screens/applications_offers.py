@@ -12,6 +12,8 @@ from cmdesk.services.document_validity import FOR_EVER
 from cmdesk.ui import kit
 from cmdesk.ui.text import tr
 
+GOOD = ("ok", "warn")
+
 
 def offer_words(offer: Offer) -> str:
     """Return where a document lies and how long it is good, in one line."""
@@ -35,8 +37,9 @@ def offered(line: ChecklistLine, offers: Mapping[str, Sequence[Offer]]) -> Seque
 
 
 def best_offers(lines: Sequence[ChecklistLine], offers: Mapping[str, Sequence[Offer]]) -> Sequence[Offer]:
-    """Return the latest offer of every document that is asked for and still wanted."""
-    return [found[0] for line in lines if line.applies and (found := offered(line, offers))]
+    """Return the latest offer of every document that is asked for and still wanted, as far as it is known to be good."""
+    latest = [found[0] for line in lines if line.applies and (found := offered(line, offers))]
+    return [each for each in latest if each.verdict.light in GOOD]
 
 
 def offers_box(offers: Sequence[Offer], take: Callable[[Offer], object]) -> QWidget:
