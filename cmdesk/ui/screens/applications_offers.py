@@ -37,7 +37,7 @@ def offered(line: ChecklistLine, offers: Mapping[str, Sequence[Offer]]) -> Seque
 
 
 def best_offers(lines: Sequence[ChecklistLine], offers: Mapping[str, Sequence[Offer]]) -> Sequence[Offer]:
-    """Return the latest offer of every document that is asked for and still wanted, as far as it is known to be good."""
+    """Return the latest offer of every document still wanted, as far as it is known to be good."""
     latest = [found[0] for line in lines if line.applies and (found := offered(line, offers))]
     return [each for each in latest if each.verdict.light in GOOD]
 
