@@ -34,6 +34,7 @@ def offline(monkeypatch: pytest.MonkeyPatch) -> None:
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return the folder that stands for the user's data and settings, so that no test reads or writes the real ones."""
     folder = tmp_path / "home"
+    monkeypatch.setenv("CMDESK_CATALOG", "")
     for name in ("user_data_path", "user_config_path", "user_cache_path"):
         monkeypatch.setattr(platformdirs, name, lambda *_, _folder=folder / name, **__: _folder)
     return folder

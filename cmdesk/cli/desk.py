@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 import click
 import msgspec
 
-from cmdesk.core.catalog import Catalog, load
+from cmdesk.core.catalog import IN_USE, Catalog, load
 from cmdesk.core.errors import UserError
 from cmdesk.core.paths import default_book
 from cmdesk.core.text import Message, message
@@ -54,7 +54,7 @@ class Options:
 
     @property
     def catalog(self) -> Catalog:
-        """The catalog the program came with."""
+        """The catalog in use."""
         return load()
 
 
@@ -77,6 +77,12 @@ def keep(name: str) -> Callable[[click.Context, click.Parameter, Any], None]:
             setattr(options, name, value)
 
     return callback
+
+
+def keep_catalog(_context: click.Context, _parameter: click.Parameter, value: str | None) -> None:
+    """Lay a bank's catalog over the program's, for this run; an empty name is none."""
+    if value is not None:
+        os.environ[IN_USE] = value
 
 
 def read_day(_context: click.Context, _parameter: click.Parameter, value: str | None) -> date | None:
@@ -114,6 +120,13 @@ def common(command: F) -> F:
                 callback=keep("passphrase_file"),
                 metavar="FILE",
                 help=tr("cli", "A file whose first line is the passphrase; else CMDESK_PASSPHRASE, else a prompt."),
+            ),
+            click.option(
+                "--catalog",
+                expose_value=False,
+                callback=keep_catalog,
+                metavar="DIR",
+                help=tr("cli", "A bank's catalog to lay over the program's; else CMDESK_CATALOG, else the settings."),
             ),
             click.option(
                 "--json",

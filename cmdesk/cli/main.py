@@ -1,5 +1,6 @@
 """The commands' tree, and what becomes of an error: exit 1 for the user's problem, 2 for wrong usage, 3 for a bug."""
 
+import os
 import platform
 import sys
 import traceback
@@ -8,10 +9,12 @@ from pathlib import Path
 import click
 
 from cmdesk import __version__
-from cmdesk.cli import documents, keys, records, safety, scale
+from cmdesk.cli import catalog, documents, keys, records, safety, scale
 from cmdesk.cli.desk import Options, common, given_passphrase, say, tr
+from cmdesk.core.catalog import IN_USE
 from cmdesk.core.errors import Cancelled, UserError
 from cmdesk.core.memory import forbid_dumps
+from cmdesk.core.settings import load, settings_file
 
 USER, USAGE, BUG = 1, 2, 3
 
@@ -32,7 +35,14 @@ def cmdesk(context: click.Context, options: Options) -> None:
         context.exit(run_window(options.book, today=options.day, passphrase=given_passphrase(options)))
 
 
-COMMANDS = (*records.COMMANDS, *keys.COMMANDS, *documents.COMMANDS, *safety.COMMANDS, *scale.COMMANDS)
+COMMANDS = (
+    *records.COMMANDS,
+    *keys.COMMANDS,
+    *documents.COMMANDS,
+    *safety.COMMANDS,
+    *scale.COMMANDS,
+    *catalog.COMMANDS,
+)
 for command in COMMANDS:
     cmdesk.add_command(command)
 
@@ -49,6 +59,8 @@ def main() -> None:
 
 def status() -> int:
     """Run the command line and return its exit status."""
+    if IN_USE not in os.environ:
+        os.environ[IN_USE] = load(settings_file()).catalog_folder
     try:
         outcome = cmdesk.main(standalone_mode=False)
     except UserError as error:

@@ -9,6 +9,9 @@ fact marital is the code "married". To ask whether two facts are equal, write a-
 
 A name without a value is unknown. Unknown or true is true, unknown and false is false; everything else made of an
 unknown is unknown. Arithmetic is Decimal arithmetic of 28 digits, not rounded further.
+
+Python's own parser reads it and nothing is ever run: the libraries that evaluate such texts (simpleeval, asteval,
+numexpr) read 0.20 as a binary float and have no unknown, so that both halves of this language would be ours anyway.
 """
 
 import ast
@@ -94,9 +97,11 @@ def parse(source: str) -> Expression:
         position = token.end()
     try:
         tree = ast.parse(text, mode="eval").body
-    except (SyntaxError, RecursionError) as error:
-        offset = getattr(error, "offset", None) or 1
-        raise refusal(text, offset - 1, message("expressions", "incomplete or out of place")) from None
+    except SyntaxError as error:
+        position = error.offset - 1 if error.offset else len(text)  # no offset: the end came too soon
+        raise refusal(text, position, message("expressions", "incomplete or out of place")) from None
+    except (RecursionError, MemoryError):  # which one depends on the interpreter
+        raise refusal(text, 0, message("expressions", "nested deeper than {limit} levels", limit=DEEPEST)) from None
     names: set[str] = set()
     compute = compiled(tree, text, names, DEEPEST)
     return Expression(source=source, names=frozenset(names), compute=compute)

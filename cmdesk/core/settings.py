@@ -21,8 +21,8 @@ RECENT = 8
 class Settings:
     """Window settings; scale is in percent, geometry is what Qt hands out, in base64.
 
-    backup_folder is empty for the one in the user's data folder. lock_after is in minutes; after wrong_passphrases in a
-    row one waits wrong_wait seconds.
+    backup_folder is empty for the one in the user's data folder, catalog_folder for no bank's catalog. lock_after is in
+    minutes; after wrong_passphrases in a row one waits wrong_wait seconds.
     """
 
     language: str = "zh_CN"
@@ -34,6 +34,7 @@ class Settings:
     inspector_open: bool = True
     recent_books: tuple[str, ...] = ()
     backup_folder: str = ""
+    catalog_folder: str = ""
     lock_after: int = 5
     wrong_passphrases: int = 5
     wrong_wait: int = 30

@@ -270,7 +270,8 @@ class Prepared:
 class Facts:
     """All that a memo may say. outline and statement are frozen too, so that a later catalog changes nothing.
 
-    whole tells that numbers and addresses of people stand unmasked.
+    whole tells that numbers and addresses of people stand unmasked. catalog names the bank's catalog and its version,
+    where one was in use.
     """
 
     as_of: date
@@ -288,6 +289,7 @@ class Facts:
     whole: bool = False
     version: int = 1
     language: str = "zh_CN"
+    catalog: str = ""
     outline: tuple[Chapter, ...] = field(default_factory=chapters)
     statement: str = field(default_factory=statement)
 

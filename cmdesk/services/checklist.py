@@ -123,6 +123,11 @@ def checklist_lines(
             document = catalog.documents[asked.doc]
             found = files.get(item.id, ()) if item else ()
             lines.append(checklist_line(document, asked, applies, asks, item, base, found))
+    asked_for = {asked.doc for asked in catalog.checklists[catalog.products[application.product].checklist].items}
+    for code, item in kept.items():
+        if code not in asked_for:  # the catalog has changed: what was collected stays
+            found = files.get(item.id, ())
+            lines.append(checklist_line(catalog.documents[code], None, False, (), item, base, found))
     return lines
 
 
@@ -146,7 +151,7 @@ def holds(condition: Expression | None, facts: Mapping[str, Fact]) -> tuple[bool
 
 def checklist_line(
     document: Document,
-    asked: Item,
+    asked: Item | None,
     applies: bool | None,  # noqa: FBT001  (a column of the line, not a switch)
     asks: tuple[str, ...],
     item: ChecklistItem | None,
@@ -156,7 +161,7 @@ def checklist_line(
     collected = item is not None and item.state in COLLECTED
     return ChecklistLine(
         document=document,
-        required=not asked.when,
+        required=asked is not None and not asked.when,
         applies=applies,
         asks=asks,
         state=item.state if item else None,

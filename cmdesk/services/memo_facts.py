@@ -18,6 +18,7 @@ from cmdesk.memo.hiding import hidden
 from cmdesk.models.application import Application, FrozenMemo, ItemState
 from cmdesk.models.party import Party
 from cmdesk.models.visit import STANDS, AnswerState, Visit
+from cmdesk.services.asked import asked
 from cmdesk.services.checklist import ChecklistLine, holds, known_facts, read_checklist
 from cmdesk.services.income import Heard, estimate_income, heard
 from cmdesk.services.profile import read_profile
@@ -71,6 +72,7 @@ def memo_facts(
         draft=True,
         version=(last or 0) + 1,
         language=language,
+        catalog=f"{catalog.pack.title} {catalog.pack.version}" if catalog.pack else "",
     )
     return hidden(facts, hide)
 
@@ -138,13 +140,16 @@ def visit(detail: VisitDetail, number: int, catalog: Catalog) -> memo.Visit:
 def all_answers(
     party: Party, answers: dict[str, Heard], numbers: dict[UUID, int], catalog: Catalog, translate: Translate
 ) -> list[memo.Answer]:
-    """Return every question of the client's set, asked or not."""
+    """Return every question of the client's set, asked or not, but for those that do not apply and have no answer."""
     questions = catalog.question_sets.get(party.industry)
     if questions is None:
         return []
     found = []
+    applies = asked(questions, answers)
     for question in questions.questions:
         said = answers.get(question.var)
+        if said is None and applies[question.var] is False:
+            continue
         found.append(
             memo.Answer(
                 key=question.var,

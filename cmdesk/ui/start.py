@@ -15,10 +15,12 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from cmdesk.core import settings as kept
 from cmdesk.core.attempts import Attempts
+from cmdesk.core.catalog import IN_USE, use_pack
 from cmdesk.core.errors import UserError
 from cmdesk.core.files import is_file
 from cmdesk.core.paths import default_book
 from cmdesk.core.settings import Settings, backup_folder, with_recent
+from cmdesk.core.text import message
 from cmdesk.models.opening import check_file
 from cmdesk.models.store import Book, check_passphrase, open_book
 from cmdesk.services.backup import restore_backup
@@ -49,6 +51,7 @@ def run_window(book: Path | None, *, today: date, passphrase: str | None = None)
     app = application()
     settings_file = kept.settings_file()
     settings = kept.load(settings_file)
+    refused = use_pack(os.environ.get(IN_USE, settings.catalog_folder))
     dressed(app, settings)
     if passphrase is not None:
         opened: Held | None = open_held(book or last_book(settings), passphrase)
@@ -58,7 +61,7 @@ def run_window(book: Path | None, *, today: date, passphrase: str | None = None)
         save_if_possible(settings, settings_file)
         return 0
     try:
-        return work(app, opened.book, settings, settings_file, today)
+        return work(app, opened.book, settings, settings_file, today, refused=refused)
     except UserError as error:  # a damaged book may open, and then not be read
         if passphrase is not None:
             raise
@@ -73,8 +76,16 @@ def last_book(settings: Settings) -> Path:
     return Path(settings.recent_books[0]) if settings.recent_books else default_book()
 
 
-def work(app: QApplication, book: Book, settings: Settings, settings_file: Path, today: date) -> int:
-    """Show the window until it is closed."""
+def work(
+    app: QApplication,
+    book: Book,
+    settings: Settings,
+    settings_file: Path,
+    today: date,
+    *,
+    refused: UserError | None = None,
+) -> int:
+    """Show the window until it is closed; refused: why the bank's catalog is not used."""
     settings = replace(settings, recent_books=with_recent(settings, book.path.absolute()))
     save_if_possible(settings, settings_file)
     place = workplace(app, book, settings, today, settings_file=settings_file)
@@ -85,6 +96,9 @@ def work(app: QApplication, book: Book, settings: Settings, settings_file: Path,
         place.window.showMaximized()
     else:
         place.window.show()
+    if refused is not None:
+        what = message("window", "The bank's catalog is not used, the program's own is: {why}", why=refused.message)
+        place.desk.report(UserError(what))
     status = app.exec()
     place.desk.close()
     return status

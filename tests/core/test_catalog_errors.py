@@ -1,3 +1,4 @@
+import re
 import shutil
 
 import pytest
@@ -31,56 +32,102 @@ def test_a_bank_may_change_its_catalog(folder):
 @pytest.mark.parametrize(
     ("file", "old", "new", "told"),
     [
-        ("products.toml", 'category = "贷款"\n', "", "products.toml, product PB_MORT_BIZ: “category” is missing."),
-        ("products.toml", "term_min = 1", "term_minimum = 1", "product PB_MORT_BIZ: “term_minimum” is unknown."),
-        ("products.toml", "term_min = 1", 'term_min = "1"', "product PB_MORT_BIZ, term_min: The value is of the wrong"),
-        ("products.toml", '"bank"', '"post"', "product PB_MORT_BIZ, institution: “post” is not allowed."),
-        ("products.toml", "term_min = 1", "term_min = 400", "product PB_MORT_BIZ: The limits contradict each other."),
-        ("products.toml", '["mortgage"]', '["pawn"]', "product PB_MORT_BIZ: “pawn” leads nowhere."),
-        ("products.toml", '"annuity"', '"monthly"', "product PB_MORT_BIZ: “monthly” leads nowhere."),
-        ("products.toml", 'checklist = "CO_WC"', 'checklist = "CO_W"', "product CO_WC: “CO_W” leads nowhere."),
-        ("products.toml", '["CO_LG"]', '["CO_L"]', "need_rule contract_perform: “CO_L” leads nowhere."),
-        ("products.toml", '"staff>=5"', '"staff>=5 and"', "need_rule payroll: The expression “staff>=5 and” cannot"),
-        ("products.toml", '"PB_CREDIT_BIZ"', '"PB_MORT_BIZ"', "product PB_MORT_BIZ: It stands twice."),
-        ("products.toml", "[meta]", "[meta", "products.toml: This is not TOML"),
-        ("checklists.toml", 'doc = "HUKOU"', 'doc = "HUKO"', "checklist PB_MORT_BIZ: “HUKO” leads nowhere."),
-        ("checklists.toml", 'doc = "HUKOU"', 'doc = "MARRIAGE"', "checklist PB_MORT_BIZ MARRIAGE: It stands twice."),
-        ("checklists.toml", "marital==", "maritl==", "checklist PB_MORT_BIZ, ID_SPOUSE: “maritl” leads nowhere."),
-        ("checklists.toml", 'doc = "HUKOU",', 'doc = "HUKOU", periods = 3,', "PB_MORT_BIZ, HUKOU: Only a document"),
-        ("checklists.toml", "validity_days = 90\n", "", "document SHAREHOLDERS: The validity does not fit"),
-        ("checklists.toml", 'giver = "client"', 'giver = "uncle"', "document ID_BORROWER: “uncle” leads nowhere."),
-        ("question_sets.toml", '"seats"', '"chairs"', "industry catering, traffic: “seats” leads nowhere."),
-        ("question_sets.toml", '"days_we"', '"days_wd"', "industry catering days_wd: It stands twice."),
-        ("question_sets.toml", "share*cost", "share*costs", "industry catering, cost_rate: “costs” leads nowhere."),
-        ("question_sets.toml", 'type = "int"', 'type = "enum"', "industry catering, seats: An enum has choices"),
-        ("question_sets.toml", 'type = "int"', 'type = "integer"', "catering, questions seats, type: “integer” is not"),
-        ("visit_types.toml", 'when = "has_qr"', 'when = "has_qrs"', "FIRST, paycode: “has_qrs” leads nowhere."),
-        ("visit_types.toml", "min = 2", 'min = "two"', "visit_type FIRST, photos site, min: The value is of the wrong"),
-        ("conditions.toml", 'type = "bool"', 'type = "enum"', "household_register_needed: An enum has choices"),
-        ("memo_sections.toml", '"A1", "R3"', '"A1", "R4"', "approval A0: “R4” leads nowhere."),
-        ("memo_sections.toml", "weight = 30", "weight = 31", "five_c: The weights do not add up to 100."),
-        ("pipeline.toml", '"CONTACTED", "NURTURE"', '"CALLED", "NURTURE"', "transition NEW: “CALLED” leads nowhere."),
-        ("pipeline.toml", '["SETTLED"]', '["ACTIVE"]', "transition POST_LOAN: “ACTIVE” leads nowhere."),
-        ("stages.toml", 'stage = ["MEMO"]', 'stage = ["SIGNED"]', "row: No row covers MEMO with A0."),
-        ("stages.toml", 'status = "writing"', 'status = "typing"', "“typing” leads nowhere."),
-        ("terms.toml", "giver = [", "donor = [", "terms.toml: “donor” is unknown."),
-        ("terms.toml", 'method = "flat"', 'method = "equal"', "repayment flat, method: “equal” is not allowed."),
-        ("ledgers.toml", 'primary_key = "lead_id"', 'primary_key = "id"', "ledger leads: “id” leads nowhere."),
-        ("ledgers.toml", 'key = "created_at"', 'key = "seq"', "ledger leads, columns seq: It stands twice."),
-        ("masking.toml", 'full_export = "reason"', 'full_export = "maybe"', "full_export: “maybe” is not allowed."),
-        ("masking.toml", 'full_export = "reason"', "", "“full_export” is missing."),
-        ("masking.toml", 'code = "plate"', 'code = "car"', "field: “plate” is missing."),
-        ("masking.toml", "start = 2", "start = -2", "field plate: A count cannot be negative."),
-        ("masking.toml", 'method = "tel"', 'method = "blur"', "field tel, method: “blur” is not allowed."),
+        ("products.toml", 'category = "贷款"\n', "", ", line {heading}, product PB_MORT_BIZ: “category” is missing."),
+        ("products.toml", "term_min = 1", "term_minimum = 1", ", line {line}, product PB_MORT_BIZ: “term_minimum” i"),
+        ("products.toml", "term_min = 1", 'term_min = "1"', ", line {line}, product PB_MORT_BIZ, term_min: The valu"),
+        ("products.toml", '"bank"', '"post"', ", line {line}, product PB_MORT_BIZ, institution: “post” is not allow"),
+        ("products.toml", "term_min = 1", "term_min = 400", ", line {heading}, product PB_MORT_BIZ: The limits cont"),
+        ("products.toml", '["mortgage"]', '["pawn"]', ", line {line}, product PB_MORT_BIZ, guarantees: “pawn” leads"),
+        ("products.toml", '"annuity"', '"monthly"', ", line {line}, product PB_MORT_BIZ, repayments: “monthly” lead"),
+        ("products.toml", 'checklist = "CO_WC"', 'checklist = "CO_W"', ", line {line}, product CO_WC, checklist: “C"),
+        ("products.toml", '["CO_LG"]', '["CO_L"]', ", line {line}, need_rule contract_perform, products: “CO_L” lea"),
+        ("products.toml", '"staff>=5"', '"staff>=5 and"', ", line {line}, column 21, need_rule payroll, expr: The ex"),
+        ("products.toml", '"PB_CREDIT_BIZ"', '"PB_MORT_BIZ"', ", line {heading}, product PB_MORT_BIZ: It stands twi"),
+        ("products.toml", "[meta]", "[meta", ", line {line}, column 6: This is not TOML: a quote or bracket is not "),
+        ("checklists.toml", 'doc = "HUKOU"', 'doc = "HUKO"', ", line {line}, checklist PB_MORT_BIZ, HUKO: “HUKO” le"),
+        ("checklists.toml", 'doc = "HUKOU"', 'doc = "MARRIAGE"', ", line {heading}, checklist PB_MORT_BIZ, items MA"),
+        ("checklists.toml", "marital==", "maritl==", ", line {line}, column 34, checklist PB_MORT_BIZ, ID_SPOUSE, w"),
+        ("checklists.toml", 'doc = "HUKOU",', 'doc = "HUKOU", periods = 3,', ", line {line}, checklist PB_MORT_BIZ,"),
+        ("checklists.toml", "validity_days = 90\n", "", ", line {heading}, document SHAREHOLDERS: The validity does"),
+        ("checklists.toml", 'giver = "client"', 'giver = "uncle"', ", line {line}, document ID_BORROWER, giver: “un"),
+        ("question_sets.toml", '"seats"', '"chairs"', ", line {heading}, column 49, industry catering, traffic, exp"),
+        ("question_sets.toml", '"days_we"', '"days_wd"', ", line {line}, industry catering, questions days_wd: It s"),
+        ("question_sets.toml", "share*cost", "share*costs", ", line {line}, column 71, industry catering, cost_rate"),
+        ("question_sets.toml", 'type = "int"', 'type = "enum"', ", line {line}, industry catering, seats: An enum h"),
+        ("question_sets.toml", 'type = "int"', 'type = "integer"', ", line {line}, industry catering, questions sea"),
+        ("visit_types.toml", 'when = "has_qr"', 'when = "has_qrs"', ", line {line}, column 59, visit_type FIRST, pa"),
+        ("visit_types.toml", "min = 2", 'min = "two"', ", line {line}, visit_type FIRST, photos site, min: The valu"),
+        ("conditions.toml", 'type = "bool"', 'type = "enum"', ", line {heading}, condition household_register_neede"),
+        ("memo_sections.toml", '"A1", "R3"', '"A1", "R4"', ", line {line}, approval A0, to: “R4” leads nowhere."),
+        ("memo_sections.toml", "weight = 30", "weight = 31", ", line {heading}, five_c: The weights do not add up t"),
+        ("pipeline.toml", '"CONTACTED", "NURTURE"', '"CALLED", "NURTURE"', ", line {line}, transition credit/NEW: “"),
+        ("pipeline.toml", '["SETTLED"]', '["ACTIVE"]', ", line {line}, transition credit/POST_LOAN: “ACTIVE” leads "),
+        ("stages.toml", 'stage = ["MEMO"]', 'stage = ["SIGNED"]', ", line {heading}, row: No row covers MEMO with A"),
+        ("stages.toml", 'status = "writing"', 'status = "typing"', ", line {line}, row 20, status: “typing” leads n"),
+        ("terms.toml", "giver = [", "donor = [", ", line {line}: “donor” is unknown."),
+        ("terms.toml", 'method = "flat"', 'method = "equal"', ", line {line}, repayment flat, method: “equal” is no"),
+        ("ledgers.toml", 'primary_key = "lead_id"', 'primary_key = "id"', ", line {line}, ledger leads, primary_key"),
+        ("ledgers.toml", 'key = "created_at"', 'key = "seq"', ", line {line}, ledger leads, columns seq: It stands "),
+        ("masking.toml", 'full_export = "reason"', 'full_export = "maybe"', ", line {line}, full_export: “maybe” is"),
+        (
+            "masking.toml", 'full_export = "reason"', "",
+            ": “full_export” is missing.",
+        ),
+        ("masking.toml", 'code = "plate"', 'code = "car"', ", line {heading}, field: “plate” is missing."),
+        ("masking.toml", "start = 2", "start = -2", ", line {heading}, field plate: A count cannot be negative."),
+        ("masking.toml", 'method = "tel"', 'method = "blur"', ", line {line}, field tel, method: “blur” is not allo"),
     ],
 )  # fmt: skip
-def test_a_mistake_is_told_with_file_entry_and_reason(folder, file, old, new, told):
+def test_a_mistake_is_told_with_file_line_entry_and_reason(folder, file, old, new, told):
+    """line: the one changed; before: the one above; heading: of the entry, or the line that shows the mistake.
+
+    told begins right behind the file's name, or else is any part of what is said.
+    """
+    before = (folder / file).read_text("utf-8").split(old, 1)[0]
     change(folder, file, old, new)
     with pytest.raises(UserError) as caught:
         load(folder)
-    assert str(caught.value).startswith(file)
-    assert told in str(caught.value)
-    assert "leads nowhere" not in caught.value.message.read(translator("zh_CN"))
+    said = str(caught.value)
+    number = re.search(r", line ([0-9]+)", said)
+    line = before.count("\n") + 1
+    expected = told.format(line=line, before=line - 1, heading=number and number[1])
+    assert said.startswith(file)
+    assert said.startswith(file + expected) if told[0] in ",:" else expected.removeprefix(f"{file}, ") in said
+    lines = (folder / file).read_text("utf-8").splitlines()
+    if "{heading}" in told:
+        assert lines[int(number[1]) - 1].lstrip().startswith(("[[", "{ doc", "{ code", "row = ["))
+    chinese = caught.value.message.read(translator("zh_CN"))
+    assert re.search(r"\b(line|nowhere|twice|allowed|belongs|The|An|This|It)\b", chinese) is None
+    assert number is None or f"第 {number[1]} 行" in chinese
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column"),
+    [
+        ("a = 1\nb = [1,\n  2\n", 3, 4),
+        ("a = 1\na = 2\n", 2, 6),
+        ("a = yes\n", 1, 5),
+        ('a = "x\n', 1, 7),
+        ("[t]\n[t]\n", 2, 3),
+    ],
+)
+def test_what_is_not_toml_is_told_with_its_place(folder, text, line, column):
+    (folder / "stages.toml").write_text(text, "utf-8")
+    with pytest.raises(UserError, match=rf"^stages.toml, line {line}, column {column}: This"):
+        load(folder)
+
+
+def test_the_place_inside_an_expression_is_told_only_where_it_is_sure(folder):
+    for written, place in [
+        ("'staff >= 5 && x'", "column 20"),
+        ('"  staff >= 5 && x"', "column 22"),
+        (r'''"staff >= 5 &\u0026 x"''', "need_rule payroll"),
+        ('''"""\nstaff >= 5 && x"""''', "need_rule payroll"),
+    ]:
+        text = (resources() / "catalog" / "products.toml").read_text("utf-8")
+        (folder / "products.toml").write_text(text.replace('"staff>=5"', written), "utf-8")
+        with pytest.raises(UserError, match=rf"^products.toml, line [0-9]+, {place}"):
+            load(folder)
 
 
 def test_a_missing_or_unreadable_file_is_told(folder):
@@ -89,4 +136,11 @@ def test_a_missing_or_unreadable_file_is_told(folder):
         load(folder)
     (folder / "terms.toml").unlink()
     with pytest.raises(UserError, match=r"terms.toml: The file cannot be read\."):
+        load(folder)
+
+
+@pytest.mark.parametrize("name", ["seats", "rent", "weather"])
+def test_a_question_cannot_hang_on_itself_on_a_later_one_or_on_nothing(folder, name):
+    change(folder, "question_sets.toml", '{ var = "seats",', f'{{ var = "seats", when = "{name}>1",')
+    with pytest.raises(UserError, match=rf"column 30, industry catering, seats, when: “{name}” leads nowhere"):
         load(folder)

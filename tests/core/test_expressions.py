@@ -117,6 +117,9 @@ def test_a_float_is_a_mistake_of_the_program():
     ("source", "position"),
     [
         ("", 1),
+        ("staff>=5 and", 13),
+        ("客流>", 4),
+        ("a and or b", 7),
         ("a b", 3),
         ("a and a**2", 7),
         ("客流>1 and 客流**2", 10),
@@ -142,3 +145,34 @@ def test_a_float_is_a_mistake_of_the_program():
 def test_everything_else_is_refused_with_its_position(source, position):
     with pytest.raises(UserError, match=rf"character {position}\)"):
         parse(source)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "a**a", "a<<9", "9**9**9", "a if a else a", "[a]", "{a}", "(a,)", "a:=1", "...", "True", "a==None", "a is a",
+        "a in a", "a@a", "~a", "+a", "a//a", "a%a", "print(a)", "min(a, key=a)", "a[0]", "f'{a}'", "'a' 'b' 'c'.x",
+        "await a", "yield", "0x10", "1_0", "1e9", "1j", "１", "٣", "a\x00b", "\ud800", "a;a", "a#b", "a\\b",
+        "lambda:a", "not " * 240 + "a", "min(" * 120 + "a" + ",a)" * 120, "a" * 1001,
+    ],
+)  # fmt: skip
+def test_nothing_hostile_is_read(source):
+    with pytest.raises(UserError):
+        parse(source)
+
+
+@given(st.text(st.sampled_from("ab1.0 ()<>=!+-*/'\",_客ﬁnot andormi"), max_size=60))
+def test_whatever_is_read_ends_in_a_value_or_a_reason(source):
+    """A text is refused or evaluated; nothing else ever comes of it."""
+    try:
+        expression = parse(source)
+    except UserError:
+        return
+    for facts in ({}, dict.fromkeys(expression.names, Decimal("1e999999")), dict.fromkeys(expression.names, True)):
+        result = expression.evaluate(facts)
+        assert result.value is None or isinstance(result.value, Decimal | bool | str)
+
+
+def test_a_name_written_in_other_letters_is_the_same_name():
+    assert parse("ﬁt>1").names == {"fit"}
+    assert parse("ｓtaff>1").names == {"staff"}

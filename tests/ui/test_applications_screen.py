@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QPushButton, QWidget
 from reportlab.pdfgen.canvas import Canvas
 
+from cmdesk.core.catalog import load_with
 from cmdesk.core.text import message
 from cmdesk.models.application import ItemState
 from cmdesk.services.application_list import ApplicationQuery, page_of_applications
@@ -408,3 +410,19 @@ def test_a_need_that_says_nothing_is_no_purpose(need, purpose):
     from cmdesk.ui.screens.applications_form import wishes
 
     assert wishes(SimpleNamespace(need=need, wanted=None))["purpose"] == purpose
+
+
+def test_an_application_for_a_product_of_a_catalog_that_is_gone_still_shows(window, desk, wang, qtbot):
+    bank = load_with(Path(__file__).parents[1] / "data" / "pack")
+    form = ApplicationForm(product="SMART_ORDER", amount=Decimal(500000), term_months=12, guarantee="credit")
+    opened = desk.act(TEST, open_application, wang, form, today=desk.today, catalog=bank).result
+    kept = ItemForm(state=ItemState.RECEIVED)
+    desk.act(TEST, mark_item, opened, "ORDER_CONTRACT", kept, by="周敏", today=desk.today)
+    failed = []
+    desk.failed.connect(failed.append)
+    desk.go("applications")
+    qtbot.waitUntil(lambda: not desk.jobs.busy())
+    desk.go("applications", application=opened)
+    rows = window.page().page().checklist.table.rows
+    assert rows.row_of("ORDER_CONTRACT") >= 0
+    assert failed == []

@@ -109,6 +109,14 @@ def known(qtbot, page, variable, typed):
     return line
 
 
+def choose(qtbot, line, downs):
+    """Answer a question by choosing out of a list: so many times down."""
+    qtbot.mouseClick(cell(line, State.KNOWN), Left)
+    line.answer.figure.setFocus()
+    for _ in range(downs):
+        qtbot.keyClick(line.answer.figure, Key.Key_Down)
+
+
 def save(qtbot, desk, screen):
     qtbot.keyClick(screen.page.sheet.form.note, Key.Key_S, CTRL)
     qtbot.waitUntil(lambda: screen.page is None and not desk.jobs.busy())
@@ -511,3 +519,31 @@ def test_details_show_the_note_as_typed_and_unknown_unlike_zero(qtbot, act, desk
     qtbot.keyClick(screen.viewer.pages, Key.Key_Escape)
     assert not screen.viewer.isVisible()
     assert screen.list.isVisible()
+
+
+def test_questions_come_and_go_with_the_answers_before_them(qtbot, act, desk, screen, today, catalog):
+    farm = act(add_prospect, ProspectForm(name="青山养殖场", contact="周大山", industry="farming"), today=today)
+    party = desk.ask(show_prospect, farm, catalog=catalog).line.party_id
+    desk.go("visits", record=party)
+    page = screen.page
+    rows = page.sheet.questions.rows
+    assert rows["stocked"].isVisible()
+    assert rows["area_mu"].isVisible()
+    known(qtbot, page, "area_mu", "120")
+    choose(qtbot, rows["kind"], 2)
+    qtbot.waitUntil(lambda: not rows["yield_per_mu"].isVisible())
+    assert rows["area_mu"].isVisible()
+    assert rows["area_mu"].findChild(QLabel, "moot").isVisible()
+    assert rows["survival"].isVisible()
+    total = sum(each.total for each in page.sheet.questions.progress())
+    assert total == len(rows) - 3
+    qtbot.keyClick(rows["kind"].answer.figure, Key.Key_Up)
+    qtbot.waitUntil(lambda: not rows["survival"].isVisible())
+    assert not rows["area_mu"].findChild(QLabel, "moot").isVisible()
+    assert "养殖" not in {part.title for part in page.sheet.parts.parts().values()}
+    qtbot.mouseClick(cell(rows["kind"], State.DECLINED), Left)
+    qtbot.waitUntil(rows["survival"].isVisible)
+    assert "养殖" in {part.title for part in page.sheet.parts.parts().values()}
+    save(qtbot, desk, screen)
+    (visit,) = desk.ask(list_visits, party_id=party)
+    assert desk.ask(show_visit, visit.id).answers["area_mu"].value == "120"

@@ -8,9 +8,10 @@ from cmdesk.core.catalog.catalog import Catalog
 from cmdesk.core.catalog.checklists import Checklist, Document, Item
 from cmdesk.core.catalog.entry import Choice, Entry, Meta, Shown
 from cmdesk.core.catalog.ledgers import LedgerColumn, LedgerEntry, Report
-from cmdesk.core.catalog.loading import load
+from cmdesk.core.catalog.loading import IN_USE, load, load_with, use_pack
 from cmdesk.core.catalog.masking import MaskedField
 from cmdesk.core.catalog.memo import Approval, FiveC, Memo, Section
+from cmdesk.core.catalog.pack import Change, Pack
 from cmdesk.core.catalog.pipeline import Pipeline, Stage, Transition
 from cmdesk.core.catalog.products import NeedRule, Product
 from cmdesk.core.catalog.questions import Derived, Question, QuestionSet, Route
@@ -22,9 +23,9 @@ from cmdesk.core.catalog.texts import shown_texts
 from cmdesk.core.catalog.visits import PhotoLimits, PhotoTag, VisitType
 
 __all__ = [
-    "Approval", "ArchivePart", "Catalog", "Checklist", "Choice", "Condition", "Derived", "Document", "Entry", "FiveC",
-    "Grouping", "Item", "Kin", "LedgerColumn", "LedgerEntry", "MaskedField", "Memo", "Meta", "NeedRule",
-    "PhotoLimits", "PhotoTag", "Pipeline", "Product", "Question", "QuestionSet", "Relation", "Report", "Retention",
-    "Route", "Section", "Shown", "Stage", "Stages", "Standing", "Term", "Transition",
-    "VisitType", "by", "load", "mistake", "read", "shown_texts",
+    "IN_USE", "Approval", "ArchivePart", "Catalog", "Change", "Checklist", "Choice", "Condition", "Derived", "Document",
+    "Entry", "FiveC", "Grouping", "Item", "Kin", "LedgerColumn", "LedgerEntry", "MaskedField", "Memo", "Meta",
+    "NeedRule", "Pack", "PhotoLimits", "PhotoTag", "Pipeline", "Product", "Question", "QuestionSet", "Relation", "Report",
+    "Retention", "Route", "Section", "Shown", "Stage", "Stages", "Standing", "Term", "Transition", "VisitType",
+    "by", "load", "load_with", "mistake", "read", "shown_texts", "use_pack",
 ]  # fmt: skip

@@ -9,6 +9,7 @@ from cmdesk.core.catalog.entry import Shown
 from cmdesk.core.catalog.ledgers import LedgerEntry, Report
 from cmdesk.core.catalog.masking import MaskedField, MaskingRule
 from cmdesk.core.catalog.memo import Memo
+from cmdesk.core.catalog.pack import Pack
 from cmdesk.core.catalog.pipeline import Pipeline
 from cmdesk.core.catalog.products import InstitutionRule, NeedRule, Product
 from cmdesk.core.catalog.questions import NoteSection, QuestionSet, Spin
@@ -49,9 +50,10 @@ class Catalog:
     masking: Mapping[str, MaskedField]
     masking_rules: Mapping[str, MaskingRule]
     full_export: str  # reason or never
+    pack: Pack | None = None
 
     def checklist_of(self, product: str) -> Checklist:
-        """Return the checklist of a product; raises KeyError for a product that has none."""
+        """Return the checklist of a product, an empty one for a product that has none."""
         return self.checklists[self.products[product].checklist]
 
     def archive_part(self, document: Document) -> ArchivePart | None:

@@ -1,5 +1,6 @@
 """Whether the files of the catalog fit together: every code leads somewhere, every expression can be evaluated."""
 
+import re
 from collections.abc import Collection, Iterable
 
 from cmdesk.core.catalog import (
@@ -16,10 +17,11 @@ from cmdesk.core.catalog import (
     visits,
 )
 from cmdesk.core.catalog.catalog import Catalog
+from cmdesk.core.catalog.pack import unknown
 from cmdesk.core.catalog.reading import by, mistake
 from cmdesk.core.errors import UserError
 from cmdesk.core.expressions import parse
-from cmdesk.core.text import Message, message
+from cmdesk.core.text import message
 
 
 def check(catalog: Catalog) -> None:
@@ -29,7 +31,7 @@ def check(catalog: Catalog) -> None:
     check_checklists(catalog)
     check_archive(catalog)
     for questions_of_industry in catalog.question_sets.values():
-        check_questions(questions_of_industry)
+        check_questions(questions_of_industry, catalog.conditions)
     check_visits(catalog)
     check_conditions(catalog)
     check_approvals(catalog)
@@ -38,15 +40,17 @@ def check(catalog: Catalog) -> None:
     check_masking(catalog)
     for ledger in catalog.ledgers.values():
         columns = by(ledgers.FILE, f"ledger {ledger.code}, columns", ledger.columns, lambda column: column.key)
-        exist(ledgers.FILE, f"ledger {ledger.code}", [ledger.primary_key], columns)
+        exist(ledgers.FILE, f"ledger {ledger.code}, primary_key", [ledger.primary_key], columns)
 
 
 def check_products(catalog: Catalog) -> None:
     for product in catalog.products.values():
         entry = f"product {product.code}"
-        exist(products.FILE, entry, [product.checklist] if product.checklist else [], catalog.checklists)
-        exist(products.FILE, entry, product.guarantees, catalog.terms["guarantee"])
-        exist(products.FILE, entry, product.repayments, catalog.terms["repayment"])
+        exist(
+            products.FILE, f"{entry}, checklist", [product.checklist] if product.checklist else [], catalog.checklists
+        )
+        exist(products.FILE, f"{entry}, guarantees", product.guarantees, catalog.terms["guarantee"])
+        exist(products.FILE, f"{entry}, repayments", product.repayments, catalog.terms["repayment"])
         for limits in (
             (product.amount_min_wan, product.amount_usual_max_wan, product.amount_max_wan),
             (product.term_min, product.term_usual_max, product.term_max),
@@ -55,17 +59,18 @@ def check_products(catalog: Catalog) -> None:
             if given != sorted(given):
                 raise mistake(products.FILE, entry, message("catalog", "The limits contradict each other."))
     for rule in catalog.need_rules.values():
-        exist(products.FILE, f"need_rule {rule.code}", rule.products, catalog.products)
-        names_in(products.FILE, f"need_rule {rule.code}", rule.expr, None)
+        exist(products.FILE, f"need_rule {rule.code}, products", rule.products, catalog.products)
+        names_in(products.FILE, f"need_rule {rule.code}, expr", rule.expr, None)
 
 
 def check_documents(catalog: Catalog) -> None:
     for document in catalog.documents.values():
         entry = f"document {document.code}"
-        exist(checklists.FILE, entry, [document.form], catalog.terms["document_form"])
-        exist(checklists.FILE, entry, [document.validity_kind], catalog.terms["validity"])
-        exist(checklists.FILE, entry, [document.giver], catalog.terms["giver"])
-        exist(checklists.FILE, entry, [document.signed_before] if document.signed_before else [], catalog.documents)
+        exist(checklists.FILE, f"{entry}, form", [document.form], catalog.terms["document_form"])
+        exist(checklists.FILE, f"{entry}, validity_kind", [document.validity_kind], catalog.terms["validity"])
+        exist(checklists.FILE, f"{entry}, giver", [document.giver], catalog.terms["giver"])
+        before = [document.signed_before] if document.signed_before else []
+        exist(checklists.FILE, f"{entry}, signed_before", before, catalog.documents)
         wants_days = document.validity_kind == "days"
         wants_periods = document.validity_kind == "periods"
         if (
@@ -80,10 +85,10 @@ def check_documents(catalog: Catalog) -> None:
 def check_checklists(catalog: Catalog) -> None:
     for checklist in catalog.checklists.values():
         entry = f"checklist {checklist.code}"
-        by(checklists.FILE, entry, checklist.items, lambda item: item.doc)
+        by(checklists.FILE, f"{entry}, items", checklist.items, lambda item: item.doc)
         for item in checklist.items:
-            exist(checklists.FILE, entry, [item.doc], catalog.documents)
-            names_in(checklists.FILE, f"{entry}, {item.doc}", item.when, catalog.conditions)
+            exist(checklists.FILE, f"{entry}, {item.doc}", [item.doc], catalog.documents)
+            names_in(checklists.FILE, f"{entry}, {item.doc}, when", item.when, catalog.conditions)
             if item.periods is not None and catalog.documents[item.doc].periods is None:
                 what = message("catalog", "Only a document that covers periods can have a number of them.")
                 raise mistake(checklists.FILE, f"{entry}, {item.doc}", what)
@@ -92,8 +97,8 @@ def check_checklists(catalog: Catalog) -> None:
 def check_archive(catalog: Catalog) -> None:
     for part in catalog.archive.values():
         entry = f"part {part.code}"
-        exist(archive.FILE, entry, part.documents, catalog.documents)
-        exist(archive.FILE, entry, [part.retention], catalog.retention)
+        exist(archive.FILE, f"{entry}, documents", part.documents, catalog.documents)
+        exist(archive.FILE, f"{entry}, retention", [part.retention], catalog.retention)
     exist(archive.FILE, "halted_retention", [catalog.halted_retention], catalog.retention)
     for document in catalog.documents.values():
         if catalog.archive_part(document) is None:
@@ -101,28 +106,35 @@ def check_archive(catalog: Catalog) -> None:
             raise mistake(archive.FILE, "part", what)
 
 
-def check_questions(questions_of_industry: questions.QuestionSet) -> None:
+def check_questions(questions_of_industry: questions.QuestionSet, conditions: Collection[str]) -> None:
     industry = f"industry {questions_of_industry.code}"
-    asked = by(questions.FILE, industry, questions_of_industry.questions, lambda question: question.var)
+    asked = by(questions.FILE, f"{industry}, questions", questions_of_industry.questions, lambda question: question.var)
+    earlier: set[str] = set()
     for question in asked.values():
+        names_in(
+            questions.FILE, f"{industry}, {question.var}, when", question.when, {*earlier, *conditions} - {question.var}
+        )
+        earlier.add(question.var)
         if (question.type == "enum") != bool(question.choices) or (question.type == "table") != bool(question.columns):
             what = message("catalog", "An enum has choices, a table has columns, nothing else has either.")
             raise mistake(questions.FILE, f"{industry}, {question.var}", what)
     tables = {question.var: question.columns for question in asked.values() if question.type == "table"}
     for derived in questions_of_industry.derived:
         entry = f"{industry}, {derived.var}"
-        exist(questions.FILE, entry, [derived.table], tables)
-        names_in(questions.FILE, entry, derived.sum, [column.key for column in tables[derived.table]])
+        exist(questions.FILE, f"{entry}, table", [derived.table], tables)
+        names_in(questions.FILE, f"{entry}, sum", derived.sum, [column.key for column in tables[derived.table]])
     known = {*asked, *(derived.var for derived in questions_of_industry.derived)}
-    for route in by(questions.FILE, industry, questions_of_industry.routes, lambda route: route.code).values():
-        names_in(questions.FILE, f"{industry}, {route.code}", route.expr, known)
+    for route in by(
+        questions.FILE, f"{industry}, routes", questions_of_industry.routes, lambda route: route.code
+    ).values():
+        names_in(questions.FILE, f"{industry}, {route.code}, expr", route.expr, known)
 
 
 def check_visits(catalog: Catalog) -> None:
     for visit_type in catalog.visit_types.values():
         entry = f"visit_type {visit_type.code}"
-        for photo in by(visits.FILE, entry, visit_type.photos, lambda photo: photo.tag).values():
-            names_in(visits.FILE, f"{entry}, {photo.tag}", photo.when, catalog.conditions)
+        for photo in by(visits.FILE, f"{entry}, photos", visit_type.photos, lambda photo: photo.tag).values():
+            names_in(visits.FILE, f"{entry}, {photo.tag}, when", photo.when, catalog.conditions)
 
 
 def check_conditions(catalog: Catalog) -> None:
@@ -134,7 +146,7 @@ def check_conditions(catalog: Catalog) -> None:
 
 def check_approvals(catalog: Catalog) -> None:
     for approval in catalog.memo.approvals.values():
-        exist(memo.FILE, f"approval {approval.code}", approval.to, catalog.memo.approvals)
+        exist(memo.FILE, f"approval {approval.code}, to", approval.to, catalog.memo.approvals)
     if sum(part.weight for part in catalog.memo.five_c.values()) != 100:  # noqa: PLR2004  (percent)
         raise mistake(memo.FILE, "five_c", message("catalog", "The weights do not add up to 100."))
 
@@ -145,7 +157,12 @@ def check_pipeline(catalog: Catalog) -> None:
             *(code for code, stage in catalog.pipeline.stages.items() if transition.pipeline in stage.pipelines),
             pipeline.ANY,
         ]
-        exist(pipeline.FILE, f"transition {transition.start}", [transition.start, *transition.to], here)
+        exist(
+            pipeline.FILE,
+            f"transition {transition.pipeline}/{transition.start}",
+            [transition.start, *transition.to],
+            here,
+        )
 
 
 def check_stages(catalog: Catalog) -> None:
@@ -153,15 +170,16 @@ def check_stages(catalog: Catalog) -> None:
     states = [*catalog.memo.approvals, stages.NO_APPLICATION]
     for number, row in enumerate(catalog.stages.rows, start=1):
         entry = f"row {number}"
-        exist(stages.FILE, entry, row.stage, catalog.pipeline.stages)
-        exist(stages.FILE, entry, row.approval, states)
-        exist(stages.FILE, entry, [row.step], catalog.stages.steps)
+        exist(stages.FILE, f"{entry}, stage", row.stage, catalog.pipeline.stages)
+        exist(stages.FILE, f"{entry}, approval", row.approval, states)
+        exist(stages.FILE, f"{entry}, step", [row.step], catalog.stages.steps)
         if set(row.approval) != {stages.NO_APPLICATION}:
-            exist(stages.FILE, entry, [row.status], catalog.stages.statuses)
+            exist(stages.FILE, f"{entry}, status", [row.status], catalog.stages.statuses)
     for follow in catalog.stages.follows:
         entry = f"follow {follow.approval}"
-        exist(stages.FILE, entry, [follow.approval], catalog.memo.approvals)
-        exist(stages.FILE, entry, [*follow.start, follow.stage], credit)
+        exist(stages.FILE, f"{entry}, approval", [follow.approval], catalog.memo.approvals)
+        exist(stages.FILE, f"{entry}, from", follow.start, credit)
+        exist(stages.FILE, f"{entry}, stage", [follow.stage], credit)
     for stage in credit:
         for state in states:
             try:
@@ -184,7 +202,7 @@ def check_masking(catalog: Catalog) -> None:
 def exist(file: str, entry: str, codes: Iterable[str], known: Collection[str]) -> None:
     for code in codes:
         if code not in known:
-            raise mistake(file, entry, unknown(code))
+            raise mistake(file, entry, unknown(code), value=code)
 
 
 def names_in(file: str, entry: str, source: str, known: Collection[str] | None) -> None:
@@ -194,10 +212,9 @@ def names_in(file: str, entry: str, source: str, known: Collection[str] | None) 
     try:
         names = parse(source).names
     except UserError as error:
-        raise mistake(file, entry, error.message) from None
-    if known is not None:
-        exist(file, entry, sorted(names), known)
-
-
-def unknown(code: str) -> Message:
-    return message("catalog", "“{code}” leads nowhere.", code=code)
+        at = dict(error.message.values).get("position", 0)
+        raise mistake(file, entry, error.message, value=source, at=at) from None
+    for name in sorted(names):
+        if known is not None and name not in known:
+            first = re.search(rf"\b{name}\b", source)
+            raise mistake(file, entry, unknown(name), value=source, at=first.start() + 1 if first else 0)

@@ -1,6 +1,8 @@
-"""Reads the catalog from its folder of TOML files."""
+"""Reads the catalog from its folder of TOML files, with a bank's pack laid over it."""
 
+import os
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -22,8 +24,12 @@ from cmdesk.core.catalog import (
 )
 from cmdesk.core.catalog.catalog import Catalog
 from cmdesk.core.catalog.checks import check
-from cmdesk.core.catalog.reading import by, read
+from cmdesk.core.catalog.pack import HEAD, Change, Layer, Layered, Pack, called, read_head
+from cmdesk.core.catalog.reading import Mistake, Tree, by, convert, located
+from cmdesk.core.catalog.tree import parse, told
+from cmdesk.core.errors import UserError
 from cmdesk.core.paths import resources
+from cmdesk.core.text import message
 
 
 class Coded(Protocol):
@@ -34,22 +40,91 @@ class Coded(Protocol):
 
 
 C = TypeVar("C", bound=Coded)
+T = TypeVar("T")
+
+
+IN_USE = "CMDESK_CATALOG"
+"""The environment's name for the pack's folder; empty for none. Whoever starts the program settles it before load()."""
 
 
 def load(folder: Path | None = None) -> Catalog:
-    """Return the catalog of folder, or the program's own, which is read once.
+    """Return the program's catalog with the pack in use laid over it, read once; or the whole catalog in folder.
 
-    Raises UserError with file, entry and reason for whatever is missing, misspelt, given twice or leads nowhere.
+    Raises UserError with file, line, entry and reason for whatever is missing, misspelt, given twice or leads nowhere.
     """
-    return standard() if folder is None else read_all(folder)
+    return read_all(folder) if folder else in_use(os.environ.get(IN_USE, ""))
+
+
+def load_with(pack: Path) -> Catalog:
+    """Return the program's catalog with a pack laid over it, read anew; raises UserError as load does."""
+    return read_all(resources() / "catalog", pack)
+
+
+def use_pack(folder: str) -> UserError | None:
+    """Lay the pack in folder over the catalog from now on; where it has a mistake use none, and return the mistake."""
+    os.environ[IN_USE] = folder
+    try:
+        load()
+    except UserError as error:
+        os.environ[IN_USE] = ""
+        return error
+    return None
 
 
 @cache
-def standard() -> Catalog:
-    return read_all(resources() / "catalog")
+def in_use(pack: str) -> Catalog:
+    return load_with(Path(pack)) if pack else read_all(resources() / "catalog")
 
 
-def read_all(folder: Path) -> Catalog:
+@dataclass(frozen=True)
+class Files:
+    """The files of a catalog as they are read: each with the pack's file of the same name laid over it."""
+
+    pack: Path | None
+    trees: dict[str, Tree] = field(default_factory=dict)
+    changes: list[Change] = field(default_factory=list)
+
+    def read(self, path: Path, kind: type[T]) -> T:
+        own = parse(path, path.name)
+        self.trees[path.name] = own
+        over = self.pack / path.name if self.pack else None
+        if over is None or not over.exists():
+            return convert(own.raw, kind, own)
+        given = parse(over, called(over.parent, path.name))
+        both = Layered(Layer(path.name, self.changes).over(own.root, given.root, ""))
+        self.trees[path.name] = both
+        return convert(both.root.plain(), kind, both)
+
+
+def read_all(folder: Path, pack: Path | None = None) -> Catalog:
+    head = read_head(pack) if pack else None
+    files = Files(pack)
+    try:
+        catalog = catalog_of(folder, files)
+        check(catalog)
+    except Mistake as wrong:
+        if any(change.kind == "removed" and change.entry.endswith(f" {wrong.value}") for change in files.changes):
+            wrong.what = message("catalog", "“{code}” leads nowhere: the pack removes it.", code=wrong.value)
+        raise located(wrong, files.trees.get(wrong.file)) from None
+    if pack is None or head is None:
+        return catalog
+    refuse_others(pack, files)
+    return replace(
+        catalog,
+        pack=Pack(folder=pack, title=head.title, version=head.version, note=head.note, changes=tuple(files.changes)),
+    )
+
+
+def refuse_others(pack: Path, files: Files) -> None:
+    """Refuse a TOML file that lies over nothing: its name is misspelt, or it belongs to another version."""
+    for path in sorted(pack.glob("*.toml")):
+        if path.name != HEAD and path.name not in files.trees:
+            known = message("catalog", "No file of the catalog has this name: {files}.", files=", ".join(files.trees))
+            raise told(called(pack, path.name), None, "", known)
+
+
+def catalog_of(folder: Path, files: Files) -> Catalog:
+    read = files.read
     product = read(folder / products.FILE, products.ProductsFile)
     checklist = read(folder / checklists.FILE, checklists.ChecklistsFile)
     filed = read(folder / archive.FILE, archive.ArchiveFile)
@@ -59,19 +134,19 @@ def read_all(folder: Path) -> Catalog:
     ledger = read(folder / ledgers.FILE, ledgers.LedgersFile)
     relation = read(folder / relations.FILE, relations.RelationsFile)
     mask = read(folder / masking.FILE, masking.MaskingFile)
-    catalog = Catalog(
-        products=by_code(products.FILE, "product", product.product),
+    return Catalog(
+        products=by_code(products.FILE, "product", product.product, products.Product),
         need_rules=by_code(products.FILE, "need_rule", product.need_rule),
         institution_rules=by_code(products.FILE, "institution_rule", product.institution_rule),
-        documents=by_code(checklists.FILE, "document", checklist.document),
-        checklists=by_code(checklists.FILE, "checklist", checklist.checklist),
+        documents=by_code(checklists.FILE, "document", checklist.document, checklists.Document),
+        checklists=by_code(checklists.FILE, "checklist", checklist.checklist, checklists.Checklist),
         archive=by_code(archive.FILE, "part", filed.part),
         retention=by_code(archive.FILE, "retention", filed.retention),
         halted_retention=filed.halted_retention,
-        question_sets=by_code(questions.FILE, "industry", question.industry),
+        question_sets=by_code(questions.FILE, "industry", question.industry, questions.QuestionSet),
         spin=by_code(questions.FILE, "spin", question.spin),
         note_sections=by_code(questions.FILE, "note_section", question.note_section),
-        visit_types=by_code(visits.FILE, "visit_type", visit.visit_type),
+        visit_types=by_code(visits.FILE, "visit_type", visit.visit_type, visits.VisitType),
         note_fields=by_code(visits.FILE, "note_fields", visit.note_fields),
         photo_limits=visit.photo_limits,
         photo_rules=visit.photo_rules,
@@ -88,12 +163,12 @@ def read_all(folder: Path) -> Catalog:
         masking_rules=by_code(masking.FILE, "rule", mask.rule),
         full_export=mask.full_export,
     )
-    check(catalog)
-    return catalog
 
 
 def terms_of(file: terms.TermsFile) -> Mapping[str, Mapping[str, terms.Term]]:
-    groups = {group: by_code(terms.FILE, group, getattr(file, group)) for group in file.__struct_fields__}
+    groups = {
+        group: by_code(terms.FILE, group, getattr(file, group), terms.Term) for group in terms.TermsFile.__annotations__
+    }
     return MappingProxyType(groups)
 
 
@@ -124,5 +199,5 @@ def stages_of(file: stages.StagesFile) -> stages.Stages:
     )
 
 
-def by_code(file: str, table: str, entries: Iterable[C]) -> Mapping[str, C]:
-    return by(file, table, entries, lambda entry: entry.code)
+def by_code(file: str, table: str, entries: Iterable[C], recorded: type[C] | None = None) -> Mapping[str, C]:
+    return by(file, table, entries, lambda entry: entry.code, recorded=recorded)

@@ -18,7 +18,11 @@ class Column(Entry, frozen=True, kw_only=True):
 
 
 class Question(Entry, frozen=True, kw_only=True):
-    """One question, one variable; percent is kept as a fraction, money in the unit that is asked for."""
+    """One question, one variable; percent is kept as a fraction, money in the unit that is asked for.
+
+    Where there is a condition the question is asked unless it is false; it takes the variables of earlier questions and
+    the fields of conditions.toml.
+    """
 
     var: str
     text: Shown
@@ -29,6 +33,11 @@ class Question(Entry, frozen=True, kw_only=True):
     hint: Shown = ""
     choices: tuple[Choice, ...] = ()
     columns: tuple[Column, ...] = ()
+    when: str = ""
+
+    @property
+    def condition(self) -> Expression | None:
+        return parse(self.when) if self.when else None
 
 
 class Derived(Entry, frozen=True, kw_only=True):

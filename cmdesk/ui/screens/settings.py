@@ -18,6 +18,7 @@ from cmdesk.ui.drafting import keeping, restore, saving
 from cmdesk.ui.screen import FOOT, Screen
 from cmdesk.ui.screens.settings_backup import backup_card
 from cmdesk.ui.screens.settings_book import book_card
+from cmdesk.ui.screens.settings_catalog import CatalogCard
 from cmdesk.ui.screens.settings_privacy import privacy_card
 from cmdesk.ui.text import reading, tr
 from cmdesk.ui.theme import theme as theme_
@@ -29,7 +30,7 @@ SHOWN = 5  # of what is wrong with a book
 
 
 class SettingsScreen(QWidget):
-    """Four cards: the window, the manager, what is masked, the book."""
+    """The cards: the window, the manager, what is masked, the book, its backups, the bank's catalog."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -40,7 +41,13 @@ class SettingsScreen(QWidget):
             self, tr("settings", "Check the book"), self.check, icon="shield-check", name="check_book"
         )
         left = kit.column(self._window_card(), self._profile_card(), privacy_card(desk.catalog), gap=10)
-        right = kit.column(book_card(desk, self._check, self._found, self), backup_card(desk, self), None, gap=10)
+        right = kit.column(
+            book_card(desk, self._check, self._found, self),
+            backup_card(desk, self),
+            CatalogCard(desk, self),
+            None,
+            gap=10,
+        )
         self._body = kit.row((left, 1), (right, 1), gap=10, margins=(16, 14, 16, 16))
         inside = kit.holding(kit.column(kit.holding(self._body), None, gap=0))
         inside.setMaximumWidth(2 * WIDEST)

@@ -11,6 +11,7 @@ from cmdesk.core.catalog import Question
 from cmdesk.core.masking import mask_text
 from cmdesk.core.text import message
 from cmdesk.models.visit import AnswerState
+from cmdesk.services.asked import asked
 from cmdesk.services.income import Income, estimate_income
 from cmdesk.services.visit_versions import Version
 from cmdesk.services.visits import PhotoLine, Said, VisitDetail
@@ -224,10 +225,14 @@ class Details(QWidget):
         if questions is None:
             return []
         parts: list[Item] = []
-        for group, asked in questions.groups.items():
-            said = [(each, self.detail.answers[each.var]) for each in asked if each.var in self.detail.answers]
-            silent = len(asked) - len(said)
-            left: list[Item] = [(Elided(tr_catalog(group), bold=True), 1), muted(f"{len(said)}/{len(asked)}")]
+        applies = asked(questions, self.detail.answers)
+        for group, all_of_it in questions.groups.items():
+            said = [(each, self.detail.answers[each.var]) for each in all_of_it if each.var in self.detail.answers]
+            silent = sum(each.var not in self.detail.answers and applies[each.var] is not False for each in all_of_it)
+            if not said and not silent:
+                continue
+            total = len(said) + silent
+            left: list[Item] = [(Elided(tr_catalog(group), bold=True), 1), muted(f"{len(said)}/{total}")]
             if silent:
                 left += [
                     picture("circle-dashed", "unknown.mark", 14),

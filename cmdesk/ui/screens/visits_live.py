@@ -28,20 +28,24 @@ class Live(QWidget):
         self.setObjectName("live")
         self._catalog, self._earlier = catalog, earlier
         self.income: Income | None = None
-        self._shown: tuple[str, Income | None] = ("-", None)
+        self._shown: tuple[str, Income | None, frozenset[str]] = ("-", None, frozenset())
+        self._moot: frozenset[str] = frozenset()
         self._body: QVBoxLayout = column(gap=0)
         self.setLayout(self._body)
 
-    def renew(self, set_code: str, answers: Mapping[str, Said]) -> None:
-        """Work out income from these answers and, where nothing new was said, from earlier visits."""
+    def renew(self, set_code: str, answers: Mapping[str, Said], moot: frozenset[str] = frozenset()) -> None:
+        """Work out income from these answers and, where nothing new was said, from earlier visits.
+
+        moot: questions that do not apply; a route that lacks one of them is not proposed.
+        """
         income = None
         if set_code:
             questions = self._catalog.question_sets[set_code]
             income = estimate_income(set_code, {**self._earlier, **stated(questions, answers)}, catalog=self._catalog)
         self.income = income
-        if self._shown == (set_code, income):
+        if self._shown == (set_code, income, moot):
             return
-        self._shown = (set_code, income)
+        self._shown, self._moot = (set_code, income, moot), moot
         while (item := self._body.takeAt(0)) is not None:
             if (gone := item.widget()) is not None:
                 gone.hide()
@@ -64,7 +68,7 @@ class Live(QWidget):
         """Say which questions bring the next route soonest, each a link to it."""
         questions = self._catalog.question_sets[set_code]
         lacking = [(words.sources(route.missing, questions), route) for route in income.routes if route.result is None]
-        lacking = [(asks, route) for asks, route in lacking if asks]
+        lacking = [(asks, route) for asks, route in lacking if asks and not self._moot & {ask.var for ask in asks}]
         if not lacking:
             return []
         asks, route = min(lacking, key=lambda each: len(each[0]))

@@ -48,7 +48,7 @@ class Parts(Sections):
     def renew(self, questions: Questions, note: tuple[int, int], photos: tuple[int, int]) -> None:
         """Show how far everything is: the note's rules met, the photos needed that are there (each done, in all)."""
         progress = questions.progress()
-        self._groups = {each.group: f"group_{at}" for at, each in enumerate(progress)}
+        self._groups = {group: f"group_{at}" for at, group in enumerate(questions.headings)}
         needed, there = photos
         parts = [
             Part(key="facts", title=tr("visits", "Visit")),

@@ -73,14 +73,16 @@ class QuestionRow(QFrame):
         self.grade.setVisible(False)
 
     def _lay_out(self, number: int, says: str, earlier: str) -> None:
-        count = muted(str(number), align=RIGHT)
+        self._count = count = muted(str(number), align=RIGHT)
         count.setFixedWidth(theme().px(20))
         text = label(says, "title", bold=True, wrap=True, name="text")
         notes = [note for note in (tr_catalog(self.question.hint), earlier) if note]
         if not self.question.required:
             notes.insert(0, tr("visits", "may be left out"))
         hints = [muted(words.joined(*notes), wrap=True, name="hint")] if notes else []
-        said = holding(row(count, (column(text, *hints, gap=1), 1), gap=8))
+        self._moot = muted(tr("visits", "Does not apply any more; the answer stays"), wrap=True, name="moot")
+        self._moot.setVisible(False)
+        said = holding(row(count, (column(text, *hints, self._moot, gap=1), 1), gap=8))
         said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._beside.setSpacing(theme().px(6))
@@ -91,6 +93,11 @@ class QuestionRow(QFrame):
             body.addLayout(row(28, (self.answer.figure, 1)))
         self._body = body
         self.setLayout(body)
+
+    def show_applies(self, number: int, *, applies: bool) -> None:
+        """Stand among those asked under a number, or say that the answer is to a question that does not apply."""
+        self._count.setText(str(number) if applies else "–")
+        self._moot.setVisible(not applies)
 
     def said(self) -> Said | None:
         """Return the answer as typed, None while nobody asked; UserError for what cannot be understood."""

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cmdesk.core.catalog import Catalog, Question
 from cmdesk.core.errors import UserError
+from cmdesk.core.expressions import Fact
 from cmdesk.core.masking import mask_text
 from cmdesk.models.visit import AnswerState
-from cmdesk.services.income import Heard
+from cmdesk.services.asked import asked
+from cmdesk.services.income import Heard, Stated, stated
 from cmdesk.services.visits import Said
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import State, column, frame, label, muted, picture, row
@@ -41,11 +43,15 @@ class Questions(QWidget):
     entered = Signal(str)
     onward = Signal(object)
 
-    def __init__(self, desk: Desk, catalog: Catalog, earlier: Mapping[str, Heard]) -> None:
+    def __init__(
+        self, desk: Desk, catalog: Catalog, earlier: Mapping[str, Heard], facts: Mapping[str, Fact] | None = None
+    ) -> None:
         super().__init__()
         self.setObjectName("questions")
-        self.desk, self._catalog, self._earlier = desk, catalog, earlier
+        self.desk, self._catalog, self._earlier, self._facts = desk, catalog, earlier, facts or {}
         self.code = ""
+        self.moot: frozenset[str] = frozenset()  # variables of questions that do not apply
+        self._gone: frozenset[str] = frozenset()  # those of them without an answer, which do not show
         self.rows: dict[str, QuestionRow] = {}
         self.headings: dict[str, QWidget] = {}
         self._at = ""  # the question the keyboard was in last
@@ -64,11 +70,37 @@ class Questions(QWidget):
                 gone.hide()
                 gone.deleteLater()
         self.code, self.rows, self.headings = code, {}, {}
+        self.moot = self._gone = frozenset()
         if code:
             self._build(self._catalog.question_sets[code].groups)
         else:
             self._say_why_empty()
         self.set_raw(self._other.get(code, {}))
+        self.show_asked()
+
+    def show_asked(self) -> None:
+        """Hide the questions that earlier answers rule out; one that has an answer stays, and says so."""
+        if not self.code:
+            return
+        questions = self._catalog.question_sets[self.code]
+        answers: dict[str, Stated] = {**self._earlier, **stated(questions, self.answers())}
+        applies = asked(questions, answers, self._facts)
+        self.moot = frozenset(variable for variable, yes in applies.items() if yes is False)
+        number = 0
+        for variable, line in self.rows.items():
+            number += variable not in self.moot
+            line.show_applies(number, applies=variable not in self.moot)
+        gone = frozenset(variable for variable in self.moot if not self.rows[variable].raw())
+        for variable in gone ^ self._gone:
+            self.rows[variable].setVisible(variable not in gone)
+        self._gone = gone
+        shown = {line.question.group for line in self.visible()}
+        for group, heading in self.headings.items():
+            heading.setVisible(group in shown)
+
+    def visible(self) -> list[QuestionRow]:
+        """Return the rows that show: of questions that apply, or that were answered."""
+        return [line for variable, line in self.rows.items() if variable not in self._gone]
 
     def _build(self, groups: Mapping[str, Sequence[Question]]) -> None:
         number = 0
@@ -127,13 +159,15 @@ class Questions(QWidget):
 
     def counts(self) -> tuple[int, int, int]:
         """Return how many questions have an answer on this visit, were declined, and were not asked."""
-        states = [line.answer.state() for line in self.rows.values()]
+        states = [line.answer.state() for line in self.visible()]
         declined, silent = states.count(State.DECLINED), states.count(State.NOT_ASKED)
         return len(states) - declined - silent, declined, silent
 
     def progress(self) -> list[Progress]:
         groups: dict[str, list[bool]] = {}
         for variable, line in self.rows.items():
+            if variable in self.moot:
+                continue
             groups.setdefault(line.question.group, []).append(line.asked() or self._known_earlier(variable))
         return [Progress(group=name, answered=sum(done), total=len(done)) for name, done in groups.items()]
 
@@ -142,7 +176,8 @@ class Questions(QWidget):
         lines = list(self.rows.items())
         at = list(self.rows).index(self._at) if self._at in self.rows else -1
         turned = [*lines[at + 1 :], *lines[: at + 1]]
-        return next((line for name, line in turned if not line.asked() and not self._known_earlier(name)), None)
+        open_ = [(name, line) for name, line in turned if name not in self.moot and not line.asked()]
+        return next((line for name, line in open_ if not self._known_earlier(name)), None)
 
     def raw(self) -> Raw:
         return {variable: kept for variable, line in self.rows.items() if (kept := line.raw())}
@@ -174,7 +209,7 @@ class Questions(QWidget):
 
     def _go_on(self, variable: str) -> None:
         """Go to the question below; from the last one the keyboard stays."""
-        lines = list(self.rows.values())
-        at = list(self.rows).index(variable) + 1
+        lines = self.visible()
+        at = lines.index(self.rows[variable]) + 1
         if at < len(lines):
             self.onward.emit(lines[at])

@@ -45,7 +45,7 @@ class Sheet(QWidget):
         industry = basis.industry if before is None else before.line.question_set
         self.parts = Parts(self._catalog, industry, jump)
         self.parts.choose_set(industry)
-        self.questions = Questions(desk, self._catalog, basis.answers)
+        self.questions = Questions(desk, self._catalog, basis.answers, basis.facts)
         self._show_set(self.parts.set_code())  # before what stands at the right: Tab goes in this order
         self.live = Live(self._catalog, basis.answers)
         self.photos = PhotoArea(desk, self._catalog, basis.facts, basis.seen_at)
@@ -119,7 +119,8 @@ class Sheet(QWidget):
     def renew(self) -> list[Lack]:
         """Work out anew everything that hangs on what is typed; return what is still to settle."""
         answers = self.questions.answers()
-        self.live.renew(self.questions.code, answers)
+        self.questions.show_asked()
+        self.live.renew(self.questions.code, answers, self.questions.moot)
         note = self.form.show_quality(answers, planned=self.steps.any())
         self.photos.show_span(self.form.span())
         self.parts.renew(self.questions, self.form.quality(), self.photos.needed())
@@ -211,7 +212,8 @@ class Sheet(QWidget):
 
     def _tops(self) -> dict[str, QWidget]:
         parts: dict[str, QWidget] = {"facts": self.form.facts, "note": self.form.note_card}
-        return parts | {f"group_{at}": heading for at, heading in enumerate(self.questions.headings.values())}
+        headings = enumerate(self.questions.headings.values())
+        return parts | {f"group_{at}": heading for at, heading in headings if not heading.isHidden()}
 
     def _top(self, part: QWidget) -> int:
         return part.mapTo(self._middle, part.rect().topLeft()).y()

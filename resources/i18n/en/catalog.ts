@@ -6343,5 +6343,9 @@
    <source>协办</source>
    <translation>Second investigator</translation>
   </message>
+  <message>
+   <source>做批发（送货）吗</source>
+   <translation>Wholesale (with delivery)</translation>
+  </message>
  </context>
 </TS>

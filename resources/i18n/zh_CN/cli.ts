@@ -16,6 +16,10 @@
    <translation>--reason 只能与 --full 一起使用。</translation>
   </message>
   <message>
+   <source>A bank's catalog to lay over the program's; else CMDESK_CATALOG, else the settings.</source>
+   <translation>盖在程序目录之上的本行目录包；不写则用 CMDESK_CATALOG，再不然用设置里的。</translation>
+  </message>
+  <message>
    <source>A file that holds the recovery key; else a prompt.</source>
    <translation>存有恢复码的文件；不给则提示输入。</translation>
   </message>
@@ -48,6 +52,10 @@
    <translation>逐字节核验上报包。</translation>
   </message>
   <message>
+   <source>Check the catalog, with a bank's pack laid over it, and print what it changes.</source>
+   <translation>检查目录（盖上本行目录包之后），并列出改了什么。</translation>
+  </message>
+  <message>
    <source>Check the integrity of the book: file, journal, rows and stored files.</source>
    <translation>检查账本是否完好：文件、流水日志、各行数据与附件。</translation>
   </message>
@@ -72,8 +80,16 @@
    <translation>已导入 {imported} 户；跳过表内重复 {repeated} 行、账本已有 {known} 行；记录问题 {problems} 处。</translation>
   </message>
   <message>
+   <source>List the entries of one kind: code and name.</source>
+   <translation>列出一类条目：代码和名称。</translation>
+  </message>
+  <message>
    <source>List what the book holds.</source>
    <translation>列出账本内容。</translation>
+  </message>
+  <message>
+   <source>Look at the catalog: what the program knows of products, documents, questions and stages.</source>
+   <translation>查看目录：程序所知的产品、材料、问题与阶段。</translation>
   </message>
   <message>
    <source>Made {file} with {customers} clients, {visits} visits and {answers} answers.</source>
@@ -228,6 +244,10 @@
    <translation>上报包与打包时不一致。</translation>
   </message>
   <message>
+   <source>The program's own catalog, whole. No pack is in use.</source>
+   <translation>程序自带的目录，完好。没有使用目录包。</translation>
+  </message>
+  <message>
    <source>The same number makes the same clients.</source>
    <translation>随机种子：数字相同，客户就相同。</translation>
   </message>
@@ -278,6 +298,10 @@
   <message>
    <source>cmdesk, the offline desk of a bank credit manager. Without a command it opens the window.</source>
    <translation>客户经理工作台：信贷客户经理的离线工作台。不带命令时打开窗口。</translation>
+  </message>
+  <message>
+   <source>{title}, version {version}: {count} changes</source>
+   <translation>{title}，版本 {version}：改了 {count} 处</translation>
   </message>
   <message>
    <source>“{wanted}” fits {count}: {names} … Name one.</source>

@@ -16,8 +16,24 @@
    <translation>enum 字段要有 choices，其他字段不要。</translation>
   </message>
   <message>
+   <source>Either true or false belongs here.</source>
+   <translation>这里要写 true 或 false。</translation>
+  </message>
+  <message>
+   <source>It stands twice, first on line {line}.</source>
+   <translation>写了两遍，前一处在第 {line} 行。</translation>
+  </message>
+  <message>
    <source>It stands twice.</source>
    <translation>写了两次。</translation>
+  </message>
+  <message>
+   <source>Its lists and tables are nested too deep.</source>
+   <translation>列表和表套得太深。</translation>
+  </message>
+  <message>
+   <source>No file of the catalog has this name: {files}.</source>
+   <translation>目录里没有这个名字的文件，有的是：{files}。</translation>
   </message>
   <message>
    <source>No part of the archive takes {document}.</source>
@@ -52,24 +68,100 @@
    <translation>值的类型不对：{detail}。</translation>
   </message>
   <message>
+   <source>The value is of the wrong kind: {wanted} belongs here, not {given}.</source>
+   <translation>值的类型不对：这里要写{wanted}，不是{given}。</translation>
+  </message>
+  <message>
    <source>The weights do not add up to 100.</source>
    <translation>权重合计不是 100。</translation>
   </message>
   <message>
-   <source>This is not TOML: {detail}.</source>
-   <translation>不是正确的 TOML：{detail}。</translation>
+   <source>This is not TOML.</source>
+   <translation>这不是 TOML。</translation>
+  </message>
+  <message>
+   <source>This is not TOML: a quote or bracket is not closed, or a sign is missing.</source>
+   <translation>这不是 TOML：引号或括号没有收尾，或者少了符号。</translation>
+  </message>
+  <message>
+   <source>This is not TOML: a text stands in quotes, true and false are bare.</source>
+   <translation>这不是 TOML：文字要加引号，true 和 false 不加。</translation>
+  </message>
+  <message>
+   <source>This stands in the file twice.</source>
+   <translation>文件里写了两遍。</translation>
+  </message>
+  <message>
+   <source>a list</source>
+   <translation>列表</translation>
+  </message>
+  <message>
+   <source>a number</source>
+   <translation>数</translation>
+  </message>
+  <message>
+   <source>a table</source>
+   <translation>表</translation>
+  </message>
+  <message>
+   <source>a text in quotes</source>
+   <translation>加引号的文字</translation>
+  </message>
+  <message>
+   <source>a whole number</source>
+   <translation>整数</translation>
+  </message>
+  <message>
+   <source>line {line}</source>
+   <translation>第 {line} 行</translation>
+  </message>
+  <message>
+   <source>line {line}, column {column}</source>
+   <translation>第 {line} 行第 {column} 列</translation>
+  </message>
+  <message>
+   <source>true or false</source>
+   <translation>true 或 false</translation>
   </message>
   <message>
    <source>{file}, {entry}: {what}</source>
    <translation>{file}，{entry}：{what}</translation>
   </message>
   <message>
+   <source>{file}, {where}, {entry}: {what}</source>
+   <translation>{file} {where}，{entry}：{what}</translation>
+  </message>
+  <message>
+   <source>{file}, {where}: {what}</source>
+   <translation>{file} {where}：{what}</translation>
+  </message>
+  <message>
    <source>{file}: {what}</source>
    <translation>{file}：{what}</translation>
   </message>
   <message>
+   <source>{where}: added</source>
+   <translation>{where}：新增</translation>
+  </message>
+  <message>
+   <source>{where}: removed</source>
+   <translation>{where}：删除</translation>
+  </message>
+  <message>
+   <source>{where}: replaced as a whole</source>
+   <translation>{where}：整条换掉</translation>
+  </message>
+  <message>
+   <source>{where}: {fields}</source>
+   <translation>{where}：改 {fields}</translation>
+  </message>
+  <message>
    <source>“{code}” leads nowhere.</source>
    <translation>找不到「{code}」。</translation>
+  </message>
+  <message>
+   <source>“{code}” leads nowhere: the pack removes it.</source>
+   <translation>找不到「{code}」：目录包把它删掉了。</translation>
   </message>
   <message>
    <source>“{field}” is missing.</source>

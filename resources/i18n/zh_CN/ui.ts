@@ -2534,6 +2534,10 @@
  <context>
   <name>settings</name>
   <message>
+   <source>A bank may lay its own products, checklists, questions and rules over the program's.</source>
+   <translation>本行可以用自己的产品、清单、问题和规则盖在程序自带的目录之上。</translation>
+  </message>
+  <message>
    <source>Another folder…</source>
    <translation>换个文件夹…</translation>
   </message>
@@ -2590,6 +2594,14 @@
    <translation>正在检查账本</translation>
   </message>
   <message>
+   <source>Choose the bank's catalog…</source>
+   <translation>选择本行目录包…</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>选择…</translation>
+  </message>
+  <message>
    <source>Client manager</source>
    <translation>客户经理</translation>
   </message>
@@ -2622,8 +2634,24 @@
    <translation>备份文件夹</translation>
   </message>
   <message>
+   <source>Folder of the bank's catalog</source>
+   <translation>本行目录包所在文件夹</translation>
+  </message>
+  <message>
+   <source>From the next start: {name}</source>
+   <translation>下次启动起：{name}</translation>
+  </message>
+  <message>
    <source>Holds for this computer, at once</source>
    <translation>只影响这台电脑，立即生效</translation>
+  </message>
+  <message>
+   <source>Holds from the next start</source>
+   <translation>下次启动起生效</translation>
+  </message>
+  <message>
+   <source>In use</source>
+   <translation>正在用</translation>
   </message>
   <message>
    <source>Kept</source>
@@ -2686,6 +2714,22 @@
    <translation>隐私</translation>
   </message>
   <message>
+   <source>Read again</source>
+   <translation>重新读取</translation>
+  </message>
+  <message>
+   <source>Read the bank's catalog again</source>
+   <translation>重新读取</translation>
+  </message>
+  <message>
+   <source>Reading the bank's catalog</source>
+   <translation>正在读本行目录包</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>不用</translation>
+  </message>
+  <message>
    <source>Rows</source>
    <translation>行高</translation>
   </message>
@@ -2726,6 +2770,10 @@
    <translation>印在给客户的清单上</translation>
   </message>
   <message>
+   <source>The bank's catalog</source>
+   <translation>本行目录包</translation>
+  </message>
+  <message>
    <source>The bank's rules</source>
    <translation>按本行规定</translation>
   </message>
@@ -2740,6 +2788,10 @@
   <message>
    <source>The book is whole: file, journal, rows and stored files</source>
    <translation>账本完好：文件、日志、各行与附件均已核对</translation>
+  </message>
+  <message>
+   <source>The program's own</source>
+   <translation>程序自带的目录</translation>
   </message>
   <message>
    <source>The reason stands in the journal. Such as: the battery was empty, the clock was set right.</source>
@@ -2770,8 +2822,20 @@
    <translation>时钟为什么被调回？</translation>
   </message>
   <message>
+   <source>Without the bank's catalog</source>
+   <translation>不用目录包</translation>
+  </message>
+  <message>
+   <source>and {count} more; “cmdesk catalog check” names them all</source>
+   <translation>另有 {count} 处；cmdesk catalog check 会全部列出</translation>
+  </message>
+  <message>
    <source>none in this folder</source>
    <translation>这个文件夹里还没有</translation>
+  </message>
+  <message>
+   <source>{count} changes</source>
+   <translation>改了 {count} 处</translation>
   </message>
   <message>
    <source>{count} min</source>
@@ -2780,6 +2844,14 @@
   <message>
    <source>{count} of at most {most}, {size}</source>
    <translation>{count} 份（最多 {most} 份），共 {size}</translation>
+  </message>
+  <message>
+   <source>{title}, version {version}</source>
+   <translation>{title}，版本 {version}</translation>
+  </message>
+  <message>
+   <source>{why} Nothing of this folder is used.</source>
+   <translation>{why}这个文件夹一条也没有采用。</translation>
   </message>
  </context>
  <context>
@@ -2895,6 +2967,10 @@
   <message>
    <source>Discard</source>
    <translation>丢弃</translation>
+  </message>
+  <message>
+   <source>Does not apply any more; the answer stays</source>
+   <translation>已不适用，答案仍保留</translation>
   </message>
   <message>
    <source>Doubts</source>
@@ -3958,6 +4034,10 @@
   <message>
    <source>Stop</source>
    <translation>停止</translation>
+  </message>
+  <message>
+   <source>The bank's catalog is not used, the program's own is: {why}</source>
+   <translation>没有采用本行目录包，仍用程序自带的目录：{why}</translation>
   </message>
   <message>
    <source>The book comes back to a new place as it was then; books you have stay as they are. It opens with the passphrase of that day.</source>
