@@ -25,7 +25,7 @@ from cmdesk.core.catalog.visits import PhotoLimits, PhotoTag, VisitType
 __all__ = [
     "IN_USE", "Approval", "ArchivePart", "Catalog", "Change", "Checklist", "Choice", "Condition", "Derived", "Document",
     "Entry", "FiveC", "Grouping", "Item", "Kin", "LedgerColumn", "LedgerEntry", "MaskedField", "Memo", "Meta",
-    "NeedRule", "Pack", "PhotoLimits", "PhotoTag", "Pipeline", "Product", "Question", "QuestionSet", "Relation", "Report",
-    "Retention", "Route", "Section", "Shown", "Stage", "Stages", "Standing", "Term", "Transition", "VisitType",
-    "by", "load", "load_with", "mistake", "read", "shown_texts", "use_pack",
+    "NeedRule", "Pack", "PhotoLimits", "PhotoTag", "Pipeline", "Product", "Question", "QuestionSet", "Relation",
+    "Report", "Retention", "Route", "Section", "Shown", "Stage", "Stages", "Standing", "Term", "Transition",
+    "VisitType", "by", "load", "load_with", "mistake", "read", "shown_texts", "use_pack",
 ]  # fmt: skip
