@@ -51,6 +51,7 @@ class ApprovalView:
     """Where an application lies: with whom, since when, how many days, and whether that is late."""
 
     state: Approval
+    role: str  # of whoever has it now; what was sent back lies with whom it goes to next
     holder: str  # by name, empty while nobody said
     since: date
     days: int
@@ -78,10 +79,14 @@ def read_approval(session: Session, application_id: UUID, *, today: date, catalo
     moves = moves_of(session, application)
     days = max((today - application.state_since).days, 0)
     holder = moves[-1].holder if moves else ""
-    if not holder and state.code == DRAFT:
+    role = state.actor
+    if state.code in NEEDS_REASON:
+        role = catalog.memo.approvals[state.to[0]].actor if state.to else ""
+    if not holder and DRAFT in (state.code, *state.to):
         holder = read_profile(session).name
     return ApprovalView(
         state=state,
+        role=role,
         holder=holder,
         since=application.state_since,
         days=days,

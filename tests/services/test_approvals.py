@@ -87,6 +87,7 @@ def test_sent_back_it_comes_to_the_manager_again_with_the_reason_and_the_rounds_
     with pytest.raises(UserError, match="Write why"):
         move("R1")
     move("R1", day=today + timedelta(days=3), by="风险经理", opinion="补 2 月流水")
+    assert (view().role, view().holder) == ("客户经理", "周敏")  # sent back, it lies with the manager again
     move("A0", day=today + timedelta(days=5))
     found = view(today + timedelta(days=5))
     assert (found.state.code, found.rounds, found.holder) == ("A0", 1, "周敏")

@@ -48,7 +48,7 @@ class Lying:
 
 def lying(view: ApprovalView) -> Lying:
     """Return with whom an application lies and for how long."""
-    who = joined([tr_catalog(view.state.actor), mask_text(view.holder)])
+    who = joined([tr_catalog(view.role) if view.role else "", mask_text(view.holder)])
     days = tr("approval", "for {count} days", count=view.days) if view.days else tr("approval", "since today")
     late = tr("approval", "{count} days late", count=view.late_by) if view.late_by else ""
     return Lying(words=joined([who, days, late]), late=view.late_by > 0)
@@ -92,7 +92,7 @@ class ApprovalTab(QWidget):
         for place, state in enumerate(straight):
             lines.append(chain_line(state, done=place < reached, here=place == at))
         if at < 0:
-            words = joined([tr_catalog(view.state.name), tr_catalog(view.state.actor)])
+            words = tr_catalog(view.state.name)
             lines.append(kit.row(kit.Chip(words, "bad" if view.state.code != "R1" else "warn"), None))
         said = lying(view)
         lines.append(kit.label(said.words, role="warn" if said.late else "secondary", wrap=True, name="lying"))

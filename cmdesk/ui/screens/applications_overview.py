@@ -29,6 +29,7 @@ from cmdesk.ui.screens.applications_words import (
 from cmdesk.ui.text import tr, tr_catalog
 
 WIDEST = 1240
+LONGEST_NAME = 24  # characters on the way to the client
 LIGHTS = {Light.GREEN: "ok", Light.YELLOW: "warn", Light.RED: "bad", Light.NA: "unknown"}
 
 
@@ -75,7 +76,8 @@ class Overview(QWidget):
         def go() -> None:
             self._desk.go("customers", party=line.party_id)
 
-        return kit.button(line.name, go, kind="link", icon="building-2", name="client")
+        shown = line.name if len(line.name) <= LONGEST_NAME else f"{line.name[:LONGEST_NAME]}…"
+        return kit.button(shown.replace("&", "&&"), go, kind="link", icon="building-2", name="client")
 
     def _limits(self, line: ApplicationLine) -> Sequence[kit.Item]:
         product = catalog().products[line.form.product]

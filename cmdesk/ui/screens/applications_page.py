@@ -65,7 +65,8 @@ class ApplicationPage(QWidget):
             OVERVIEW: self.overview,
         }
         self.tabs = kit.Tabs([], says=tr("applications", "Parts of the application"))
-        self._name = kit.label("", "page", bold=True, name="client")
+        self._name = kit.Elided("", "page", bold=True)
+        self._name.setObjectName("client")
         self._attributes = kit.row(gap=8)
         self._facts = kit.row(gap=20)
         self.stepper = kit.Stepper([tr_catalog(step.name) for step in catalog().stages.steps.values()])
@@ -137,8 +138,9 @@ class ApplicationPage(QWidget):
         if line.state != "A0" and not at.halted:
             view = self._desk.ask(read_approval, line.id, today=today, catalog=catalog())
             said = lying(view)
-            role = "warn" if said.late else "muted"
-            self._attributes.addWidget(kit.label(said.words, "caption", role, name="lies_with"))
+            lies = kit.Elided(said.words, "caption", "warn" if said.late else "muted")
+            lies.setObjectName("lies_with")
+            self._attributes.addWidget(lies)
         if at.halted:
             self._attributes.addWidget(kit.Chip(state_words(line), "bad"))
         facts = [
