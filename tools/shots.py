@@ -71,6 +71,7 @@ def readme(book: Book, folder: Path) -> None:
         line = show_application(session, wang)
         visit = list_visits(session, party_id=line.party_id)[0].id
     scenes = {
+        "today": ("light", "today", {}),
         "prospects": ("light", "prospects", {"opportunity": line.opportunity_id}),
         "visit": ("light", "visits", {"visit": visit}),
         "application": ("light", "applications", {"application": wang}),

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from cmdesk import __version__
-from cmdesk.cli import catalog, documents, keys, records, safety, scale
+from cmdesk.cli import catalog, documents, keys, records, safety, scale, today
 from cmdesk.cli.desk import Options, common, given_passphrase, say, tr
 from cmdesk.core.catalog import IN_USE
 from cmdesk.core.errors import Cancelled, UserError
@@ -42,6 +42,7 @@ COMMANDS = (
     *safety.COMMANDS,
     *scale.COMMANDS,
     *catalog.COMMANDS,
+    *today.COMMANDS,
 )
 for command in COMMANDS:
     cmdesk.add_command(command)

@@ -111,7 +111,7 @@ def import_sheet(options: Options, file: Path) -> None:
 
 
 @click.command("list", help=tr("cli", "List what the book holds."))
-@click.argument("what", type=click.Choice(["customers", "prospects", "visits", "applications"]))
+@click.argument("what", type=click.Choice(["customers", "prospects", "visits", "applications", "tasks"]))
 @click.option("--search", type=Words(), default="", help=tr("cli", "Only what holds this text, pinyin or number."))
 @click.option("--limit", type=click.IntRange(min=1), default=None, help=tr("cli", "At most so many."))
 @common
@@ -131,6 +131,9 @@ def columns(what: str, row: Any, catalog: Catalog) -> list[str]:
         product = tr("catalog", catalog.products[row.form.product].name)
         state = tr("catalog", catalog.memo.approvals[row.state].name)
         return [row.number, row.name, product, yuan_or_dash(row.form.amount), state]
+    if what == "tasks":
+        kind = tr("catalog", catalog.terms["task_kind"][row.kind].name)
+        return [row.due.isoformat(), f"{row.at:%H:%M}" if row.at else "—", kind, row.title, row.client]
     stage = tr("catalog", catalog.pipeline.stages[row.stage].name)
     return [row.number, row.name, stage, yuan_or_dash(row.wanted), row.contact, row.address]
 
@@ -141,10 +144,12 @@ def yuan_or_dash(value: Decimal | None) -> str:
 
 def listed(session: Any, what: str, search: str, limit: int | None, options: Options) -> list[Any]:
     """Return the rows of one list."""
-    from cmdesk.services import applications, prospects, visits
+    from cmdesk.services import applications, prospects, tasks, visits
 
     if what == "visits":
         return visits.list_visits(session, search=search, limit=limit)
+    if what == "tasks":
+        return tasks.list_tasks(session, tasks.TaskQuery(search=search), limit=limit)
     if what == "applications":
         return applications.list_applications(session, search=search, limit=limit)
     query = prospects.ProspectQuery(search=search, view="open" if what == "prospects" else "all")

@@ -86,7 +86,7 @@ class ChecklistItem(Row, Base):
     witness: Mapped[str] = mapped_column(default="")  # who saw the original with them
     day: Mapped[date]
     issued_on: Mapped[date | None]  # issued, queried, signed or looked up
-    expires_on: Mapped[date | None]
+    expires_on: Mapped[date | None] = mapped_column(index=True)
     covers: Mapped[str] = mapped_column(default="")  # months or years it covers: 2026-01,2026-02
     signed: Mapped[bool] = mapped_column(default=False)  # every signature and seal is on it
 

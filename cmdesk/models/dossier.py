@@ -3,7 +3,7 @@
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from cmdesk.models.base import Base, Row
@@ -34,6 +34,9 @@ class Contact(Row, Base):
     """A person to talk to at a party; the one who decides is the party's own contact and phone."""
 
     __tablename__ = "contact"
+    __table_args__ = (
+        Index("ix_contact_birthday", text("substr(birthday, 6)"), sqlite_where=text("birthday IS NOT NULL")),
+    )
 
     party_id: Mapped[UUID] = mapped_column(ForeignKey("party.id"), index=True)
     name: Mapped[str]

@@ -50,12 +50,14 @@ class Opportunity(Row, Base):
     __tablename__ = "opportunity"
     __table_args__ = (
         Index("ix_opportunity_in_order", text("substr(number, 1, 10)"), text("length(number)"), text("number")),
+        Index("ix_opportunity_stage", "stage", "stage_since"),
+        Index("ix_opportunity_next", "next_date", "stage", sqlite_where=text("next_date IS NOT NULL")),
     )
 
     party_id: Mapped[UUID] = mapped_column(ForeignKey("party.id"), index=True)
     number: Mapped[str] = mapped_column(unique=True)  # L + yyyymmdd + three digits
     pipeline: Mapped[str] = mapped_column(default="credit")  # credit or service
-    stage: Mapped[str] = mapped_column(index=True)  # code of resources/catalog/pipeline.toml
+    stage: Mapped[str]  # code of resources/catalog/pipeline.toml
     stage_since: Mapped[date]
     channel: Mapped[str] = mapped_column(default="")  # code of terms.toml, or empty
     channel_text: Mapped[str] = mapped_column(default="")  # as the sheet says it

@@ -11,6 +11,7 @@ from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
 from cmdesk.models.application import Application
 from cmdesk.models.task import Task, TaskKind
+from cmdesk.services.tasks import TaskForm, add_task
 
 
 def remind_client(session: Session, application_id: UUID, *, due: date, title: str, note: str, today: date) -> UUID:
@@ -18,10 +19,8 @@ def remind_client(session: Session, application_id: UUID, *, due: date, title: s
     if due < today:
         raise UserError(message("checklist", "A reminder lies ahead: choose today or later."))
     application = session.get_one(Application, application_id)
-    task = Task(party_id=application.party_id, kind=TaskKind.DOCUMENT, title=title, due=due, note=note)
-    session.add(task)
-    session.flush()
-    return task.id
+    form = TaskForm(title=title, kind=TaskKind.DOCUMENT, due=due, party_id=application.party_id, note=note)
+    return add_task(session, form)
 
 
 def open_reminders(session: Session, party_id: UUID) -> Sequence[date]:

@@ -14,6 +14,7 @@ from cmdesk.core.text import message
 from cmdesk.models.application import Application
 from cmdesk.models.attachment import Draft
 from cmdesk.models.party import Opportunity, Party
+from cmdesk.models.task import Task, TaskKind
 from cmdesk.models.visit import STANDS, Photo, Visit
 from cmdesk.services.checklist import known_facts
 from cmdesk.services.income import Heard, heard
@@ -51,9 +52,10 @@ class Unfinished:
 
 
 def visit_basis(session: Session, party_id: UUID) -> VisitBasis:
-    """Return what a visit to a party starts from: a first visit is proposed once, then visits that keep in touch.
+    """Return what a visit to a party starts from.
 
-    Refused for a party that is gone.
+    Proposed is the kind that is planned, else a first visit once, then visits that keep in touch. Refused for a party
+    that is gone.
     """
     party = session.get(Party, party_id)
     if party is None:
@@ -64,13 +66,19 @@ def visit_basis(session: Session, party_id: UUID) -> VisitBasis:
     )
     facts: dict[str, Fact] = {"entity": party.kind.value, "industry": party.industry or None}
     profile = read_profile(session)
+    planned = session.scalar(
+        select(Task.visit_type)
+        .where(Task.party_id == party_id, Task.kind == TaskKind.VISIT, Task.done_on.is_(None), Task.visit_type != "")
+        .order_by(Task.due)
+        .limit(1)
+    )
     return VisitBasis(
         party_id=party_id,
         name=party.name,
         contact=party.contact,
         address=party.address,
         industry=party.industry,
-        type=MAINTAIN if seen else FIRST,
+        type=planned or (MAINTAIN if seen else FIRST),
         lead=profile.name,
         partner=profile.partner,
         answers=heard(session, party_id),

@@ -21,6 +21,7 @@ from cmdesk.services.answers import canonical
 from cmdesk.services.attachments import add_bytes, add_file, bytes_to_read
 from cmdesk.services.numbering import daily
 from cmdesk.services.prospect import step_to
+from cmdesk.services.tasks import close_plans
 
 BEFORE_A_VISIT = {"NEW", "CONTACTED"}  # stages that a first visit moves on to VISITED
 
@@ -152,7 +153,7 @@ class VisitDetail:
 def record_visit(
     session: Session, party_id: UUID, form: VisitForm, *, today: date, catalog: Catalog, progress: Progress = silent
 ) -> UUID:
-    """Add a visit with its answers and photos, and move a new prospect on to visited; return the visit's id.
+    """Add a visit with its answers and photos, move a new prospect on, close what was planned; return the visit's id.
 
     progress counts the bytes of its photos. Refused for a day to come, an end before its start, an answer that its
     question does not take.
@@ -161,6 +162,7 @@ def record_visit(
     for opportunity in session.scalars(select(Opportunity).where(Opportunity.party_id == party_id)):
         if opportunity.stage in BEFORE_A_VISIT:
             step_to(session, opportunity, "VISITED", reason="", today=today)
+    close_plans(session, party_id, form.day, visit.id)
     session.flush()
     return visit.id
 

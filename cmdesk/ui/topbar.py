@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QMen
 
 from cmdesk.ui.kit.basics import Elided, muted, picture, row
 from cmdesk.ui.kit.buttons import action_button, button
+from cmdesk.ui.kit.icons import icon
 from cmdesk.ui.kit.paint import CENTRE, draw_box, draw_focus, draw_icon, draw_text
 from cmdesk.ui.text import tr
 from cmdesk.ui.theme import theme
@@ -94,6 +95,7 @@ class TopBar(QFrame):
         undo: tuple[QAction, QMenu],
         redo: tuple[QAction, QMenu],
         lock: QAction,
+        bell: QAction,
     ) -> None:
         super().__init__()
         self.setObjectName("topbar")
@@ -105,6 +107,8 @@ class TopBar(QFrame):
         self.saved: QLabel = muted(tr("window", "Saved on this computer"), name="saved")
         lock_button = action_button(lock, kind="ghost", icon="lock")
         lock_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where one goes on later
+        self.bell = action_button(bell, kind="ghost", icon="bell", bare=True)
+        self.bell.setVisible(bell.isVisible())
         self.setLayout(
             row(
                 action_button(back, kind="ghost", icon="arrow-left", bare=True),
@@ -116,6 +120,7 @@ class TopBar(QFrame):
                 self.saved,
                 4,
                 row(*with_menu(*undo, "undo-2"), *with_menu(*redo, "redo-2"), gap=0),
+                self.bell,
                 lock_button,
                 gap=6,
                 margins=(8, 0, 8, 0),
@@ -125,6 +130,14 @@ class TopBar(QFrame):
     def show_saved(self, time: str) -> None:
         """Say when the book was last written."""
         self.saved.setText(tr("window", "Saved on this computer {time}", time=time))
+
+    def show_overdue(self, count: int) -> None:
+        """Say at the bell how much is overdue."""
+        said = tr("window", "{count} overdue", count=count) if count else tr("window", "Nothing is overdue")
+        self.bell.setText(f" {count:,}" if count else "")
+        self.bell.setIcon(icon("bell", "bad.mark" if count else "text.secondary"))
+        self.bell.setToolTip(said)
+        self.bell.setAccessibleName(said)
 
 
 def with_menu(act: QAction, menu: QMenu, icon: str) -> tuple[QWidget, QWidget]:

@@ -82,6 +82,8 @@ class Window(QMainWindow):
         add("Ctrl+B", tr("window", "Rail: words or icons"), self._toggle_rail, "sidebar", "toggle_rail")
         add("Ctrl+I", tr("window", "Details: show or hide"), self._toggle_inspector, "panel-right", "toggle_inspector")
         add("Ctrl+D", tr("window", "Night or day"), self._toggle_dark, "moon", "toggle_dark")
+        self.bell = add("Ctrl+Shift+B", tr("window", "What is overdue"), self._to_overdue, "bell", "bell")
+        self.bell.setVisible(any(entry.overdue for entry in self.entries.values()))
         add("F1", tr("window", "Keys"), self._show_keys, "keyboard", "keys")
 
     def _add(self, keys: str, text: str, on: Any, icon: str, name: str) -> QAction:
@@ -102,6 +104,7 @@ class Window(QMainWindow):
             undo=(self.undo, undo_menu(self, self.desk, to_history)),
             redo=(self.redo, redo_menu(self, self.desk, to_history)),
             lock=self.lock,
+            bell=self.bell,
         )
         self.message = MessageBar(closable=True)
         message_box = holding(column(self.message, margins=(12, 8, 12, 8)))
@@ -227,9 +230,11 @@ class Window(QMainWindow):
     def count(self) -> None:
         """Renew the numbers in the rail and what undo and redo would do."""
         for key, item in self.rail.items.items():
-            counts = self.entries[key].count
-            if counts is not None:
-                item.show_count(counts(self.desk))
+            entry = self.entries[key]
+            if entry.count is not None:
+                item.show_count(entry.count(self.desk))
+            if entry.overdue is not None:
+                self.topbar.show_overdue(entry.overdue(self.desk))
         self._renew_undo()
 
     def _renew_undo(self) -> None:
@@ -267,6 +272,9 @@ class Window(QMainWindow):
 
     def _find_anything(self) -> None:
         self.palette_box.open()
+
+    def _to_overdue(self) -> None:
+        self.go(next(key for key, entry in self.entries.items() if entry.overdue is not None))
 
     def _toggle_rail(self) -> None:
         self.desk.settle(rail_collapsed=not self.desk.settings.rail_collapsed)

@@ -24,6 +24,7 @@ from cmdesk.services.checklist import attach_files
 from cmdesk.services.memos import write_memo
 from cmdesk.services.profile import ProfileForm, change_profile
 from cmdesk.services.prospect import ProspectForm, add_prospect, show_prospect
+from cmdesk.services.tasks import TaskForm, add_task
 from cmdesk.services.visits import NewPhoto, Said, VisitForm, record_visit
 from cmdesk.ui.held import open_held
 from cmdesk.ui.kit import Masked
@@ -48,6 +49,7 @@ def fill(act):
                catalog=catalog)  # fmt: skip
     act(attach_files, made, "BIZ_LICENSE", [Path(PHOTO), Path(PAPER)], by=CONTACT, today=DAY)
     act(change_profile, ProfileForm(name=CONTACT))
+    act(add_task, TaskForm(title=f"{NOTE} {PHONE}", note=QUOTE, due=DAY, party_id=party))
     return prospect, party, made
 
 
@@ -61,6 +63,7 @@ def rest(seconds=0.3):
 def look_around(prospect, party, made):
     """Open every screen, choose what it lists, show a number, undo and redo, lock and back up."""
     for key, where in (
+        ("today", {}), ("today", {"all": "due"}),
         ("prospects", {"opportunity": prospect}), ("prospects", {"edit": prospect}), ("visits", {"record": party}),
         ("visits", {}), ("applications", {"application": made}), ("memo", {"application": made}), ("ledgers", {}),
         ("history", {}), ("bin", {}), ("settings", {}),

@@ -185,7 +185,7 @@ def check_the_visit(user, asked):
 
 
 def go_back_to_the_client(user):
-    user.click("client")
+    user.click("to_client")
     user.wait(lambda: user.window.places.here.key == "prospects")
     user.wait(lambda: [each.text() for each in user.seen("prospect_name", QLabel)] == [CLIENT])
     assert stored(user).stage == "VISITED"
@@ -525,6 +525,6 @@ def test_one_loan_by_keyboard_alone(user, open_window, answer_dialogs, scan, tmp
     answer_dialogs(tmp_path / "上报.zip")
     user.press("Ctrl+E")
     check_the_package(user, tmp_path / "上报.zip")
-    user.press("Ctrl+1", "Ctrl+F", "Escape")
+    user.press("Ctrl+2", "Ctrl+F", "Escape")
     wait_for_the_list(user, 118)
     walk_back_to_the_empty_book(user)

@@ -108,4 +108,4 @@ def test_a_reminder_is_a_task_for_the_client(act, ask, opened, wang_party, today
     assert (found.party_id, found.kind, found.due, found.title) == (wang_party, "document", due, "提醒客户：3 份材料")
     assert ask(open_reminders, wang_party) == [due]
     with pytest.raises(UserError):
-        act(remind_client, opened, due=today - timedelta(days=1), title="", note="", today=today)
+        act(remind_client, opened, due=today - timedelta(days=1), title="x", note="", today=today)

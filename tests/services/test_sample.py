@@ -27,6 +27,7 @@ from cmdesk.services.sample import fill_sample
 from cmdesk.services.sample.days import told, workday
 from cmdesk.services.sample.drawing.gallery import SCENES, photo
 from cmdesk.services.sample.story import read_clients
+from cmdesk.services.today import read_today
 from cmdesk.services.visits import list_visits, show_visit
 
 TODAY = date(2026, 11, 22)  # a Sunday
@@ -169,12 +170,23 @@ def test_the_last_thing_done_can_be_taken_back_and_done_again(sample, session, c
             return sum(line.state is not None for line in read_checklist(now, wanted.id, today=TODAY, catalog=catalog))
 
     before = received()
+    assert undo(sample[0]).label.source == "Sample: tasks and planned visits"
     assert undo(sample[0]).label.source == "Sample: documents of {name}"
     assert received() < before
+    redo(sample[0])
     redo(sample[0])
     assert received() == before
     with sample[0].read() as now:
         assert check_book(now) == []
+
+
+def test_the_manager_has_a_day_before_them(session, catalog):
+    found = read_today(session, today=TODAY, catalog=catalog)
+    assert found.counts.overdue > 0
+    assert [visit.client for visit in found.visits] == [
+        "启明五金机电有限公司", "陈氏中医诊所", "老王家常菜馆", "欣欣洗衣连锁"
+    ]  # fmt: skip
+    assert [len(part) > 0 for part in (found.due, found.done, found.expiring, found.stale, found.coming)] == [True] * 5
 
 
 @pytest.mark.parametrize("today", [date(2026, 11, 16) + timedelta(days=step) for step in range(7)])

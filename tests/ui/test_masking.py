@@ -3,6 +3,8 @@
 import io
 import re
 import zipfile
+from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 
 import pypdfium2
@@ -29,21 +31,26 @@ from cmdesk.core.catalog import load
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
 from cmdesk.models.application import ApprovalMove, ItemState
+from cmdesk.models.dossier import Contact, PartyDocument
 from cmdesk.models.journal import Gesture
 from cmdesk.models.journal import load as read_label
 from cmdesk.models.party import PartyKind
+from cmdesk.models.task import TaskKind
 from cmdesk.models.visit import AnswerState
 from cmdesk.services.application_roles import add_person
 from cmdesk.services.applications import ApplicationForm, open_application
 from cmdesk.services.approvals import add_condition
 from cmdesk.services.checklist import ItemForm, mark_item, read_checklist
+from cmdesk.services.due import list_due
 from cmdesk.services.profile import ProfileForm, change_profile
 from cmdesk.services.prospect import ProspectForm, add_prospect, move_stage, show_prospect
+from cmdesk.services.tasks import TaskForm, TaskQuery, add_task, finish_task, list_tasks
 from cmdesk.services.visits import NewPhoto, Said, VisitForm, record_visit
 from cmdesk.ui.find import finder
 from cmdesk.ui.kit import MaskedText, NoteEdit, SecretEdit
 from cmdesk.ui.kit.editors import LineEdit
 from cmdesk.ui.kit.progress import Timeline
+from cmdesk.ui.screens.customers.tasks import TasksTab
 from cmdesk.ui.topbar import Crumbs
 from cmdesk.ui.window import Window
 
@@ -99,6 +106,12 @@ def client(act, ask, today, tmp_path):
     wish = ApplicationForm(product="PB_MORT_BIZ", amount=Decimal(600000), purpose=TYPED)
     application = act(open_application, opportunity, wish, today=today, catalog=load())
     document = ask(read_checklist, application, today=today, catalog=load())[0].document.code
+    todo = TaskForm(title=TYPED, note=TYPED, party_id=party, due=today)
+    act(add_task, todo)
+    act(finish_task, act(add_task, todo), outcome=TYPED, today=today)
+    act(add_task, replace(todo, kind=TaskKind.VISIT, place=TYPED))
+    act(add_task, replace(todo, due=today + timedelta(days=1)))
+    act(add_dossier, party, today)
     waived = ItemForm(state=ItemState.WAIVED, reason=TYPED, approver=TYPED)
     act(mark_item, application, document, waived, by="李敏", today=today)
     act(add_condition, application, TYPED)
@@ -108,6 +121,11 @@ def client(act, ask, today, tmp_path):
     )
     act(lambda session: session.add(move))
     return opportunity, party, application, document
+
+
+def add_dossier(session, party, today):
+    session.add(Contact(party_id=party, name=f"王姐 {PHONE}", post=TYPED, birthday=today.replace(year=1980)))
+    session.add(PartyDocument(party_id=party, title=TYPED, expires_on=today))
 
 
 def shown(widget):
@@ -156,6 +174,7 @@ def test_no_screen_shows_a_number_of_a_person(client, window, desk, qtbot, ask):
     opportunity, party, application, document = client
     places = [
         *((key, {}) for key in window.entries),
+        *(("today", {"all": which}) for which in ("due", "visits", "open", "done", "expiring")),
         ("prospects", {"opportunity": opportunity}),
         ("prospects", {"edit": opportunity}),
         ("prospects", {"new": True}),
@@ -197,6 +216,28 @@ def test_no_screen_shows_a_number_of_a_person(client, window, desk, qtbot, ask):
     rest(qtbot, desk)
     assert leaks() == []
     assert seen(ask) == []  # nobody clicked
+
+
+def test_no_form_of_a_task_shows_a_number_of_a_person(client, window, desk, qtbot, ask):
+    acts = window.page().acts
+    for task in ask(list_tasks, TaskQuery(view="all")):
+        acts.edit(task)
+        rest(qtbot, desk)
+        assert leaks() == []
+        acts.panel.leave()
+        acts.open(task)
+        rest(qtbot, desk)
+        window.go("today")
+    acts.tick(ask(list_due, today=desk.today, catalog=desk.catalog, limit=9)[-1])
+    rest(qtbot, desk)
+    assert "139****5678" in acts.step.findChild(MaskedText).words.text()
+    assert leaks() == []
+    acts.step.leave()
+    tab = TasksTab(desk, client[1])
+    qtbot.addWidget(tab)
+    tab.show()
+    rest(qtbot, desk)
+    assert leaks() == []
 
 
 def test_what_is_noted_shows_its_numbers_on_a_click_and_the_journal_has_it(client, window, desk, qtbot, ask):

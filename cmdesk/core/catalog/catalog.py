@@ -14,6 +14,7 @@ from cmdesk.core.catalog.pipeline import Pipeline
 from cmdesk.core.catalog.products import InstitutionRule, NeedRule, Product
 from cmdesk.core.catalog.questions import NoteSection, QuestionSet, Spin
 from cmdesk.core.catalog.relations import Relation
+from cmdesk.core.catalog.reminders import Reminders
 from cmdesk.core.catalog.stages import Stages
 from cmdesk.core.catalog.terms import Condition, Term
 from cmdesk.core.catalog.visits import NoteField, PhotoLimits, ThreeChecks, VisitType
@@ -42,6 +43,7 @@ class Catalog:
     memo: Memo
     pipeline: Pipeline
     relations: Mapping[str, Relation]
+    reminders: Reminders
     terms: Mapping[str, Mapping[str, Term]]
     conditions: Mapping[str, Condition]
     stages: Stages

@@ -12,6 +12,7 @@ from cmdesk.core.catalog import (
     pipeline,
     products,
     questions,
+    reminders,
     stages,
     terms,
     visits,
@@ -36,6 +37,7 @@ def check(catalog: Catalog) -> None:
     check_conditions(catalog)
     check_approvals(catalog)
     check_pipeline(catalog)
+    check_reminders(catalog)
     check_stages(catalog)
     check_masking(catalog)
     for ledger in catalog.ledgers.values():
@@ -163,6 +165,12 @@ def check_pipeline(catalog: Catalog) -> None:
             [transition.start, *transition.to],
             here,
         )
+
+
+def check_reminders(catalog: Catalog) -> None:
+    limits = catalog.reminders
+    if not 0 <= limits.urgent_days <= limits.soon_days or limits.birthday_days < 0:
+        raise mistake(reminders.FILE, "", message("catalog", "The limits contradict each other."))
 
 
 def check_stages(catalog: Catalog) -> None:

@@ -90,7 +90,9 @@ CREATE INDEX ix_opportunity_party_id ON opportunity (party_id);
 
 CREATE INDEX ix_opportunity_in_order ON opportunity (substr(number, 1, 10), length(number), number);
 
-CREATE INDEX ix_opportunity_stage ON opportunity (stage);
+CREATE INDEX ix_opportunity_stage ON opportunity (stage, stage_since);
+
+CREATE INDEX ix_opportunity_next ON opportunity (next_date, stage) WHERE next_date IS NOT NULL;
 
 CREATE TABLE link_new (
     from_id CHAR(32) NOT NULL,
@@ -171,6 +173,8 @@ CREATE TABLE contact (
 CREATE INDEX ix_contact_party_id ON contact (party_id);
 
 CREATE INDEX ix_contact_phone ON contact (phone);
+
+CREATE INDEX ix_contact_birthday ON contact (substr(birthday, 6)) WHERE birthday IS NOT NULL;
 
 CREATE TABLE party_document (
     party_id CHAR(32) NOT NULL,
@@ -401,6 +405,8 @@ FROM checklist_item;
 DROP TABLE checklist_item;
 
 ALTER TABLE checklist_item_new RENAME TO checklist_item;
+
+CREATE INDEX ix_checklist_item_expires_on ON checklist_item (expires_on);
 
 CREATE TABLE approval_move (
     application_id CHAR(32) NOT NULL,

@@ -14,6 +14,7 @@ from cmdesk.services.sample.clients import Case, label, play
 from cmdesk.services.sample.crowd import add_crowd
 from cmdesk.services.sample.pictures import Folder, draw_all
 from cmdesk.services.sample.story import read_clients, read_town
+from cmdesk.services.sample.todo import add_todo
 
 PHOTO_WIDTH = 1600  # pixels
 
@@ -35,3 +36,4 @@ def fill_sample(
             case = Case(client=client, manager=town.manager, folder=folder, catalog=catalog)
             for event in client.event:
                 case = perform(book, label(case, event), play, case, event).result
+        perform(book, message("sample", "Sample: tasks and planned visits"), add_todo, today=today)

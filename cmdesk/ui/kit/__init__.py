@@ -43,6 +43,7 @@ from cmdesk.ui.kit.form import Form
 from cmdesk.ui.kit.grammar import Amount, Clock, Day, Grammar, Whole, Words, grouped
 from cmdesk.ui.kit.icons import icon, icon_size
 from cmdesk.ui.kit.inspector import Inspector
+from cmdesk.ui.kit.lines import Line, Lines
 from cmdesk.ui.kit.marks import Chip, Grade
 from cmdesk.ui.kit.masked import Masked, MaskedText, Peek, free_text, masked_pairs
 from cmdesk.ui.kit.messages import MessageBar, Toast, empty_state
@@ -77,7 +78,9 @@ __all__ = [
     "Happening",
     "Inspector",
     "Item",
+    "Line",
     "LineEdit",
+    "Lines",
     "Masked",
     "MaskedText",
     "MessageBar",

@@ -26,7 +26,7 @@ class ClientPicker(QObject):
 
     picked = Signal(object)
 
-    def __init__(self, parent: QWidget, desk: Desk) -> None:
+    def __init__(self, parent: QWidget, desk: Desk, *, title: str = "") -> None:
         super().__init__(parent)
         self.desk = desk
         self.line = QLineEdit()
@@ -41,9 +41,10 @@ class ClientPicker(QObject):
         self._none = muted(tr("visits", "No such client: add it under Prospects first."))
         self._none.setContentsMargins(theme().px(16), theme().px(8), 0, theme().px(8))
         panel = QFrame()
-        title = row(label(tr("visits", "Record a visit to"), bold=True), None, margins=(16, 12, 16, 0))
+        said = title or tr("visits", "Record a visit to")
+        top = row(label(said, bold=True), None, margins=(16, 12, 16, 0))
         head = row(picture("search"), (self.line, 1), gap=10, margins=(16, 8, 16, 10))
-        panel.setLayout(column(title, head, rule(), self._none, (self.list, 1), gap=0, margins=(1, 1, 1, 8)))
+        panel.setLayout(column(top, head, rule(), self._none, (self.list, 1), gap=0, margins=(1, 1, 1, 8)))
         self.veil = Veil(parent, panel, width=560, top=48, name="client_picker")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

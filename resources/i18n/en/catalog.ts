@@ -6347,5 +6347,9 @@
    <source>做批发（送货）吗</source>
    <translation>Wholesale (with delivery)</translation>
   </message>
+  <message>
+   <source>可配置默认值</source>
+   <translation>configurable default</translation>
+  </message>
  </context>
 </TS>

@@ -36,6 +36,14 @@
    <translation>需要口令：请给出 --passphrase-file，或设置环境变量 CMDESK_PASSPHRASE。</translation>
   </message>
   <message>
+   <source>About to expire {count}</source>
+   <translation>快到期 {count}</translation>
+  </message>
+  <message>
+   <source>At most so many of each.</source>
+   <translation>每类最多列出多少条。</translation>
+  </message>
+  <message>
    <source>At most so many.</source>
    <translation>最多列出多少条。</translation>
   </message>
@@ -58,6 +66,10 @@
   <message>
    <source>Check the integrity of the book: file, journal, rows and stored files.</source>
    <translation>检查账本是否完好：文件、流水日志、各行数据与附件。</translation>
+  </message>
+  <message>
+   <source>Due today {due}, overdue {overdue}</source>
+   <translation>今天到期 {due}，逾期 {overdue}</translation>
   </message>
   <message>
    <source>Every byte is as it was packed.</source>
@@ -152,6 +164,10 @@
    <translation>口令</translation>
   </message>
   <message>
+   <source>Planned visits {count}</source>
+   <translation>走访计划 {count}</translation>
+  </message>
+  <message>
    <source>Print one JSON document and nothing else.</source>
    <translation>只输出一个 JSON 文档。</translation>
   </message>
@@ -194,6 +210,10 @@
   <message>
    <source>Stopped; nothing was written.</source>
    <translation>已停止，没有写入任何内容。</translation>
+  </message>
+  <message>
+   <source>Tell what is due, where to go, what runs out and who has gone stale.</source>
+   <translation>列出今天要办的、要去的、快到期的和停留过久的。</translation>
   </message>
   <message>
    <source>The book is not as cmdesk left it.</source>
@@ -254,6 +274,10 @@
   <message>
    <source>This is a bug in cmdesk. Please report these lines; they hold no customer data:</source>
    <translation>这是 cmdesk 的程序错误。请把下面几行报告给开发者，其中没有客户资料：</translation>
+  </message>
+  <message>
+   <source>Too long at one stage {count}</source>
+   <translation>停留过久 {count}</translation>
   </message>
   <message>
    <source>Why it leaves whole; the journal keeps it.</source>

@@ -1068,12 +1068,31 @@
    <translation>示例：全城意向客户</translation>
   </message>
   <message>
+   <source>Sample: tasks and planned visits</source>
+   <translation>示例：待办与走访计划</translation>
+  </message>
+  <message>
    <source>Sample: the manager</source>
    <translation>示例：客户经理</translation>
   </message>
   <message>
    <source>Sample: visit to {name}</source>
    <translation>示例：走访「{name}」</translation>
+  </message>
+ </context>
+ <context>
+  <name>tasks</name>
+  <message>
+   <source>This prospect is no longer in the book.</source>
+   <translation>账本里已没有这户意向客户。</translation>
+  </message>
+  <message>
+   <source>This task is no longer in the book.</source>
+   <translation>账本里已没有这项待办。</translation>
+  </message>
+  <message>
+   <source>Write what is to be done.</source>
+   <translation>请写明要做什么。</translation>
   </message>
  </context>
  <context>

@@ -1450,6 +1450,24 @@
   </message>
  </context>
  <context>
+  <name>customers</name>
+  <message>
+   <source>Tasks</source>
+   <translation>待办</translation>
+  </message>
+ </context>
+ <context>
+  <name>figures</name>
+  <message>
+   <source>{day} {month}</source>
+   <translation>{month}{day}日</translation>
+  </message>
+  <message>
+   <source>{day} {month} {year}</source>
+   <translation>{year}年{month}{day}日</translation>
+  </message>
+ </context>
+ <context>
   <name>history</name>
   <message>
    <source>About</source>
@@ -2527,6 +2545,10 @@
    <translation>设置</translation>
   </message>
   <message>
+   <source>Today</source>
+   <translation>今日</translation>
+  </message>
+  <message>
    <source>Visits</source>
    <translation>走访</translation>
   </message>
@@ -2852,6 +2874,488 @@
   <message>
    <source>{why} Nothing of this folder is used.</source>
    <translation>{why}这个文件夹一条也没有采用。</translation>
+  </message>
+ </context>
+ <context>
+  <name>tasks</name>
+  <message>
+   <source>1 day overdue</source>
+   <translation>逾期 1 天</translation>
+  </message>
+  <message>
+   <source>A click asks for the client; Del takes it away</source>
+   <translation>点击选客户；按 Del 去掉</translation>
+  </message>
+  <message>
+   <source>Add a task in one line</source>
+   <translation>一行加一项待办</translation>
+  </message>
+  <message>
+   <source>Add in one line: tomorrow 10:00 call Mr Wang</source>
+   <translation>一行加一项：明天 10点 给王老板回电</translation>
+  </message>
+  <message>
+   <source>Add the task</source>
+   <translation>加上</translation>
+  </message>
+  <message>
+   <source>Add “{task}” for {day}</source>
+   <translation>加待办「{task}」，{day}</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>全部</translation>
+  </message>
+  <message>
+   <source>Change the task</source>
+   <translation>改待办</translation>
+  </message>
+  <message>
+   <source>Change “{task}”</source>
+   <translation>改待办「{task}」</translation>
+  </message>
+  <message>
+   <source>Client</source>
+   <translation>客户</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>日期</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>删除</translation>
+  </message>
+  <message>
+   <source>Delete “{task}”</source>
+   <translation>删除待办「{task}」</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>已办</translation>
+  </message>
+  <message>
+   <source>Done: {task}</source>
+   <translation>办完：{task}</translation>
+  </message>
+  <message>
+   <source>Edit</source>
+   <translation>修改</translation>
+  </message>
+  <message>
+   <source>For which client?</source>
+   <translation>为哪一户？</translation>
+  </message>
+  <message>
+   <source>How it went</source>
+   <translation>结果</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>类型</translation>
+  </message>
+  <message>
+   <source>Kind of visit</source>
+   <translation>走访类型</translation>
+  </message>
+  <message>
+   <source>New task</source>
+   <translation>新待办</translation>
+  </message>
+  <message>
+   <source>No tasks here</source>
+   <translation>这里还没有待办</translation>
+  </message>
+  <message>
+   <source>Nobody in particular</source>
+   <translation>不指定客户</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>先不</translation>
+  </message>
+  <message>
+   <source>Not said</source>
+   <translation>未定</translation>
+  </message>
+  <message>
+   <source>Not saved: what you typed is kept as a draft.</source>
+   <translation>未保存：已填的内容留作草稿。</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>备注</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>未办</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>地点</translation>
+  </message>
+  <message>
+   <source>Put off by 3 days</source>
+   <translation>推迟 3 天</translation>
+  </message>
+  <message>
+   <source>Put off to next Monday</source>
+   <translation>推迟到下周一</translation>
+  </message>
+  <message>
+   <source>Put off to tomorrow</source>
+   <translation>推迟到明天</translation>
+  </message>
+  <message>
+   <source>Put off “{task}” to {day}</source>
+   <translation>「{task}」推迟到 {day}</translation>
+  </message>
+  <message>
+   <source>Record the visit</source>
+   <translation>记这次走访</translation>
+  </message>
+  <message>
+   <source>Save the task</source>
+   <translation>保存</translation>
+  </message>
+  <message>
+   <source>Save, and it is done</source>
+   <translation>保存并办结</translation>
+  </message>
+  <message>
+   <source>Such as tomorrow, +7 or 3-20</source>
+   <translation>可写 明天、+7 或 3-20</translation>
+  </message>
+  <message>
+   <source>Take up again</source>
+   <translation>重新办理</translation>
+  </message>
+  <message>
+   <source>Take up again: {task}</source>
+   <translation>重新办理：{task}</translation>
+  </message>
+  <message>
+   <source>Tasks</source>
+   <translation>待办</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>时间</translation>
+  </message>
+  <message>
+   <source>What is to be done</source>
+   <translation>要做什么</translation>
+  </message>
+  <message>
+   <source>done {day}</source>
+   <translation>{day}办完</translation>
+  </message>
+  <message>
+   <source>was for {day}</source>
+   <translation>约在{day}</translation>
+  </message>
+  <message>
+   <source>{days} days overdue</source>
+   <translation>逾期 {days} 天</translation>
+  </message>
+ </context>
+ <context>
+  <name>today</name>
+  <message>
+   <source>1 client</source>
+   <translation>1 户</translation>
+  </message>
+  <message>
+   <source>1 day left</source>
+   <translation>剩 1 天</translation>
+  </message>
+  <message>
+   <source>A new book: whom do you want to win first?</source>
+   <translation>账本是新的，先从哪一户开始？</translation>
+  </message>
+  <message>
+   <source>A paper</source>
+   <translation>其他材料</translation>
+  </message>
+  <message>
+   <source>About to expire</source>
+   <translation>快到期的</translation>
+  </message>
+  <message>
+   <source>Add a task in one line</source>
+   <translation>一行加一项待办</translation>
+  </message>
+  <message>
+   <source>Add your first prospect, or bring in the sheet you keep them in under Prospects. From then on this page says every morning what is due, where to go and who goes cold.</source>
+   <translation>先加第一户意向客户，或到「意向客户」里导入手头的表。之后每天早上，这里会告诉您：今天该办什么、该去哪儿、谁快凉了。</translation>
+  </message>
+  <message>
+   <source>All planned</source>
+   <translation>全部计划</translation>
+  </message>
+  <message>
+   <source>All {count}</source>
+   <translation>全部 {count}</translation>
+  </message>
+  <message>
+   <source>Back to today</source>
+   <translation>回今日</translation>
+  </message>
+  <message>
+   <source>Birthdays</source>
+   <translation>生日</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>已办</translation>
+  </message>
+  <message>
+   <source>Done with “{name}”: {action}</source>
+   <translation>「{name}」跟进已办：{action}</translation>
+  </message>
+  <message>
+   <source>Done, and what comes next?</source>
+   <translation>办完了，下一步呢？</translation>
+  </message>
+  <message>
+   <source>Done: {action}</source>
+   <translation>已办：{action}</translation>
+  </message>
+  <message>
+   <source>Due {count}</source>
+   <translation>今天到期 {count}</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>全部事项</translation>
+  </message>
+  <message>
+   <source>Friday</source>
+   <translation>周五</translation>
+  </message>
+  <message>
+   <source>Get in touch</source>
+   <translation>联系客户</translation>
+  </message>
+  <message>
+   <source>Going cold</source>
+   <translation>快凉了的</translation>
+  </message>
+  <message>
+   <source>Lists</source>
+   <translation>清单</translation>
+  </message>
+  <message>
+   <source>Monday</source>
+   <translation>周一</translation>
+  </message>
+  <message>
+   <source>New prospect</source>
+   <translation>新意向</translation>
+  </message>
+  <message>
+   <source>New task</source>
+   <translation>新待办</translation>
+  </message>
+  <message>
+   <source>No paper runs out in the next while.</source>
+   <translation>近期没有材料到期。</translation>
+  </message>
+  <message>
+   <source>No visit is planned for today. Plan one as a task of kind visit.</source>
+   <translation>今天没有走访计划。加一项「走访」类待办即可。</translation>
+  </message>
+  <message>
+   <source>Nobody stands too long at a stage.</source>
+   <translation>没有客户在某个阶段停留过久。</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>先不</translation>
+  </message>
+  <message>
+   <source>Not seen for 30 days</source>
+   <translation>30 天未联系</translation>
+  </message>
+  <message>
+   <source>Nothing is planned.</source>
+   <translation>暂无安排。</translation>
+  </message>
+  <message>
+   <source>Nothing is to be done today. Add a task below, or a next step to a prospect.</source>
+   <translation>今天没有要办的事。可在下面加一项，或给意向客户定下一步。</translation>
+  </message>
+  <message>
+   <source>Nothing more</source>
+   <translation>不再跟进</translation>
+  </message>
+  <message>
+   <source>Open tasks</source>
+   <translation>未办</translation>
+  </message>
+  <message>
+   <source>Overdue {count}</source>
+   <translation>逾期 {count}</translation>
+  </message>
+  <message>
+   <source>Plan it</source>
+   <translation>定下来</translation>
+  </message>
+  <message>
+   <source>Planned visits</source>
+   <translation>走访计划</translation>
+  </message>
+  <message>
+   <source>Record a visit</source>
+   <translation>记一次走访</translation>
+  </message>
+  <message>
+   <source>Saturday</source>
+   <translation>周六</translation>
+  </message>
+  <message>
+   <source>Sunday</source>
+   <translation>周日</translation>
+  </message>
+  <message>
+   <source>The next 7 days</source>
+   <translation>接下来 7 天</translation>
+  </message>
+  <message>
+   <source>Thursday</source>
+   <translation>周四</translation>
+  </message>
+  <message>
+   <source>To Prospects, to import a sheet</source>
+   <translation>到「意向客户」导入表格</translation>
+  </message>
+  <message>
+   <source>To do</source>
+   <translation>要做的</translation>
+  </message>
+  <message>
+   <source>To do today</source>
+   <translation>今天要做</translation>
+  </message>
+  <message>
+   <source>Too long at one stage</source>
+   <translation>停留过久</translation>
+  </message>
+  <message>
+   <source>Tuesday</source>
+   <translation>周二</translation>
+  </message>
+  <message>
+   <source>Wednesday</source>
+   <translation>周三</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>事项</translation>
+  </message>
+  <message>
+   <source>What comes next</source>
+   <translation>下一步做什么</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>时间</translation>
+  </message>
+  <message>
+   <source>Where to go today</source>
+   <translation>今天去哪儿</translation>
+  </message>
+  <message>
+   <source>any time</source>
+   <translation>顺路</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>已办</translation>
+  </message>
+  <message>
+   <source>expired yesterday</source>
+   <translation>已过 1 天</translation>
+  </message>
+  <message>
+   <source>expired {days} days ago</source>
+   <translation>已过 {days} 天</translation>
+  </message>
+  <message>
+   <source>last day</source>
+   <translation>今天到期</translation>
+  </message>
+  <message>
+   <source>lunar {date}</source>
+   <translation>农历{date}</translation>
+  </message>
+  <message>
+   <source>more than {limit} days at {stage}</source>
+   <translation>在「{stage}」超过 {limit} 天</translation>
+  </message>
+  <message>
+   <source>more than {limit} working days at {stage}</source>
+   <translation>在「{stage}」超过 {limit} 个工作日</translation>
+  </message>
+  <message>
+   <source>next step</source>
+   <translation>下一步</translation>
+  </message>
+  <message>
+   <source>of the application</source>
+   <translation>申请材料</translation>
+  </message>
+  <message>
+   <source>of the client</source>
+   <translation>客户证照</translation>
+  </message>
+  <message>
+   <source>recorded</source>
+   <translation>已记走访</translation>
+  </message>
+  <message>
+   <source>too long at one stage</source>
+   <translation>在同一阶段停留过久</translation>
+  </message>
+  <message>
+   <source>until {day}</source>
+   <translation>有效至{day}</translation>
+  </message>
+  <message>
+   <source>{count} clients</source>
+   <translation>{count} 户</translation>
+  </message>
+  <message>
+   <source>{count} done</source>
+   <translation>已办 {count}</translation>
+  </message>
+  <message>
+   <source>{count} to do</source>
+   <translation>{count} 项</translation>
+  </message>
+  <message>
+   <source>{count} working days left this month</source>
+   <translation>本月还剩 {count} 个工作日</translation>
+  </message>
+  <message>
+   <source>{count} working days left this month, counted Monday to Friday: no holidays published yet</source>
+   <translation>本月还剩 {count} 个工作日（节假日安排未公布，按周一至周五算）</translation>
+  </message>
+  <message>
+   <source>{days} days</source>
+   <translation>{days} 天</translation>
+  </message>
+  <message>
+   <source>{days} days left</source>
+   <translation>剩 {days} 天</translation>
+  </message>
+  <message>
+   <source>{name}: birthday {day}</source>
+   <translation>{name}{day}生日</translation>
+  </message>
+  <message>
+   <source>{weekday}, {day} {month}</source>
+   <translation>{month}{day}日 {weekday}</translation>
   </message>
  </context>
  <context>
@@ -3864,6 +4368,10 @@
    <translation>没有找到</translation>
   </message>
   <message>
+   <source>Nothing is overdue</source>
+   <translation>没有逾期的事</translation>
+  </message>
+  <message>
    <source>Nothing leaves this computer but what you export.</source>
    <translation>除您主动导出的文件外，任何数据都不会离开本机。</translation>
   </message>
@@ -4120,6 +4628,10 @@
    <translation>使用恢复码…</translation>
   </message>
   <message>
+   <source>What is overdue</source>
+   <translation>看逾期事项</translation>
+  </message>
+  <message>
    <source>Whoever has it can read everything. That it was shown stands in the journal.</source>
    <translation>持有恢复码的人可以读出全部内容。查看会记入操作日志。</translation>
   </message>
@@ -4174,6 +4686,10 @@
   <message>
    <source>yesterday</source>
    <translation>昨天</translation>
+  </message>
+  <message>
+   <source>{count} overdue</source>
+   <translation>逾期 {count} 项</translation>
   </message>
   <message>
    <source>{file} exists already. Replace it?</source>

@@ -1,0 +1,109 @@
+"""What is to be done by a day: open tasks, and the next steps of prospects."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, case, func, or_, select
+from sqlalchemy.orm import Session
+
+from cmdesk.core.catalog import Catalog
+from cmdesk.models.party import Opportunity, Party
+from cmdesk.models.task import Task, TaskKind
+from cmdesk.services.prospects import closed_stages
+from cmdesk.services.tasks import TaskLine, TaskQuery, lines_of, task_line
+
+
+@dataclass(frozen=True, kw_only=True)
+class StepLine:
+    """The next step of a prospect that is due."""
+
+    id: UUID  # of the opportunity
+    party_id: UUID
+    client: str
+    action: str
+    day: date
+    stage: str
+    wanted: Decimal | None  # yuan
+
+
+DueLine = TaskLine | StepLine
+
+
+@dataclass(frozen=True, kw_only=True)
+class DueCounts:
+    """How many tasks, planned visits among them, and next steps are due today, and how many were due before."""
+
+    today: int
+    overdue: int
+
+    @property
+    def all(self) -> int:
+        return self.today + self.overdue
+
+
+def count_due(session: Session, *, today: date, catalog: Catalog) -> DueCounts:
+    """Count what is due; quick, for it is asked after every change."""
+    tasks = select(func.count(case((Task.due == today, 1))), func.count(case((Task.due < today, 1)))).where(
+        Task.done_on.is_(None), Task.due <= today
+    )
+    step = Opportunity.next_date
+    steps = select(func.count(case((step == today, 1))), func.count(case((step < today, 1)))).where(
+        step <= today, Opportunity.stage.not_in(closed_stages(catalog))
+    )
+    now, before = session.execute(tasks).one()
+    step_now, step_before = session.execute(steps).one()
+    return DueCounts(today=now + step_now, overdue=before + step_before)
+
+
+def due_tasks(today: date) -> Sequence[ColumnElement[bool]]:
+    """Return the conditions of the tasks that are to be done: visits planned for today stand elsewhere."""
+    return (Task.done_on.is_(None), Task.due <= today, or_(Task.kind != TaskKind.VISIT, Task.due < today))
+
+
+def due_steps(today: date, catalog: Catalog) -> Sequence[ColumnElement[bool]]:
+    return (Opportunity.next_date <= today, Opportunity.stage.not_in(closed_stages(catalog)))
+
+
+def list_due(session: Session, *, today: date, catalog: Catalog, offset: int = 0, limit: int) -> list[DueLine]:
+    """Return a page of what is to be done: tasks by day and time, then next steps, today's first, the oldest last."""
+    tasks = lines_of(TaskQuery(view="all")).where(*due_tasks(today))
+    tasks = tasks.order_by(Task.due, Task.at.is_(None), Task.at, Task.id).offset(offset).limit(limit)
+    found: list[DueLine] = [task_line(*row) for row in session.execute(tasks)]
+    if len(found) == limit:
+        return found
+    before = session.scalar(select(func.count()).select_from(Task).where(*due_tasks(today))) or 0
+    steps = select(Opportunity, Party.name).join(Party, Party.id == Opportunity.party_id)
+    steps = steps.where(*due_steps(today, catalog)).order_by(Opportunity.next_date.desc(), Opportunity.stage.desc())
+    page = session.execute(steps.offset(max(0, offset - before)).limit(limit - len(found)))
+    return [*found, *(line for row in page if (line := step_line(*row)) is not None)]
+
+
+def count_due_rows(session: Session, *, today: date, catalog: Catalog) -> int:
+    """Return how many lines list_due has in all."""
+    tasks = select(func.count()).select_from(Task).where(*due_tasks(today))
+    steps = select(func.count()).select_from(Opportunity).where(*due_steps(today, catalog))
+    return (session.scalar(tasks) or 0) + (session.scalar(steps) or 0)
+
+
+def step_line(opportunity: Opportunity, client: str) -> StepLine | None:
+    """Return what is planned next with a prospect, None for nothing."""
+    if opportunity.next_date is None:
+        return None
+    return StepLine(
+        id=opportunity.id,
+        party_id=opportunity.party_id,
+        client=client,
+        action=opportunity.next_action,
+        day=opportunity.next_date,
+        stage=opportunity.stage,
+        wanted=opportunity.wanted,
+    )
+
+
+def show_step(session: Session, opportunity_id: UUID) -> StepLine | None:
+    """Return the next step of one prospect; None where nothing is planned any more."""
+    opportunity = session.get(Opportunity, opportunity_id)
+    return None if opportunity is None else step_line(opportunity, opportunity.party.name)

@@ -1,0 +1,185 @@
+"""Today (今日): what is to be done, where to go, what runs out and who goes cold."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from cmdesk.core.text import QT_TRANSLATE_NOOP
+from cmdesk.services.birthdays import BirthdayLine
+from cmdesk.services.due import count_due
+from cmdesk.services.expiring import ExpiringLine
+from cmdesk.services.stale import StaleLine
+from cmdesk.services.today import Part, read_today
+from cmdesk.ui.desk import Desk
+from cmdesk.ui.kit import action, action_button, button, empty_state
+from cmdesk.ui.screen import Screen
+from cmdesk.ui.screens.tasks_acts import TaskActs
+from cmdesk.ui.screens.tasks_quick import QuickLine
+from cmdesk.ui.screens.today_all import AllPage
+from cmdesk.ui.screens.today_front import Front
+from cmdesk.ui.screens.visits_client import ClientPicker
+from cmdesk.ui.text import tr
+
+TABLES = frozenset(
+    {"task", "party", "opportunity", "visit", "application", "checklist_item", "party_document", "contact"}
+)
+WIDE = Part(due=14, done=3, expiring=6, stale=10)  # a large screen is high, too
+
+
+class TodayScreen(QWidget):
+    """One of three pages shows: the cards, everything of one card, or how to begin with an empty book."""
+
+    placed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("today")
+        self.desk = desk
+        self._stale = True
+        self.acts = TaskActs(self, desk, self._current)
+        self.picker = ClientPicker(self, desk)
+        self.picker.picked.connect(lambda party_id: desk.go("visits", record=party_id))
+        self._add = action(
+            self, tr("today", "New task"), self.acts.panel.open_new, icon="plus", shortcut="Ctrl+N", name="new"
+        )
+        record = action(
+            self, tr("today", "Record a visit"), self.picker.open, icon="map-pin", shortcut="Ctrl+R", name="record"
+        )
+        self.quick = QuickLine(desk)
+        line = action(self, tr("today", "Add a task in one line"), self._to_line, shortcut="+", name="add_line")
+        line.setToolTip(line.text())
+        self.front = Front(
+            desk.catalog,
+            self.quick,
+            action_button(self._add, kind="link", icon="plus", small=True),
+            action_button(record, kind="primary", icon="map-pin"),
+        )
+        self.all = AllPage(desk)
+        self._stack = QStackedLayout(self)
+        self._empty = self._begin()
+        for page in (self.front, self.all, self._empty):
+            self._stack.addWidget(page)
+        self._connect()
+
+    def _connect(self) -> None:
+        for card in self.front.cards():
+            lines = card.lines
+            lines.opened.connect(self.open)
+            lines.ticked.connect(self.acts.tick)
+            lines.asked.connect(self.acts.asked)
+            lines.menu_wanted.connect(self.acts.menu)
+            lines.selectionModel().currentChanged.connect(lambda *_: self._renew_acts())
+        self.front.all_wanted.connect(lambda which: self.desk.go("today", all=which))
+        self.front.widened.connect(self._wider)
+        self.front.cold_wanted.connect(lambda: self.desk.go("prospects", view="cold"))
+        self.all.opened.connect(self.open)
+        self.all.asked.connect(self.acts.asked)
+        self.all.table.chosen.connect(lambda _line: self._renew_acts())
+        self.all.left.connect(lambda: self.desk.go("today"))
+        self.desk.changed.connect(self._changed, Qt.ConnectionType.QueuedConnection)
+
+    def _begin(self) -> QWidget:
+        return empty_state(
+            tr("today", "A new book: whom do you want to win first?"),
+            tr("today", "Add your first prospect, or bring in the sheet you keep them in under Prospects. From then on "
+                        "this page says every morning what is due, where to go and who goes cold."),
+            primary=button(tr("today", "New prospect"), lambda: self.desk.go("prospects", new=True), kind="primary",
+                           icon="plus", name="empty_new"),
+            link=button(tr("today", "To Prospects, to import a sheet"), lambda: self.desk.go("prospects"), kind="link",
+                        name="empty_import"),
+        )  # fmt: skip
+
+    def show_place(self, *, all: str = "", **_other: Any) -> None:  # noqa: A002  (the link says "all")
+        """Show everything of one card, else the cards."""
+        self._read()
+        if all:
+            self._stack.setCurrentWidget(self.all)
+            self.all.show_list(all)
+        self._renew_acts()
+        self.placed.emit()
+
+    def crumbs(self) -> Sequence[str]:
+        return (self.all.title(),) if self._stack.currentWidget() is self.all else ()
+
+    def _read(self) -> None:
+        """Read the day and show its cards."""
+        self._stale = False
+        part = WIDE if self.front.wide else Part()
+        found = self.desk.ask(read_today, today=self.desk.today, catalog=self.desk.catalog, part=part)
+        self.front.show_day(found)
+        self._stack.setCurrentWidget(self._empty if found.empty else self.front)
+
+    def open(self, item: object) -> None:
+        """Go where an item is settled."""
+        match item:
+            case ExpiringLine(application_id=None):
+                self.desk.go("customers", party=item.party_id, tab="documents")
+            case ExpiringLine():
+                self.desk.go("applications", application=item.application_id, document=item.document)
+            case StaleLine():
+                self.desk.go("prospects", opportunity=item.id)
+            case BirthdayLine():
+                self.desk.go("customers", party=item.party_id, tab="people")
+            case _:
+                self.acts.open(item)
+
+    def _current(self) -> object:
+        """Return the item one stands on."""
+        if self._stack.currentWidget() is self.all:
+            return self.all.current()
+        held = [card.lines for card in self.front.cards() if card.lines.hasFocus()]
+        line = held[0].current() if held else None
+        return None if line is None else line.item
+
+    def _renew_acts(self) -> None:
+        self.acts.enable(on=self._stack.currentWidget() is not self._empty)
+
+    def _to_line(self) -> None:
+        if self._stack.currentWidget() is self.front:
+            self.quick.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _changed(self, tables: frozenset[str]) -> None:
+        if tables & TABLES:
+            self._stale = True
+            self._catch_up()
+
+    def _wider(self) -> None:
+        self._stale = True
+        QTimer.singleShot(0, self, self._catch_up)  # once the new size has settled
+
+    def _catch_up(self) -> None:
+        """Read again if something changed; hidden, it waits until it shows."""
+        if not self._stale or not self.isVisible():
+            return
+        if self._stack.currentWidget() is self.all:
+            self.all.refresh()
+        else:
+            self._read()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._catch_up()
+
+
+def waiting(desk: Desk) -> int | None:
+    """Return how many things are due or overdue."""
+    return desk.ask(count_due, today=desk.today, catalog=desk.catalog).all or None
+
+
+def overdue(desk: Desk) -> int:
+    """Return how many things are overdue."""
+    return desk.ask(count_due, today=desk.today, catalog=desk.catalog).overdue
+
+
+SCREEN = Screen(
+    order=10,
+    key="today",
+    title=QT_TRANSLATE_NOOP("screens", "Today"),
+    icon="house",
+    make=TodayScreen,
+    count=waiting,
+    overdue=overdue,
+)
