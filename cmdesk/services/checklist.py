@@ -6,7 +6,7 @@ questions that would settle it; nothing drops out because nobody asked.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from uuid import UUID
@@ -29,7 +29,16 @@ from cmdesk.services.document_validity import Base, Dates, Verdict, judge, liste
 Fact = Decimal | bool | str | None
 RULED_OUT = {ItemState.WAIVED, ItemState.NOT_APPLICABLE}
 COLLECTED = {ItemState.RECEIVED, ItemState.VERIFIED}
+SOON = timedelta(days=7)  # a document that ends so soon is told in good time; configurable default
 GUARANTEED = "guarantee"  # the kind of security that is a guarantor
+MORTGAGED = {"mortgage", "combined"}  # kinds of security with something mortgaged
+UNMORTGAGED: Mapping[str, Fact] = {
+    "mortgagor": "borrower",
+    "has_co_owner": False,
+    "is_leased": False,
+    "insurance_required": False,
+}
+"""What holds where nothing is mortgaged: nobody else's property, nothing let or insured."""
 TWO_SEE = {"copy_verified"}  # forms whose original two persons see and sign for (7.1)
 NOTHING = Verdict(light="unknown")
 
@@ -226,6 +235,10 @@ def known_facts(session: Session, application: Application, catalog: Catalog | N
     ):
         facts[question] = fact(value)
     facts |= {condition.field: fact(condition.value) for condition in application.conditions}
+    if application.guarantee and application.guarantee not in MORTGAGED:
+        facts = {**UNMORTGAGED, **facts}
+    if facts.get("has_guarantor") is False:
+        facts = {"guarantor_is_company": False, **facts}
     return facts
 
 

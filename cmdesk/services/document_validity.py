@@ -119,9 +119,9 @@ def required_periods(document: Document, asked: Item | None, day: date) -> tuple
     return tuple(f"{month // 12}-{month % 12 + 1:02}" for month in months)
 
 
-def spread(covers: str) -> frozenset[str]:
+def spread(covers: str | None) -> frozenset[str]:
     """Return the months or years a stored text lists."""
-    return frozenset(each for each in covers.split(",") if each)
+    return frozenset(each for each in (covers or "").split(",") if each)
 
 
 def listed(covers: frozenset[str]) -> str:

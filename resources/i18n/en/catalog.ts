@@ -6320,22 +6320,6 @@
    <translation>20 years by default</translation>
   </message>
   <message>
-   <source>抵押，且抵押人为第三人</source>
-   <translation>Mortgage, and the mortgagor is a third party</translation>
-  </message>
-  <message>
-   <source>抵押，且有共有人</source>
-   <translation>Mortgage, and there is a co-owner</translation>
-  </message>
-  <message>
-   <source>抵押，且已出租</source>
-   <translation>Mortgage, and it is let</translation>
-  </message>
-  <message>
-   <source>抵押，且行内要求投保</source>
-   <translation>Mortgage, and the bank wants insurance</translation>
-  </message>
-  <message>
    <source>主办</source>
    <translation>Lead investigator</translation>
   </message>
