@@ -49,16 +49,18 @@ class Options:
     rows: int
     folder: Path
     json: Path | None
+    visits: int | None
 
 
 @dataclass(frozen=True)
 class Figure:
-    """One line of the table, in seconds; floor is empty where nothing compares."""
+    """One line of the table, in seconds or another unit; floor is empty where nothing compares."""
 
     name: str
     size: int
     ours: Sequence[float]
     floor: Sequence[float] = ()
+    unit: str = "s"
 
     @property
     def ratio(self) -> float | None:
@@ -92,7 +94,7 @@ def run(says: str, measure: Measure, *, repeat: int) -> None:
     print(f"\n{'':20}{'customers':>10}{'ours':>32}{'floor':>32}{'ratio':>9}")
     figures = []
     for size in options.sizes:
-        with working_copy(size, options.folder) as place:
+        with working_copy(size, options.folder, options.visits) as place:
             for figure in measure(place, options):
                 figures.append(figure)
                 print(line(figure), flush=True)
@@ -106,25 +108,26 @@ def read_options(says: str, repeat: int) -> Options:
     parser.add_argument("--sizes", default=SIZES, help="customers of each book, such as 1000,10000")
     parser.add_argument("--repeat", type=int, default=repeat)
     parser.add_argument("--rows", type=int, default=20_000, help="rows of an import")
+    parser.add_argument("--visits", type=int, help="of each book, by default one a customer")
     parser.add_argument(
         "--folder", type=Path, default=ROOT / "out" / "bench", help="where the books are kept; delete it for new ones"
     )
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures here, in seconds")
     given = parser.parse_args()
     sizes = [int(size) for size in given.sizes.split(",")]
-    return Options(sizes, given.repeat, given.rows, given.folder, given.json)
+    return Options(sizes, given.repeat, given.rows, given.folder, given.json, given.visits)
 
 
 @contextmanager
-def working_copy(size: int, folder: Path) -> Iterator[Place]:
+def working_copy(size: int, folder: Path, visits: int | None = None) -> Iterator[Place]:
     """Give a copy of the book of that size to work on; the book itself is made the first time and kept."""
-    kept = folder / f"{size}-schema{SCHEMA}"
+    kept = folder / f"{size}{'' if visits is None else f'-{visits}'}-schema{SCHEMA}"
     if not kept.exists():
         folder.mkdir(parents=True, exist_ok=True)
         with TemporaryDirectory(dir=folder) as part:
             made = Path(part) / "made"
             made.mkdir()
-            make_books(size, made)
+            make_books(size, visits or size, made)
             made.rename(kept)
     with TemporaryDirectory(dir=folder) as copied:
         copy = shutil.copytree(kept, Path(copied) / "copy")
@@ -133,10 +136,10 @@ def working_copy(size: int, folder: Path) -> Iterator[Place]:
         yield Place(size, copy / "book.cmdesk", copy / "plain.sqlite")
 
 
-def make_books(size: int, folder: Path) -> None:
-    """Make a book of so many clients, each visited once on average, and its plain twin."""
+def make_books(size: int, visits: int, folder: Path) -> None:
+    """Make a book of so many clients, visited so often in all, and its plain twin."""
     path, plain = folder / "book.cmdesk", folder / "plain.sqlite"
-    make_scaled(path, PASSPHRASE, customers=size, visits=size, seed=1, today=TODAY, catalog=load())
+    make_scaled(path, PASSPHRASE, customers=size, visits=visits, seed=1, today=TODAY, catalog=load())
     with closing(open_book(path, PASSPHRASE)) as book, closing(book.engine.raw_connection()) as connection:
         cursor = connection.cursor()
         cursor.execute("ATTACH DATABASE ? AS plain KEY ''", (str(plain),))
@@ -170,22 +173,25 @@ def in_turn(*works: Callable[[], object], repeat: int) -> list[list[float]]:
 
 def line(figure: Figure) -> str:
     ratio = "—" if figure.ratio is None else f"{figure.ratio:.1f}"
-    return f"{figure.name:20}{figure.size:>10,}{spread(figure.ours):>32}{spread(figure.floor):>32}{ratio:>9}"
+    ours, floor = (spread(times, figure.unit) for times in (figure.ours, figure.floor))
+    ours, floor = (spread(times, figure.unit) for times in (figure.ours, figure.floor))
+    return f"{figure.name:20}{figure.size:>10,}{ours:>32}{floor:>32}{ratio:>9}"
 
 
-def spread(times: Sequence[float]) -> str:
+def spread(times: Sequence[float], unit: str = "s") -> str:
     """Return median, least and most in the unit that suits the median."""
     if not times:
         return "—"
     median = statistics.median(times)
-    unit, name = (SECOND, "s") if median >= 1 else (MILLI, "ms")
-    return f"{median * unit:.2f} {name} ({min(times) * unit:.2f} to {max(times) * unit:.2f})"
+    scale, name = (SECOND, unit) if median >= 1 or unit != "s" else (MILLI, "ms")
+    return f"{median * scale:.2f} {name} ({min(times) * scale:.2f} to {max(times) * scale:.2f})"
 
 
 def as_json(figure: Figure) -> dict[str, object]:
     return {
         "figure": figure.name,
         "customers": figure.size,
+        "unit": figure.unit,
         "ours": summary(figure.ours),
         "floor": summary(figure.floor),
         "ratio": figure.ratio,

@@ -1,5 +1,6 @@
 """The commands' tree, and what becomes of an error: exit 1 for the user's problem, 2 for wrong usage, 3 for a bug."""
 
+import gc
 import os
 import platform
 import sys
@@ -9,7 +10,7 @@ from pathlib import Path
 import click
 
 from cmdesk import __version__
-from cmdesk.cli import catalog, documents, keys, records, safety, scale, today
+from cmdesk.cli import calc, catalog, documents, keys, records, safety, scale, today
 from cmdesk.cli.desk import Options, common, given_passphrase, say, tr
 from cmdesk.core.catalog import IN_USE
 from cmdesk.core.errors import Cancelled, UserError
@@ -30,6 +31,7 @@ USER, USAGE, BUG = 1, 2, 3
 def cmdesk(context: click.Context, options: Options) -> None:
     """Open the window when no command is named."""
     if context.invoked_subcommand is None:
+        gc.disable()  # until the window shows: nothing that is loaded now goes away, and looking for it takes its time
         from cmdesk.ui.start import run_window  # Qt, which no other command needs
 
         context.exit(run_window(options.book, today=options.day, passphrase=given_passphrase(options)))
@@ -37,6 +39,7 @@ def cmdesk(context: click.Context, options: Options) -> None:
 
 COMMANDS = (
     *records.COMMANDS,
+    *calc.COMMANDS,
     *keys.COMMANDS,
     *documents.COMMANDS,
     *safety.COMMANDS,

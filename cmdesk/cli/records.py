@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -86,12 +87,14 @@ def import_() -> None:
 @common
 def import_sheet(options: Options, file: Path) -> None:
     """Import a prospect sheet."""
-    from cmdesk.intake.prospects import read_prospects
+    from cmdesk.intake.prospects import problems_as_json, read_prospects
     from cmdesk.services.gesture import perform
     from cmdesk.services.prospect_import import Standing, import_new
+    from cmdesk.services.sheet_mapping import recall
 
-    sheet = read_prospects(file, today=options.day)
     with opened(options) as book:
+        with book.read() as session:
+            sheet = read_prospects(file, today=options.day, recall=partial(recall, session))
         label = mask_message(message("prospects", "Import {file}", file=shown_name(file)))
         outcome = perform(book, label, import_new, sheet, today=options.day, catalog=options.catalog)
     standings = [line.standing for line in outcome.result]
@@ -101,11 +104,12 @@ def import_sheet(options: Options, file: Path) -> None:
         "known": standings.count(Standing.KNOWN),
         "problems": len(sheet.problems),
         "gesture": outcome.number,
+        "details": problems_as_json(sheet),
     }
     text = message(
         "cli",
         "Imported {imported}; skipped {repeated} repeated and {known} already in the book; {problems} problems noted.",
-        **{name: value for name, value in found.items() if name != "gesture"},
+        **{name: value for name, value in found.items() if isinstance(value, int) and name != "gesture"},
     )
     show(options, found, lambda: iter((say(text),)))
 
@@ -131,6 +135,10 @@ def columns(what: str, row: Any, catalog: Catalog) -> list[str]:
         product = tr("catalog", catalog.products[row.form.product].name)
         state = tr("catalog", catalog.memo.approvals[row.state].name)
         return [row.number, row.name, product, yuan_or_dash(row.form.amount), state]
+    if what == "customers":
+        kind = tr("catalog", catalog.terms["party_kind"][row.kind].name)
+        stage = tr("catalog", catalog.pipeline.stages[row.stage].name) if row.stage else "—"
+        return [row.name, kind, stage, row.contact, row.address]
     if what == "tasks":
         kind = tr("catalog", catalog.terms["task_kind"][row.kind].name)
         return [row.due.isoformat(), f"{row.at:%H:%M}" if row.at else "—", kind, row.title, row.client]
@@ -144,7 +152,7 @@ def yuan_or_dash(value: Decimal | None) -> str:
 
 def listed(session: Any, what: str, search: str, limit: int | None, options: Options) -> list[Any]:
     """Return the rows of one list."""
-    from cmdesk.services import applications, prospects, tasks, visits
+    from cmdesk.services import applications, customers, prospects, tasks, visits
 
     if what == "visits":
         return visits.list_visits(session, search=search, limit=limit)
@@ -152,7 +160,10 @@ def listed(session: Any, what: str, search: str, limit: int | None, options: Opt
         return tasks.list_tasks(session, tasks.TaskQuery(search=search), limit=limit)
     if what == "applications":
         return applications.list_applications(session, search=search, limit=limit)
-    query = prospects.ProspectQuery(search=search, view="open" if what == "prospects" else "all")
+    if what == "customers":
+        parties = customers.CustomerQuery(search=search)
+        return customers.list_customers(session, parties, today=options.day, catalog=options.catalog, limit=limit)
+    query = prospects.ProspectQuery(search=search, view="open")
     return prospects.list_prospects(session, query, today=options.day, catalog=options.catalog, limit=limit)
 
 
@@ -167,7 +178,9 @@ def show_(options: Options, what: str, name: str) -> None:
     options.json = True
     with opened(options) as book, book.read() as session:
         if what == "customer":
-            found: Any = whole_party(session, find.customer(session, name).id, catalog=options.catalog)
+            found: Any = whole_party(
+                session, find.customer(session, name).id, today=options.day, catalog=options.catalog
+            )
         else:
             wanted = find.application(session, name)
             found = whole_application(session, wanted.id, today=options.day, catalog=options.catalog)

@@ -3,10 +3,10 @@
 import io
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import BinaryIO
 
-from pi_heif import register_heif_opener
 from PIL import ExifTags, Image, ImageOps
 
 from cmdesk.core.errors import Cancelled, UserError
@@ -42,8 +42,15 @@ MOST_PAGES = 1000
 TURNED = 5  # from this EXIF orientation on, width and height change places; Pillow turns a TIFF by itself
 WIDE = ("I;16", "I;16L", "I;16B", "I")  # 16 bits a pixel, as some scanners write
 
-register_heif_opener(thumbnails=False, depth_images=False, aux_images=False)
 Image.MAX_IMAGE_PIXELS = None  # our own limits hold, at every opening
+
+
+@cache
+def know_heif() -> None:
+    """Let Pillow open what iPhones take; loaded when the first picture is."""
+    from pi_heif import register_heif_opener  # noqa: PLC0415  (it loads slowly)
+
+    register_heif_opener(thumbnails=False, depth_images=False, aux_images=False)
 
 
 def kind(head: bytes) -> str:
@@ -72,6 +79,7 @@ def is_picture(head: bytes) -> bool:
 @contextmanager
 def opened(source: Source) -> Iterator[Image.Image]:
     """Give a picture that is read as it is used; UserError when it is none, damaged or larger than can be shown."""
+    know_heif()
     try:
         with Image.open(io.BytesIO(source) if isinstance(source, bytes) else source, formats=FORMATS) as image:
             check_size(image)

@@ -1,8 +1,8 @@
 """How this user likes the window; never a word about customers."""
 
 import json
-from collections.abc import Container
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Container, Mapping
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,7 @@ class Settings:
 
     backup_folder is empty for the one in the user's data folder, catalog_folder for no bank's catalog. lock_after is in
     minutes; after wrong_passphrases in a row one waits wrong_wait seconds.
+    lists: the columns of each list by its name, as ui/table/columns.py writes them.
     """
 
     language: str = "zh_CN"
@@ -38,6 +39,7 @@ class Settings:
     lock_after: int = 5
     wrong_passphrases: int = 5
     wrong_wait: int = 30
+    lists: Mapping[str, str] = field(default_factory=dict)
 
 
 ALLOWED: dict[str, Container[object]] = {
@@ -71,10 +73,10 @@ def load(path: Path) -> Settings:
     if not isinstance(kept, dict):
         return defaults
     values = asdict(defaults)
-    for field in fields(Settings):
-        value = understood(field.name, kept.get(field.name), values[field.name])
+    for each in fields(Settings):
+        value = understood(each.name, kept.get(each.name), values[each.name])
         if value is not None:
-            values[field.name] = value
+            values[each.name] = value
     return Settings(**values)
 
 
@@ -82,6 +84,8 @@ def understood(name: str, value: Any, default: Any) -> Any:
     """Return value as the setting called name may hold it, or None."""
     if isinstance(default, tuple) and isinstance(value, list):
         return tuple(entry for entry in value if isinstance(entry, str))[:RECENT]
+    if isinstance(default, dict) and isinstance(value, dict):
+        return {key: entry for key, entry in value.items() if isinstance(entry, str)}
     if type(value) is not type(default) or value not in ALLOWED.get(name, (value,)):
         return None
     return value

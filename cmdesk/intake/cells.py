@@ -1,6 +1,7 @@
 """What a cell says: as exact text, as a day, and what kind of value it looks like."""
 
 import re
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import cache
@@ -33,6 +34,8 @@ IDENTITY_LIKE = re.compile(r"[0-9]{6}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])[0-3][0-9
 CREDIT_CODE_LIKE = re.compile(r"[0-9A-Z]{18}")
 PHONE_LIKE = re.compile(r"1[3-9][0-9]{8,10}")
 LANDLINE_LIKE = re.compile(r"0[0-9]{2,3}-[0-9]{7,8}.*|[2-8][0-9]{6,7}")
+FIGURE = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+UNIT_AMOUNT = re.compile(r"[0-9一二三四五六七八九十百千]\s*[千百十]?(?:万|w(?![a-z])|元)", re.IGNORECASE)
 AMOUNT_LIKE = re.compile(r"[0-9一二三四五六七八九十百千]\s*(?:[千百十]?万|w|元)|[0-9]+(?:\.[0-9]+)?", re.IGNORECASE)
 PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}")
 LONGEST_TRADE = 8
@@ -52,6 +55,11 @@ def text(cell: Cell) -> str:
     if isinstance(cell, datetime) and cell.time() == time():
         return cell.date().isoformat()
     return cell.isoformat(" ") if isinstance(cell, datetime) else str(cell)
+
+
+def texts(row: Sequence[Cell]) -> list[str]:
+    """Return the texts of a row; most cells are plain text already."""
+    return [cell.strip() if type(cell) is str and cell.isprintable() else text(cell) for cell in row]
 
 
 def whole_number(plain: str) -> str:
@@ -168,6 +176,32 @@ def is_amount(cell: Cell) -> bool:
     return not isinstance(cell, date | time | timedelta) and AMOUNT_LIKE.search(text(cell)[:LONGEST_AMOUNT]) is not None
 
 
+def is_figure(cell: Cell) -> bool:
+    """Return whether a cell is a figure, bare or with a unit of money."""
+    if isinstance(cell, date | time | timedelta):
+        return False
+    plain = text(cell)[:LONGEST_AMOUNT]
+    return FIGURE.fullmatch(plain) is not None or UNIT_AMOUNT.search(plain) is not None
+
+
+def is_wish(cell: Cell) -> bool:
+    """Return whether a cell speaks of borrowing."""
+    return isinstance(cell, str) and wish_pattern().search(cell[:LONGEST_ADDRESS]) is not None
+
+
+def is_mobile(cell: Cell) -> bool:
+    """Return whether a mobile number stands in a cell, a digit more or less."""
+    return PHONE_LIKE.search(compact(whole_number(text(cell))[:LONGEST_ADDRESS])) is not None
+
+
+def has_year(cell: Cell) -> bool:
+    """Return whether a cell names a day with its year."""
+    if isinstance(cell, str):
+        plain = text(cell)
+        return full_day(plain, SOME_DAY) is not None or serial_day(plain) is not None
+    return is_day(cell)
+
+
 def is_channel(cell: Cell) -> bool:
     plain = text(cell)
     return channel_code(plain) is not None or plain.startswith(vocabulary().values.referrals)
@@ -176,6 +210,11 @@ def is_channel(cell: Cell) -> bool:
 @cache
 def surnames() -> tuple[str, ...]:
     return tuple("".join(vocabulary().values.surnames.split()))
+
+
+@cache
+def wish_pattern() -> re.Pattern[str]:
+    return re.compile(vocabulary().values.wishes)
 
 
 @cache

@@ -1,12 +1,12 @@
 """Which column of a table is which field, from its heading and from what stands in it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from cmdesk.core.errors import Problem
 from cmdesk.core.text import message
-from cmdesk.intake import cells
-from cmdesk.intake.headings import HEAD, VAGUE, claims, is_other
+from cmdesk.intake.headings import HEAD, VAGUE, WHOLE, claims, is_other, is_serial
+from cmdesk.intake.shapes import ALONE, NUMBERS, is_landlines, is_numbers, is_prose, share, share_alone
 from cmdesk.intake.sheets import Cell
 from cmdesk.intake.vocabulary import FIELDS
 
@@ -17,33 +17,10 @@ ENOUGH = 60  # a claim below is none
 UNKNOWN = 25  # what a heading that tells nothing leaves to the values
 FEW = 3  # filled cells are too few to speak against a heading
 SELDOM = 0.2
-MANY = 10  # filled cells from which on repetition tells something
-
-LOOKS: Mapping[str, Callable[[Cell], bool]] = {
-    "name": cells.is_business,
-    "contact": cells.is_person,
-    "phone": cells.is_phone,
-    "phone2": cells.is_landline,
-    "credit_code": cells.is_credit_code,
-    "identity": cells.is_identity,
-    "industry": cells.is_trade,
-    "address": cells.is_address,
-    "need": cells.is_amount,
-    "wanted": cells.is_amount,
-    "channel": cells.is_channel,
-    "first_contact": cells.is_day,
-}
-ALONE: Mapping[str, Callable[[Cell], bool]] = {
-    **{key: LOOKS[key] for key in ("name", "contact", "phone", "credit_code", "identity", "industry", "address")},
-    "channel": cells.is_channel,
-    "first_contact": cells.is_written_day,
-}
-"""Fields that may be told by their values where the heading tells nothing."""
+SWAPPED = 30  # less for a heading of telephones over landlines, as much more for one of landlines
 
 CONTRADICTED = frozenset({"phone", "phone2", "credit_code", "identity", "industry", "first_contact"})
 """Fields whose values have a shape: a column that seldom shows it is none, unless its whole heading is known."""
-
-REPEATED = frozenset({"industry", "channel"})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,10 +56,7 @@ def recognise(
             mapping[claim.field] = claim.column
             taken.append(claim)
     problems = doubts(headings, found, taken, mapping)
-    if "name" not in given and "name" not in mapping and "contact" in mapping:
-        mapping["name"] = mapping.pop("contact")  # a list of persons
-    if "need" not in given and "need" not in mapping and "wanted" in mapping:
-        mapping["need"] = mapping.pop("wanted")
+    mapping = settle(headings, rows, mapping, given)
     return {field: mapping[field] for field in FIELDS if field in mapping}, problems
 
 
@@ -99,29 +73,54 @@ def sample(rows: Sequence[Sequence[Cell]], column: int) -> list[Cell]:
 
 def claims_of(column: int, heading: str, values: Sequence[Cell]) -> list[Claim]:
     """Return the claims of one column that are strong enough."""
-    by_heading = claims(heading)
-    if not by_heading and is_other(heading):
+    by_heading = by_words(heading, values)
+    if not by_heading and is_other(heading) and not (is_serial(heading) and is_numbers(values)):
         return []
     weak = max(by_heading.values(), default=0) < HEAD
-    shares = {field: share_of(field, LOOKS.get(field), values) for field in by_heading}
+    shares = {field: share(field, values) for field in by_heading}
     found = [
         Claim(strength=strength + WEIGHT * shares[field], heading=strength, field=field, column=column)
         for field, strength in by_heading.items()
         if strength > HEAD or field not in CONTRADICTED or len(values) < FEW or shares[field] >= SELDOM
     ]
     found += [
-        Claim(strength=UNKNOWN + WEIGHT * share_of(field, looks, values), heading=0, field=field, column=column)
-        for field, looks in ALONE.items()
+        Claim(strength=UNKNOWN + WEIGHT * share_alone(field, values), heading=0, field=field, column=column)
+        for field in ALONE
         if weak and field not in by_heading
     ]
     return [claim for claim in found if claim.strength >= ENOUGH]
 
 
-def share_of(field: str, looks: Callable[[Cell], bool] | None, values: Sequence[Cell]) -> float:
-    """Return the share of values that look like the field; trades and sources repeat, names do not."""
-    if not values or not looks or (field in REPEATED and len(values) >= MANY and len(set(values)) * 2 > len(values)):
-        return 0
-    return sum(map(looks, values)) / len(values)
+def by_words(heading: str, values: Sequence[Cell]) -> dict[str, float]:
+    """Return what a heading claims, corrected by values that cannot be mistaken: numbers are no name."""
+    found = dict(claims(heading))
+    if is_numbers(values):
+        found = {field: strength for field, strength in found.items() if strength > HEAD or field in NUMBERS}
+    if found.get("phone", WHOLE) <= HEAD and is_landlines(values):
+        found["phone2"] = found["phone"]
+        found["phone"] -= SWAPPED
+    return found
+
+
+def settle(
+    headings: Sequence[str], rows: Sequence[Sequence[Cell]], mapping: dict[str, int], given: Mapping[str, int | None]
+) -> dict[str, int]:
+    """Return the columns with those moved up whose better field has none; a last column of prose is the note."""
+    for better, other in (("name", "contact"), ("need", "wanted"), ("phone", "phone2")):
+        if better not in given and better not in mapping and other in mapping and other not in given:
+            mapping[better] = mapping.pop(other)
+    if "note" not in given and "note" not in mapping and "name" in mapping:
+        unknown = [
+            column
+            for column, heading in enumerate(headings[:WIDEST])
+            if column not in mapping.values()
+            and max(claims(heading).values(), default=0) < HEAD
+            and not is_other(heading)
+        ]
+        prose = [column for column in unknown if is_prose(sample(rows, column))]
+        if prose:
+            mapping["note"] = prose[-1]
+    return mapping
 
 
 def doubts(

@@ -20,6 +20,7 @@ MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 UNMARKED = ("utf-8", "gb18030")
+ONE_SIDED, FEW_ZEROS = 4, 0.01
 Rows = list[list[str]]
 LOST = "\ufffd"
 MAX_STRANGE = 0.01  # share of characters: an old system cuts some in half at the end of a field, a picture has most
@@ -57,8 +58,8 @@ def lost_character(row: int) -> Problem:
 
 
 def decode(file: str, content: bytes) -> tuple[str, str]:
-    """Return encoding and text: what a byte order mark says, else UTF-8 if it fits, else GB 18030."""
-    encodings = next(((name,) for mark, name in MARKS if content.startswith(mark)), UNMARKED)
+    """Return encoding and text: what a byte order mark says, else UTF-16, UTF-8 or GB 18030, whichever fits."""
+    encodings = next(((name,) for mark, name in MARKS if content.startswith(mark)), unmarked(content))
     texts = ((name, content.decode(name, errors="replace")) for name in encodings)
     encoding, text = min(texts, key=lambda each: each[1].count(LOST))
     strange = text.count(LOST) + sum(text.count(control) for control in CONTROLS)
@@ -67,8 +68,24 @@ def decode(file: str, content: bytes) -> tuple[str, str]:
     return encoding, text
 
 
+def unmarked(content: bytes) -> tuple[str, ...]:
+    """Return the encodings a text without a mark may have; in UTF-16 every digit has a zero byte on the same side."""
+    first, second = content[::2].count(0), content[1::2].count(0)
+    if second > ONE_SIDED * first and second > len(content) * FEW_ZEROS:
+        return ("utf-16-le",)
+    if first > ONE_SIDED * second and first > len(content) * FEW_ZEROS:
+        return ("utf-16-be",)
+    return UNMARKED
+
+
 def no_sheet(file: str) -> UserError:
     return UserError(message("sheets", "{file} is no sheet: choose an .xlsx, .xls or .csv file.", file=file))
+
+
+def too_large(file: str) -> UserError:
+    return UserError(
+        message("sheets", "{file} is too large: save the one sheet that is needed in a file of its own.", file=file)
+    )
 
 
 def likely_delimiter(text: str) -> str:

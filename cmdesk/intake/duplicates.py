@@ -2,21 +2,30 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
-from cmdesk.core.identifiers import LANDLINE, MOBILE, credit_code_error, half_width
+from cmdesk.core.identifiers import LANDLINE, MOBILE, credit_code_error, half_width, identity_card
 from cmdesk.core.text import Message, message
 from cmdesk.intake.prospect_row import ProspectRow
 
 MOST = 20  # earlier rows a row is compared with for each thing they share
+ANY_DAY = date.max  # a number is as sound whatever day it is
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Known:
-    """What a row may be known by; phones are its mobile numbers, or its landlines where it has none."""
+    """What somebody may be known by; phones are the mobile numbers, or the landlines where there is none.
 
-    row: ProspectRow
+    row is a place in a sheet, 0 for a party of the book; code and identity are empty unless they are sound.
+    """
+
+    row: int
     code: str
+    identity: str
     name: str
+    contact: str
+    phone: str
+    phone2: str
     phones: frozenset[str]
 
 
@@ -32,53 +41,90 @@ class Doubt:
 def find_duplicates(rows: Sequence[ProspectRow]) -> tuple[list[tuple[int, int]], list[Doubt]]:
     """Return (first row, later row) of each prospect that stands there again, and what is doubtful about others.
 
-    The same are: one credit code; one phone; one name, unless both contact person and phone differ. Two sound credit
-    codes that differ make two prospects, whatever else agrees.
+    The same are: one credit code; one identity number; one phone; one name, unless both contact person and phone
+    differ. Two sound credit codes, or identity numbers, that differ make two prospects, whatever else agrees.
     """
     pairs: list[tuple[int, int]] = []
     doubts: list[Doubt] = []
-    seen: dict[tuple[str, str], list[Known]] = {}
+    seen: dict[str, list[Known]] = {}
     firsts: dict[int, int] = {}
-    for row in rows:
-        one = known(row)
-        keys = [("code", one.code), ("name", one.name), *(("phone", number) for number in one.phones)]
-        alike = [other for key in keys if key[1] for other in seen.get(key, ())]
-        first = min((other.row.row for other in alike if same(other, one)), default=None)
-        if first is not None:
-            firsts[row.row] = firsts.get(first, first)
-            pairs.append((firsts[row.row], row.row))
-            doubts += other_phone(next(other.row for other in alike if other.row.row == first), row)
+    for one in map(known, rows):
+        keys = keys_of(one)
+        alike = [other for key in keys if key in seen for other in seen[key]]
+        earlier = min((other.row for other in alike if same(other, one)), default=None) if alike else None
+        if earlier is not None:
+            firsts[one.row] = firsts.get(earlier, earlier)
+            pairs.append((firsts[one.row], one.row))
+            doubts += other_phone(next(other for other in alike if other.row == earlier), one)
         elif alike:
-            doubts.append(look_alike(min(alike, key=lambda other: other.row.row), one))
+            doubts.append(look_alike(min(alike, key=lambda other: other.row), one))
         for key in keys:
             fellows = seen.setdefault(key, [])
-            if not fellows or (first is None and len(fellows) < MOST):
+            if not fellows or (earlier is None and len(fellows) < MOST):
                 fellows.append(one)
     return pairs, doubts
 
 
 def known(row: ProspectRow) -> Known:
-    numbers = [number for number in (row.phone, row.phone2) if number]
-    mobiles = [number for number in numbers if MOBILE.fullmatch(number)]
-    return Known(
-        row=row,
-        code="" if credit_code_error(row.credit_code) else row.credit_code,
-        name="".join(half_width(row.name).split()).lower(),
-        phones=frozenset(mobiles or filter(LANDLINE.fullmatch, numbers)),
+    """Return what a row of a sheet is known by."""
+    return known_by(
+        row.row,
+        name=row.name,
+        contact=row.contact,
+        phones=(row.phone, row.phone2),
+        code=row.credit_code,
+        identity=row.identity,
     )
 
 
+def known_by(row: int, *, name: str, contact: str, phones: tuple[str, str], code: str, identity: str) -> Known:
+    """Return the same of what is told by each; phones are written as core.identifiers.phone does."""
+    found = frozenset(number for number in phones if number and MOBILE.fullmatch(number))
+    return Known(
+        row,
+        "" if not code or credit_code_error(code) else code,
+        identity if identity and identity_card(identity, as_of=ANY_DAY).valid else "",
+        plain_name(name),
+        contact,
+        *phones,
+        found or frozenset(number for number in phones if number and LANDLINE.fullmatch(number)),
+    )
+
+
+def plain_name(name: str) -> str:
+    """Return a name as it is compared: half-width, small, without blanks."""
+    return "".join(half_width(name).split()).lower()
+
+
+def keys_of(one: Known) -> list[str]:
+    """Return what one is recognised by, the surest first."""
+    return [key for key in (one.code, one.identity, *sorted(one.phones), one.name) if key]
+
+
 def same(one: Known, other: Known) -> bool:
+    """Return whether two are one client: see find_duplicates."""
     if one.code and other.code:
         return one.code == other.code
+    if one.identity and other.identity:
+        return one.identity == other.identity
     if one.phones & other.phones:
         return True
-    contacts, typed = {one.row.contact, other.row.contact}, {one.row.phone, other.row.phone}
-    strangers = "" not in contacts | typed and len(contacts) > 1 and len(typed) > 1
-    return one.name == other.name and not strangers
+    if one.name != other.name:
+        return False
+    strangers = one.contact and other.contact and one.contact != other.contact
+    return not (strangers and one.phone and other.phone and one.phone != other.phone)
 
 
-def other_phone(first: ProspectRow, later: ProspectRow) -> list[Doubt]:
+def likeness(one: Known, other: Known) -> int:
+    """Return how surely two that are the same are so: by a number of theirs, by phone and name, by one of these."""
+    if one.code and one.code == other.code:
+        return 5
+    if one.identity and one.identity == other.identity:
+        return 4
+    return 2 * bool(one.phones & other.phones) + (one.name == other.name)
+
+
+def other_phone(first: Known, later: Known) -> list[Doubt]:
     """Return that a prospect's second row gives another first number; one of the two is wrong or old."""
     if not first.phone or not later.phone:
         return []
@@ -96,7 +142,10 @@ def other_phone(first: ProspectRow, later: ProspectRow) -> list[Doubt]:
 def look_alike(first: Known, later: Known) -> Doubt:
     """Return that two rows which share a name or a phone were taken for two prospects."""
     if first.name == later.name:
-        text = message("prospects", "Row {row} has the same name and was taken for another client.", row=first.row.row)
-        return Doubt(row=later.row.row, key="name", text=text)
-    text = message("prospects", "Row {row} has the same phone and another credit code.", row=first.row.row)
-    return Doubt(row=later.row.row, key="credit_code", text=text)
+        text = message("prospects", "Row {row} has the same name and was taken for another client.", row=first.row)
+        return Doubt(row=later.row, key="name", text=text)
+    if first.code and later.code:
+        text = message("prospects", "Row {row} has the same phone and another credit code.", row=first.row)
+        return Doubt(row=later.row, key="credit_code", text=text)
+    text = message("prospects", "Row {row} has the same phone and another identity number.", row=first.row)
+    return Doubt(row=later.row, key="identity", text=text)

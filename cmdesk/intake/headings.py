@@ -37,7 +37,7 @@ def plain_heading(heading: str) -> str:
 def claims(heading: str) -> Mapping[str, float]:
     """Return by field how strongly a heading claims to be it, up to 100; nothing for one that is none of them."""
     plain = plain_heading(heading)
-    if not plain or len(heading) > LONGEST or is_serial(heading):
+    if not plain or len(heading) > LONGEST or is_serial(heading) or is_own(heading):
         return {}
     found = claims_of(plain)
     parts = PARTS.split(plain)
@@ -81,6 +81,11 @@ def is_serial(heading: str) -> bool:
     return plain_heading(heading) in serial_words()
 
 
+def is_own(heading: str) -> bool:
+    """Return whether cmdesk itself added the column."""
+    return heading in vocabulary().own
+
+
 def without_details(plain: str) -> str:
     ending = next((word for word in vocabulary().details if plain.endswith(word)), "")
     return plain.removesuffix(ending)
@@ -89,7 +94,11 @@ def without_details(plain: str) -> str:
 def is_other(heading: str) -> bool:
     """Return whether a heading says that its column is none of the fields, whatever stands in it."""
     plain = plain_heading(heading)
-    return is_serial(heading) or (not claims(heading) and any(word in plain for word in vocabulary().other))
+    return (
+        is_serial(heading)
+        or is_own(heading)
+        or (not claims(heading) and any(word in plain for word in vocabulary().other))
+    )
 
 
 @cache

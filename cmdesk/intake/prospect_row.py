@@ -18,7 +18,6 @@ from cmdesk.intake.vocabulary import vocabulary
 
 PHONES = 2
 WORDS = re.compile(r"[^\W\d_转]")
-DAY_HEADINGS = ("日期", "时间", "日", "date")
 YUAN = UNITS["元"]
 WAN = UNITS["万"]
 LARGE = Decimal(10_000)  # a bare figure from here on is hardly meant in 万元
@@ -64,13 +63,14 @@ class Reading:
     """What is known while the rows of a table are read; problems and assumed grow from row to row.
 
     place is the column of every field, that of a missing one being the blank after the last. kept are the columns
-    that are no field but tell something. unit is that of bare amounts in yuan, None where the sheet names none;
-    assumed are the rows where it was guessed.
+    that are no field but tell something, days those of them that hold days. unit is that of bare amounts in yuan, None
+    where the sheet names none; assumed are the rows where it was guessed.
     """
 
     table: Table
     place: Mapping[str, int]
     kept: tuple[int, ...]
+    days: frozenset[int]
     unit: Decimal | None
     today: date
     problems: list[Problem] = field(default_factory=list)
@@ -78,7 +78,7 @@ class Reading:
 
     def line(self, number: int, row: Sequence[Cell]) -> Line:
         blank = [""] * (len(self.table.headings) + 1 - len(row))
-        return Line(number=number, cells=row, texts=[*map(cells.text, row), *blank])
+        return Line(number=number, cells=row, texts=[*cells.texts(row), *blank])
 
     def text(self, line: Line, key: str) -> str:
         return line.texts[self.place[key]]
@@ -120,7 +120,7 @@ def read_row(reading: Reading, line: Line) -> ProspectRow | None:
         industry=reading.text(line, "industry"),
         address=reading.text(line, "address"),
         need=reading.text(line, "need"),
-        wanted=wanted(reading, line),
+        wanted=wanted(reading, line, extra),
         channel=channel,
         referrer=reading.told(line, "referrer") or referrer,
         first_contact=first_contact(reading, line, extra),
@@ -135,7 +135,7 @@ def further_details(reading: Reading, line: Line) -> dict[str, str]:
     for column in reading.kept:
         if text := line.texts[column]:
             heading = reading.table.headings[column]
-            day = cells.serial_day(text) if heading.endswith(DAY_HEADINGS) else None
+            day = cells.serial_day(text) if column in reading.days else None
             found[heading] = day.isoformat() if day else text
     return found
 
@@ -203,8 +203,18 @@ def first_contact(reading: Reading, line: Line, extra: dict[str, str]) -> date |
     return found
 
 
-def wanted(reading: Reading, line: Line) -> Decimal | None:
-    """Return the one amount, in yuan, of the column of amounts or else of the need; None where it names no such."""
+def wanted(reading: Reading, line: Line, extra: dict[str, str]) -> Decimal | None:
+    """Return the one amount, in yuan, of the column of amounts or else of the need; None where it names no such.
+
+    What the column of amounts says and no amount holds stands in extra.
+    """
+    found = amount(reading, line)
+    if found is None and (typed := reading.told(line, "wanted")):
+        extra[reading.table.heading("wanted")] = typed
+    return found
+
+
+def amount(reading: Reading, line: Line) -> Decimal | None:
     key = "wanted" if reading.text(line, "wanted") else "need"
     typed = reading.text(line, key)
     if not typed:

@@ -1,7 +1,7 @@
 """Reads a sheet of prospects, however it is laid out."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
@@ -17,7 +17,7 @@ from cmdesk.core.text import Translate, english, message
 from cmdesk.intake import cells
 from cmdesk.intake.columns import sample
 from cmdesk.intake.duplicates import find_duplicates
-from cmdesk.intake.headings import is_serial
+from cmdesk.intake.headings import is_own, is_serial
 from cmdesk.intake.prospect_row import Line, ProspectRow, Reading, read_row
 from cmdesk.intake.sheets import Cell, open_sheets
 from cmdesk.intake.tables import Table, find_table
@@ -25,7 +25,11 @@ from cmdesk.intake.vocabulary import FIELDS, vocabulary
 
 __all__ = ["ProspectRow", "ProspectSheet", "as_json", "read_prospects"]
 
+Recall = Callable[[Sequence[str]], Mapping[str, int | None] | None]
+"""Returns what the user set right of the columns under these headings, field by column; None where nothing."""
+
 BATCH = 500  # rows between two reports of progress
+DAY_HEADINGS = ("日期", "时间", "日", "date")
 LONGEST_NAME = 40  # a single cell longer than this is a remark, not a name
 MOSTLY = 0.8  # of a column of running numbers; the rest are totals and remarks
 FEW = 4  # filled cells of a line of signatures
@@ -41,7 +45,8 @@ class ProspectSheet:
 
     header_row is None where there are no headings; columns are then named by their letters. mapping holds the column
     of each field that was found. duplicates are (first row, later row). skipped are rows under the headings that are
-    no prospects: totals, remarks, repeated headings, rows that name nobody.
+    no prospects: totals, remarks, repeated headings, rows that name nobody. cells are all rows of the sheet as they
+    stand in the file.
     """
 
     sheet: str
@@ -52,6 +57,7 @@ class ProspectSheet:
     problems: tuple[Problem, ...]
     duplicates: tuple[tuple[int, int], ...]
     skipped: tuple[int, ...]
+    cells: Sequence[Sequence[Cell]] = ()
 
 
 def read_prospects(
@@ -61,11 +67,13 @@ def read_prospects(
     progress: Progress = silent,
     mapping: Mapping[str, int | None] | None = None,
     sheet: str | None = None,
+    recall: Recall | None = None,
 ) -> ProspectSheet:
     """Return the prospects of a workbook or delimited text; doubts are problems, and nothing in doubt is dropped.
 
     Sheet, headings and columns are recognised by their meaning; mapping, field by column, sets right what was
-    recognised wrongly (None: there is no such column), and sheet names the one to read. Bare amounts are in the unit
+    recognised wrongly (None: there is no such column), and sheet names the one to read. Without a mapping, recall is
+    asked for one that was set right earlier under the same headings. Bare amounts are in the unit
     the sheet names; where it names none, one below 10,000 is in 万元, and a problem says so. today bounds days without
     a year. Refuses a file that cannot be read or holds no list.
     """
@@ -73,6 +81,8 @@ def read_prospects(
     if sheet is not None and sheet not in {each.name for each in book.sheets}:
         raise UserError(message("prospects", "{file} has no sheet “{sheet}”.", file=path.name, sheet=sheet))
     table = find_table(book, sheet=sheet, given=mapping or {})
+    if table and mapping is None and recall and (recalled := recall(table.headings)):
+        table = find_table(book, sheet=table.sheet.name, given=recalled)
     if table is None:
         raise UserError(
             message(
@@ -82,7 +92,9 @@ def read_prospects(
             )
         )
     place = {key: table.mapping.get(key, len(table.headings)) for key in FIELDS}
-    reading = Reading(table=table, place=place, kept=kept_columns(table), unit=unit_of(table), today=today)
+    kept = kept_columns(table)
+    days = frozenset(column for column in kept if holds_days(table, column))
+    reading = Reading(table=table, place=place, kept=kept, days=days, unit=unit_of(table), today=today)
     rows, skipped = read_rows(reading, progress) if "name" in table.mapping else ([], [])
     duplicates, doubts = find_duplicates(rows)
     for doubt in doubts:
@@ -151,8 +163,19 @@ def kept_columns(table: Table) -> tuple[int, ...]:
     return tuple(
         column
         for column, heading in enumerate(table.headings)
-        if column not in taken and not (is_serial(heading) and counts(sample(table.rows, column)))
+        if column not in taken
+        and not is_own(heading)
+        and not (is_serial(heading) and counts(sample(table.rows, column)))
     )
+
+
+def holds_days(table: Table, column: int) -> bool:
+    """Return whether a column's five-digit numbers are days: its heading says so, or they are no round figures."""
+    if table.headings[column].endswith(DAY_HEADINGS):
+        return True
+    texts = [cells.text(value) for value in sample(table.rows, column)]
+    days = [text for text in texts if cells.serial_day(text)]
+    return len(days) >= FEW and len(days) == len(texts) and sum(text.endswith("00") for text in days) * 2 < len(days)
 
 
 def counts(values: Sequence[Cell]) -> bool:
@@ -189,6 +212,7 @@ def summary(
         problems=tuple(sorted(every, key=lambda problem: problem.row or 0)),
         duplicates=tuple(duplicates),
         skipped=tuple(skipped),
+        cells=table.sheet.rows,
     )
 
 
@@ -217,13 +241,23 @@ def as_json(found: ProspectSheet, translate: Translate = english) -> dict[str, A
         "header_row": found.header_row,
         "mapping": {key: found.headings[column] for key, column in found.mapping.items()},
         "rows": [row_as_json(row) for row in found.rows],
-        "problems": [
-            {"row": problem.row, "column": problem.column, "message": problem.message.read(translate)}
-            for problem in found.problems
-        ],
+        "problems": problems_as_json(found, translate),
         "duplicates": [list(pair) for pair in found.duplicates],
         "skipped_rows": list(found.skipped),
     }
+
+
+def problems_as_json(found: ProspectSheet, translate: Translate = english) -> list[dict[str, Any]]:
+    """Return every problem with its sheet, row, column and reason; what is about the whole has no row."""
+    return [
+        {
+            "sheet": problem.sheet or found.sheet,
+            "row": problem.row,
+            "column": problem.column,
+            "message": problem.message.read(translate),
+        }
+        for problem in found.problems
+    ]
 
 
 def row_as_json(row: ProspectRow) -> dict[str, Any]:

@@ -15,8 +15,9 @@ import python_calamine as calamine
 
 from cmdesk.core.errors import Problem, UserError
 from cmdesk.core.text import message
-from cmdesk.intake.delimited import read_delimited
+from cmdesk.intake.delimited import read_delimited, too_large
 from cmdesk.intake.formulas import uncalculated
+from cmdesk.intake.webpage import read_tables
 
 Formulas = Mapping[str, Sequence[tuple[str, str]]]
 Cell = str | int | float | bool | date | datetime | time | timedelta
@@ -69,12 +70,21 @@ def open_sheets(path: Path) -> Workbook:
         formulas = {} if content.startswith(OLE) else check_package(path.name, content)
         return Workbook(file=path.name, encoding=None, sheets=read_workbook(path, content, formulas), problems=())
     if WEB_PAGE.match(content):
+        tables = read_tables(path.name, content)
+        if tables:
+            return Workbook(file=path.name, encoding=None, sheets=sheets_of(path.stem, tables), problems=())
         raise UserError(
             message("sheets", "{file} is a web page: open it in Excel or WPS and save it as .xlsx.", file=path.name)
         )
     text = read_delimited(path.name, content)
     sheet = Sheet(name=path.stem, visible=True, rows=text.rows)
     return Workbook(file=path.name, encoding=text.encoding, sheets=(sheet,), problems=text.problems)
+
+
+def sheets_of(name: str, tables: Sequence[Sequence[Sequence[str]]]) -> tuple[Sheet, ...]:
+    """Return the tables of a web page as sheets, named by the file and, from the second on, a number."""
+    names = [name, *(f"{name} ({number})" for number in range(2, len(tables) + 1))]
+    return tuple(Sheet(name=each, visible=True, rows=rows) for each, rows in zip(names, tables, strict=True))
 
 
 def read_bytes(path: Path) -> bytes:
@@ -91,12 +101,6 @@ def read_bytes(path: Path) -> bytes:
     if not content.strip(b"\0 \t\r\n\xef\xbb\xbf"):
         raise UserError(message("sheets", "{file} is empty.", file=path.name))
     return content
-
-
-def too_large(file: str) -> UserError:
-    return UserError(
-        message("sheets", "{file} is too large: save the one sheet that is needed in a file of its own.", file=file)
-    )
 
 
 def protected(file: str) -> UserError:

@@ -26,6 +26,9 @@ FIELDS: dict[str, Message] = {
 }
 """What a column of a prospect sheet may mean, in the order in which claims are settled, and what it is called."""
 
+REASON = message("prospects", "Reason (import)")
+"""The heading of the column of reasons in a sheet of doubtful rows; the file lists it as own, in every language."""
+
 INDUSTRIES = frozenset({"catering", "retail", "manufacturing", "transport", "construction", "farming", "service"})
 
 
@@ -53,11 +56,12 @@ class Industry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
 
 
 class Values(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """What cells look like; address is a regular expression, surnames a run of single characters."""
+    """What cells look like; address and wishes are regular expressions, surnames a run of single characters."""
 
     business_endings: tuple[str, ...]
     surnames: str
     address: str
+    wishes: str
     referrals: tuple[str, ...]
 
 
@@ -65,6 +69,7 @@ class Vocabulary(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     """The whole of the file; total and note are regular expressions for the start of a row."""
 
     serial: tuple[str, ...]
+    own: frozenset[str]
     details: tuple[str, ...]
     other: tuple[str, ...]
     blank: frozenset[str]

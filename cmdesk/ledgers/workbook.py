@@ -48,7 +48,13 @@ FORMATS = {
     "time": "hh:mm",
 }
 NUMBERS = {"int", "decimal", "money", "percent"}
-INK, RULE, HEAD_FILL, LATE = "FF1C1F24", "FFDCD8D0", "FFECE9E3", "FFA8241B"  # the light theme's, on white paper
+INK, RULE, HEAD_FILL, LATE, DOUBT_FILL = (
+    "FF1C1F24",
+    "FFDCD8D0",
+    "FFECE9E3",
+    "FFA8241B",
+    "FFFBE7C6",
+)  # the light theme's, on white paper
 FONT = "Microsoft YaHei"
 
 
@@ -250,7 +256,7 @@ def totals(page: Any, columns: Sequence[LedgerColumn], rows: Iterable[Cells], tr
     return [cell(page, found.get(column.key), "sum" if column.type == "money" else "total") for column in columns]
 
 
-STYLED = {*FORMATS, "title", "caption", "head", "head right", "string", "enum", "text", "sum", "total"}
+STYLED = {*FORMATS, "title", "caption", "head", "head right", "string", "enum", "text", "sum", "total", "doubt"}
 
 
 def styles() -> list[NamedStyle]:
@@ -290,6 +296,14 @@ def styles() -> list[NamedStyle]:
         NamedStyle(name="cmdesk string", font=font, border=below, alignment=wrapped, number_format="@"),
         NamedStyle(name="cmdesk enum", font=font, border=below, alignment=coded, number_format="@"),
         NamedStyle(name="cmdesk text", font=font, border=below, alignment=wrapped, number_format="@"),
+        NamedStyle(
+            name="cmdesk doubt",
+            font=font,
+            fill=PatternFill("solid", fgColor=DOUBT_FILL),
+            border=below,
+            alignment=wrapped,
+            number_format="@",
+        ),
         NamedStyle(name="cmdesk total", font=bold, border=Border(top=line), alignment=plain),
         NamedStyle(name="cmdesk sum", font=bold, border=Border(top=line), alignment=right, number_format="#,##0.00"),
     ]

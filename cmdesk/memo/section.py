@@ -2,12 +2,15 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-
-from reportlab.platypus import Flowable
+from typing import TYPE_CHECKING
 
 from cmdesk.memo.facts import Facts
 from cmdesk.memo.standing import Blocker, Item
-from cmdesk.memo.writer import Writer
+
+if TYPE_CHECKING:  # what draws a memo is loaded when one is drawn
+    from reportlab.platypus import Flowable
+
+    from cmdesk.memo.writer import Writer
 
 
 def no_items(_facts: Facts) -> Sequence[Item]:
@@ -30,7 +33,7 @@ class Section:
 
     order: int
     id: str
-    story: Callable[[Writer], list[Flowable]]
+    story: "Callable[[Writer], list[Flowable]]"
     title: str = ""
     items: Callable[[Facts], Sequence[Item]] = no_items
     blockers: Callable[[Facts], Sequence[Blocker]] = no_blockers

@@ -9,6 +9,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 from cmdesk.models.base import Base, Row
 from cmdesk.models.visit import AnswerState
 
+PERSON_FIELDS = "('legal_rep', 'controller')"  # SQL: the facts that name who stands behind a party
+
 
 class Fact(Row, Base):
     """What is known of one field of a party's profile (profile.toml); a field nobody asked for has no row."""
@@ -17,6 +19,7 @@ class Fact(Row, Base):
     __table_args__ = (
         UniqueConstraint("party_id", "field"),
         CheckConstraint("(state = 'known') = (value <> '')", name="known_has_value"),
+        Index("ix_fact_person", "value", sqlite_where=text(f"field IN {PERSON_FIELDS}")),
     )
 
     party_id: Mapped[UUID] = mapped_column(ForeignKey("party.id"))
@@ -36,6 +39,7 @@ class Contact(Row, Base):
     __tablename__ = "contact"
     __table_args__ = (
         Index("ix_contact_birthday", text("substr(birthday, 6)"), sqlite_where=text("birthday IS NOT NULL")),
+        Index("ix_contact_phone2", "phone2", sqlite_where=text("phone2 <> ''")),
     )
 
     party_id: Mapped[UUID] = mapped_column(ForeignKey("party.id"), index=True)

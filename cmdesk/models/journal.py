@@ -20,6 +20,7 @@ from cmdesk.models.base import Base, Row, now
 
 PAGE = 64
 HEAD = "substr(label, 1, instr(label, '\", {'))"  # SQL: the part of a label that says what was done, not to whom
+ENCODE = json.JSONEncoder(ensure_ascii=False).encode
 UNREADABLE = (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError)  # what a broken label raises
 
 
@@ -169,7 +170,7 @@ def seal(previous: str, gesture: Gesture, changed: Iterable[tuple[str, str, str 
     head = [previous, gesture.number, str(gesture.kind), gesture.label, gesture.by, at, gesture.undoes]
     digest = hashlib.sha256(json.dumps(head, ensure_ascii=False).encode())
     for change in changed:
-        digest.update(json.dumps(change, ensure_ascii=False).encode())
+        digest.update(ENCODE(change).encode())
     return digest.hexdigest()
 
 

@@ -24,6 +24,10 @@ class Party(Row, Base):
     """An enterprise, an individual business or a person: once in the book, whatever its roles."""
 
     __tablename__ = "party"
+    __table_args__ = (  # by these duplicates are found; most parties have neither
+        Index("ix_party_phone2", "phone2", sqlite_where=text("phone2 <> ''")),
+        Index("ix_party_identity_no", "identity_no", sqlite_where=text("identity_no <> ''")),
+    )
 
     kind: Mapped[PartyKind]
     name: Mapped[str] = mapped_column(index=True)
@@ -44,13 +48,18 @@ class Party(Row, Base):
     opportunities: Mapped[list["Opportunity"]] = relationship(back_populates="party", order_by="Opportunity.id")
 
 
+IN_ORDER = (text("substr(number, 1, 10)"), text("length(number)"), text("number"))
+LISTED_BY = ("stage", "wanted", "first_contact", "next_date")  # a list sorted by one of them walks its index
+
+
 class Opportunity(Row, Base):
     """One intention (意向) of a party; a party with an open one is a prospect."""
 
     __tablename__ = "opportunity"
     __table_args__ = (
-        Index("ix_opportunity_in_order", text("substr(number, 1, 10)"), text("length(number)"), text("number")),
-        Index("ix_opportunity_stage", "stage", "stage_since"),
+        Index("ix_opportunity_in_order", *IN_ORDER),
+        *(Index(f"ix_opportunity_{name}", text(name), *IN_ORDER) for name in LISTED_BY),
+        Index("ix_opportunity_stage_since", "stage", "stage_since"),
         Index("ix_opportunity_next", "next_date", "stage", sqlite_where=text("next_date IS NOT NULL")),
     )
 

@@ -6,60 +6,113 @@ a name: "jcc" finds 老王家常菜馆.
 """
 
 import re
-from functools import cache
+import unicodedata
+from collections.abc import Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
-from pypinyin import lazy_pinyin
-from sqlalchemy import Connection, event, text
-from sqlalchemy.orm import Mapper
+from sqlalchemy import ColumnElement, Connection, event, func, select, text
+from sqlalchemy.orm import Mapper, Session
 
 from cmdesk.core.identifiers import half_width
+from cmdesk.core.pinyin import in_phrase, syllable
 from cmdesk.models.base import new_id
+from cmdesk.models.dossier import Contact
 from cmdesk.models.party import Party
 
 HAN = re.compile(r"[㐀-鿿豈-﫿𠀀-𯨟]")
 RUNS = re.compile(r"[㐀-鿿豈-﫿𠀀-𯨟]+|[^\W_㐀-鿿豈-﫿𠀀-𯨟]+")
 LAST_DIGITS = 4
 MOST_SPELLED = 40  # characters of a name; every syllable starts a word, so their length grows with its square
+MOST_READINGS = 6  # ways to read one name
+READINGS = {
+    "行": ("hang", "xing"), "重": ("zhong", "chong"), "长": ("chang", "zhang"), "乐": ("le", "yue"),
+    "单": ("dan", "shan"), "曾": ("zeng", "ceng"), "解": ("jie", "xie"), "仇": ("qiu", "chou"), "查": ("cha", "zha"),
+    "区": ("qu", "ou"), "盖": ("gai", "ge"), "朴": ("pu", "piao"), "覃": ("qin", "tan"), "种": ("zhong", "chong"),
+    "翟": ("zhai", "di"), "缪": ("miao", "mou"), "尉": ("wei", "yu"), "晟": ("sheng", "cheng"), "茜": ("qian", "xi"),
+    "厦": ("sha", "xia"), "都": ("du", "dou"), "会": ("hui", "kuai"), "藏": ("cang", "zang"), "传": ("chuan", "zhuan"),
+    "车": ("che", "ju"), "调": ("tiao", "diao"), "朝": ("chao", "zhao"), "校": ("xiao", "jiao"),
+    "宿": ("su", "xiu"), "参": ("can", "shen"), "贾": ("jia", "gu"), "柏": ("bai", "bo"), "降": ("jiang", "xiang"),
+    "石": ("shi", "dan"), "俞": ("yu", "shu"), "隗": ("wei", "kui"), "沈": ("shen", "chen"), "冼": ("xian", "sheng"),
+}  # fmt: skip
+"""Characters of names that are read in two ways, the usual one first."""
+SURNAMES = {"单": "shan", "解": "xie", "查": "zha", "区": "ou", "盖": "ge", "朴": "piao", "种": "chong"}
+"""How a name begins that is somebody's own."""
 
 
-@cache
-def syllable(character: str) -> str:
-    """Return the usual pinyin of one Chinese character without tone."""
-    return str(lazy_pinyin(character)[0]).lower()
+def likely(name: str) -> list[str]:
+    """Return the syllable of each Chinese character of name, those around it considered where there are two ways."""
+    found = []
+    for at, character in enumerate(name):
+        if character not in READINGS:
+            found.append(syllable(character))
+            continue
+        before = in_phrase(name[at - 1 : at + 1]) if at else None
+        after = in_phrase(name[at : at + 2])
+        own = SURNAMES.get(character, READINGS[character][0]) if at == 0 else READINGS[character][0]
+        found.append(before[1] if before else after[0] if after else own)
+    return found
+
+
+def readings(name: str) -> Iterator[list[str]]:
+    """Yield the ways a name may be read: the likely one, each other reading of one character, then all of them."""
+    usual = likely(name)
+    yield usual
+    others = {
+        at: other for at, character in enumerate(name) for other in READINGS.get(character, ()) if other != usual[at]
+    }
+    for at in list(others)[: MOST_READINGS - 2]:
+        yield [*usual[:at], others[at], *usual[at + 1 :]]
+    if len(others) > 1:
+        yield [others.get(at, each) for at, each in enumerate(usual)]
 
 
 def spelled(name: str) -> list[str]:
     """Return pinyin and initials of name from each syllable on: 王家 gives wangjia jia wj j."""
-    syllables = [syllable(character) for character in HAN.findall(name)[:MOST_SPELLED]]
-    full = ["".join(syllables[start:]) for start in range(len(syllables))]
-    initials = ["".join(each[0] for each in syllables[start:]) for start in range(len(syllables))]
-    return full + initials
+    words: dict[str, None] = {}
+    for syllables in readings("".join(HAN.findall(name)[:MOST_SPELLED])):
+        words |= dict.fromkeys("".join(syllables[start:]) for start in range(len(syllables)))
+        words |= dict.fromkeys("".join(each[0] for each in syllables[start:]) for start in range(len(syllables)))
+    return list(words)
 
 
 def spelling(name: str) -> str:
     """Return what a name sorts by: its pinyin, one syllable after the other, then the name itself."""
     plain = half_width(name).strip().lower()[:MOST_SPELLED]
-    return " ".join([*(syllable(each) if HAN.match(each) else each for each in plain if each.strip()), plain])
+    syllables = iter(likely("".join(HAN.findall(plain))))
+    return " ".join([*(next(syllables) if HAN.match(each) else each for each in plain if each.strip()), plain])
 
 
-def spaced(words: str) -> str:
-    """Return words with every Chinese character and every other run of letters or digits standing alone."""
-    return " ".join(" ".join(run) if HAN.match(run) else run.lower() for run in RUNS.findall(half_width(words)))
+def runs(words: str) -> list[str]:
+    """Return the words of a text as they are indexed: each run of Chinese with its characters apart, others small."""
+    found = RUNS.findall(half_width(words))
+    return [" ".join(run) if HAN.match(run) else bare(run.lower()) for run in found]
 
 
-def indexed(party: Party) -> str:
-    """Return what full-text search reads of a party."""
-    digits = [re.sub(r"\D", "", phone) for phone in (party.phone or "", party.phone2 or "")]
+def bare(word: str) -> str:
+    """Return a word without its accents, as SQLite's tokenizer reads it."""
+    if word.isascii():
+        return word
+    parts = unicodedata.normalize("NFD", word)
+    return unicodedata.normalize("NFC", "".join(each for each in parts if unicodedata.category(each) != "Mn"))
+
+
+def indexed(party: Any, others: Sequence[tuple[str, str, str]] = ()) -> str:
+    """Return what full-text search reads of a party, or of a row that has its columns.
+
+    others are its further contacts as (name, phone, phone).
+    """
+    phones = (party.phone, party.phone2, *(phone for _, *both in others for phone in both))
+    digits = [re.sub(r"\D", "", phone) for phone in phones if phone]
     told = (party.name, party.contact, party.phone, party.phone2, party.address, party.industry_text, party.note)
     parts = [
-        *(spaced(part or "") for part in told),
+        *(" ".join(runs(part or "")) for part in (*told, *(part for other in others for part in other))),
         *spelled(party.name or ""),
         *spelled(party.contact or ""),
+        *(word for name, *_ in others if name != party.contact for word in spelled(name)),
         *digits,
         *(each[-LAST_DIGITS:] for each in digits),
-        (party.credit_code or "").lower(),
+        *runs(party.credit_code or ""),
     ]
     return " ".join(part for part in parts if part)
 
@@ -71,21 +124,37 @@ def doc_of(party_id: UUID) -> int:
 
 def match(typed: str) -> str:
     """Return the full-text query for what a user typed: every part must be found; empty for nothing searchable."""
-    terms = [
-        '"' + " ".join(run) + '"' if HAN.match(run) else f'"{run.lower()}"*'
-        for part in half_width(typed).split()
-        for run in RUNS.findall(part)
-    ]
-    return " AND ".join(terms)
+    return " AND ".join(f'"{run}"' if HAN.match(run) else f'"{run}"*' for run in runs(typed))
+
+
+def tests(typed: str) -> Iterator[ColumnElement[bool]]:
+    """Yield the SQL that tells of one party whether the same query finds it, without looking for all it finds."""
+    for run in runs(typed):
+        yield func.instr(" " + Party.words, f" {run}") > 0
 
 
 @event.listens_for(Party, "before_insert")
-@event.listens_for(Party, "before_update")
 def _index(_mapper: Mapper[Any], _connection: Connection, party: Party) -> None:
     if party.doc is None:
         party.id = party.id or new_id()
         party.doc = doc_of(party.id)
     party.words, party.spelling = indexed(party), spelling(party.name or "")
+
+
+@event.listens_for(Party, "before_update")
+def _index_again(_mapper: Mapper[Any], connection: Connection, party: Party) -> None:
+    others = select(Contact.name, Contact.phone, Contact.phone2).where(Contact.party_id == party.id)
+    found = [(name, phone, phone2) for name, phone, phone2 in connection.execute(others.order_by(Contact.id))]
+    party.words, party.spelling = indexed(party, found), spelling(party.name or "")
+
+
+def index_again(session: Session, party_id: UUID) -> None:
+    """Write what search reads of a party anew, in the gesture that has changed its contacts."""
+    session.flush()
+    party = session.get(Party, party_id, populate_existing=True)
+    if party is not None:
+        party.words = ""
+        session.flush()
 
 
 def install(connection: Connection) -> None:

@@ -4,7 +4,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from cmdesk.models.base import Base, Row
@@ -15,8 +15,13 @@ class Visit(Row, Base):
     """One visit (走访) to a party."""
 
     __tablename__ = "visit"
+    # The second holds only the few that are replaced: SQLite would take an index of all to find those that stand.
+    __table_args__ = (
+        Index("ix_visit_party_id_day", "party_id", "replaced_by_id", "day"),  # for a party's last visit
+        Index("ix_visit_replaced_by_id", "replaced_by_id", sqlite_where=text("replaced_by_id IS NOT NULL")),
+    )
 
-    party_id: Mapped[UUID] = mapped_column(ForeignKey("party.id"), index=True)
+    party_id: Mapped[UUID] = mapped_column(ForeignKey("party.id"))
     number: Mapped[str] = mapped_column(unique=True)  # V + yyyymmdd + three digits
     type: Mapped[str]  # code of resources/catalog/visit_types.toml
     day: Mapped[date] = mapped_column(index=True)
@@ -30,7 +35,7 @@ class Visit(Row, Base):
     question_set: Mapped[str] = mapped_column(default="")  # key of question_sets.toml
     version: Mapped[int] = mapped_column(default=1)
     reason: Mapped[str] = mapped_column(default="")  # why an earlier version was corrected by this one
-    replaced_by_id: Mapped[UUID | None] = mapped_column(ForeignKey("visit.id"), index=True)  # the version that corrects
+    replaced_by_id: Mapped[UUID | None] = mapped_column(ForeignKey("visit.id"))  # the version that corrects
 
     party: Mapped[Party] = relationship()
     answers: Mapped[list["Answer"]] = relationship(back_populates="visit", order_by="Answer.id")

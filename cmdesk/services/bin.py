@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.text import QT_TRANSLATE_NOOP, Message
+from cmdesk.models import store  # noqa: F401  (it brings every table)
 from cmdesk.models.base import Base
 from cmdesk.models.journal import HEAD
 from cmdesk.services.history import moment

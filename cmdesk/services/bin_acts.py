@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from uuid import UUID
 
 from sqlalchemy import Table, UniqueConstraint, text
 from sqlalchemy.orm import Session
@@ -12,6 +13,7 @@ from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import message
 from cmdesk.models.base import Base
 from cmdesk.models.journal import quoted, watched
+from cmdesk.models.search import index_again
 from cmdesk.services.bin import attachments, list_bin, lying
 from cmdesk.services.history_rows import Image, Key, Rows, pointers, points_to
 from cmdesk.services.history_titles import Sight, Value, thing, title
@@ -36,6 +38,8 @@ def restore(session: Session, number: int, *, catalog: Catalog) -> None:
         if images:
             write(session, table, images)
     session.expire_all()
+    for party in {str(image["party_id"]) for (name, _), image in rows.items() if name == "contact"}:
+        index_again(session, UUID(party))
 
 
 def found_in_bin(session: Session, number: int) -> dict[Key, Image]:

@@ -7,6 +7,7 @@ from cmdesk.core import figures
 from cmdesk.core.identifiers import mobile
 from cmdesk.core.masking import mask
 from cmdesk.core.text import Message, message
+from cmdesk.services import fact_values
 from cmdesk.services.answers import value_words, with_unit
 from cmdesk.services.history_rows import Image
 from cmdesk.services.history_titles import (
@@ -83,6 +84,19 @@ def photo_tag(code: str, _row: Image, sight: Sight) -> Value:
 
 def document_name(code: str, _row: Image, sight: Sight) -> Value:
     return document(code, sight.catalog)
+
+
+def fact_field(code: str, _row: Image, sight: Sight) -> Value:
+    field = sight.catalog.profile.fields.get(code)
+    return message("catalog", field.name) if field else code
+
+
+def fact_value(text: str, row: Image, sight: Sight) -> Value:
+    """Return what is known of a field of the profile as it reads; the number of an identity card masked."""
+    field = sight.catalog.profile.fields.get(words(row, "field"))
+    if field is None or field.type == "person":
+        return mask("id_card", text)
+    return fact_values.value_words(field, text, sight.catalog)
 
 
 def question(_var: str, row: Image, sight: Sight) -> Value:

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Table, text
 from sqlalchemy.orm import Session
 
+import cmdesk.models.store  # noqa: F401  (so that every table is known, whoever comes first)
 from cmdesk.models.base import Base
 from cmdesk.models.journal import image, quoted, watched
 

@@ -82,7 +82,9 @@ def link(row: Image, sight: Sight) -> Value:
 
 
 def fact(row: Image, sight: Sight) -> Value:
-    return joined(title_of("party", row.get("party_id"), sight), words(row, "field"))
+    field = sight.catalog.profile.fields.get(words(row, "field"))
+    name = message("catalog", field.name) if field else words(row, "field")
+    return joined(title_of("party", row.get("party_id"), sight), name)
 
 
 def party_document(row: Image, sight: Sight) -> Value:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
@@ -14,8 +15,10 @@ from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import Translate, message
 from cmdesk.ledgers import entries
 from cmdesk.ledgers.ledger import Cells, Ledger, Span, masked_cells
-from cmdesk.ledgers.workbook import Heading, Sheet, workbook, write_workbook
 from cmdesk.services.profile import read_profile
+
+if TYPE_CHECKING:
+    from cmdesk.ledgers.workbook import Heading, Sheet
 
 ALL = "all"
 
@@ -54,6 +57,8 @@ def export_ledgers(
     progress: Progress = silent,
 ) -> int:
     """Write ledgers to a workbook, masked by default; return how many rows it holds."""
+    from cmdesk.ledgers.workbook import write_workbook  # noqa: PLC0415  (openpyxl loads slowly)
+
     sheets = [sheet_of(session, ledger, span, today=today, catalog=catalog, hide=hide) for ledger in chosen]
     write_workbook(path, sheets, heading(session, today, hide), translate, progress)
     return sum(len(sheet.rows) for sheet in sheets)
@@ -61,15 +66,21 @@ def export_ledgers(
 
 def all_ledgers(session: Session, *, today: date, catalog: Catalog, translate: Translate, hide: Hide = mask) -> bytes:
     """Return every ledger in one workbook, masked by default."""
+    from cmdesk.ledgers.workbook import workbook  # noqa: PLC0415  (openpyxl loads slowly)
+
     sheets = [sheet_of(session, ledger, Span(), today=today, catalog=catalog, hide=hide) for ledger in ledgers()]
     return workbook(sheets, heading(session, today, hide), translate)
 
 
-def sheet_of(session: Session, ledger: Ledger, span: Span, *, today: date, catalog: Catalog, hide: Hide) -> Sheet:
+def sheet_of(session: Session, ledger: Ledger, span: Span, *, today: date, catalog: Catalog, hide: Hide) -> "Sheet":
+    from cmdesk.ledgers.workbook import Sheet  # noqa: PLC0415  (openpyxl loads slowly)
+
     rows = ledger_rows(session, ledger, span, today=today, catalog=catalog, hide=hide)
     return Sheet(entry=catalog.ledgers[ledger.entry], rows=rows)
 
 
-def heading(session: Session, today: date, hide: Hide) -> Heading:
+def heading(session: Session, today: date, hide: Hide) -> "Heading":
+    from cmdesk.ledgers.workbook import Heading  # noqa: PLC0415  (openpyxl loads slowly)
+
     profile = read_profile(session)
     return Heading(manager=profile.name, branch=profile.branch, as_of=today, whole=hide is whole)

@@ -14,7 +14,6 @@ from cmdesk.core.masking import Hide, mask
 from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import Translate
 from cmdesk.memo.facts import Facts, from_json, to_json
-from cmdesk.memo.render import printed, render
 from cmdesk.models.application import FrozenMemo
 from cmdesk.services.applications import ApplicationLine, show_application
 from cmdesk.services.attachments import content
@@ -71,6 +70,8 @@ def preview_memo(
         session, application_id, today=today, catalog=catalog, translate=translate, language=language, hide=hide
     )
     pictures = {photo.sha256: content(session, photo.sha256) for photo in facts.photos}
+    from cmdesk.memo.render import printed  # noqa: PLC0415  (reportlab loads slowly)
+
     pdf = printed(facts, pictures, translate, language, progress)
     return Preview(line=show_application(session, application_id), facts=facts, pdf=pdf)
 
@@ -80,6 +81,8 @@ def print_memo(
 ) -> None:
     """Write the memo that facts make."""
     pictures = {photo.sha256: content(session, photo.sha256) for photo in facts.photos}
+    from cmdesk.memo.render import render  # noqa: PLC0415  (reportlab loads slowly)
+
     render(facts, pictures, path, translate, facts.language, progress=progress)
 
 

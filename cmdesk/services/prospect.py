@@ -9,18 +9,22 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from cmdesk.core.catalog import Catalog
+from cmdesk.core.catalog import Catalog, load
+from cmdesk.core.catalog.pipeline import PipelineName
 from cmdesk.core.errors import UserError
-from cmdesk.core.text import message
+from cmdesk.core.text import Message, message
 from cmdesk.models.application import Application
 from cmdesk.models.party import Opportunity, Party, PartyKind, StageChange
 from cmdesk.models.visit import STANDS, Answer, Photo, Visit
 from cmdesk.services.limits import check_amount
 from cmdesk.services.numbering import daily
 from cmdesk.services.prospects import ProspectLine, line
+from cmdesk.services.referrals import follow_referrer
+from cmdesk.services.stage_needs import lacks
 
 FIRST_STAGE = "NEW"
-NURTURE = "NURTURE"  # kept warm: somebody must get in touch again on a day
+LONGEST_TERM = 360  # months; beyond it a typing error
+URGENT = range(1, 6)  # 5 is most urgent
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,6 +46,11 @@ class ProspectForm:
     referrer: str = ""
     need: str = ""
     wanted: Decimal | None = None  # yuan
+    pipeline: PipelineName = "credit"  # loans, or service: accounts and payments
+    purpose: str = ""
+    term_months: int | None = None
+    urgency: int | None = None  # 1 to 5, 5 is most urgent
+    deadline: date | None = None  # when the client needs it
     first_contact: date | None = None
     next_action: str = ""
     next_date: date | None = None
@@ -53,7 +62,8 @@ PARTY_FIELDS = (
     "note",
 )  # fmt: skip
 OPPORTUNITY_FIELDS = (
-    "channel", "channel_text", "referrer", "need", "wanted", "first_contact", "next_action", "next_date",
+    "pipeline", "channel", "channel_text", "referrer", "need", "wanted", "purpose", "term_months", "urgency",
+    "deadline", "first_contact", "next_action", "next_date",
 )  # fmt: skip
 
 
@@ -91,13 +101,20 @@ def add_prospect(session: Session, form: ProspectForm, *, today: date) -> UUID:
     opportunity = Opportunity(party=party, number=number, stage=FIRST_STAGE, stage_since=today, **wishes)
     session.add(opportunity)
     session.flush()
+    follow_referrer(session, party.id, form.referrer, day=form.first_contact or today, catalog=load())
     return opportunity.id
 
 
-def change_prospect(session: Session, opportunity_id: UUID, form: ProspectForm) -> None:
+def change_prospect(
+    session: Session, opportunity_id: UUID, form: ProspectForm, *, catalog: Catalog | None = None
+) -> None:
     """Write what the manager changed; fields left as they are stay untouched."""
     check(form)
     opportunity = session.get_one(Opportunity, opportunity_id)
+    catalog = catalog or load()
+    check_pipeline(opportunity, form.pipeline, catalog)
+    before, day = opportunity.referrer, form.first_contact
+    follow_referrer(session, opportunity.party_id, form.referrer, before=before, day=day, catalog=catalog)
     for name in PARTY_FIELDS:
         setattr(opportunity.party, name, tidy(getattr(form, name)))
     for name in OPPORTUNITY_FIELDS:
@@ -110,6 +127,21 @@ def check(form: ProspectForm) -> None:
     check_amount(form.wanted)
     if form.wanted is not None and form.wanted < 0:
         raise UserError(message("prospects", "The amount wanted cannot be negative."))
+    if form.term_months is not None and not 0 < form.term_months <= LONGEST_TERM:
+        raise UserError(message("prospects", "A term is between 1 and {most} months.", most=LONGEST_TERM))
+    if form.urgency is not None and form.urgency not in URGENT:
+        raise UserError(message("prospects", "Urgency goes from 1 to 5."))
+
+
+def check_pipeline(opportunity: Opportunity, pipeline: PipelineName, catalog: Catalog) -> None:
+    """Refuse to change to a pipeline that does not have the stage the opportunity is at."""
+    if pipeline != opportunity.pipeline and opportunity.stage not in catalog.pipeline.stages_of(pipeline):
+        here = message("catalog", catalog.pipeline.stages[opportunity.stage].name)
+        raise UserError(message("prospects", "The other pipeline has no stage “{stage}”: move it first.", stage=here))
+
+
+def pipeline_of(opportunity: Opportunity) -> PipelineName:
+    return "service" if opportunity.pipeline == "service" else "credit"
 
 
 def tidy(value: object) -> object:
@@ -140,15 +172,18 @@ def move_stage(
     if stage == opportunity.stage:
         return
     opportunity.next_date = next_date or opportunity.next_date
-    check_move(opportunity, stage, reason=reason, today=today, catalog=catalog)
+    check_move(session, opportunity, stage, reason=reason, today=today, catalog=catalog)
     step_to(session, opportunity, stage, reason=reason.strip(), today=today)
 
 
-def check_move(opportunity: Opportunity, stage: str, *, reason: str, today: date, catalog: Catalog) -> None:
-    move = catalog.pipeline.moves("credit", opportunity.stage).get(stage)
-    wanted = message("catalog", catalog.pipeline.stages[stage].name)
+def check_move(
+    session: Session, opportunity: Opportunity, stage: str, *, reason: str, today: date, catalog: Catalog
+) -> None:
+    """Refuse a move the pipeline does not have, or has not yet, or that lacks what the stage needs."""
+    move = catalog.pipeline.moves(pipeline_of(opportunity), opportunity.stage).get(stage)
+    wanted = stage_message(stage, catalog)
     if move is None:
-        here = message("catalog", catalog.pipeline.stages[opportunity.stage].name)
+        here = stage_message(opportunity.stage, catalog)
         raise UserError(
             message("prospects", "From “{stage}” the pipeline does not lead to “{wanted}”.", stage=here, wanted=wanted)
         )
@@ -167,8 +202,21 @@ def check_move(opportunity: Opportunity, stage: str, *, reason: str, today: date
                 approver=approver,
             )
         )
-    if stage == NURTURE and (opportunity.next_date is None or opportunity.next_date < today):
-        raise UserError(message("prospects", "“{wanted}” needs a day for the next step.", wanted=wanted))
+    missing = lacks(session, opportunity, stage, today=today, catalog=catalog)
+    if missing:
+        raise UserError(message("prospects", "“{wanted}” needs {what}.", wanted=wanted, what=listed(missing)))
+
+
+def listed(parts: Sequence[Message]) -> Message:
+    """Return some things as one text."""
+    first, *rest = parts
+    return message("prospects", "{first}, {rest}", first=first, rest=listed(rest)) if rest else first
+
+
+def stage_message(code: str, catalog: Catalog) -> Message:
+    """Return a stage's name; one the catalog no longer has stays its code."""
+    found = catalog.pipeline.stages.get(code)
+    return message("catalog", found.name if found else code)
 
 
 def step_to(session: Session, opportunity: Opportunity, stage: str, *, reason: str, today: date) -> None:
@@ -204,7 +252,7 @@ def show_prospect(session: Session, opportunity_id: UUID, *, catalog: Catalog) -
         line=line(opportunity, party, last_visit),
         form=ProspectForm(**values),
         invented=party.invented,
-        next_stages=tuple(catalog.pipeline.moves("credit", opportunity.stage)),
+        next_stages=tuple(catalog.pipeline.moves(pipeline_of(opportunity), opportunity.stage)),
         events=sorted(events, key=lambda event: (event.day, event.id), reverse=True),
         applications=[(id_, number, product) for id_, number, product in applications],
     )

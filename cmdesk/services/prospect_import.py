@@ -1,30 +1,26 @@
 """Prospects from a sheet into the book: first shown, then written in one gesture."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
 from enum import StrEnum
+from typing import TypeVar
+from uuid import UUID
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.errors import Problem
-from cmdesk.core.identifiers import phone
 from cmdesk.core.progress import Progress, silent
-from cmdesk.intake.channel import channel_code
-from cmdesk.intake.duplicates import MOST, Known, known, same
-from cmdesk.intake.industry import industry_key
 from cmdesk.intake.prospects import ProspectRow, ProspectSheet
-from cmdesk.models.party import Opportunity, Party, PartyKind
-from cmdesk.services.limits import FEN, LARGEST
+from cmdesk.models.party import Opportunity
 from cmdesk.services.numbering import daily
+from cmdesk.services.prospect_fields import folded
+from cmdesk.services.prospect_known import There, find_known
+from cmdesk.services.prospect_write import NewRow, add_rows, distinct, merge_rows, refer
 
+T = TypeVar("T")
 BATCH = 500  # rows between two reports of progress
-COMPANY_ENDINGS = ("公司", "集团", "厂有限", "合作社")
-INDIVIDUAL_CODE = "92"
-COMPANY_CODES = ("91", "93")
 
 
 class Standing(StrEnum):
@@ -35,7 +31,29 @@ class Standing(StrEnum):
     KNOWN = "known"  # in the book
 
 
+class Choice(StrEnum):
+    """What becomes of a row."""
+
+    ADD = "add"  # a new client, beside the one it looks like
+    MERGE = "merge"  # into the client it is the same as
+    SKIP = "skip"
+
+
 @dataclass(frozen=True, kw_only=True)
+class Decision:
+    """What the user wants of one row; take are the fields that differ and are to be as the sheet says."""
+
+    choice: Choice
+    take: frozenset[str] = frozenset()
+
+
+ADDED, SKIPPED = Decision(choice=Choice.ADD), Decision(choice=Choice.SKIP)
+Decisions = Mapping[int, Decision]
+"""By row number; a row without one is added if it is new, else skipped."""
+NONE: Decisions = {}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ImportLine:
     """One row of the sheet as the preview shows it."""
 
@@ -43,52 +61,68 @@ class ImportLine:
     standing: Standing
     same_as: str  # the earlier row's number, or the name in the book
     problems: Sequence[Problem]
+    first: int | None = None  # the earlier row's number
+    party: UUID | None = None  # in the book
+
+
+@dataclass(frozen=True, kw_only=True)
+class Imported:
+    """How many rows became what; moved are those left out because the book was changed since they were looked at."""
+
+    added: int
+    merged: int
+    skipped: int
+    moved: int
+
+
+@dataclass(kw_only=True)
+class Plan:
+    """What is to be written: new rows and those merged, each by its row number."""
+
+    add: dict[int, NewRow] = field(default_factory=dict)
+    merge: list[tuple[UUID, ProspectRow, frozenset[str]]] = field(default_factory=list)
+    merged: int = 0
+    moved: int = 0
 
 
 def preview_import(session: Session, sheet: ProspectSheet) -> list[ImportLine]:
     """Return every row with what is wrong with it and whether it is there already; nothing is written.
 
-    A row is known when the book has a party that would be the same client in one sheet: see intake.duplicates.
+    A row is known when the book has a party that would be the same client in one sheet, see intake.duplicates, or when
+    the earlier row it repeats is.
     """
     repeated = {later: first for first, later in sheet.duplicates}
     problems: dict[int | None, list[Problem]] = {}
     for problem in sheet.problems:
         problems.setdefault(problem.row, []).append(problem)
-    parties = parties_by_key(session)
-    lines = []
-    for row in sheet.rows:
-        one = known(row)
-        there = next((party.row.name for key in keys(one) for party in parties.get(key, ()) if same(party, one)), "")
-        first = repeated.get(row.row)
-        standing = Standing.KNOWN if there else Standing.REPEATED if first else Standing.NEW
-        lines.append(
-            ImportLine(
-                row=row,
-                standing=standing,
-                same_as=there or (str(first) if first else ""),
-                problems=problems.get(row.row, ()),
-            )
-        )
-    return lines
+    known = known_rows(session, [(row, repeated.get(row.row)) for row in sheet.rows])
+    return [line_of(row, repeated.get(row.row), known.get(row.row), problems.get(row.row, ())) for row in sheet.rows]
 
 
-def parties_by_key(session: Session) -> dict[str, list[Known]]:
-    """Return the parties of the book by whatever each may be recognised by."""
-    found: dict[str, list[Known]] = {}
-    columns = (Party.name, Party.contact, Party.phone, Party.phone2, Party.credit_code)
-    for name, contact, *phones, code in session.execute(select(*columns)):
-        first, second = (phone(each).normalized for each in phones)
-        one = known(ProspectRow(row=0, name=name, contact=contact, phone=first, phone2=second, credit_code=code))
-        for key in keys(one):
-            fellows = found.setdefault(key, [])
-            if len(fellows) < MOST:
-                fellows.append(one)
+def known_rows(session: Session, rows: Sequence[tuple[ProspectRow, int | None]]) -> dict[int, There]:
+    """Return the party of each row that is in the book, or whose earlier row is."""
+    found = find_known(session, [row for row, _ in rows])
+    for row, first in rows:
+        if first in found:
+            found.setdefault(row.row, found[first])
     return found
 
 
-def keys(one: Known) -> list[str]:
-    """Return what one is recognised by, the surest first."""
-    return [key for key in (one.code, *sorted(one.phones), one.name) if key]
+def line_of(row: ProspectRow, first: int | None, there: There | None, problems: Sequence[Problem]) -> ImportLine:
+    standing = Standing.KNOWN if there else Standing.REPEATED if first else Standing.NEW
+    return ImportLine(
+        row=row,
+        standing=standing,
+        same_as=there.name if there else str(first or ""),
+        problems=problems,
+        first=first,
+        party=there.party if there else None,
+    )
+
+
+def usual(standing: Standing) -> Decision:
+    """Return what becomes of a row that nobody decided on."""
+    return ADDED if standing is Standing.NEW else SKIPPED
 
 
 def import_prospects(
@@ -97,19 +131,61 @@ def import_prospects(
     *,
     today: date,
     catalog: Catalog,
-    standings: Collection[Standing] = (Standing.NEW,),
+    decisions: Decisions = NONE,
     progress: Progress = silent,
-) -> int:
-    """Add the rows whose standing is wanted, in one gesture; return how many."""
-    chosen = [each.row for each in lines if each.standing in standings]
-    numbers = daily(session, Opportunity.number, "L", today, len(chosen))
-    channels = catalog.terms["channel"]
-    for done, (row, number) in enumerate(zip(chosen, numbers, strict=True), start=1):
-        session.add(opportunity(row, number, today, channels))
-        if done % BATCH == 0 or done == len(chosen):
-            session.flush()
-            progress(done, len(chosen))
-    return len(chosen)
+) -> Imported:
+    """Write the rows as decided, in one gesture, after comparing them with the book as it stands now.
+
+    A row that came into the book since it was looked at, or that is now somebody else's, is left out and counted. One
+    whose client has left the book since is new again. Two that were kept apart are linked as distinct.
+    """
+    progress(0, len(lines))
+    known = known_rows(session, [(line.row, line.first) for line in lines])
+    plan = Plan()
+    for line in lines:
+        decision = decisions.get(line.row.row) or usual(line.standing)
+        if decision.choice is not Choice.SKIP:
+            put(plan, line, known.get(line.row.row), decision)
+    write(session, plan, today=today, catalog=catalog, progress=progress)
+    skipped = len(lines) - len(plan.add) - plan.merged - plan.moved
+    return Imported(added=len(plan.add), merged=plan.merged, skipped=skipped, moved=plan.moved)
+
+
+def put(plan: Plan, line: ImportLine, there: There | None, decision: Decision) -> None:
+    """Put one row where it belongs; one merged into an earlier row that is left out is added in its stead."""
+    number, first = line.row.row, line.first
+    if there and there.party != line.party:
+        plan.moved += 1
+    elif decision.choice is Choice.ADD:
+        apart = there.party if there else None
+        plan.add[number] = NewRow(row=line.row, apart=apart, apart_row=None if apart else first)
+    elif there:
+        plan.merge.append((there.party, line.row, decision.take))
+        plan.merged += 1
+    elif first in plan.add:
+        plan.add[first] = plan.add[first].with_row(folded(plan.add[first].row, line.row, decision.take))
+        plan.merged += 1
+    else:
+        plan.add[first or number] = NewRow(row=line.row)
+
+
+def write(session: Session, plan: Plan, *, today: date, catalog: Catalog, progress: Progress) -> None:
+    total, done, ids = len(plan.add) + len(plan.merge), 0, dict[int, UUID]()
+    numbers = iter(daily(session, Opportunity.number, "L", today, total))
+    for some in portions(plan.merge):
+        merge_rows(session, some, numbers, today=today, catalog=catalog)
+        done += len(some)
+        progress(done, total)
+    for news in portions(list(plan.add.items())):
+        ids |= add_rows(session, news, numbers, today=today, catalog=catalog)
+        done += len(news)
+        progress(done, total)
+    distinct(session, plan.add, ids, today=today)
+    refer(session, plan.add, ids)
+
+
+def portions(rows: Sequence[T]) -> Iterator[Sequence[T]]:
+    return (rows[start : start + BATCH] for start in range(0, len(rows), BATCH))
 
 
 def import_new(session: Session, sheet: ProspectSheet, *, today: date, catalog: Catalog) -> list[ImportLine]:
@@ -117,47 +193,3 @@ def import_new(session: Session, sheet: ProspectSheet, *, today: date, catalog: 
     lines = preview_import(session, sheet)
     import_prospects(session, lines, today=today, catalog=catalog)
     return lines
-
-
-def opportunity(row: ProspectRow, number: str, today: date, channels: Collection[str]) -> Opportunity:
-    """Return the party and opportunity a row speaks of; one that was met already counts as contacted."""
-    party = Party(
-        kind=kind_of(row),
-        name=row.name,
-        contact=row.contact,
-        phone=row.phone,
-        phone2=row.phone2,
-        credit_code=row.credit_code,
-        identity_no=row.identity,
-        industry=industry_key(row.industry) or "",
-        industry_text=row.industry,
-        address=row.address,
-        note="\n".join([row.note, *(f"{heading}：{text}" for heading, text in row.extra.items())]).strip(),
-    )
-    channel = channel_code(row.channel)
-    return Opportunity(
-        party=party,
-        number=number,
-        stage="CONTACTED" if row.first_contact else "NEW",
-        stage_since=row.first_contact or today,
-        channel=channel if channel in channels else "",
-        channel_text=row.channel,
-        referrer=row.referrer,
-        need=row.need,
-        wanted=kept(row.wanted),
-        first_contact=row.first_contact,
-    )
-
-
-def kept(wanted: Decimal | None) -> Decimal | None:
-    """Return an amount to the 分; None for one beyond any loan, which can only be a typing error."""
-    return None if wanted is None or wanted >= LARGEST else wanted.quantize(FEN)
-
-
-def kind_of(row: ProspectRow) -> PartyKind:
-    """Return what the credit code says, else what the name suggests."""
-    if row.credit_code.startswith(INDIVIDUAL_CODE):
-        return PartyKind.INDIVIDUAL_BUSINESS
-    if row.credit_code.startswith(COMPANY_CODES) or row.name.endswith(COMPANY_ENDINGS):
-        return PartyKind.ENTERPRISE
-    return PartyKind.INDIVIDUAL_BUSINESS

@@ -6,16 +6,26 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from sqlalchemy.orm import Session
+
+from cmdesk.core.catalog import Catalog
 from cmdesk.core.errors import Problem
 from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import Message
-from cmdesk.intake.headings import is_serial
+from cmdesk.intake.headings import is_own, is_serial
 from cmdesk.intake.prospects import ProspectSheet, read_prospects
 from cmdesk.intake.vocabulary import FIELDS
 from cmdesk.models.store import Book
-from cmdesk.services.prospect_import import ImportLine, Standing, preview_import
-
-Given = Mapping[str, int | None]
+from cmdesk.services.prospect_import import (
+    NONE,
+    Decisions,
+    Imported,
+    ImportLine,
+    Standing,
+    import_prospects,
+    preview_import,
+)
+from cmdesk.services.sheet_mapping import Given, recall, remember
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,11 +39,15 @@ class SheetColumn:
 
 @dataclass(frozen=True, kw_only=True)
 class Preview:
-    """A file with every row and what is doubtful of the whole; given is what the user set right of the columns."""
+    """A file with every row and what is doubtful of the whole.
+
+    given is what the user set right of the columns; recalled, that it was so an earlier time.
+    """
 
     path: Path
     sheet: ProspectSheet
     given: Given
+    recalled: bool
     lines: Sequence[ImportLine]
     columns: Sequence[SheetColumn]
     problems: Sequence[Problem]
@@ -49,19 +63,49 @@ def preview_file(
     given: Given | None = None,
     sheet: str | None = None,
 ) -> Preview:
-    """Return what importing the file at path would mean; UserError for a file that is none or holds no list."""
-    found = read_prospects(path, today=today, progress=progress, mapping=given or {}, sheet=sheet)
+    """Return what importing the file at path would mean; UserError for a file that is none or holds no list.
+
+    Columns are taken as given; where nothing is, as they were set right last time under the same headings.
+    """
+    asked: list[Given] = []
+
+    def ask(headings: Sequence[str]) -> Given | None:
+        with book.read() as session:
+            found = recall(session, headings)
+        asked.extend([found] if found else [])
+        return found
+
+    found = read_prospects(path, today=today, progress=progress, mapping=given, sheet=sheet, recall=ask)
     with book.read() as session:
         lines = preview_import(session, found)
     return Preview(
         path=path,
         sheet=found,
-        given=dict(given or {}),
+        given=asked[0] if asked else dict(given or {}),
+        recalled=bool(asked),
         lines=lines,
         columns=columns_of(found),
         problems=[problem for problem in found.problems if problem.row is None],
         counts=Counter(line.standing for line in lines),
     )
+
+
+def import_preview(
+    session: Session,
+    preview: Preview,
+    *,
+    today: date,
+    catalog: Catalog,
+    decisions: Decisions = NONE,
+    progress: Progress = silent,
+) -> Imported:
+    """Write the rows as decided and remember the columns as they were set right: one gesture."""
+    done = import_prospects(
+        session, preview.lines, today=today, catalog=catalog, decisions=decisions, progress=progress
+    )
+    if done.added or done.merged:
+        remember(session, preview.sheet.headings, preview.given)
+    return done
 
 
 def columns_of(sheet: ProspectSheet) -> list[SheetColumn]:
@@ -70,7 +114,7 @@ def columns_of(sheet: ProspectSheet) -> list[SheetColumn]:
     return [
         SheetColumn(column=column, heading=heading, field=fields.get(column, ""))
         for column, heading in enumerate(sheet.headings)
-        if column in fields or sheet.header_row is None or not is_serial(heading)
+        if column in fields or sheet.header_row is None or not (is_serial(heading) or is_own(heading))
     ]
 
 

@@ -11,9 +11,21 @@ from sqlalchemy.orm import Session
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.identifiers import phone
 from cmdesk.models.party import Opportunity, Party
-from cmdesk.services.prospects import UNTOUCHED, ProspectQuery, closed_stages, lines_of
+from cmdesk.services.prospect_order import ordered
+from cmdesk.services.prospect_query import (
+    UNTOUCHED,
+    VIEWS,
+    ProspectQuery,
+    closed_stages,
+    conditions,
+    from_json,
+    week,
+)
+from cmdesk.services.prospects import lines_of
+from cmdesk.services.saved_views import View, list_views
 
-VIEWS = ("all", "open", "overdue", "cold")
+LIST = "prospects"  # of saved views
+
 MOST_ALIKE = 5
 
 
@@ -33,15 +45,42 @@ def count_views(session: Session, *, today: date, catalog: Catalog) -> Mapping[s
     found = lines_of(ProspectQuery(), today, catalog).subquery()
     waiting = found.c.stage.not_in(closed_stages(catalog))
     seen = func.coalesce(found.c.last_visit, found.c.first_contact)
-    every, waits, overdue, cold = session.execute(
-        select(
-            func.count(),
-            func.count(case((waiting, 1))),
-            func.count(case((waiting & (found.c.next_date < today), 1))),
-            func.count(case((waiting & (seen < today - UNTOUCHED), 1))),
-        ).select_from(found)
-    ).one()
-    return dict(zip(VIEWS, (every, waits, overdue, cold), strict=True))
+    held = {
+        "open": waiting,
+        "week": waiting & found.c.next_date.between(*week(today)),
+        "overdue": waiting & (found.c.next_date < today),
+        "unplanned": waiting & found.c.next_date.is_(None),
+        "cold": waiting & (seen < today - UNTOUCHED),
+    }
+    counts = [func.count(case((held[view], 1))) if view in held else func.count() for view in VIEWS]
+    return dict(zip(VIEWS, session.execute(select(*counts).select_from(found)).one(), strict=True))
+
+
+def count_query(session: Session, query: ProspectQuery, *, today: date, catalog: Catalog) -> int:
+    """Return how many prospects a query finds."""
+    found = select(func.count()).select_from(Opportunity).join(Party).where(*conditions(query, today, catalog))
+    return session.execute(found).scalar_one()
+
+
+def count_saved(session: Session, *, today: date, catalog: Catalog) -> list[tuple[View, int]]:
+    """Return the saved views of the list with how many prospects each holds."""
+    return [
+        (view, count_query(session, from_json(view.query), today=today, catalog=catalog))
+        for view in list_views(session, LIST)
+    ]
+
+
+def ids_of(session: Session, query: ProspectQuery, *, today: date, catalog: Catalog) -> list[UUID]:
+    """Return the ids of every opportunity a query finds, in its order."""
+    found = ordered(lines_of(query, today, catalog), query, catalog)
+    return list(session.scalars(found.with_only_columns(Opportunity.id, maintain_column_froms=True)))
+
+
+def pairs_of(session: Session, query: ProspectQuery, *, today: date, catalog: Catalog) -> list[tuple[UUID, UUID]]:
+    """Return party and opportunity of everything a query finds, in its order."""
+    found = ordered(lines_of(query, today, catalog), query, catalog)
+    ids = found.with_only_columns(Opportunity.party_id, Opportunity.id, maintain_column_froms=True)
+    return [(party, opportunity) for party, opportunity in session.execute(ids)]
 
 
 def count_open(session: Session, *, catalog: Catalog) -> int:

@@ -1,21 +1,22 @@
 """The list of prospects (意向客户): searched, filtered, sorted and summed in SQL."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date, timedelta
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from datetime import date
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Label, Select, case, func, select, text
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy import Integer, Select, case, func, select, text
+from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog
-from cmdesk.models.party import Opportunity, Party, in_order
-from cmdesk.models.search import match
-from cmdesk.models.visit import STANDS, Visit
+from cmdesk.models.party import Opportunity, Party
+from cmdesk.services.prospect_order import ordered, page_of
+from cmdesk.services.prospect_query import UNTOUCHED, ProspectQuery, closed_stages, conditions, last_visit
 
-UNTOUCHED = timedelta(days=30)  # a prospect nobody saw for so long is going cold; configurable default
+__all__ = ["UNTOUCHED", "ProspectQuery", "closed_stages", "last_visit"]  # of the query, for those who list
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,17 +45,19 @@ class ProspectLine:
     next_action: str
     next_date: date | None
     last_visit: date | None
+    pipeline: str = "credit"
+    purpose: str = ""
+    term_months: int | None = None
+    urgency: int | None = None
+    deadline: date | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class ProspectQuery:
-    """What part of the list is wanted, in which order."""
-
-    search: str = ""
-    view: str = "all"  # all, open, overdue, cold
-    stages: tuple[str, ...] = ()
-    order: str = "number"
-    descending: bool = False
+OF_PARTY = frozenset({"name", "kind", "contact", "phone", "industry", "industry_text", "address", "note"})
+COLUMNS = tuple(
+    getattr(Party if each.name in OF_PARTY else Opportunity, each.name).label(each.name)
+    for each in fields(ProspectLine)
+    if each.name != "last_visit"
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,71 +71,35 @@ class ProspectTotals:
     cold: int
 
 
-def last_visit() -> Label[date]:
-    """Return the SQL for the day a party was last visited."""
-    found = select(func.max(Visit.day)).where(Visit.party_id == Party.id, STANDS).correlate(Party)
-    return found.scalar_subquery().label("last_visit")
-
-
 def lines_of(query: ProspectQuery, today: date, catalog: Catalog) -> Select[*tuple[Any, ...]]:
     """Return the SQL that finds what query asks for."""
     found: Select[*tuple[Any, ...]] = select(Opportunity, Party, last_visit()).join(Party)
-    if typed := match(query.search):
-        hits = text("SELECT rowid FROM party_words WHERE party_words MATCH :typed").bindparams(typed=typed)
-        found = found.where(Party.doc.in_(hits))
-    elif query.search.strip():
-        found = found.where(Party.name.contains(query.search.strip(), autoescape=True))
-    closed = closed_stages(catalog)
-    if query.view in {"open", "overdue", "cold"}:
-        found = found.where(Opportunity.stage.not_in(closed))
-    if query.view == "overdue":
-        found = found.where(Opportunity.next_date < today)
-    if query.view == "cold":
-        found = found.where(func.coalesce(last_visit(), Opportunity.first_contact) < today - UNTOUCHED)
-    if query.stages:
-        found = found.where(Opportunity.stage.in_(query.stages))
-    return found
-
-
-def ordered(found: Select[*tuple[Any, ...]], query: ProspectQuery, catalog: Catalog) -> Select[*tuple[Any, ...]]:
-    """Sort what was found, stages and channels as the catalog has them; unknown values come last either way."""
-    number = in_order()
-    if query.order == "number":
-        return found.order_by(*(each.desc() if query.descending else each for each in number))
-    columns: dict[str, Any] = {
-        "name": Party.name,
-        "wanted": Opportunity.wanted,
-        "stage": place_of(Opportunity.stage, catalog.pipeline.stages),
-        "channel": func.coalesce(
-            place_of(Opportunity.channel, catalog.terms["channel"]), func.nullif(Opportunity.channel_text, "")
-        ),
-        "next_date": Opportunity.next_date,
-        "last_visit": last_visit().element,
-        "first_contact": Opportunity.first_contact,
-    }
-    column = columns[query.order]
-    by = column.desc() if query.descending else column.asc()
-    return found.order_by(by.nulls_last(), *number)
-
-
-def place_of(column: InstrumentedAttribute[str], entries: Iterable[str]) -> ColumnElement[int]:
-    """Return the SQL for where a code stands among entries; NULL for one that is none of them."""
-    return case({code: place for place, code in enumerate(entries)}, value=column)
+    return found.where(*conditions(query, today, catalog))
 
 
 def list_prospects(
     session: Session, query: ProspectQuery, *, today: date, catalog: Catalog, offset: int = 0, limit: int | None = None
 ) -> list[ProspectLine]:
-    """Return a page of the list."""
-    found = ordered(lines_of(query, today, catalog), query, catalog).offset(offset)
-    # Sorting whole rows takes several times as long as sorting their ids; outer joins keep SQLite to this way.
-    bare = found.limit(limit if limit is not None else -1).with_only_columns(Opportunity.id, maintain_column_froms=True)
-    page = bare.subquery()
-    whole = select(Opportunity, Party, last_visit()).select_from(page)
-    whole = whole.outerjoin(Opportunity, Opportunity.id == page.c.id).outerjoin(Party)
-    return [
-        line(opportunity, party, seen) for opportunity, party, seen in session.execute(ordered(whole, query, catalog))
-    ]
+    """Return a page of the list; without a limit all of it."""
+    if limit is None:
+        found = ordered(lines_of(query, today, catalog), query, catalog).offset(offset).limit(-1)
+        # Sorting whole rows takes several times as long as sorting their ids.
+        ids = list(session.scalars(found.with_only_columns(Opportunity.id, maintain_column_froms=True)))
+    else:
+        ids = page_of(session, query, today=today, catalog=catalog, offset=offset, limit=limit)
+    return read_lines(session, ids)
+
+
+def read_lines(session: Session, ids: Sequence[UUID]) -> list[ProspectLine]:
+    """Return the lines of opportunities in the order given, whatever their number in one statement."""
+    page = text("SELECT key AS place, value AS id FROM json_each(:ids)").bindparams(
+        ids=json.dumps([each.hex for each in ids])
+    )
+    places = page.columns(place=Integer(), id=Opportunity.id.type).subquery("page")
+    found = select(*COLUMNS, last_visit()).select_from(places)
+    # Outer joins keep SQLite to this way.
+    found = found.outerjoin(Opportunity, Opportunity.id == places.c.id).outerjoin(Party).order_by(places.c.place)
+    return [ProspectLine(**row) for row in session.execute(found).mappings()]
 
 
 def line(opportunity: Opportunity, party: Party, last_visit: date | str | None) -> ProspectLine:
@@ -160,21 +127,28 @@ def line(opportunity: Opportunity, party: Party, last_visit: date | str | None) 
         next_action=opportunity.next_action,
         next_date=opportunity.next_date,
         last_visit=seen,
+        pipeline=opportunity.pipeline,
+        purpose=opportunity.purpose,
+        term_months=opportunity.term_months,
+        urgency=opportunity.urgency,
+        deadline=opportunity.deadline,
     )
 
 
 def total_prospects(session: Session, query: ProspectQuery, *, today: date, catalog: Catalog) -> ProspectTotals:
     """Return the sums over everything query finds, not only the page shown."""
-    found = lines_of(query, today, catalog).subquery()
-    seen = func.coalesce(found.c.last_visit, found.c.first_contact)
+    seen = func.coalesce(last_visit(), Opportunity.first_contact)
     by_stage = session.execute(
         select(
-            found.c.stage,
+            Opportunity.stage,
             func.count(),
-            func.sum(found.c.wanted),
-            func.count(case((found.c.next_date < today, 1))),
+            func.sum(Opportunity.wanted),
+            func.count(case((Opportunity.next_date < today, 1))),
             func.count(case((seen < today - UNTOUCHED, 1))),
-        ).group_by(found.c.stage)
+        )
+        .join(Party)
+        .where(*conditions(query, today, catalog))
+        .group_by(Opportunity.stage)
     ).all()
     closed = closed_stages(catalog)
     return ProspectTotals(
@@ -190,9 +164,5 @@ def total_prospects(session: Session, query: ProspectQuery, *, today: date, cata
 
 def probability(catalog: Catalog, stage: str) -> Decimal:
     """Return how likely an opportunity at stage ends in a loan, as a fraction."""
-    return Decimal(catalog.pipeline.stages[stage].probability) / 100
-
-
-def closed_stages(catalog: Catalog) -> frozenset[str]:
-    """Return the stages at which nobody is waiting for the manager: settled, lost, rejected, barred."""
-    return frozenset({"SETTLED", "LOST", "REJECTED", "BLACKLIST"}) & frozenset(catalog.pipeline.stages)
+    known = catalog.pipeline.stages.get(stage)
+    return Decimal(known.probability if known else 0) / 100

@@ -13,7 +13,7 @@ from cmdesk.core.expressions import Fact
 from cmdesk.core.text import message
 from cmdesk.models.application import Application
 from cmdesk.models.attachment import Draft
-from cmdesk.models.party import Opportunity, Party
+from cmdesk.models.party import Party
 from cmdesk.models.task import Task, TaskKind
 from cmdesk.models.visit import STANDS, Photo, Visit
 from cmdesk.services.checklist import known_facts
@@ -92,12 +92,6 @@ def seen_at(session: Session, party_id: UUID) -> str:
     found = select(Photo.place).join(Visit, Visit.id == Photo.visit_id)
     found = found.where(Visit.party_id == party_id, STANDS, Photo.place != "")
     return session.scalar(found.order_by(Visit.day.desc(), Photo.id.desc()).limit(1)) or ""
-
-
-def latest_opportunity(session: Session, party_id: UUID) -> UUID | None:
-    """Return the opportunity of a party that was opened last, None for a party that never had one."""
-    wanted = select(Opportunity.id).where(Opportunity.party_id == party_id)
-    return session.scalar(wanted.order_by(Opportunity.number.desc()).limit(1))
 
 
 def unfinished_visits(session: Session) -> Sequence[Unfinished]:

@@ -21,6 +21,7 @@ from cmdesk.services.draft_writer import DraftWriter, is_busy
 from cmdesk.services.gesture import Outcome
 from cmdesk.ui.backups import Backups
 from cmdesk.ui.jobs import Jobs, alive
+from cmdesk.ui.reader import Reader
 from cmdesk.ui.text import reading, tr
 
 P = ParamSpec("P")
@@ -68,9 +69,11 @@ class Desk(QObject):
         self.today = today
         self.catalog = catalog or load()
         self.jobs = Jobs(self)
+        self._readers: list[Reader] = []
         self.backups = Backups(self)
         self.drafts = DraftWriter(book, self.failed.emit)
         self.attempts = Attempts(settings.wrong_passphrases, settings.wrong_wait)
+        self.walk: Any = None  # ui/sequence.Walk: the list one came from, for the page that opened
         self._writing: list[Message] = []
         self._noting: list[Message] = []
 
@@ -170,6 +173,16 @@ class Desk(QObject):
         """
         self.jobs.run(work, done, failed or self.report, mask_text(words))
 
+    def reader(self) -> Reader:
+        """Return what reads for a list while somebody types."""
+        made = Reader(self.book, self.report, self)
+        self._readers.append(made)
+        return made
+
+    def busy(self) -> bool:
+        """Tell whether anything is still read or written on another thread."""
+        return self.jobs.busy() or any(each.busy() for each in self._readers)
+
     def note(self, label: Message) -> None:
         """Write in the journal what was looked at or taken out; behind whatever is being written."""
         said = mask_message(label)
@@ -253,6 +266,8 @@ class Desk(QObject):
     def close(self) -> None:
         """Stop the jobs, write what is to be noted and what is typed; called before the book closes."""
         self.jobs.drain()
+        for each in self._readers:
+            each.drain()
         try:
             self._note_waiting()
         finally:

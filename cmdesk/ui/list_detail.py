@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidge
 from cmdesk.ui.kit.basics import Item, bar, column, fill, frame, holding, reveal, row, rule
 from cmdesk.ui.kit.buttons import action
 from cmdesk.ui.kit.choices import FilterChip
+from cmdesk.ui.kit.flow import Flow
 from cmdesk.ui.kit.icons import icon
 from cmdesk.ui.kit.inspector import Inspector
 from cmdesk.ui.kit.messages import MessageBar
@@ -27,8 +28,8 @@ FOOT = 32
 class ListDetail(QWidget, Generic[T]):
     """A list with its inspector.
 
-    found(str): what is looked for, once typing pauses. The table's own signals tell the rest. A page is a QWidget that
-    holds one of these, or derives its layout from it.
+    found(str): what is looked for, once typing pauses for so many ms; with pause=0 at every letter. The table's own
+    signals tell the rest. A page is a QWidget that holds one of these, or derives its layout from it.
     """
 
     found = Signal(str)
@@ -40,9 +41,11 @@ class ListDetail(QWidget, Generic[T]):
         tabs: Tabs | None = None,
         find: bool = True,
         inspector: bool | Inspector = True,
+        pause: int = FIND_AFTER,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._wait = pause
         self.table = table
         self.tabs = tabs
         self.message = MessageBar(closable=True)
@@ -50,7 +53,8 @@ class ListDetail(QWidget, Generic[T]):
         self.search = QLineEdit()
         self._head = QHBoxLayout()
         self._tools = QHBoxLayout()
-        self._chips = QHBoxLayout()
+        self._chips = Flow()
+        self._behind: list[QWidget] = []
         self._filter_tools = QHBoxLayout()
         self._sums = QWidget()
         self._foot_box = column(self._sums, gap=0)
@@ -58,6 +62,9 @@ class ListDetail(QWidget, Generic[T]):
         self._foot.setVisible(False)
         self._middle = QStackedWidget()
         self._empty = QWidget()
+        self._other: QWidget | None = None
+        self._other_shows = False
+        self._bar_box = column(gap=0)
         self._middle.addWidget(table)
         self._middle.addWidget(self._empty)
         self._lay_out(inspector=inspector is not False, find=find)
@@ -65,7 +72,6 @@ class ListDetail(QWidget, Generic[T]):
 
     def _lay_out(self, *, inspector: bool, find: bool) -> None:
         self._tools.setSpacing(theme().px(6))
-        self._chips.setSpacing(theme().px(6))
         self._filter_tools.setSpacing(theme().px(4))
         left = 6 if self.tabs else 12
         fill(self._head, [*([self.tabs] if self.tabs else []), None, self._tools], 6, (left, 0, 12, 0))
@@ -78,20 +84,24 @@ class ListDetail(QWidget, Generic[T]):
         self.search.setFixedWidth(theme().px(200))
         self.search.addAction(icon("search", "text.muted"), QLineEdit.ActionPosition.LeadingPosition)
         reveal(self.search, find)
-        self._filters = frame("plain", row(self.search, self._chips, None, self._filter_tools, margins=(12, 6, 8, 6)))
+        self._filters = frame(
+            "plain", row(self.search, (holding(self._chips), 1), self._filter_tools, margins=(12, 6, 8, 6))
+        )
         message = holding(column(self.message, margins=(12, 8, 12, 8)))
         message.setVisible(False)
         self.message.spoke.connect(message.setVisible)
-        body: QVBoxLayout = column(self._pagehead, message, self._filters, rule(), (self._middle, 1), self._foot, gap=0)
+        body: QVBoxLayout = column(
+            self._pagehead, message, self._filters, rule(), (self._middle, 1), self._bar_box, self._foot, gap=0
+        )
         self.setLayout(row((body, 1), *([self.inspector] if inspector else []), gap=0))
         reveal(self._filters, find)
 
     def _connect(self) -> None:
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(FIND_AFTER)
-        self._pause.timeout.connect(lambda: self.found.emit(self.search.text().strip()))
-        self.search.textChanged.connect(lambda _text: self._pause.start())
+        self._pause.setInterval(self._wait)
+        self._pause.timeout.connect(self._find)
+        self.search.textChanged.connect(lambda _text: self._pause.start() if self._wait else self._find())
         self.search.installEventFilter(self)
         self.table.typed.connect(self._look_for)
         self.table.rows.modelReset.connect(self._show_empty)
@@ -109,23 +119,45 @@ class ListDetail(QWidget, Generic[T]):
         """Put something right behind the tabs, such as the + that keeps the filters as a view."""
         self._head.insertWidget(self._head.count() - 2, widget)
 
+    def show_head(self, *, on: bool) -> None:
+        """Show or hide the strip with views and tools."""
+        reveal(self._pagehead, on)
+
     def set_filters(self, chips: Sequence[FilterChip]) -> None:
-        """Show these active filters instead of those shown."""
+        """Show these active filters instead of those shown; where there is no room they go on in another line."""
         while (old := self._chips.takeAt(0)) is not None:
-            if (gone := old.widget()) is not None:
+            gone = old.widget()
+            if gone is not None and gone not in self._behind:
+                gone.setVisible(False)
                 gone.deleteLater()
-        for chip in chips:
-            self._chips.addWidget(chip)
+        for each in (*chips, *self._behind):
+            self._chips.addWidget(each)
+            each.setVisible(True)
 
     def add_filter_tool(self, *tools: QWidget, behind_chips: bool = False) -> None:
         """Add small buttons to the filter line, at its right or just behind the chips."""
         for tool in tools:
             if behind_chips:
-                layout = self._filters.layout()
-                if isinstance(layout, QHBoxLayout):
-                    layout.insertWidget(2, tool)
+                self._behind.append(tool)
+                self._chips.addWidget(tool)
             else:
                 self._filter_tools.addWidget(tool)
+
+    def set_bar(self, widget: QWidget) -> None:
+        """Put what is done with several rows above the sums; it shows and hides itself."""
+        self._bar_box.addWidget(widget)
+
+    def set_other(self, widget: QWidget) -> None:
+        """Take another way to see the same rows, such as a board; show_other shows it instead of the table."""
+        self._other = widget
+        self._middle.addWidget(widget)
+
+    def show_other(self, *, on: bool) -> None:
+        self._other_shows = on and self._other is not None
+        self._show_empty()
+
+    def other_shows(self) -> bool:
+        return self._other_shows
 
     def set_foot(self, *items: Item) -> None:
         """Show sums under the table, outside what scrolls."""
@@ -147,9 +179,15 @@ class ListDetail(QWidget, Generic[T]):
             self.tabs.step(by)
 
     def _show_empty(self) -> None:
+        if self._other_shows and self._other is not None:
+            self._middle.setCurrentWidget(self._other)
+            return
         bare = not self.table.rows.rowCount() and not self.search.text() and self._empty.layout() is not None
         self._middle.setCurrentWidget(self._empty if bare else self.table)
         self.table.empty_text = tr("window", "Nothing found") if self.search.text() else ""
+
+    def _find(self) -> None:
+        self.found.emit(self.search.text().strip())
 
     def _look_for(self, letters: str) -> None:
         if not self.search.isHidden():

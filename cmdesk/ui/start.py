@@ -1,5 +1,6 @@
 """From the command line to the window: which book, its passphrase, one window a book."""
 
+import gc
 import os
 import sys
 import time
@@ -10,7 +11,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from cmdesk.core import settings as kept
@@ -34,6 +35,7 @@ from cmdesk.ui.text import reading, tr
 
 SMALL_SCREEN = 1440  # px; on a laptop the first window takes all there is
 WAYS = Ways(look=check_file, open=open_held, make=make_held, recover=recover_held, restore=restore_backup)
+SETTLED_MS = 500  # after which a new window has been painted
 SETTLE_MS = 30_000  # the longest a picture waits for pages and thumbnails
 
 
@@ -51,6 +53,7 @@ def run_window(book: Path | None, *, today: date, passphrase: str | None = None)
     app = application()
     settings_file = kept.settings_file()
     settings = kept.load(settings_file)
+    QTimer.singleShot(SETTLED_MS, app, settle_memory)
     refused = use_pack(os.environ.get(IN_USE, settings.catalog_folder))
     dressed(app, settings)
     if passphrase is not None:
@@ -102,6 +105,12 @@ def work(
     status = app.exec()
     place.desk.close()
     return status
+
+
+def settle_memory() -> None:
+    """Look for memory to free from now on, but not among what the program is made of: that would hold up the window."""
+    gc.freeze()
+    gc.enable()
 
 
 def save_if_possible(settings: Settings, settings_file: Path) -> None:
@@ -175,4 +184,4 @@ def settle(app: QApplication, place: Workplace) -> None:
     while quiet < 5 and not deadline.hasExpired():  # noqa: PLR2004  (a few rounds without work)
         app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # which processEvents leaves to the event loop
-        quiet = 0 if place.desk.jobs.busy() else quiet + 1
+        quiet = 0 if place.desk.busy() else quiet + 1

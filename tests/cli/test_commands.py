@@ -34,6 +34,13 @@ def test_a_sheet_goes_in_once(cmdesk):
     code, out, _ = cmdesk("import", "prospects", SAMPLE, "--json")
     found = json.loads(out)
     assert (code, found["imported"], found["repeated"], found["known"]) == (0, 118, 3, 0)
+    assert len(found["details"]) == found["problems"]
+    assert found["details"][0]["message"].startswith("“1517100898”")
+    assert {key: found["details"][0][key] for key in ("sheet", "row", "column")} == {
+        "sheet": "意向客户",
+        "row": 23,
+        "column": "联系电话",
+    }
     code, out, _ = cmdesk("import", "prospects", SAMPLE, "--json")
     found = json.loads(out)
     assert (code, found["imported"], found["known"], found["gesture"]) == (0, 0, 121, None)

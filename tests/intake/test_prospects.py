@@ -442,4 +442,9 @@ def test_json_has_the_words_of_the_command_line():
         "note": "=SUM(1,2)",
         "extra": {},
     }
-    assert found["problems"][0] == {"row": 23, "column": "联系电话", "message": "「1517100898」：手机号应为 11 位。"}
+    assert found["problems"][0] == {
+        "sheet": "意向客户",
+        "row": 23,
+        "column": "联系电话",
+        "message": "「1517100898」：手机号应为 11 位。",
+    }

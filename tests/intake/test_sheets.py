@@ -39,6 +39,8 @@ def refusal(path: Path) -> str:
         (codecs.BOM_UTF8 + TABLE.encode(), "utf-8-sig"),
         (codecs.BOM_UTF16_LE + TABLE.encode("utf-16-le"), "utf-16"),
         (codecs.BOM_UTF16_BE + TABLE.encode("utf-16-be"), "utf-16"),
+        (TABLE.encode("utf-16-le"), "utf-16-le"),
+        (TABLE.encode("utf-16-be"), "utf-16-be"),
         (TABLE.encode("gb18030"), "gb18030"),
         (TABLE.replace(",", "\t").encode("gb18030"), "gb18030"),
         (TABLE.replace(",", ";").replace("\n", "\r\n").encode(), "utf-8"),
@@ -115,9 +117,31 @@ def test_a_picture_is_no_sheet(tmp_path):
     assert "is no sheet" in refusal(written(tmp_path / "photo.xlsx", picture))
 
 
-def test_a_web_page_is_no_sheet(tmp_path):
-    page = "<html><table><tr><td>店名</td></tr></table></html>".encode()
-    assert "is a web page" in refusal(written(tmp_path / "export.xls", page))
+@pytest.mark.parametrize("encoding", ["utf-8", "gb2312"])
+def test_a_web_page_called_xls_gives_its_tables(tmp_path, encoding):
+    page = f"""<html><head><meta http-equiv="Content-Type" content="text/html; charset={encoding}">
+    <title>x</title></head><body><table border=1><tr><th colspan="2">名单 &amp; 表</th></tr><tr><td>店名<td>手机</tr>
+    <tr><td>老王<br>家常菜馆</td><td style="mso-number-format:'@'">13812345678</td></tr></table>
+    <script>var x = "<td>";</script><table><tr><td>第二张</td></tr></table></body></html>"""
+    book = open_sheets(written(tmp_path / "export.xls", page.encode(encoding)))
+    assert [(sheet.name, sheet.rows) for sheet in book.sheets] == [
+        ("export", [["名单 & 表", ""], ["店名", "手机"], ["老王\n家常菜馆", "13812345678"]]),
+        ("export (2)", [["第二张"]]),
+    ]
+
+
+def test_a_web_page_without_a_table_is_no_sheet(tmp_path):
+    assert "is a web page" in refusal(written(tmp_path / "a.xls", "<html><p>店名</p></html>".encode()))
+    hostile = b"<table>" * 3000 + b"<td colspan=99999999>x" * 3000 + b"</table>" * 5000
+    assert open_sheets(written(tmp_path / "b.xls", hostile)).sheets
+    wide = b"<table>" + b"<td colspan=99999>" * 20_000
+    assert "is too large" in refusal(written(tmp_path / "c.xls", wide))
+
+
+def test_a_million_empty_rows_are_no_rows(tmp_path, workbook):
+    text = "店名,手机\n" + ",\n" * 1_000_000 + "老王,13812345678\n"
+    rows = open_sheets(written(tmp_path / "a.csv", text.encode())).sheets[0].rows
+    assert rows[-1] == ["老王", "13812345678"]
 
 
 def test_a_truncated_workbook(tmp_path):

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from reportlab.pdfgen.canvas import Canvas
 
 from cmdesk.core.settings import Settings, load
+from cmdesk.ui import reader
 from cmdesk.ui.app import dressed
 from cmdesk.ui.dialogs import StartDialog
 from cmdesk.ui.kit import Field
@@ -152,6 +153,12 @@ class User:
 
     def _keyboard(self):
         return QApplication.focusWidget() or self.window
+
+
+@pytest.fixture(autouse=True)
+def patient(monkeypatch):
+    """Let a list wait for its rows, so that a busy machine shows the same as a quick one."""
+    monkeypatch.setattr(reader, "AT_ONCE", 20.0)
 
 
 @pytest.fixture

@@ -186,7 +186,9 @@ def check_the_visit(user, asked):
 
 def go_back_to_the_client(user):
     user.click("to_client")
-    user.wait(lambda: user.window.places.here.key == "prospects")
+    user.wait(lambda: user.window.places.here.key == "customers")
+    user.wait(lambda: [each.text() for each in user.seen("customer_name", QLabel)] == [CLIENT])
+    go_to(user, "prospects")
     user.wait(lambda: [each.text() for each in user.seen("prospect_name", QLabel)] == [CLIENT])
     assert stored(user).stage == "VISITED"
     stage = next(at for at, each in enumerate(listed(user).rows.columns) if each.key == "stage")
@@ -352,6 +354,7 @@ def find_everything_again(user, open_window, scan):
     open_window.show()
     assert theme().dark
     user.wait(lambda: user.window.rail.items["applications"].count == 1)
+    go_to(user, "prospects")
     wait_for_the_list(user, 118)
     go_to(user, "visits")
     assert [line.name for line in listed(user).rows.rows] == [CLIENT]
@@ -450,7 +453,7 @@ def record_by_keys(user):
 def accept_by_keys(user):
     user.wait(lambda: bool(user.seen("visit_client", QLabel)))
     user.press("Ctrl+O")
-    user.wait(lambda: [each.text() for each in user.seen("prospect_name", QLabel)] == [CLIENT])
+    user.wait(lambda: [each.text() for each in user.seen("customer_name", QLabel)] == [CLIENT])
     user.press("Ctrl+O")
     form = user.find("application_form")
     user.tab_to("product")

@@ -3,7 +3,7 @@ from sqlalchemy import select, text
 
 from cmdesk.core.text import message
 from cmdesk.models.party import Party, PartyKind
-from cmdesk.models.search import indexed, match
+from cmdesk.models.search import indexed, match, spelling
 from cmdesk.services.gesture import perform, redo, undo
 
 
@@ -86,3 +86,45 @@ def test_a_phone_is_found_as_it_is_written_and_as_a_full_width_keyboard_types_it
 
 def test_a_name_as_long_as_a_story_stays_small():
     assert len(indexed(Party(kind=PartyKind.PERSON, name="王" * 10_000))) < 40_000
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("刘记粮油商行", "shanghang"),
+        ("刘记粮油商行", "shangxing"),
+        ("刘记粮油商行", "ljlysh"),
+        ("重庆小面", "chongqing"),
+        ("重庆小面", "zhongqing"),
+        ("长乐超市", "changle"),
+        ("长乐超市", "zhangyue"),
+        ("长乐超市", "changyue"),
+        ("单家饭店", "shanjia"),
+        ("单家饭店", "danjia"),
+        ("曾记烧腊", "zengji"),
+        ("查氏茶行", "zhashi"),
+        ("解放路五金", "jiefang"),
+        ("仇记豆腐", "qiuji"),
+    ],
+)
+def test_a_character_read_in_two_ways_is_found_by_both(book, name, typed):
+    perform(book, message("x", "Add"), lambda session: session.add(Party(kind=PartyKind.PERSON, name=name)))
+    assert find(book, typed) == [name]
+
+
+def test_names_sort_by_the_reading_that_is_meant():
+    starts = {
+        name: spelling(name).rpartition(" ")[0] for name in ("刘记商行", "重庆小面", "单雄信", "解放路", "解晓东")
+    }
+    assert starts == {
+        "刘记商行": "liu ji shang hang",
+        "重庆小面": "chong qing xiao mian",
+        "单雄信": "shan xiong xin",
+        "解放路": "jie fang lu",
+        "解晓东": "xie xiao dong",
+    }
+    assert sorted(["张三", "长春粮油", "陈四"], key=spelling) == ["长春粮油", "陈四", "张三"]
+
+
+def test_a_name_of_many_readings_stays_small():
+    assert len(indexed(Party(kind=PartyKind.PERSON, name="行长乐单" * 10))) < 40_000

@@ -9,7 +9,8 @@ from cmdesk.services.gesture import undo
 from cmdesk.services.prospect import ProspectForm, add_prospect, move_stage, reschedule, show_prospect
 from cmdesk.services.prospect_import import Standing, import_prospects
 from cmdesk.services.prospect_preview import preview_file, taken_for
-from cmdesk.services.prospect_views import VIEWS, alike, count_open, count_views, name_of
+from cmdesk.services.prospect_query import VIEWS
+from cmdesk.services.prospect_views import alike, count_open, count_views, name_of
 from cmdesk.services.prospects import ProspectQuery, list_prospects, total_prospects
 
 SHEET = Path(__file__).parents[2] / "resources" / "sample" / "意向客户表_2026年10月.xlsx"
@@ -33,7 +34,7 @@ def some(act, today, catalog):
 
 def test_every_view_counts_what_its_list_holds(ask, some, today, catalog):
     counts = ask(count_views, today=today, catalog=catalog)
-    assert counts == {"all": 4, "open": 3, "overdue": 1, "cold": 1}
+    assert counts == {"all": 4, "open": 3, "week": 1, "overdue": 1, "unplanned": 2, "cold": 1}
     for view in VIEWS:
         query = ProspectQuery(view=view)
         assert len(ask(list_prospects, query, today=today, catalog=catalog)) == counts[view]
@@ -74,7 +75,7 @@ def test_a_prospect_that_was_undone_has_no_name(act, ask, book, today):
 
 def test_nurture_needs_a_day_a_ban_needs_a_reason_and_a_refusal_needs_rest(ask, act, some, today, catalog):
     first, rejected = some[0], today + timedelta(days=90)
-    with pytest.raises(UserError, match="needs a day"):
+    with pytest.raises(UserError, match="needs a day for the next step"):
         act(move_stage, first, "NURTURE", today=today, catalog=catalog)  # its next date has passed
     with pytest.raises(UserError, match="write the reason"):
         act(move_stage, first, "BLACKLIST", reason=" ", today=today, catalog=catalog)
@@ -106,7 +107,7 @@ def test_a_sheet_is_previewed_and_its_columns_set_right(act, ask, book, catalog)
     back = taken_for(again, by_heading["资金需求"].column, "need")
     assert preview_file(book, SHEET, today=OCTOBER, given=back).lines == preview.lines
 
-    assert act(import_prospects, preview.lines, today=OCTOBER, catalog=catalog) == 118
+    assert act(import_prospects, preview.lines, today=OCTOBER, catalog=catalog).added == 118
     assert preview_file(book, SHEET, today=OCTOBER).counts == {Standing.KNOWN: 121}
     lines = ask(list_prospects, ProspectQuery(), today=OCTOBER, catalog=catalog)
     assert {line.channel for line in lines if line.channel_text == "街道办推荐"} == {"referral_partner"}

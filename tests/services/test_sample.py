@@ -16,6 +16,7 @@ from cmdesk.models.visit import AnswerState
 from cmdesk.services.applications import list_applications
 from cmdesk.services.attachments import content
 from cmdesk.services.checklist import read_checklist
+from cmdesk.services.contacts import list_contacts
 from cmdesk.services.find import named_parties
 from cmdesk.services.gesture import redo, undo
 from cmdesk.services.income import estimate_income, heard
@@ -23,6 +24,8 @@ from cmdesk.services.integrity import check_book
 from cmdesk.services.profile import read_profile
 from cmdesk.services.prospect_import import Standing, preview_import
 from cmdesk.services.prospects import ProspectQuery, total_prospects
+from cmdesk.services.relation_groups import group_of
+from cmdesk.services.relations import list_relations
 from cmdesk.services.sample import fill_sample
 from cmdesk.services.sample.days import told, workday
 from cmdesk.services.sample.drawing.gallery import SCENES, photo
@@ -220,3 +223,19 @@ def test_every_scene_is_used_and_drawn_the_same_every_time():
         photo("hall_busy", clients[1].pictures, width=WIDTH, taken_at=when, place="城南大道 118 号") for _ in range(2)
     )
     assert one == other
+
+
+def test_the_restaurant_has_its_people_around_it(session, catalog):
+    wang = party(session, "老王家常菜馆")
+    lines = {(line.other.name, line.name) for line in list_relations(session, wang, catalog=catalog)}
+    assert lines >= {
+        ("李秀芬", "配偶"),
+        ("王建军", "兄弟姐妹"),
+        ("城南水产批发", "供应商"),
+        ("刘记粮油商行", "供应商"),
+        ("刘记粮油商行", "推荐人"),
+        ("陈氏中医诊所", "由其推荐"),
+    }
+    assert [line.form.name for line in list_contacts(session, wang)] == ["王建国", "李秀芬", "小周"]
+    assert [tie.line.other.name for tie in group_of(session, wang, catalog=catalog).members] == ["李秀芬"]
+    assert session.get_one(Party, party(session, "李秀芬")).invented

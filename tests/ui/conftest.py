@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from cmdesk.core.settings import Settings
 from cmdesk.services.profile import read_profile
-from cmdesk.ui import table
+from cmdesk.ui import reader, table
 from cmdesk.ui.app import dressed
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import Tab, Tabs, action, empty_state, label
@@ -15,6 +15,12 @@ from cmdesk.ui.list_detail import ListDetail
 from cmdesk.ui.screen import FOOT, HIDDEN, Screen
 
 NAMES = ("老王家常菜馆", "启明五金机电", "刘记粮油商行")
+
+
+@pytest.fixture(autouse=True)
+def patient(monkeypatch):
+    """Let a list wait for its rows, so that a busy machine shows the same as a quick one."""
+    monkeypatch.setattr(reader, "AT_ONCE", 20.0)
 
 
 @pytest.fixture

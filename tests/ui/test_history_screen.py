@@ -54,7 +54,7 @@ def wang(desk, today):
 def window(qtbot, desk):
     others = [
         Screen(order=place, key=key, title=key.title(), icon="house", make=Elsewhere, group=HIDDEN)
-        for place, key in enumerate(("prospects", "visits", "applications"))
+        for place, key in enumerate(("prospects", "customers", "visits", "applications"))
     ]
     window = Window(desk, entries=[HISTORY, BIN, *others])
     qtbot.addWidget(window)
@@ -211,7 +211,7 @@ def test_the_history_of_one_client_and_the_way_to_it(qtbot, desk, wang, window, 
     settled()
     assert names(page)[0] == "Again"
     click(qtbot, page.page.inspector, "to_party")
-    assert window.page().where == {"opportunity": wang}
+    assert window.page().where == {"party": concern.id}
     window.go("history")
     settled()
     chip = page.findChild(FilterChip, "client_chip")

@@ -3,10 +3,10 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QPushButton, QRadioButton, QWidget
 
 from cmdesk.core.catalog import load
 from cmdesk.core.text import message
@@ -14,7 +14,7 @@ from cmdesk.services.drafts import find_draft
 from cmdesk.services.prospect import ProspectForm, add_prospect, move_stage, show_prospect
 from cmdesk.services.prospect_import import Standing
 from cmdesk.services.prospects import ProspectQuery, list_prospects
-from cmdesk.ui.kit import Field, FilterChip
+from cmdesk.ui.kit import FilterChip, Segmented
 from cmdesk.ui.screen import Screen
 from cmdesk.ui.screens.prospects import SCREEN
 from cmdesk.ui.window import Window
@@ -24,6 +24,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 SHEET = Path(__file__).parents[2] / "resources" / "sample" / "意向客户表_2026年10月.xlsx"
 Key, Left = Qt.Key, Qt.MouseButton.LeftButton
 CTRL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -79,7 +80,7 @@ def settled(qtbot, desk, window):
     def wait():
         qtbot.wait(20)
         rest = window.page().list.table._rest
-        qtbot.waitUntil(lambda: not desk.jobs.busy() and not rest.isActive())
+        qtbot.waitUntil(lambda: not desk.busy() and not rest.isActive())
         qtbot.wait(20)
 
     return wait
@@ -115,11 +116,6 @@ def click(qtbot, owner, name, kind=QPushButton):
     found = [each for each in owner.findChildren(kind, name) if each.isVisible()]
     assert len(found) == 1, f"{len(found)} visible {name}"
     qtbot.mouseClick(found[0], Left)
-
-
-def tick(qtbot, owner, name):
-    found = next(each for each in owner.findChildren(Field, name) if each.isVisible())
-    qtbot.mouseClick(found.editor, Left)
 
 
 def press(qtbot, window, key, modifiers=Qt.KeyboardModifier.NoModifier):
@@ -162,15 +158,15 @@ def test_a_sheet_is_looked_at_imported_found_by_pinyin_and_taken_back(
     ]  # fmt: skip
     page.tabs.step(-1)
     assert page.rows.rowCount() == 10
-    assert cells(page.table, 7)[0] == "「****98」：手机号应为 11 位。，联系电话"
+    assert cells(page.table, 8)[0] == "「****98」：手机号应为 11 位。，联系电话"
     page.tabs.set_current("repeated")
     page.tabs.chosen.emit("repeated")
     assert cells(page.table, 6)[0] == "表内重复，与第 11 行相同"
     assert page.primary.text() == "导入 118 户"
-    tick(qtbot, page, "also_repeated")
-    qtbot.waitUntil(lambda: page.primary.text() == "导入 121 户")
-    tick(qtbot, page, "also_repeated")
-    qtbot.waitUntil(lambda: page.primary.text() == "导入 118 户")
+    press(qtbot, window, Key.Key_A, ALT | SHIFT)
+    assert page.primary.text() == "导入 121 户"
+    press(qtbot, window, Key.Key_S, ALT | SHIFT)
+    assert page.primary.text() == "导入 118 户"
     assert stored(desk) == []
 
     click(qtbot, page, "do_import")
@@ -272,6 +268,71 @@ def test_rows_in_the_book_already_are_left_out_unless_wanted(qtbot, four, desk, 
     assert [line.name for line in stored(desk)].count("老王家常菜馆") == 1
 
 
+def test_a_row_is_merged_field_by_field_and_taken_back(qtbot, four, desk, window, screen, settled, tmp_path):
+    before = {line.name: (line.contact, line.address) for line in stored(desk)}
+    sheet = tmp_path / "名单.csv"
+    sheet.write_text("客户名称,负责人,联系电话,地址\n老王家常菜馆,王小二,13800136207,新街 9 号\n", "utf-8")
+    screen.read(sheet)
+    qtbot.waitUntil(lambda: screen.page is not None)
+    page = screen.page
+    page.table.choose(0)
+    qtbot.waitUntil(lambda: page.findChild(QWidget, "import_row") is not None)
+    assert not page.primary.isEnabled()
+    press(qtbot, window, Key.Key_M, ALT)
+    qtbot.waitUntil(lambda: page.primary.text() == "导入 0 户，合并 1 行")
+    (take,) = [each for each in page.findChildren(Segmented, "take_contact") if each.isVisible()]
+    qtbot.mouseClick(take.findChildren(QRadioButton)[1], Left)
+    qtbot.waitUntil(lambda: page.findChild(Segmented, "take_contact").current() == "sheet")
+    press(qtbot, window, Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: screen.page is None)
+    settled()
+    after = {line.name: (line.contact, line.address) for line in stored(desk)}
+    assert after == before | {"老王家常菜馆": ("王小二", "新街 9 号")}
+    desk.undo()
+    settled()
+    assert {line.name: (line.contact, line.address) for line in stored(desk)} == before
+
+
+def test_columns_set_right_once_are_proposed_again_with_a_way_back(qtbot, window, screen, settled, tmp_path):
+    sheet = tmp_path / "名单.csv"
+    sheet.write_text("店名,电话,打算\n王家面馆,13800130001,30万\n", "utf-8")
+    screen.read(sheet)
+    qtbot.waitUntil(lambda: screen.page is not None)
+    qtbot.mouseClick(screen.page.findChild(QPushButton, "column_2"), Left)
+    pick(window, "fields", "need")
+    qtbot.waitUntil(lambda: screen.page.preview.given == {"need": 2})
+    screen.page.do()
+    qtbot.waitUntil(lambda: screen.page is None)
+    settled()
+    sheet.write_text("店名,电话,打算\n李记五金,13800130002,50万\n", "utf-8")
+    screen.read(sheet)
+    qtbot.waitUntil(lambda: screen.page is not None)
+    page = screen.page
+    assert page.preview.recalled
+    assert [each for each in page.findChildren(QLabel) if each.text().startswith("各列按您上次的设置识别")]
+    click(qtbot, page, "as_recognised")
+    qtbot.waitUntil(lambda: page.findChild(QPushButton, "column_2").text() == "打算 → 记入备注")
+    assert not page.preview.recalled
+
+
+def test_rows_to_check_are_saved_masked_or_whole(qtbot, desk, screen, settled, tmp_path, monkeypatch):
+    sheet = tmp_path / "名单.csv"
+    sheet.write_text("店名,电话\n王家面馆,1380013000\n李记五金,13800130002\n", "utf-8")
+    screen.read(sheet)
+    qtbot.waitUntil(lambda: screen.page is not None)
+    page = screen.page
+    for name, act in (("脱敏.xlsx", page.acts.save_masked), ("完整.xlsx", lambda: page.acts._save("核对电话号码"))):
+        path = tmp_path / name
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, path=path, **_k: (str(path), ""))
+        act()
+        qtbot.waitUntil(path.exists)
+        settled()
+        rows = [[cell.value for cell in row] for row in load_workbook(path).active.iter_rows()]
+        assert rows[0] == ["店名", "电话", "原因（导入）"]
+        assert [row[0] for row in rows[1:]] == ["王家面馆"]
+        assert ("1380013000" in str(rows)) is (name == "完整.xlsx")
+
+
 def test_a_file_dropped_on_the_list_is_read(qtbot, screen):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(SHEET))])
@@ -286,8 +347,8 @@ def test_a_file_dropped_on_the_list_is_read(qtbot, screen):
 
 def test_views_filter_and_order_are_asked_of_the_book(qtbot, four, screen, settled, qtmodeltester):
     qtmodeltester.check(screen.list.rows)
-    assert [(tab.text, tab.count) for tab in screen.list._tabs()] == [
-        ("全部", "4"), ("在办", "3"), ("逾期跟进", "1"), ("超 30 天未联系", "1"),
+    assert [(tab.text, tab.count) for tab in screen.list.views.tabs()] == [
+        ("全部", "4"), ("在办", "3"), ("本周必访", "2"), ("逾期跟进", "1"), ("未安排", "1"), ("超 30 天未联系", "1"),
     ]  # fmt: skip
     assert names(screen) == ["启明五金机电", "老王家常菜馆", "刘记粮油商行"]  # by the next step
     assert cells(screen.list.table, 7) == ["逾期 2 天", "今天", "未安排"]
@@ -299,11 +360,15 @@ def test_views_filter_and_order_are_asked_of_the_book(qtbot, four, screen, settl
     qtbot.mouseClick(heading.viewport(), Left, pos=QPointF(at, 10).toPoint())
     assert names(screen) == ["老王家常菜馆", "启明五金机电", "刘记粮油商行"]  # what is unknown comes last
 
-    screen.list.tabs.step(1)
+    screen.list.tabs.step(2)
     assert names(screen) == ["启明五金机电"]
     screen.list.show_view("all")
     click(qtbot, screen, "filter")
-    pick(screen, "stage_filter", "LOST")
+    opened = next(each for each in screen.findChildren(QMenu, "filters") if each.isVisible())
+    next(
+        each for each in opened.findChildren(QMenu, "stage_filter")[0].actions() if each.objectName() == "LOST"
+    ).trigger()
+    opened.close()
     assert names(screen) == ["华兴门窗加工"]
     chip = screen.findChild(FilterChip, "stage_chip")
     assert chip.text() == "已流失"

@@ -14,18 +14,68 @@ from cmdesk.core.catalog.memo import Approval, FiveC, Memo, Section
 from cmdesk.core.catalog.pack import Change, Pack
 from cmdesk.core.catalog.pipeline import Pipeline, Stage, Transition
 from cmdesk.core.catalog.products import NeedRule, Product
+from cmdesk.core.catalog.profile import Field, Group, Limits, Profile
 from cmdesk.core.catalog.questions import Derived, Question, QuestionSet, Route
 from cmdesk.core.catalog.reading import by, mistake, read
 from cmdesk.core.catalog.relations import Grouping, Kin, Relation
+from cmdesk.core.catalog.size_classes import Indicator, SizeClass
 from cmdesk.core.catalog.stages import Stages, Standing
 from cmdesk.core.catalog.terms import Condition, Term
 from cmdesk.core.catalog.texts import shown_texts
 from cmdesk.core.catalog.visits import PhotoLimits, PhotoTag, VisitType
 
 __all__ = [
-    "IN_USE", "Approval", "ArchivePart", "Catalog", "Change", "Checklist", "Choice", "Condition", "Derived", "Document",
-    "Entry", "FiveC", "Grouping", "Item", "Kin", "LedgerColumn", "LedgerEntry", "MaskedField", "Memo", "Meta",
-    "NeedRule", "Pack", "PhotoLimits", "PhotoTag", "Pipeline", "Product", "Question", "QuestionSet", "Relation",
-    "Report", "Retention", "Route", "Section", "Shown", "Stage", "Stages", "Standing", "Term", "Transition",
-    "VisitType", "by", "load", "load_with", "mistake", "read", "shown_texts", "use_pack",
+    "IN_USE",
+    "Approval",
+    "ArchivePart",
+    "Catalog",
+    "Change",
+    "Checklist",
+    "Choice",
+    "Condition",
+    "Derived",
+    "Document",
+    "Entry",
+    "Field",
+    "FiveC",
+    "Group",
+    "Grouping",
+    "Indicator",
+    "Item",
+    "Kin",
+    "LedgerColumn",
+    "LedgerEntry",
+    "Limits",
+    "MaskedField",
+    "Memo",
+    "Meta",
+    "NeedRule",
+    "Pack",
+    "PhotoLimits",
+    "PhotoTag",
+    "Pipeline",
+    "Product",
+    "Profile",
+    "Question",
+    "QuestionSet",
+    "Relation",
+    "Report",
+    "Retention",
+    "Route",
+    "Section",
+    "Shown",
+    "SizeClass",
+    "Stage",
+    "Stages",
+    "Standing",
+    "Term",
+    "Transition",
+    "VisitType",
+    "by",
+    "load",
+    "load_with",
+    "mistake",
+    "read",
+    "shown_texts",
+    "use_pack",
 ]  # fmt: skip

@@ -12,9 +12,11 @@ from cmdesk.core.catalog.memo import Memo
 from cmdesk.core.catalog.pack import Pack
 from cmdesk.core.catalog.pipeline import Pipeline
 from cmdesk.core.catalog.products import InstitutionRule, NeedRule, Product
+from cmdesk.core.catalog.profile import Profile
 from cmdesk.core.catalog.questions import NoteSection, QuestionSet, Spin
-from cmdesk.core.catalog.relations import Relation
+from cmdesk.core.catalog.relations import ReferralWarning, Relation
 from cmdesk.core.catalog.reminders import Reminders
+from cmdesk.core.catalog.size_classes import SizeClass
 from cmdesk.core.catalog.stages import Stages
 from cmdesk.core.catalog.terms import Condition, Term
 from cmdesk.core.catalog.visits import NoteField, PhotoLimits, ThreeChecks, VisitType
@@ -43,7 +45,10 @@ class Catalog:
     memo: Memo
     pipeline: Pipeline
     relations: Mapping[str, Relation]
+    profile: Profile
+    size_classes: Mapping[str, SizeClass]
     reminders: Reminders
+    referral_warning: ReferralWarning
     terms: Mapping[str, Mapping[str, Term]]
     conditions: Mapping[str, Condition]
     stages: Stages

@@ -11,8 +11,11 @@ from cmdesk.core.catalog import (
     memo,
     pipeline,
     products,
+    profile,
     questions,
+    relations,
     reminders,
+    size_classes,
     stages,
     terms,
     visits,
@@ -38,8 +41,11 @@ def check(catalog: Catalog) -> None:
     check_approvals(catalog)
     check_pipeline(catalog)
     check_reminders(catalog)
+    check_relations(catalog)
     check_stages(catalog)
     check_masking(catalog)
+    check_profile(catalog)
+    check_size_classes(catalog)
     for ledger in catalog.ledgers.values():
         columns = by(ledgers.FILE, f"ledger {ledger.code}, columns", ledger.columns, lambda column: column.key)
         exist(ledgers.FILE, f"ledger {ledger.code}, primary_key", [ledger.primary_key], columns)
@@ -173,6 +179,28 @@ def check_reminders(catalog: Catalog) -> None:
         raise mistake(reminders.FILE, "", message("catalog", "The limits contradict each other."))
 
 
+def check_relations(catalog: Catalog) -> None:
+    exist(relations.FILE, "relation", relations.NEEDED, catalog.relations)
+    for relation in catalog.relations.values():
+        entry = f"relation {relation.code}"
+        by(relations.FILE, entry, relation.kin, lambda kin: kin.code)
+        limits = (relation.share_notice, relation.share_hint, relation.share_yes)
+        given = [limit for limit in limits if limit is not None]
+        if given and not relation.share:
+            what = message("catalog", "Limits of a share need a relation that has one.")
+            raise mistake(relations.FILE, entry, what)
+        if any(not 0 <= limit <= 1 for limit in given):
+            raise mistake(relations.FILE, entry, message("catalog", "A share is a fraction from 0 to 1."))
+        if given != sorted(given):
+            raise mistake(relations.FILE, entry, message("catalog", "The limits contradict each other."))
+        if relation.symmetric and (relation.acyclic or relation.name != relation.inverse):
+            what = message("catalog", "A symmetric relation reads the same both ways and cannot be without circles.")
+            raise mistake(relations.FILE, entry, what)
+    if catalog.referral_warning.count < 2 or catalog.referral_warning.days < 1:  # noqa: PLR2004  (one is no crowd)
+        what = message("catalog", "The warning needs at least two borrowers and one day.")
+        raise mistake(relations.FILE, "referral_warning", what)
+
+
 def check_stages(catalog: Catalog) -> None:
     credit = [code for code, stage in catalog.pipeline.stages.items() if "credit" in stage.pipelines]
     states = [*catalog.memo.approvals, stages.NO_APPLICATION]
@@ -205,6 +233,46 @@ def check_masking(catalog: Catalog) -> None:
     for rule in catalog.masking.values():
         if min(rule.start, rule.end, rule.least, rule.short_end, rule.stars or 1) < 0:
             raise mistake(masking.FILE, f"field {rule.code}", message("catalog", "A count cannot be negative."))
+
+
+def check_profile(catalog: Catalog) -> None:
+    found = catalog.profile
+    limits = found.limits
+    if not 0 <= limits.yellow <= limits.green <= 100 or not 0 <= limits.expires_red_days <= limits.expires_yellow_days:  # noqa: PLR2004  (percent)
+        raise mistake(profile.FILE, "limits", message("catalog", "The limits contradict each other."))
+    exist(profile.FILE, "partner", profile.PARTNER_KEYS, [column.key for column in found.partner])
+    asked = [field.code for field in found.fields.values() if field.type == "yes_no"]
+    exist(profile.FILE, "limits, consent", [limits.consent], asked)
+    if sum(group.weight for group in found.groups.values()) != 100:  # noqa: PLR2004  (percent)
+        raise mistake(profile.FILE, "group", message("catalog", "The weights do not add up to 100."))
+    for field in found.fields.values():
+        check_field(field, catalog)
+
+
+def check_field(field: profile.Field, catalog: Catalog) -> None:
+    entry = f"field {field.code}"
+    exist(profile.FILE, entry, [field.group], catalog.profile.groups)
+    exist(profile.FILE, entry, field.kinds, catalog.terms["party_kind"])
+    exist(profile.FILE, entry, [field.column] if field.column else [], profile.PARTY_COLUMNS)
+    by(profile.FILE, f"{entry}, choices", field.choices, lambda choice: choice.code)
+    asked = {question.var for each in catalog.question_sets.values() for question in each.questions}
+    exist(profile.FILE, entry, field.from_answers, asked)
+    if (field.type in ("choice", "mix")) != bool(field.choices or field.choices_from):
+        what = message("catalog", "A choice and a mix have choices, nothing else has any.")
+        raise mistake(profile.FILE, entry, what)
+    if field.expires and field.type not in ("date", "date_or_long"):
+        raise mistake(profile.FILE, entry, message("catalog", "Only a date can run out."))
+
+
+def check_size_classes(catalog: Catalog) -> None:
+    for trade in catalog.size_classes.values():
+        entry = f"size_class {trade.code}"
+        exist(size_classes.FILE, entry, trade.question_sets, catalog.question_sets)
+        by(size_classes.FILE, entry, trade.indicators, lambda indicator: indicator.of)
+        for indicator in trade.indicators:
+            if not 0 < indicator.small < indicator.medium < indicator.large:
+                what = message("catalog", "The limits contradict each other.")
+                raise mistake(size_classes.FILE, f"{entry}, {indicator.of}", what)
 
 
 def exist(file: str, entry: str, codes: Iterable[str], known: Collection[str]) -> None:

@@ -16,9 +16,11 @@ from cmdesk.core.catalog import (
     memo,
     pipeline,
     products,
+    profile,
     questions,
     relations,
     reminders,
+    size_classes,
     stages,
     terms,
     visits,
@@ -134,6 +136,8 @@ def catalog_of(folder: Path, files: Files) -> Catalog:
     condition = read(folder / terms.CONDITIONS_FILE, terms.ConditionsFile)
     ledger = read(folder / ledgers.FILE, ledgers.LedgersFile)
     relation = read(folder / relations.FILE, relations.RelationsFile)
+    profiles = read(folder / profile.FILE, profile.ProfileFile)
+    sizes = read(folder / size_classes.FILE, size_classes.SizeClassesFile)
     mask = read(folder / masking.FILE, masking.MaskingFile)
     return Catalog(
         products=by_code(products.FILE, "product", product.product, products.Product),
@@ -155,7 +159,10 @@ def catalog_of(folder: Path, files: Files) -> Catalog:
         memo=memo_of(read(folder / memo.FILE, memo.MemoFile)),
         pipeline=pipeline_of(read(folder / pipeline.FILE, pipeline.PipelineFile)),
         relations=by_code(relations.FILE, "relation", relation.relation),
+        profile=profile_of(profiles),
+        size_classes=by_code(size_classes.FILE, "size_class", sizes.size_class),
         reminders=read(folder / reminders.FILE, reminders.Reminders),
+        referral_warning=relation.referral_warning,
         terms=terms_of(read(folder / terms.FILE, terms.TermsFile)),
         conditions=by_code(terms.CONDITIONS_FILE, "condition", condition.condition),
         stages=stages_of(read(folder / stages.FILE, stages.StagesFile)),
@@ -190,6 +197,15 @@ def memo_of(file: memo.MemoFile) -> memo.Memo:
 def pipeline_of(file: pipeline.PipelineFile) -> pipeline.Pipeline:
     stage = by_code(pipeline.FILE, "stage", file.stage)
     return pipeline.Pipeline(stages=stage, transitions=file.transition, rules=file.rules)
+
+
+def profile_of(file: profile.ProfileFile) -> profile.Profile:
+    return profile.Profile(
+        partner=file.partner,
+        limits=file.limits,
+        groups=by_code(profile.FILE, "group", file.group),
+        fields=by_code(profile.FILE, "field", file.field),
+    )
 
 
 def stages_of(file: stages.StagesFile) -> stages.Stages:

@@ -12,6 +12,8 @@ FILE = "pipeline.toml"
 ANY = "*"
 
 PipelineName = Literal["credit", "service"]
+Need = Literal["next_date", "application", "pair_visit", "documents"]
+"""What must be there before a stage is entered; services/stage_needs.py says how it is told."""
 
 
 class Stage(Entry, frozen=True, kw_only=True):
@@ -24,6 +26,7 @@ class Stage(Entry, frozen=True, kw_only=True):
     pipelines: tuple[PipelineName, ...]
     stale_after_days: int | None = None
     stale_after_workdays: int | None = None
+    needs: tuple[Need, ...] = ()
 
 
 class Transition(Entry, frozen=True, kw_only=True):
@@ -51,6 +54,10 @@ class Pipeline:
     stages: Mapping[str, Stage]
     transitions: tuple[Transition, ...]
     rules: tuple[Shown, ...]
+
+    def stages_of(self, pipeline: PipelineName) -> tuple[str, ...]:
+        """Return the stages of a pipeline, in the order of the file."""
+        return tuple(code for code, stage in self.stages.items() if pipeline in stage.pipelines)
 
     def allowed(self, stage: str, pipeline: PipelineName = "credit") -> tuple[str, ...]:
         """Return the stages that stage may move to, in the order of the file."""

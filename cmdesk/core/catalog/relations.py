@@ -7,6 +7,9 @@ from cmdesk.core.catalog.entry import Entry, Shown
 
 FILE = "relations.toml"
 
+NEEDED = ("referral", "same_address", "distinct")
+"""The relations that the program writes by itself."""
+
 Grouping = Literal["yes", "hint", ""]
 """Whether both count as one borrower (合并授信), whether that is to be looked at, or neither."""
 
@@ -48,7 +51,18 @@ class Relation(Entry, frozen=True, kw_only=True):
         return self.group
 
 
-class RelationsFile(Entry, frozen=True, kw_only=True):
-    """The table of relations.toml."""
+class ReferralWarning(Entry, frozen=True, kw_only=True):
+    """From how many borrowers of one referrer with one address or phone, within how many days, fraud is to be feared.
 
+    Domain chapter 01 §1.6: five within 90 days; configurable default.
+    """
+
+    count: int
+    days: int
+
+
+class RelationsFile(Entry, frozen=True, kw_only=True):
+    """The tables of relations.toml."""
+
+    referral_warning: ReferralWarning
     relation: tuple[Relation, ...]

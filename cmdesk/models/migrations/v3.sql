@@ -45,6 +45,10 @@ CREATE INDEX ix_party_phone ON party (phone);
 
 CREATE INDEX ix_party_spelling ON party (spelling);
 
+CREATE INDEX ix_party_phone2 ON party (phone2) WHERE phone2 <> '';
+
+CREATE INDEX ix_party_identity_no ON party (identity_no) WHERE identity_no <> '';
+
 CREATE TABLE opportunity_new (
     party_id CHAR(32) NOT NULL,
     number VARCHAR NOT NULL,
@@ -90,7 +94,15 @@ CREATE INDEX ix_opportunity_party_id ON opportunity (party_id);
 
 CREATE INDEX ix_opportunity_in_order ON opportunity (substr(number, 1, 10), length(number), number);
 
-CREATE INDEX ix_opportunity_stage ON opportunity (stage, stage_since);
+CREATE INDEX ix_opportunity_stage ON opportunity (stage, substr(number, 1, 10), length(number), number);
+
+CREATE INDEX ix_opportunity_wanted ON opportunity (wanted, substr(number, 1, 10), length(number), number);
+
+CREATE INDEX ix_opportunity_first_contact ON opportunity (first_contact, substr(number, 1, 10), length(number), number);
+
+CREATE INDEX ix_opportunity_next_date ON opportunity (next_date, substr(number, 1, 10), length(number), number);
+
+CREATE INDEX ix_opportunity_stage_since ON opportunity (stage, stage_since);
 
 CREATE INDEX ix_opportunity_next ON opportunity (next_date, stage) WHERE next_date IS NOT NULL;
 
@@ -152,6 +164,8 @@ CREATE INDEX ix_fact_attachment_id ON fact (attachment_id);
 
 CREATE INDEX ix_fact_visit_id ON fact (visit_id);
 
+CREATE INDEX ix_fact_person ON fact (value) WHERE field IN ('legal_rep', 'controller');
+
 CREATE TABLE contact (
     party_id CHAR(32) NOT NULL,
     name VARCHAR NOT NULL,
@@ -175,6 +189,8 @@ CREATE INDEX ix_contact_party_id ON contact (party_id);
 CREATE INDEX ix_contact_phone ON contact (phone);
 
 CREATE INDEX ix_contact_birthday ON contact (substr(birthday, 6)) WHERE birthday IS NOT NULL;
+
+CREATE INDEX ix_contact_phone2 ON contact (phone2) WHERE phone2 <> '';
 
 CREATE TABLE party_document (
     party_id CHAR(32) NOT NULL,
@@ -291,9 +307,9 @@ DROP TABLE visit;
 
 ALTER TABLE visit_new RENAME TO visit;
 
-CREATE INDEX ix_visit_party_id ON visit (party_id);
+CREATE INDEX ix_visit_party_id_day ON visit (party_id, replaced_by_id, day);
 
-CREATE INDEX ix_visit_replaced_by_id ON visit (replaced_by_id);
+CREATE INDEX ix_visit_replaced_by_id ON visit (replaced_by_id) WHERE replaced_by_id IS NOT NULL;
 
 CREATE INDEX ix_visit_day ON visit (day);
 
@@ -440,3 +456,5 @@ CREATE TABLE drawdown_condition (
 );
 
 CREATE INDEX ix_drawdown_condition_application_id ON drawdown_condition (application_id);
+
+DROP TABLE party_words;

@@ -12,6 +12,7 @@ from cmdesk.services.gesture import perform
 from cmdesk.services.profile import change_profile
 from cmdesk.services.sample.clients import Case, label, play
 from cmdesk.services.sample.crowd import add_crowd
+from cmdesk.services.sample.people import PEOPLE_OF, add_people
 from cmdesk.services.sample.pictures import Folder, draw_all
 from cmdesk.services.sample.story import read_clients, read_town
 from cmdesk.services.sample.todo import add_todo
@@ -36,4 +37,7 @@ def fill_sample(
             case = Case(client=client, manager=town.manager, folder=folder, catalog=catalog)
             for event in client.event:
                 case = perform(book, label(case, event), play, case, event).result
+            if client.name == PEOPLE_OF:
+                around = message("sample", "Sample: people around {name}", name=client.name)
+                perform(book, around, add_people, today, catalog)
         perform(book, message("sample", "Sample: tasks and planned visits"), add_todo, today=today)

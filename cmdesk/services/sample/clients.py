@@ -13,6 +13,8 @@ from cmdesk.models.party import Opportunity
 from cmdesk.services.applications import ApplicationForm, open_application
 from cmdesk.services.checklist import COLLECTED, ItemForm, attach_files, mark_item, read_checklist, settle_condition
 from cmdesk.services.document_validity import required_periods
+from cmdesk.services.facts import FactForm, write_fact
+from cmdesk.services.party_papers import PaperForm, add_paper, attach_to_paper
 from cmdesk.services.profile import ProfileForm
 from cmdesk.services.prospect import ProspectForm, add_prospect, move_stage
 from cmdesk.services.sample.days import workday
@@ -44,6 +46,8 @@ def label(case: Case, event: Happening) -> Message:
         return message("sample", "Sample: visit to {name}", name=name)
     if event.application:
         return message("sample", "Sample: application of {name}", name=name)
+    if event.facts or event.papers:
+        return message("sample", "Sample: profile of {name}", name=name)
     if event.items:
         return message("sample", "Sample: documents of {name}", name=name)
     return message("sample", "Sample: next stage of {name}", name=name)
@@ -64,7 +68,27 @@ def play(session: Session, case: Case, event: Happening) -> Case:
         case = replace(case, application=apply(session, case, event, event.application))
     if case.application:
         file_papers(session, case, event, case.application)
+    know(session, case, event, opportunity.party_id)
     return case
+
+
+def know(session: Session, case: Case, event: Happening, party_id: UUID) -> None:
+    """Note what an event told of the client's profile, and keep the papers it brought."""
+    today, day = case.folder.today, workday(case.folder.today, event.day)
+    for code, fact in event.facts.items():
+        form = FactForm(state=fact.state, value=fact.value, grade=fact.grade, source=fact.source, as_of=day)
+        write_fact(session, party_id, code, form, today=today, catalog=case.catalog)
+        session.flush()
+    for paper in event.papers:
+        kept = PaperForm(
+            document=paper.doc,
+            issued_on=None if paper.issued is None else today - timedelta(days=paper.issued),
+            expires_on=None if paper.expires is None else today + timedelta(days=paper.expires),
+            note=paper.note,
+        )
+        added = add_paper(session, party_id, kept)
+        if paper.file:
+            attach_to_paper(session, added, case.folder.paper(case.client, paper.file))
 
 
 def meet(session: Session, case: Case, event: Happening) -> UUID:

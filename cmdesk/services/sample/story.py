@@ -81,6 +81,25 @@ class Paperwork(Told, frozen=True, kw_only=True):
     files: tuple[str, ...] = ()
 
 
+class Fact(Told, frozen=True, kw_only=True):
+    """What is known of one field of the profile, typed as on screen; heard on the day of its event."""
+
+    state: AnswerState = AnswerState.KNOWN
+    value: str = ""
+    grade: str = ""
+    source: str = ""
+
+
+class OwnPaper(Told, frozen=True, kw_only=True):
+    """A paper of the client itself; issued so many days ago, runs out in so many; file names a paper drawn."""
+
+    doc: str
+    issued: int | None = None
+    expires: int | None = None
+    note: str = ""
+    file: str = ""
+
+
 class Happening(Told, frozen=True, kw_only=True):
     """What happened on one day, in this order; rest is where every other document asked for stands from then on."""
 
@@ -92,6 +111,8 @@ class Happening(Told, frozen=True, kw_only=True):
     items: tuple[Paperwork, ...] = ()
     rest: Literal["", "verified"] = ""
     approval: str = ""
+    facts: dict[str, Fact] = {}
+    papers: tuple[OwnPaper, ...] = ()
 
 
 class Client(Told, frozen=True, kw_only=True):

@@ -46,6 +46,7 @@ from cmdesk.ui.kit.inspector import Inspector
 from cmdesk.ui.kit.lines import Line, Lines
 from cmdesk.ui.kit.marks import Chip, Grade
 from cmdesk.ui.kit.masked import Masked, MaskedText, Peek, free_text, masked_pairs
+from cmdesk.ui.kit.menus import TickMenu, pop_up
 from cmdesk.ui.kit.messages import MessageBar, Toast, empty_state
 from cmdesk.ui.kit.pages import NO_PAGES, Pages, PageView
 from cmdesk.ui.kit.pdf import Source, pdf_pages
@@ -99,6 +100,7 @@ __all__ = [
     "Stepper",
     "Tab",
     "Tabs",
+    "TickMenu",
     "Timeline",
     "Toast",
     "Whole",
@@ -135,6 +137,7 @@ __all__ = [
     "pdf_pages",
     "picture",
     "picture_pages",
+    "pop_up",
     "reveal",
     "row",
     "rule",

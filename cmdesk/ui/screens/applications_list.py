@@ -18,6 +18,7 @@ from cmdesk.services.application_list import (
 )
 from cmdesk.services.checklist_progress import Progress
 from cmdesk.ui import kit, table
+from cmdesk.ui.columns import keep_columns
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.list_detail import ListDetail
 from cmdesk.ui.screens.applications_words import (
@@ -58,6 +59,7 @@ class ApplicationList(QWidget):
         self.table.show_order("number", descending=True)
         tabs = kit.Tabs([kit.Tab(view, self._view_words(view)) for view in VIEWS], "open", says=says)
         self.page = ListDetail(self.table, tabs=tabs)
+        keep_columns(self.page, desk)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.page)

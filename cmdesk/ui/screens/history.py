@@ -16,7 +16,6 @@ from cmdesk.core.text import QT_TRANSLATE_NOOP
 from cmdesk.core.translation import translator
 from cmdesk.services.history import GestureLine, HistoryQuery, count_history, page_of_history, people, rows_on
 from cmdesk.services.history_details import MOST, Concern, GestureDetail, gesture_detail
-from cmdesk.services.visit_basis import latest_opportunity
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import Inspector, Tab, Tabs, action, action_button, column, empty_state
 from cmdesk.ui.list_detail import ListDetail
@@ -208,7 +207,7 @@ class HistoryScreen(QWidget):
     def _go(self, concern: Concern) -> None:
         """Open the screen that shows what an entry is about."""
         if concern.table == "party":
-            self.desk.go("prospects", opportunity=self.desk.ask(latest_opportunity, concern.id))
+            self.desk.go("customers", party=concern.id)
         else:
             self.desk.go(f"{concern.table}s", **{concern.table: concern.id})
 

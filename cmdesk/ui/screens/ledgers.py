@@ -19,6 +19,7 @@ from cmdesk.ledgers.ledger import Cells, Ledger, Span, masked_cells
 from cmdesk.services.export import may_be_whole
 from cmdesk.services.ledgers import ALL, export_ledgers, ledger_called, ledger_rows, ledgers
 from cmdesk.ui import kit, table
+from cmdesk.ui.columns import keep_columns
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.list_detail import ListDetail
 from cmdesk.ui.saving import ask_where
@@ -93,6 +94,7 @@ class LedgersScreen(QWidget):
         )
         tabs.chosen.connect(lambda key: self.show_place(ledger=key))
         self._list = ListDetail(view, tabs=tabs, find=True, inspector=False)
+        keep_columns(self._list, self._desk, name=f"ledger {self._shown}")
         self._list.found.connect(self._find)
         whole_ = [more_ways(self._whole)] if self._whole.isEnabled() else []
         self._list.add_tool(*whole_, kit.action_button(self._export, kind="primary", icon="download"))

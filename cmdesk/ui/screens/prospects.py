@@ -25,14 +25,18 @@ from cmdesk.ui.screens.prospects_detail import Details
 from cmdesk.ui.screens.prospects_form import ProspectPage
 from cmdesk.ui.screens.prospects_import import ImportPage
 from cmdesk.ui.screens.prospects_list import ProspectList
+from cmdesk.ui.screens.prospects_many import Ids
+from cmdesk.ui.screens.prospects_print import PrintPage
+from cmdesk.ui.screens.prospects_walk import walk_of
+from cmdesk.ui.sequence import Walk
 from cmdesk.ui.text import reading, tr
 
-TABLES = frozenset({"party", "opportunity", "stage_change", "visit", "photo", "answer", "application"})
+TABLES = frozenset({"party", "opportunity", "stage_change", "visit", "photo", "answer", "application", "saved_view"})
 SHEETS = "*.xlsx *.xls *.xlsm *.csv *.txt *.tsv"
 
 
 class ProspectsScreen(QWidget):
-    """One of three pages shows: the list, a form, an import. A form is a place one can come back to."""
+    """One of four pages shows: the list, a form, an import, a print. A form is a place one can come back to."""
 
     placed = Signal()
 
@@ -40,7 +44,8 @@ class ProspectsScreen(QWidget):
         super().__init__()
         self.desk, self._catalog = desk, load()
         self._arrived = self._stale = False
-        self.page: ProspectPage | ImportPage | None = None
+        self.page: ProspectPage | ImportPage | PrintPage | None = None
+        self.walk: Walk | None = None
         self.details: Details | None = None
         self._line: ProspectLine | None = None  # as the list read it when its details were shown
         self.list = ProspectList(desk, self._catalog, empty=self._empty)
@@ -48,7 +53,14 @@ class ProspectsScreen(QWidget):
         self._stack.addWidget(self.list)
         self._new = self._act(tr("prospects", "New prospect"), self.add, "plus", "Ctrl+N", "new")
         self._import = self._act(tr("prospects", "Import"), self.choose_file, "download", "Ctrl+Shift+I", "import")
-        self.acts = Acts(self.list, desk, settle=self._settle_selection, move=self._choose_stage, plan=self._plan)
+        self.acts = Acts(
+            self.list,
+            desk,
+            settle=self._settle_selection,
+            move=self._choose_stage,
+            plan=self._plan,
+            opening=self._set_out,
+        )
         tools = (
             action_button(self._import, kind="ghost", icon="download"),
             action_button(self._new, kind="primary", icon="plus"),
@@ -59,13 +71,34 @@ class ProspectsScreen(QWidget):
         self.list.placed.connect(self.placed)
         self.list.table.chosen.connect(self._chosen)
         self.list.table.opened.connect(lambda _line: self.acts.go_on())
-        self.list.table.asked.connect(lambda word, _line: self.acts.go_edit() if word == "edit" else None)
+        self.list.table.asked.connect(self._asked)
+        self.list.board.chosen.connect(self._chosen)
+        self.list.board.opened.connect(lambda _line: self.acts.go_on())
+        self.list.board.asked.connect(self._asked)
+        self.list.turned.connect(self._settle_selection)
+        self.list.many.print_wanted.connect(self.print_)
         desk.changed.connect(self._changed, Qt.ConnectionType.QueuedConnection)  # once the form that wrote is done
         self.setAcceptDrops(True)
         self.list.show_view(self.list.query.view)
 
     def _act(self, text: str, on: Any, picture: str, keys: str, name: str) -> QAction:
         return action(self.list, text, on, icon=picture, shortcut=keys, name=name)
+
+    def _asked(self, word: str, _line: ProspectLine) -> None:
+        if word == "edit":
+            self.acts.go_edit()
+        elif word == "delete":
+            self.list.many.delete()
+
+    def _set_out(self, screen: str) -> None:
+        """Note the order of the list, so that the page that opens knows the next one and the one before."""
+        self.walk = self.desk.walk = walk_of(self.desk, self.list.query, screen)
+
+    def print_(self, ids: Ids) -> None:
+        """Show the pages that print these prospects."""
+        page = PrintPage(self.desk, self._catalog, ids)
+        page.left.connect(self._show_list)
+        self._show_page(page)
 
     def _empty(self) -> QWidget:
         return empty_state(
@@ -145,14 +178,14 @@ class ProspectsScreen(QWidget):
     def _show_form(self, opportunity_id: UUID | None) -> None:
         if isinstance(self.page, ProspectPage) and self.page.opportunity_id == opportunity_id:
             return
-        page = ProspectPage(self.desk, self._catalog, opportunity_id)
+        page = ProspectPage(self.desk, self._catalog, opportunity_id, walk=self.walk)
         page.saved.connect(lambda saved: self.desk.go("prospects", opportunity=saved))
         page.left.connect(
             lambda: self.desk.go("prospects", **({"opportunity": opportunity_id} if opportunity_id else {}))
         )
         self._show_page(page)
 
-    def _show_page(self, page: ProspectPage | ImportPage) -> None:
+    def _show_page(self, page: ProspectPage | ImportPage | PrintPage) -> None:
         self._close_page()
         self.page = page
         self._stack.addWidget(page)
@@ -171,7 +204,7 @@ class ProspectsScreen(QWidget):
     def _show_list(self) -> None:
         self._close_page()
         self._stack.setCurrentWidget(self.list)
-        self.list.table.setFocus()
+        (self.list.board if self.list.on_board() else self.list.table).setFocus()
         self._renew_acts()
         self._catch_up()
         self.placed.emit()
@@ -207,8 +240,12 @@ class ProspectsScreen(QWidget):
         self._renew_acts()
 
     def _small_closed(self) -> None:
-        self.list.table.setFocus()
-        self._show(self.list.table.current())
+        (self.list.board if self.list.on_board() else self.list.table).setFocus()
+        self._show(self._current())
+
+    def _current(self) -> ProspectLine | None:
+        """Return the row or the card that is selected."""
+        return self.list.board.current() if self.list.on_board() else self.list.table.current()
 
     def _renew_acts(self) -> None:
         """Offer in the palette only what can be done on the page that shows."""
@@ -219,7 +256,7 @@ class ProspectsScreen(QWidget):
 
     def _settle_selection(self) -> None:
         """Show the selected prospect now if its turn has not come yet."""
-        line = self.list.table.current()
+        line = self._current()
         if line is not None and line is not self._line:
             self._show(line)
 

@@ -9,9 +9,11 @@ from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import action
 from cmdesk.ui.text import tr
 
+CUSTOMERS = "customers"
+
 
 class Acts:
-    """The actions of one prospect; detail is the one that is selected.
+    """The actions of one prospect; detail is the one that is selected. opening is called before its page opens.
 
     settle is called before each: a key may come before the list has told of its selection. move and plan open a form
     in the details.
@@ -25,8 +27,9 @@ class Acts:
         settle: Callable[[], None],
         move: Callable[[], None],
         plan: Callable[[], None],
+        opening: Callable[[str], None] = lambda _screen: None,
     ) -> None:
-        self.desk, self._settle = desk, settle
+        self.desk, self._settle, self._owner, self._opening = desk, settle, owner, opening
         self.detail: ProspectDetail | None = None
         self.visit = action(
             owner, tr("prospects", "Record visit"), self.go_visit, icon="map-pin", shortcut="Ctrl+Shift+V", name="visit"
@@ -73,12 +76,16 @@ class Acts:
         """Open the form of the prospect."""
         self._settle()
         if self.detail is not None:
+            self._opening("prospects")
             self.desk.go("prospects", edit=self.detail.line.id)
 
     def go_on(self) -> None:
-        """Open the application, or the prospect itself while it has none."""
+        """Open the client's page; where there is none, the application, or the prospect itself while it has none."""
         self._settle()
-        if self.detail is not None and self.detail.applications:
+        if self.detail is not None and CUSTOMERS in getattr(self._owner.window(), "entries", ()):
+            self._opening(CUSTOMERS)
+            self.desk.go(CUSTOMERS, party=self.detail.line.party_id, opportunity=self.detail.line.id)
+        elif self.detail is not None and self.detail.applications:
             self.go_application()
         else:
             self.go_edit()

@@ -1,10 +1,11 @@
 """The columns of the list of prospects."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from cmdesk.core import figures
 from cmdesk.core.catalog import Catalog
+from cmdesk.core.masking import PHONE, mask
 from cmdesk.services.prospects import ProspectLine, closed_stages
 from cmdesk.ui import table
 from cmdesk.ui.kit.paint import STATUS_ICONS, chip_width
@@ -13,7 +14,8 @@ from cmdesk.ui.table.delegate import PADDING
 from cmdesk.ui.text import tr
 from cmdesk.ui.theme import theme
 
-CREDIT = "credit"
+Column = table.Column[ProspectLine]
+PRESSING = 4  # an urgency from here on stands out
 
 
 def columns(today: date, catalog: Catalog) -> Sequence[table.Column[ProspectLine]]:
@@ -36,9 +38,7 @@ def columns(today: date, catalog: Catalog) -> Sequence[table.Column[ProspectLine
     def coming(line: ProspectLine) -> table.Cell:
         return next_step(line, today, waiting=line.stage not in closed)
 
-    names = [
-        words.stage_name(code, catalog) for code, each in catalog.pipeline.stages.items() if CREDIT in each.pipelines
-    ]
+    names = [words.stage_name(code, catalog) for code in catalog.pipeline.stages]
     chip = max(chip_width(name, "tag") for name in names) * 100 // theme().scale + 2 * PADDING
 
     column = table.Column[ProspectLine]
@@ -54,12 +54,56 @@ def columns(today: date, catalog: Catalog) -> Sequence[table.Column[ProspectLine
             tip=tr("prospects", "In 10,000 yuan"),
         ),
         column(key="stage", title=tr("prospects", "Stage"), cell=stage, width=chip, sortable=True),
-        column(key="contact", title=tr("prospects", "Contact"), cell=contact, width=92, priority=5),
+        column(key="contact", title=tr("prospects", "Contact"), cell=contact, width=92, priority=5, sortable=True),
         column(key="need", title=tr("prospects", "Need"), cell=need, width=150, priority=4),
         column(key="channel", title=tr("prospects", "Channel"), cell=came, width=122, priority=3, sortable=True),
         column(key="last_visit", title=tr("prospects", "Last seen"), cell=last, width=126, priority=2, sortable=True),
         column(key="next_date", title=tr("prospects", "Next step"), cell=coming, width=150, priority=1, sortable=True),
+        *more_columns(today, catalog),
     )
+
+
+def more_columns(today: date, catalog: Catalog) -> Sequence[table.Column[ProspectLine]]:
+    """Return the columns that show once somebody wants them."""
+
+    def column(key: str, title: str, cell: Callable[[ProspectLine], table.Cell], width: int = 110) -> Column:
+        return Column(key=key, title=title, cell=cell, width=width, priority=6, shown=False, sortable=key != "phone")
+
+    def plain(text: str) -> table.Cell:
+        return table.text(text, tone="secondary") if text else table.text("—", tone="muted")
+
+    def day(value: date | None) -> table.Cell:
+        return table.text("—", tone="muted") if value is None else table.text(
+            words.day(value, today), tone="secondary", tip=value.isoformat()
+        )  # fmt: skip
+
+    return (
+        column("number", tr("prospects", "Number"), lambda line: plain(line.number), 130),
+        column("phone", tr("prospects", "Phone"), phone, 120),
+        column("kind", tr("prospects", "Kind"), lambda line: plain(words.kind_name(line.kind, catalog))),
+        column("industry", tr("prospects", "Industry"), lambda line: plain(words.industry(line, catalog)), 130),
+        column("referrer", tr("prospects", "Referrer"), lambda line: plain(line.referrer)),
+        column("first_contact", tr("prospects", "First met"), lambda line: day(line.first_contact)),
+        column("stage_since", tr("prospects", "At this stage since"), lambda line: day(line.stage_since), 120),
+        column("purpose", tr("prospects", "Purpose"), lambda line: plain(line.purpose), 150),
+        column("term_months", tr("prospects", "Term"), term, 92),
+        column("urgency", tr("prospects", "Urgency"), urgency, 92),
+        column("deadline", tr("prospects", "Needed by"), lambda line: day(line.deadline)),
+    )
+
+
+def phone(line: ProspectLine) -> table.Cell:
+    return table.secret(mask(PHONE, line.phone), line.phone) if line.phone else table.text("—", tone="muted")
+
+
+def term(line: ProspectLine) -> table.Cell:
+    return table.text("—", tone="muted") if line.term_months is None else table.text(words.months(line.term_months))
+
+
+def urgency(line: ProspectLine) -> table.Cell:
+    if line.urgency is None:
+        return table.text("—", tone="muted")
+    return table.text(words.urgency(line.urgency), tone="warn" if line.urgency >= PRESSING else "")
 
 
 def contact(line: ProspectLine) -> table.Cell:

@@ -134,9 +134,15 @@ class Details(QWidget):
         facts.append(
             (tr("prospects", "Wanted"), words.wanted(line.wanted) if line.wanted else unknown(words.wanted(None)))
         )
+        if form.pipeline == "service":
+            facts.append((tr("prospects", "Pipeline"), words.pipeline_name(form.pipeline)))
         code = tr("prospects", "Credit code")
         more = (
             (tr("prospects", "Need"), line.need),
+            (tr("prospects", "Purpose"), form.purpose),
+            (tr("prospects", "Term"), "" if form.term_months is None else words.months(form.term_months)),
+            (tr("prospects", "Urgency"), "" if form.urgency is None else words.urgency(form.urgency)),
+            (tr("prospects", "Needed by"), "" if form.deadline is None else words.day(form.deadline, self.desk.today)),
             (tr("prospects", "Channel"), channel),
             (tr("prospects", "Address"), line.address),
             (code, form.credit_code and self._number("credit_code", code, form.credit_code, kind)),

@@ -17,7 +17,8 @@ from cmdesk.core.identifiers import credit_code, identity_card, phone
 from cmdesk.core.masking import PHONE, mask_text
 from cmdesk.core.text import message
 from cmdesk.models.party import PartyKind
-from cmdesk.services.prospect import ProspectForm, add_prospect, change_prospect, show_prospect
+from cmdesk.services.prospect import URGENT, ProspectForm, add_prospect, change_prospect, show_prospect
+from cmdesk.services.prospect_query import PIPELINES
 from cmdesk.services.prospect_views import alike
 from cmdesk.ui import drafting as draft
 from cmdesk.ui.desk import Desk
@@ -33,7 +34,9 @@ from cmdesk.ui.kit import (
     card,
     choice_field,
     column,
+    count_field,
     date_field,
+    few_field,
     holding,
     label,
     note_field,
@@ -43,8 +46,11 @@ from cmdesk.ui.kit import (
     text_field,
 )
 from cmdesk.ui.list_detail import HEAD
+from cmdesk.ui.party_pick import offer_parties
+from cmdesk.ui.screens import prospects_words as words
 from cmdesk.ui.screens.prospects_doubts import Doubts, LikeCard
 from cmdesk.ui.screens.prospects_seen import seeing
+from cmdesk.ui.sequence import Walk, WalkBar
 from cmdesk.ui.text import tr, tr_catalog
 from cmdesk.ui.theme import theme
 
@@ -76,9 +82,10 @@ class ProspectPage(QWidget):
     saved = Signal(object)
     left = Signal()
 
-    def __init__(self, desk: Desk, catalog: Catalog, opportunity_id: UUID | None) -> None:
+    def __init__(self, desk: Desk, catalog: Catalog, opportunity_id: UUID | None, *, walk: Walk | None = None) -> None:
         super().__init__()
         self.setObjectName("prospect_page")
+        self._walk = walk
         self.desk, self._catalog, self.opportunity_id = desk, catalog, opportunity_id
         self.key = f"prospect:{opportunity_id or 'new'}"
         self.form = Form(draft=draft.keeping(desk, self.key), name="prospect_form")
@@ -128,6 +135,7 @@ class ProspectPage(QWidget):
             action_button(back, kind="ghost", icon="arrow-left", bare=True),
             label(mask_text(self.title()), "title", bold=True),
             None,
+            *([WalkBar(self._walk, self.opportunity_id)] if self._walk is not None and self.opportunity_id else []),
             action_button(save, kind="primary", icon="check"),
             margins=(8, 0, 12, 0),
         )
@@ -189,16 +197,29 @@ class ProspectPage(QWidget):
             hint=lambda value: f"{figures.yuan(value)} {tr('prospects', 'yuan')}",
         )
         told = tr("prospects", "Not known")
+        pipelines = [Option(code, words.pipeline_name(code)) for code in PIPELINES]
+        urgent = [Option(str(level), words.urgency(level)) for level in URGENT]
         return [
             row(
+                (self._hold("pipeline", few_field(tr("prospects", "Pipeline"), pipelines)), 1),
+                (self._hold("need", text_field(tr("prospects", "Need"), longest=200)), 1),
+                gap=12,
+            ),
+            row(
                 (self._hold("wanted", amount), 1),
-                (self._hold("need", text_field(tr("prospects", "Need"), longest=200)), 2),
+                (self._hold("purpose", text_field(tr("prospects", "Purpose"), longest=100)), 2),
+                gap=12,
+            ),
+            row(
+                (self._hold("term_months", count_field(tr("prospects", "Term"), tr("prospects", "months"))), 1),
+                (self._hold("urgency", choice_field(tr("prospects", "Urgency"), urgent, nothing=told)), 1),
+                (self._hold("deadline", date_field(tr("prospects", "Needed by"), today)), 1),
                 gap=12,
             ),
             row(
                 (self._hold("channel", choice_field(tr("prospects", "Channel"), channels, nothing=told)), 1),
                 (self._hold("channel_text", text_field(tr("prospects", "More about the channel"), longest=80)), 1),
-                (self._hold("referrer", text_field(tr("prospects", "Referrer"), longest=40)), 1),
+                (self._hold("referrer", self._referrer()), 1),
                 gap=12,
             ),
             row(
@@ -209,6 +230,13 @@ class ProspectPage(QWidget):
             ),
             self._hold("note", note_field(tr("prospects", "Note"), lines=3)),
         ]
+
+    def _referrer(self) -> Field:
+        """Return the field of the referrer: one of the book is offered and becomes a relation, any other stays text."""
+        field = text_field(tr("prospects", "Referrer"), longest=40)
+        field.editor.setToolTip(tr("prospects", "One who is in the book is noted as a relation."))
+        offer_parties(self.desk, field.editor)
+        return field
 
     def _hold(self, name: str, field: Field) -> QWidget:
         """Put a field into the form; what is doubtful about it stands below."""
@@ -245,7 +273,8 @@ class ProspectPage(QWidget):
         else:
             label_ = message("prospects", "Change “{name}”", name=form.name)
             work = draft.saving(change_prospect, self.key)
-            done = self.opportunity_id if self.desk.act(label_, work, self.opportunity_id, form) is not None else None
+            changed = self.desk.act(label_, work, self.opportunity_id, form, catalog=self._catalog)
+            done = self.opportunity_id if changed is not None else None
         if done is not None:
             self.form.clean()
             self.saved.emit(done)
@@ -267,6 +296,8 @@ def as_form(values: dict[str, Any], today: date) -> ProspectForm:
         kept["identity_no"] = identity_card(kept["identity_no"], as_of=today).normalized
     if "credit_code" in kept:
         kept["credit_code"] = credit_code(kept["credit_code"]).normalized
+    if "urgency" in kept:
+        kept["urgency"] = int(kept["urgency"])
     return ProspectForm(**{**kept, "kind": PartyKind(kept.get("kind", PartyKind.INDIVIDUAL_BUSINESS))})
 
 

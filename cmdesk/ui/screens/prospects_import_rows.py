@@ -5,21 +5,22 @@ from datetime import date
 
 from cmdesk.core import figures
 from cmdesk.core.errors import Problem
-from cmdesk.core.masking import PHONE, mask
-from cmdesk.services.prospect_import import ImportLine, Standing
+from cmdesk.core.masking import PHONE, mask, mask_text
+from cmdesk.services.prospect_import import Choice, ImportLine, Standing
 from cmdesk.ui import table
 from cmdesk.ui.screens.prospects_words import DOT
 from cmdesk.ui.text import reading, tr
 
-Chosen = Callable[[ImportLine], bool]
+Chosen = Callable[[ImportLine], Choice]
+"""Returns what becomes of a row as things stand."""
 
 
 def columns(today: date, chosen: Chosen) -> Sequence[table.Column[ImportLine]]:
-    """Return the columns; chosen tells whether a row would be imported as things stand."""
+    """Return the columns of the rows of a sheet."""
 
     def client(line: ImportLine) -> table.Cell:
         note = DOT.join(part for part in (line.row.contact, line.row.industry) if part)
-        taken = chosen(line)
+        taken = chosen(line) is not Choice.SKIP
         return table.text(line.row.name, note, bold=taken, tone="" if taken else "muted")
 
     def met(line: ImportLine) -> table.Cell:
@@ -35,6 +36,7 @@ def columns(today: date, chosen: Chosen) -> Sequence[table.Column[ImportLine]]:
         column(key="channel", title=tr("prospects", "Channel"), cell=channel, width=112, priority=4),
         column(key="first_contact", title=tr("prospects", "First met"), cell=met, width=92, priority=3),
         column(key="standing", title=tr("prospects", "Standing"), cell=standing, width=150),
+        column(key="choice", title=tr("prospects", "Then"), cell=lambda line: choice(line, chosen(line)), width=108),
         column(key="problems", title=tr("prospects", "To check"), cell=problems, stretch=True),
     )
 
@@ -58,11 +60,30 @@ def channel(line: ImportLine) -> table.Cell:
 def standing(line: ImportLine) -> table.Cell:
     """Return whether a row is new, and what else it is the same as."""
     if line.standing is Standing.KNOWN:
-        return table.mark(tr("prospects", "In the book"), "unknown", line.same_as)
+        return table.mark(tr("prospects", "In the book"), "unknown", mask_text(line.same_as))
     if line.standing is Standing.REPEATED:
         note = tr("prospects", "same as row {row}", row=line.same_as)
         return table.mark(tr("prospects", "Repeated"), "warn", note)
-    return table.text(tr("prospects", "New"), icon="plus", tone="secondary")
+    return table.text(tr("prospects", "New"), tone="secondary")
+
+
+def standing_words(line: ImportLine) -> str:
+    """Return the same in one line."""
+    if line.standing is Standing.KNOWN:
+        return DOT.join((tr("prospects", "In the book"), mask_text(line.same_as)))
+    if line.standing is Standing.REPEATED:
+        return DOT.join((tr("prospects", "Repeated"), tr("prospects", "same as row {row}", row=line.same_as)))
+    return tr("prospects", "New")
+
+
+def choice(line: ImportLine, chosen: Choice) -> table.Cell:
+    """Return what becomes of a row."""
+    if chosen is Choice.SKIP:
+        return table.text(tr("prospects", "Skip"), tone="muted")
+    if chosen is Choice.MERGE:
+        return table.text(tr("prospects", "Merge"), icon="git-branch")
+    both = line.standing is not Standing.NEW
+    return table.text(tr("prospects", "Keep both") if both else tr("prospects", "Import"), icon="plus")
 
 
 def problems(line: ImportLine) -> table.Cell:
@@ -79,10 +100,10 @@ def problems(line: ImportLine) -> table.Cell:
 
 
 def said(problem: Problem, line: ImportLine) -> str:
-    """Return what is doubtful, the row's own numbers in it masked however wrong they are."""
+    """Return what is doubtful, the numbers in it masked, the row's own however wrong they are."""
     words = reading(problem.message)
     numbers = ((PHONE, line.row.phone), (PHONE, line.row.phone2), ("id_card", line.row.identity))
     for kind, number in numbers:
         if number:
             words = words.replace(number, mask(kind, number))
-    return words
+    return mask_text(words)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.text import message
-from cmdesk.services.prospect import NURTURE, ProspectDetail, move_stage, reschedule
+from cmdesk.services.prospect import ProspectDetail, move_stage, reschedule
 from cmdesk.ui import drafting as draft
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import Form, button, column, date_field, frame, label, muted, row, text_field
@@ -54,14 +54,14 @@ class MoveForm(SmallForm):
     def __init__(self, desk: Desk, detail: ProspectDetail, stage: str, catalog: Catalog) -> None:
         self._line, self._stage, self._catalog = detail.line, stage, catalog
         name = words.stage_name(stage, catalog)
-        move = catalog.pipeline.moves("credit", detail.line.stage)[stage]
+        move = catalog.pipeline.moves(detail.form.pipeline, detail.line.stage)[stage]
         note = tr("prospects", "For {approver} to decide.", approver=tr_catalog(move.approver)) if move.approver else ""
         key = f"stage:{detail.line.id}:{stage}"
         title = tr("prospects", "Move to “{stage}”", stage=name)
         super().__init__(desk, key, title, tr("prospects", "Move"), note, name="move")
         reason = text_field(tr("prospects", "Reason"), longest=200, required=bool(move.approver))
         self.form.add("reason", reason)
-        if stage == NURTURE:
+        if "next_date" in catalog.pipeline.stages[stage].needs:
             self.form.add("next_date", date_field(tr("prospects", "Next step on"), desk.today, required=True))
         self.form.fill({"next_date": detail.line.next_date})
         draft.restore(desk, self.form, key)

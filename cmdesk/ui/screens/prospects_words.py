@@ -29,12 +29,41 @@ LOOKS: Mapping[str, tuple[str, str]] = {
     "LOST": ("unknown", "log-out"),
     "REJECTED": ("unknown", "ban"),
     "BLACKLIST": ("bad", "octagon-alert"),
+    "OPENED": ("ok", "circle-check"),
+    "ACTIVE": ("ok", "trending-up"),
+    "DORMANT": ("unknown", "moon"),
 }
 """Tone and icon of a stage; the bank may add stages, which look plain."""
 
 
 def stage_name(code: str, catalog: Catalog) -> str:
-    return tr_catalog(catalog.pipeline.stages[code].name)
+    """Return a stage's name; one the catalog no longer has stays its code."""
+    stage = catalog.pipeline.stages.get(code)
+    return tr_catalog(stage.name) if stage else code
+
+
+def pipeline_name(code: str) -> str:
+    return tr("prospects", "Accounts and payments") if code == "service" else tr("prospects", "Loans")
+
+
+def kind_name(code: str, catalog: Catalog) -> str:
+    kind = catalog.terms["party_kind"].get(code)
+    return tr_catalog(kind.name) if kind else code
+
+
+def months(count: int) -> str:
+    return tr("prospects", "{count} months", count=count)
+
+
+def urgency(level: int) -> str:
+    """Return how urgent a wish is, 5 being most, in words."""
+    return {
+        1: tr("prospects", "1 no hurry"),
+        2: tr("prospects", "2 some time"),
+        3: tr("prospects", "3 normal"),
+        4: tr("prospects", "4 soon"),
+        5: tr("prospects", "5 at once"),
+    }.get(level, str(level))
 
 
 def stage_look(code: str) -> tuple[str, str]:

@@ -12,7 +12,7 @@ from cmdesk.core.errors import UserError
 from cmdesk.core.masking import mask_text
 from cmdesk.core.text import QT_TRANSLATE_NOOP, message
 from cmdesk.models.visit import Signer
-from cmdesk.services.visit_basis import latest_opportunity, visit_basis
+from cmdesk.services.visit_basis import visit_basis
 from cmdesk.services.visit_versions import sign_visit, versions
 from cmdesk.services.visits import NewSignature, VisitDetail, VisitLine, find_visit
 from cmdesk.ui.desk import Desk
@@ -255,7 +255,7 @@ class VisitsScreen(QWidget):
     def _go_to_client(self) -> None:
         line = self.list.table.current()
         if line is not None:
-            self.desk.go("prospects", opportunity=self.desk.ask(latest_opportunity, line.party_id))
+            self.desk.go("customers", party=line.party_id)
 
     def _show_photos(self, files: Sequence[SeenFile], key: str) -> None:
         self.viewer.show_files(files, key)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from cmdesk.services.visit_basis import Unfinished, unfinished_visits
 from cmdesk.services.visits import VisitLine, count_types, count_visits, list_visits, place_in_list
+from cmdesk.ui.columns import keep_columns
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import Tab, Tabs, column
 from cmdesk.ui.list_detail import ListDetail
@@ -40,6 +41,7 @@ class VisitList(QWidget):
         )
         self.tabs = Tabs([Tab(ALL, tr("visits", "All"))], ALL, says=tr("visits", "Kinds of visits"))
         self.page: ListDetail[VisitLine] = ListDetail(self.table, tabs=self.tabs)
+        keep_columns(self.page, desk)
         self.page.set_empty(empty())
         self.setLayout(column((self.page, 1), gap=0))
         self.tabs.chosen.connect(lambda _key: self._query())

@@ -37,14 +37,16 @@ class Line:
 class RowsEdit(QWidget):
     """Rows of words and figures. The value is a JSON list of objects by column key, as typed; None for no row.
 
-    A row that is begun needs every cell.
+    A row that is begun needs every cell but those of optional columns.
     """
 
     edited = Signal()
 
-    def __init__(self, columns: Sequence[Column], grammar_of: Callable[[str, str], Grammar]) -> None:
+    def __init__(
+        self, columns: Sequence[Column], grammar_of: Callable[[str, str], Grammar], *, optional: Sequence[str] = ()
+    ) -> None:
         super().__init__()
-        self._columns, self._grammar_of = columns, grammar_of
+        self._columns, self._grammar_of, self._optional = columns, grammar_of, optional
         self._lines: list[Line] = []
         self._grid = QGridLayout()
         self._grid.setSpacing(theme().px(6))
@@ -84,6 +86,9 @@ class RowsEdit(QWidget):
             except UserError:
                 set_role(edit, "wrong", value=True)
                 raise
+            if value is None and each.key in self._optional:
+                found[each.key] = ""
+                continue
             if value is None:
                 set_role(edit, "wrong", value=True)
                 raise UserError(

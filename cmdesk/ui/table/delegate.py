@@ -78,9 +78,10 @@ class CellDelegate(QStyledItemDelegate):
 
 
 class Heading(QHeaderView):
-    """The row of headings; a click on one that sorts asks for it."""
+    """The row of headings; a click on one that sorts asks for it. laid: the user moved or resized one."""
 
     asked = Signal(int)
+    laid = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -88,15 +89,26 @@ class Heading(QHeaderView):
         self.setFixedHeight(theme().px(30))
         self.setHighlightSections(False)
         self.setSectionsClickable(True)
+        self.setSectionsMovable(True)
         self.setMinimumSectionSize(theme().px(24))
         self.setMouseTracking(True)
         self._sorted = -1
         self._descending = False
+        self._before = self.saveState()
         self.sectionClicked.connect(lambda section: self.asked.emit(section) if section in self.sortable else None)
 
     def show_order(self, section: int, *, descending: bool) -> None:
         self._sorted, self._descending = section, descending
         self.viewport().update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._before = self.saveState()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self.saveState() != self._before:
+            self.laid.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

@@ -23,6 +23,7 @@ class Column(Generic[T]):
 
     key names the column to the query that sorts; width is px at 100 %. One column stretches. Where the window is
     narrow, columns with the highest priority number hide first; 0 never hides. right aligns the heading like figures.
+    shown: whether it stands in the list before the user chooses columns.
     """
 
     key: str
@@ -34,6 +35,7 @@ class Column(Generic[T]):
     right: bool = False
     sortable: bool = False
     tip: str = ""
+    shown: bool = True
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,6 +48,7 @@ class Group:
 
 Fetch = Callable[[int, int], Sequence[T | Group]]
 Count = Callable[[], int]
+More = Callable[[int, int, Callable[[Sequence[Any]], object]], None]
 
 
 def nothing(_offset: int, _limit: int) -> Sequence[Any]:
@@ -56,7 +59,8 @@ class Rows(QAbstractTableModel, Generic[T]):
     """Rows of a query, read page by page as the view needs them.
 
     fetch(offset, limit) returns a page and count() how many there are in all; both are called on refresh and while
-    scrolling, never from data(). Without count the first page is all there is.
+    scrolling, never from data(). Without count the first page is all there is. more(offset, limit, done) reads
+    the pages that scrolling wants where fetch would hold up the window.
     """
 
     def __init__(
@@ -67,11 +71,13 @@ class Rows(QAbstractTableModel, Generic[T]):
         *,
         key: Callable[[T], Hashable] | None = None,
         page: int = PAGE,
+        more: More | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
-        self._fetch, self._count, self._key, self._page = fetch, count, key, page
+        self._fetch, self._count, self._key, self._page, self._more = fetch, count, key, page, more
+        self._coming = False
         self.rows: list[T | Group] = []
         self.total = 0
         self._cells: dict[int, tuple[Cell, ...]] = {}
@@ -86,12 +92,20 @@ class Rows(QAbstractTableModel, Generic[T]):
         """Read again, as far as was read before (or the first page)."""
         wanted = max(self._page, len(self.rows)) if keep else self._page
         rows = list(self._fetch(0, wanted))
-        total = len(rows) if self._count is None else self._count()
+        self.show(rows, len(rows) if self._count is None else self._count())
+
+    def show(self, rows: Sequence[T | Group], total: int) -> None:
+        """Show these as the first of total rows."""
         self.beginResetModel()
-        self.rows, self.total = rows, total
+        self.rows, self.total, self._coming = list(rows), total, False
         self._cells.clear()
         self._whole = None
         self.endResetModel()
+
+    def show_query(self, fetch: Fetch[T], count: Count, rows: Sequence[T | Group]) -> None:
+        """Show another query, its first page being read already."""
+        self._fetch, self._count = fetch, count
+        self.show(rows, count())
 
     def fill(self, rows: Sequence[T | Group]) -> None:
         """Show just these rows."""
@@ -105,13 +119,23 @@ class Rows(QAbstractTableModel, Generic[T]):
     def fetchMore(self, parent: Index) -> None:
         if parent.isValid():
             return
-        start = len(self.rows)
-        more = self._fetch(start, self._page)
+        if not self._coming:
+            self._coming, rows = True, self.rows
+            more = self._more or self._more_at_once
+            more(len(rows), self._page, lambda found: self._append(rows, found))
+
+    def _more_at_once(self, offset: int, limit: int, done: Callable[[Sequence[T | Group]], object]) -> None:
+        done(self._fetch(offset, limit))
+
+    def _append(self, rows: list[T | Group], more: Sequence[T | Group]) -> None:
+        if rows is not self.rows:  # meanwhile others are shown
+            return
+        start, self._coming = len(rows), False
         if not more:  # the book shrank meanwhile
             self.total = start
             return
         self.beginInsertRows(NO_PARENT, start, start + len(more) - 1)
-        self.rows.extend(more)
+        rows.extend(more)
         self.endInsertRows()
 
     def row_of(self, key: Hashable) -> int:

@@ -1,9 +1,20 @@
 """The table view: selection, keys, hover, columns that give way, files dropped on rows."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
@@ -14,16 +25,16 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from cmdesk.ui.kit.masked import Peek
 from cmdesk.ui.kit.paint import CENTRE, draw_text
+from cmdesk.ui.table.columns import Columns
 from cmdesk.ui.table.delegate import CellDelegate, Heading
 from cmdesk.ui.table.model import Rows
 from cmdesk.ui.theme import theme
 
 T = TypeVar("T")
-KEEP = 170  # px the stretching column keeps
 SETTLE = 80  # ms before a selection is announced, so that J/K can run through
 GROUP_HEIGHT = 28
 ROW_KEYS = {Qt.Key.Key_E: "edit", Qt.Key.Key_A: "attach", Qt.Key.Key_Delete: "delete", Qt.Key.Key_Space: "toggle"}
@@ -36,6 +47,8 @@ class TableView(QTableView, Generic[T]):
     "attach" A, "delete" Del, "toggle" Space. typed(str): a letter to be searched for. sort_wanted(key, descending).
     dropped(row, paths): files let go on a row. lines: 1, or 2 where first cells carry a second line.
     seen(row, key): the masked number in the column of that key was shown whole.
+    several(): other rows are selected, where many may be. all_wanted(): Ctrl+A; every row read is selected, and the
+    list may take it for those not read yet.
     many: several rows may be selected. short: the table is as high as its rows and does not scroll.
     """
 
@@ -46,6 +59,8 @@ class TableView(QTableView, Generic[T]):
     sort_wanted = Signal(str, bool)
     dropped = Signal(object, list)
     seen = Signal(object, str)
+    several = Signal()
+    all_wanted = Signal()
 
     def __init__(
         self,
@@ -77,9 +92,9 @@ class TableView(QTableView, Generic[T]):
         self.clicked.connect(self._peek_at)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
-        self._rest.setInterval(SETTLE)
         self._rest.timeout.connect(self._announce)
-        self.selectionModel().currentRowChanged.connect(lambda *_: self._rest.start())
+        self.selectionModel().currentRowChanged.connect(lambda *_: self._rest.start(SETTLE))
+        self.selectionModel().selectionChanged.connect(lambda *_: self.several.emit())
         self.doubleClicked.connect(lambda index: self._open(index.row()))
         rows.modelReset.connect(self._lay_out_groups)
         rows.rowsInserted.connect(lambda _parent, first, last: self._lay_out_groups(first, last))
@@ -109,13 +124,9 @@ class TableView(QTableView, Generic[T]):
         upright.hide()
         upright.setMinimumSectionSize(t.px(20))
         upright.setDefaultSectionSize(t.row(lines))
-        columns = self.rows.columns
-        heading.sortable = frozenset(place for place, column in enumerate(columns) if column.sortable)
+        heading.sortable = frozenset(place for place, column in enumerate(self.rows.columns) if column.sortable)
         heading.asked.connect(self._sort)
-        for place, column in enumerate(columns):
-            self.setColumnWidth(place, t.px(column.width))
-            if column.stretch:
-                heading.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        self.columns = Columns(self, self.rows.columns, heading)
 
     def current(self) -> T | None:
         """Return the row the selection is on, None for none."""
@@ -128,8 +139,13 @@ class TableView(QTableView, Generic[T]):
         found = (self.rows.item(place) for place in places)
         return [row for row in found if row is not None]
 
-    def choose(self, row: int) -> None:
-        """Select the row at a place and scroll to it; out of range selects nothing."""
+    def selectAll(self) -> None:
+        super().selectAll()
+        if self.selectionMode() == QAbstractItemView.SelectionMode.ExtendedSelection:
+            self.all_wanted.emit()
+
+    def choose(self, row: int, *, rest: int = 0) -> None:
+        """Select the row at a place and scroll to it; out of range selects nothing. It is announced after rest ms."""
         if not 0 <= row < self.rows.rowCount():
             self.clearSelection()
             self.setCurrentIndex(QModelIndex())
@@ -138,6 +154,8 @@ class TableView(QTableView, Generic[T]):
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.scrollTo(index)
+        if rest:
+            self._rest.start(rest)
 
     def choose_first(self) -> None:
         """Select the first row that is not a group's line."""
@@ -155,21 +173,35 @@ class TableView(QTableView, Generic[T]):
             at += by
 
     def refresh(self) -> None:
-        """Read the rows again; the selected row stays selected, by its key, and the view stays where it was."""
+        """Read the rows again; the selected rows stay selected, by their keys, and the view stays where it was."""
         key, at, place = (
             self.rows.key_at(self.currentIndex().row()),
             self.currentIndex().row(),
             self.verticalScrollBar(),
         )
-        top = place.value()
+        top, several = place.value(), self._selected_keys()
         self.rows.refresh()
         again = self.rows.row_of(key) if key is not None else -1
         if again < 0 <= at:
             again = min(at, self.rows.rowCount() - 1)  # its neighbour, where the row itself is gone
         if again >= 0 and not self.rows.is_group(again):
             self.choose(again)
+        if len(several) > 1:
+            self._select_keys(several)
         place.setValue(top)
-        self._rest.start()
+        self._rest.start(SETTLE)
+
+    def _selected_keys(self) -> set[Hashable]:
+        return {self.rows.key_at(index.row()) for index in self.selectionModel().selectedRows()} - {None}
+
+    def _select_keys(self, keys: set[Hashable]) -> None:
+        """Select the rows of these keys, the current one staying where it is."""
+        chosen = QItemSelection()
+        for at in range(self.rows.rowCount()):
+            if self.rows.key_at(at) in keys:
+                chosen.select(self.rows.index(at, 0), self.rows.index(at, 0))
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(chosen, flags.Select | flags.Rows)
 
     def show_order(self, key: str, *, descending: bool = False) -> None:
         """Show an arrow in the heading of the column sorted by."""
@@ -183,6 +215,7 @@ class TableView(QTableView, Generic[T]):
         key = self.rows.columns[section].key
         descending = key == self._order[0] and not self._order[1]
         self.show_order(key, descending=descending)
+        self.columns.set_order(key, descending=descending)
         self.sort_wanted.emit(key, descending)
 
     def _announce(self) -> None:
@@ -258,22 +291,10 @@ class TableView(QTableView, Generic[T]):
     def resizeEvent(self, event: QResizeEvent) -> None:
         current = self.currentIndex()
         seen = current.isValid() and self.visualRect(current).intersects(QRect(QPoint(0, 0), event.oldSize()))
-        self._give_way()
+        self.columns.give_way()
         super().resizeEvent(event)
         if seen:  # what one works on does not slip out of sight when a footer comes or the window shrinks
             self.scrollTo(current)
-
-    def _give_way(self) -> None:
-        """Hide the least wanted columns so that the stretching one keeps its width."""
-        t, columns = theme(), self.rows.columns
-        needed = {at: t.px(column.width) for at, column in enumerate(columns) if not column.stretch}
-        room = self.viewport().width() - t.px(KEEP)
-        for at in sorted(needed, key=lambda at: -columns[at].priority):
-            hide = columns[at].priority > 0 and sum(needed.values()) > room
-            if hide:
-                del needed[at]
-            if self.isColumnHidden(at) != hide:
-                self.setColumnHidden(at, hide)
 
     def _lay_out_groups(self, first: int = 0, last: int = -1) -> None:
         """Give groups' lines their height and the whole width."""

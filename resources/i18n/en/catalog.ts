@@ -6335,5 +6335,449 @@
    <source>可配置默认值</source>
    <translation>configurable default</translation>
   </message>
+  <message>
+   <source>份额</source>
+   <translation>Share</translation>
+  </message>
+  <message>
+   <source>账期</source>
+   <translation>Days of credit</translation>
+  </message>
+  <message>
+   <source>1 月到 12 月，合计 12</source>
+   <translation>January to December, together 12</translation>
+  </message>
+  <message>
+   <source>24 个月内逾期</source>
+   <translation>Overdue within 24 months</translation>
+  </message>
+  <message>
+   <source>3 个月内查询</source>
+   <translation>Inquiries within 3 months</translation>
+  </message>
+  <message>
+   <source>A 农、林、牧、渔业</source>
+   <translation>A agriculture, forestry, livestock, fishery</translation>
+  </message>
+  <message>
+   <source>B采矿业；C制造业；D电热燃气水生产供应业</source>
+   <translation>B mining; C manufacturing; D electricity, heat, gas and water</translation>
+  </message>
+  <message>
+   <source>E 建筑业</source>
+   <translation>E construction</translation>
+  </message>
+  <message>
+   <source>F51 批发业</source>
+   <translation>F51 wholesale</translation>
+  </message>
+  <message>
+   <source>F52 零售业</source>
+   <translation>F52 retail</translation>
+  </message>
+  <message>
+   <source>G 交通运输(不含铁路)</source>
+   <translation>G transport (without railways)</translation>
+  </message>
+  <message>
+   <source>G59 仓储业</source>
+   <translation>G59 warehousing</translation>
+  </message>
+  <message>
+   <source>G60 邮政业</source>
+   <translation>G60 postal services</translation>
+  </message>
+  <message>
+   <source>H61 住宿业</source>
+   <translation>H61 accommodation</translation>
+  </message>
+  <message>
+   <source>H62 餐饮业</source>
+   <translation>H62 catering</translation>
+  </message>
+  <message>
+   <source>I63/I64 电信、互联网等</source>
+   <translation>I63/I64 telecoms, internet</translation>
+  </message>
+  <message>
+   <source>I65 软件和信息技术服务业</source>
+   <translation>I65 software and IT services</translation>
+  </message>
+  <message>
+   <source>K701 房地产开发经营</source>
+   <translation>K701 real estate development</translation>
+  </message>
+  <message>
+   <source>K702 物业管理</source>
+   <translation>K702 property management</translation>
+  </message>
+  <message>
+   <source>L 租赁和商务服务业</source>
+   <translation>L leasing and business services</translation>
+  </message>
+  <message>
+   <source>M/N/O/Q/R等未列明行业</source>
+   <translation>M/N/O/Q/R and other trades</translation>
+  </message>
+  <message>
+   <source>两址不一致的原因</source>
+   <translation>Why the addresses differ</translation>
+  </message>
+  <message>
+   <source>主营产品或服务</source>
+   <translation>Main products or services</translation>
+  </message>
+  <message>
+   <source>主要结算行</source>
+   <translation>Main settlement bank</translation>
+  </message>
+  <message>
+   <source>交通运输业</source>
+   <translation>Transport</translation>
+  </message>
+  <message>
+   <source>从业人员</source>
+   <translation>Staff</translation>
+  </message>
+  <message>
+   <source>从业年限</source>
+   <translation>Years in the trade</translation>
+  </message>
+  <message>
+   <source>仓储业</source>
+   <translation>Warehousing</translation>
+  </message>
+  <message>
+   <source>住宿业</source>
+   <translation>Accommodation</translation>
+  </message>
+  <message>
+   <source>信息传输业</source>
+   <translation>Information transmission</translation>
+  </message>
+  <message>
+   <source>偏好</source>
+   <translation>Preferences</translation>
+  </message>
+  <message>
+   <source>健康情况</source>
+   <translation>Health</translation>
+  </message>
+  <message>
+   <source>其他未列明行业</source>
+   <translation>Other trades</translation>
+  </message>
+  <message>
+   <source>农、林、牧、渔业</source>
+   <translation>Agriculture, forestry, livestock, fishery</translation>
+  </message>
+  <message>
+   <source>净利率</source>
+   <translation>Net margin</translation>
+  </message>
+  <message>
+   <source>划型行业</source>
+   <translation>Trade for the size class</translation>
+  </message>
+  <message>
+   <source>初中</source>
+   <translation>Junior secondary school</translation>
+  </message>
+  <message>
+   <source>刷卡</source>
+   <translation>Card</translation>
+  </message>
+  <message>
+   <source>前五大上游</source>
+   <translation>Top five suppliers</translation>
+  </message>
+  <message>
+   <source>前五大下游</source>
+   <translation>Top five customers</translation>
+  </message>
+  <message>
+   <source>取得客户书面授权后选「是」</source>
+   <translation>Choose yes once the client has consented in writing</translation>
+  </message>
+  <message>
+   <source>受益所有人</source>
+   <translation>Beneficial owners</translation>
+  </message>
+  <message>
+   <source>合计 100 %</source>
+   <translation>Together 100 %</translation>
+  </message>
+  <message>
+   <source>同意采集健康、家庭信息</source>
+   <translation>Consents to notes on health and family</translation>
+  </message>
+  <message>
+   <source>名单筛查日期</source>
+   <translation>Lists screened on</translation>
+  </message>
+  <message>
+   <source>喜欢的联系方式</source>
+   <translation>Preferred way of contact</translation>
+  </message>
+  <message>
+   <source>在本行结算占比</source>
+   <translation>Share settled with us</translation>
+  </message>
+  <message>
+   <source>大专</source>
+   <translation>College</translation>
+  </message>
+  <message>
+   <source>婚姻状况</source>
+   <translation>Marital status</translation>
+  </message>
+  <message>
+   <source>学历</source>
+   <translation>Education</translation>
+  </message>
+  <message>
+   <source>实缴资本</source>
+   <translation>Paid-in capital</translation>
+  </message>
+  <message>
+   <source>家</source>
+   <translation>lenders</translation>
+  </message>
+  <message>
+   <source>对外担保</source>
+   <translation>Guarantees given</translation>
+  </message>
+  <message>
+   <source>小学及以下</source>
+   <translation>Primary school or less</translation>
+  </message>
+  <message>
+   <source>工业</source>
+   <translation>Industry</translation>
+  </message>
+  <message>
+   <source>平台</source>
+   <translation>Platform</translation>
+  </message>
+  <message>
+   <source>年</source>
+   <translation>years</translation>
+  </message>
+  <message>
+   <source>年租金</source>
+   <translation>Rent a year</translation>
+  </message>
+  <message>
+   <source>年营业收入</source>
+   <translation>Revenue a year</translation>
+  </message>
+  <message>
+   <source>建筑业</source>
+   <translation>Construction</translation>
+  </message>
+  <message>
+   <source>征信报告日期</source>
+   <translation>Date of the credit report</translation>
+  </message>
+  <message>
+   <source>忌讳</source>
+   <translation>Taboo</translation>
+  </message>
+  <message>
+   <source>成立日期</source>
+   <translation>Founded on</translation>
+  </message>
+  <message>
+   <source>房地产开发经营</source>
+   <translation>Real estate development</translation>
+  </message>
+  <message>
+   <source>批发业</source>
+   <translation>Wholesale</translation>
+  </message>
+  <message>
+   <source>按工信部联企业〔2011〕300 号的行业</source>
+   <translation>Trades of MIIT 2011 No. 300</translation>
+  </message>
+  <message>
+   <source>授信机构</source>
+   <translation>Lenders</translation>
+  </message>
+  <message>
+   <source>控制人</source>
+   <translation>Controller</translation>
+  </message>
+  <message>
+   <source>控制人身份证号</source>
+   <translation>Controller's identity number</translation>
+  </message>
+  <message>
+   <source>支付宝</source>
+   <translation>Alipay</translation>
+  </message>
+  <message>
+   <source>收款渠道占比</source>
+   <translation>How customers pay</translation>
+  </message>
+  <message>
+   <source>政治公众人物</source>
+   <translation>Politically exposed person</translation>
+  </message>
+  <message>
+   <source>方便联系的时间</source>
+   <translation>When to get in touch</translation>
+  </message>
+  <message>
+   <source>无偿使用</source>
+   <translation>Used free of charge</translation>
+  </message>
+  <message>
+   <source>最长逾期</source>
+   <translation>Longest overdue</translation>
+  </message>
+  <message>
+   <source>本科</source>
+   <translation>Bachelor</translation>
+  </message>
+  <message>
+   <source>来自意向，在意向里改</source>
+   <translation>From the opportunity; change it there</translation>
+  </message>
+  <message>
+   <source>民间借款</source>
+   <translation>Private loans</translation>
+  </message>
+  <message>
+   <source>注册地与经营地不一致时填写</source>
+   <translation>Where the registered and the business address differ</translation>
+  </message>
+  <message>
+   <source>注册地址</source>
+   <translation>Registered address</translation>
+  </message>
+  <message>
+   <source>注册资本</source>
+   <translation>Registered capital</translation>
+  </message>
+  <message>
+   <source>涉诉情况</source>
+   <translation>Lawsuits</translation>
+  </message>
+  <message>
+   <source>淡旺季系数</source>
+   <translation>Seasonal index</translation>
+  </message>
+  <message>
+   <source>物业管理</source>
+   <translation>Property management</translation>
+  </message>
+  <message>
+   <source>现金</source>
+   <translation>Cash</translation>
+  </message>
+  <message>
+   <source>硕士及以上</source>
+   <translation>Master or higher</translation>
+  </message>
+  <message>
+   <source>租约到期</source>
+   <translation>Lease ends</translation>
+  </message>
+  <message>
+   <source>租赁和商务服务业</source>
+   <translation>Leasing and business services</translation>
+  </message>
+  <message>
+   <source>简称</source>
+   <translation>Short name</translation>
+  </message>
+  <message>
+   <source>籍贯</source>
+   <translation>Native place</translation>
+  </message>
+  <message>
+   <source>经营地址</source>
+   <translation>Business address</translation>
+  </message>
+  <message>
+   <source>经营场所</source>
+   <translation>Business premises</translation>
+  </message>
+  <message>
+   <source>经营面积</source>
+   <translation>Floor area</translation>
+  </message>
+  <message>
+   <source>结算</source>
+   <translation>Settlement</translation>
+  </message>
+  <message>
+   <source>网络贷款</source>
+   <translation>Online loans</translation>
+  </message>
+  <message>
+   <source>营业执照到期</source>
+   <translation>Licence ends</translation>
+  </message>
+  <message>
+   <source>营业时间</source>
+   <translation>Opening hours</translation>
+  </message>
+  <message>
+   <source>负债总额</source>
+   <translation>Total liabilities</translation>
+  </message>
+  <message>
+   <source>资产总额</source>
+   <translation>Total assets</translation>
+  </message>
+  <message>
+   <source>走访时提示</source>
+   <translation>Shown on a visit</translation>
+  </message>
+  <message>
+   <source>身份证到期</source>
+   <translation>Identity card ends</translation>
+  </message>
+  <message>
+   <source>软件和信息技术服务业</source>
+   <translation>Software and IT services</translation>
+  </message>
+  <message>
+   <source>邮政业</source>
+   <translation>Postal services</translation>
+  </message>
+  <message>
+   <source>零售业</source>
+   <translation>Retail</translation>
+  </message>
+  <message>
+   <source>需求</source>
+   <translation>Needs</translation>
+  </message>
+  <message>
+   <source>风险测评日期</source>
+   <translation>Risk assessed on</translation>
+  </message>
+  <message>
+   <source>风险等级</source>
+   <translation>Risk level</translation>
+  </message>
+  <message>
+   <source>餐饮业</source>
+   <translation>Catering</translation>
+  </message>
+  <message>
+   <source>高中或中专</source>
+   <translation>Senior secondary school</translation>
+  </message>
+  <message>
+   <source>上下游往来</source>
+   <translation>Trade partners</translation>
+  </message>
+  <message>
+   <source>信用记录</source>
+   <translation>Credit record</translation>
+  </message>
  </context>
 </TS>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
  <context>
+  <name>calc</name>
+  <message>
+   <source>Check of a unified social credit code</source>
+   <translation>校验统一社会信用代码</translation>
+  </message>
+  <message>
+   <source>Check of an identity card's number</source>
+   <translation>校验身份证号</translation>
+  </message>
+  <message>
+   <source>Size class of an enterprise</source>
+   <translation>企业规模划型</translation>
+  </message>
+  <message>
+   <source>The input is no JSON object.</source>
+   <translation>输入不是 JSON 对象。</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read.</source>
+   <translation>读不了 {file}。</translation>
+  </message>
+  <message>
+   <source>“industry” takes one of: {codes}</source>
+   <translation>「industry」须是其中之一：{codes}</translation>
+  </message>
+  <message>
+   <source>“{field}” takes a date such as 2026-10-31.</source>
+   <translation>「{field}」须是日期，如 2026-10-31。</translation>
+  </message>
+  <message>
+   <source>“{field}” takes a number that is not negative.</source>
+   <translation>「{field}」须是不小于零的数。</translation>
+  </message>
+  <message>
+   <source>“{field}” takes a text.</source>
+   <translation>「{field}」须是文字。</translation>
+  </message>
+ </context>
+ <context>
   <name>cli</name>
   <message>
    <source>  row {row}, {column}: {text}</source>
@@ -128,6 +167,10 @@
    <translation>正在生成示例账本、照片与文档，请稍候……</translation>
   </message>
   <message>
+   <source>Name a kind of calculation, or give --list.</source>
+   <translation>请写明算哪一种，或用 --list。</translation>
+  </message>
+  <message>
    <source>New passphrase</source>
    <translation>新口令</translation>
   </message>
@@ -152,6 +195,10 @@
    <translation>没有叫「{wanted}」的。</translation>
   </message>
   <message>
+   <source>One calculation: JSON in from a file or stdin, JSON out.</source>
+   <translation>一次计算：从文件或标准输入读 JSON，输出 JSON。</translation>
+  </message>
+  <message>
    <source>Only what holds this text, pinyin or number.</source>
    <translation>只列出含这段文字、拼音或号码的。</translation>
   </message>
@@ -166,6 +213,10 @@
   <message>
    <source>Planned visits {count}</source>
    <translation>走访计划 {count}</translation>
+  </message>
+  <message>
+   <source>Print every kind with its inputs, units and source.</source>
+   <translation>列出每种计算的输入、单位和来源。</translation>
   </message>
   <message>
    <source>Print one JSON document and nothing else.</source>

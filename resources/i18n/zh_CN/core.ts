@@ -4,8 +4,20 @@
  <context>
   <name>catalog</name>
   <message>
+   <source>A choice and a mix have choices, nothing else has any.</source>
+   <translation>单选和占比要有选项，其他类型不能有。</translation>
+  </message>
+  <message>
    <source>A count cannot be negative.</source>
    <translation>位数不能为负。</translation>
+  </message>
+  <message>
+   <source>A share is a fraction from 0 to 1.</source>
+   <translation>份额应为 0 到 1 之间的小数。</translation>
+  </message>
+  <message>
+   <source>A symmetric relation reads the same both ways and cannot be without circles.</source>
+   <translation>对称关系两边说法应一致，且不能要求不成环。</translation>
   </message>
   <message>
    <source>An enum has choices, a table has columns, nothing else has either.</source>
@@ -32,6 +44,10 @@
    <translation>列表和表套得太深。</translation>
   </message>
   <message>
+   <source>Limits of a share need a relation that has one.</source>
+   <translation>只有问份额的关系才能设份额界限。</translation>
+  </message>
+  <message>
    <source>No file of the catalog has this name: {files}.</source>
    <translation>目录里没有这个名字的文件，有的是：{files}。</translation>
   </message>
@@ -42,6 +58,10 @@
   <message>
    <source>No row covers {stage} with {state}.</source>
    <translation>没有一行适用于 {stage} 与 {state}。</translation>
+  </message>
+  <message>
+   <source>Only a date can run out.</source>
+   <translation>只有日期才会到期。</translation>
   </message>
   <message>
    <source>Only a document that covers periods can have a number of them.</source>
@@ -70,6 +90,10 @@
   <message>
    <source>The value is of the wrong kind: {wanted} belongs here, not {given}.</source>
    <translation>值的类型不对：这里要写{wanted}，不是{given}。</translation>
+  </message>
+  <message>
+   <source>The warning needs at least two borrowers and one day.</source>
+   <translation>预警至少要 2 户、1 天。</translation>
   </message>
   <message>
    <source>The weights do not add up to 100.</source>

@@ -8,6 +8,10 @@
    <translation>没有认出客户名称所在的列：请指定，或给它加上表头。</translation>
   </message>
   <message>
+   <source>Reason (import)</source>
+   <translation>原因（导入）</translation>
+  </message>
+  <message>
    <source>Row {row} gives another phone for the same client, {phone}: keep the one that works.</source>
    <translation>同一客户在第 {row} 行的电话是 {phone}，与本行不同：请核对后保留能打通的。</translation>
   </message>
@@ -18,6 +22,10 @@
   <message>
    <source>Row {row} has the same phone and another credit code.</source>
    <translation>与第 {row} 行电话相同而信用代码不同，按另一户处理，请核对。</translation>
+  </message>
+  <message>
+   <source>Row {row} has the same phone and another identity number.</source>
+   <translation>与第 {row} 行电话相同、身份证号不同。</translation>
   </message>
   <message>
    <source>The row names nobody and was left out.</source>
@@ -173,6 +181,41 @@
   <message>
    <source>{file} is too large: save the one sheet that is needed in a file of its own.</source>
    <translation>{file} 太大：请只把需要的那张表另存为一个文件。</translation>
+  </message>
+ </context>
+ <context>
+  <name>vcard</name>
+  <message>
+   <source>Only the first {count} cards are read.</source>
+   <translation>只读取前 {count} 张名片。</translation>
+  </message>
+  <message>
+   <source>The birthday is not a whole date and stays out.</source>
+   <translation>生日不是完整日期，未读入。</translation>
+  </message>
+  <message>
+   <source>The file ends in the middle of a card.</source>
+   <translation>文件在一张名片中间中断。</translation>
+  </message>
+  <message>
+   <source>This card has neither a name nor a telephone.</source>
+   <translation>这张名片既无姓名也无电话。</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read.</source>
+   <translation>无法读取 {file}。</translation>
+  </message>
+  <message>
+   <source>{file} holds no address card (vCard).</source>
+   <translation>{file} 里没有名片（vCard）。</translation>
+  </message>
+  <message>
+   <source>{file} is too large for address cards.</source>
+   <translation>{file} 太大，不像名片文件。</translation>
+  </message>
+  <message>
+   <source>“{phone}” is no usual telephone number.</source>
+   <translation>「{phone}」不像常见的电话号码。</translation>
   </message>
  </context>
 </TS>

@@ -299,6 +299,17 @@
   </message>
  </context>
  <context>
+  <name>customers</name>
+  <message>
+   <source>A customer needs a name.</source>
+   <translation>客户须有名称。</translation>
+  </message>
+  <message>
+   <source>It takes part in application {numbers}: it cannot be deleted.</source>
+   <translation>它参与了申请 {numbers}，不能删除。</translation>
+  </message>
+ </context>
+ <context>
   <name>files</name>
   <message>
    <source>{file} belongs to the book itself: choose another name.</source>
@@ -1015,18 +1026,282 @@
   </message>
  </context>
  <context>
+  <name>paper</name>
+  <message>
+   <source>Address</source>
+   <translation>经营地址</translation>
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation>来源</translation>
+  </message>
+  <message>
+   <source>Checked by:</source>
+   <translation>复核人：</translation>
+  </message>
+  <message>
+   <source>Client</source>
+   <translation>客户名称</translation>
+  </message>
+  <message>
+   <source>Contact</source>
+   <translation>负责人</translation>
+  </message>
+  <message>
+   <source>Credit code</source>
+   <translation>统一社会信用代码</translation>
+  </message>
+  <message>
+   <source>Date:</source>
+   <translation>日期：</translation>
+  </message>
+  <message>
+   <source>First met</source>
+   <translation>首次接触</translation>
+  </message>
+  <message>
+   <source>Industry</source>
+   <translation>行业</translation>
+  </message>
+  <message>
+   <source>Kept by: {name}　Branch: {branch}</source>
+   <translation>登记人：{name}　支行：{branch}</translation>
+  </message>
+  <message>
+   <source>Manager:</source>
+   <translation>客户经理：</translation>
+  </message>
+  <message>
+   <source>Masked version</source>
+   <translation>脱敏版</translation>
+  </message>
+  <message>
+   <source>Need</source>
+   <translation>资金需求</translation>
+  </message>
+  <message>
+   <source>Next step</source>
+   <translation>下次跟进</translation>
+  </message>
+  <message>
+   <source>No.</source>
+   <translation>序号</translation>
+  </message>
+  <message>
+   <source>Not masked: internal use only</source>
+   <translation>未脱敏，仅供内部使用</translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation>联系电话</translation>
+  </message>
+  <message>
+   <source>Printed on {day}　Amounts in 10,000 yuan</source>
+   <translation>打印日期：{day}　单位：万元</translation>
+  </message>
+  <message>
+   <source>Prospects ({year}-{month})</source>
+   <translation>意向客户登记表（{year} 年 {month} 月）</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>阶段</translation>
+  </message>
+  <message>
+   <source>Wanted</source>
+   <translation>意向金额</translation>
+  </message>
+  <message>
+   <source>{count} clients in all</source>
+   <translation>合计 {count} 户</translation>
+  </message>
+ </context>
+ <context>
+  <name>papers</name>
+  <message>
+   <source>A paper needs a name: choose what it is, or write it.</source>
+   <translation>材料须有名称：选一种，或写上名称。</translation>
+  </message>
+  <message>
+   <source>It would run out before it was issued: check the days.</source>
+   <translation>到期日早于签发日，请核对。</translation>
+  </message>
+ </context>
+ <context>
+  <name>people</name>
+  <message>
+   <source>A contact needs a name.</source>
+   <translation>请填联系人姓名。</translation>
+  </message>
+  <message>
+   <source>A party cannot be related to itself.</source>
+   <translation>不能与自己建立关系。</translation>
+  </message>
+  <message>
+   <source>A relation stays between its two parties: delete it and add another.</source>
+   <translation>关系的双方不能更换：请删除后另建。</translation>
+  </message>
+  <message>
+   <source>A share lies between 0 and 100 %.</source>
+   <translation>份额应大于 0 且不超过 100 %。</translation>
+  </message>
+  <message>
+   <source>Say who it is.</source>
+   <translation>请写明是谁。</translation>
+  </message>
+  <message>
+   <source>The catalog knows no relation “{code}”.</source>
+   <translation>目录中没有关系「{code}」。</translation>
+  </message>
+  <message>
+   <source>The shares would come to {sum}: the others hold {taken} already.</source>
+   <translation>份额合计将达 {sum}：其他各方已占 {taken}。</translation>
+  </message>
+  <message>
+   <source>This relation has no share.</source>
+   <translation>这种关系不填份额。</translation>
+  </message>
+  <message>
+   <source>This relation stands in the book already.</source>
+   <translation>账本里已有这条关系。</translation>
+  </message>
+  <message>
+   <source>Two different parties of the book are needed to merge.</source>
+   <translation>合并需要账本里两个不同的客户。</translation>
+  </message>
+  <message>
+   <source>“{relation}” would close a circle: {chain}</source>
+   <translation>「{relation}」会成环：{chain}</translation>
+  </message>
+ </context>
+ <context>
+  <name>profile</name>
+  <message>
+   <source>a part of the whole lies between 0 and 100 %.</source>
+   <translation>占比须在 0 到 100 % 之间。</translation>
+  </message>
+  <message>
+   <source>at most {count} characters.</source>
+   <translation>最多 {count} 个字。</translation>
+  </message>
+  <message>
+   <source>by the trade of the client</source>
+   <translation>按客户的行业</translation>
+  </message>
+  <message>
+   <source>finer than 0.01 yuan.</source>
+   <translation>细于 0.01 元。</translation>
+  </message>
+  <message>
+   <source>no end</source>
+   <translation>长期</translation>
+  </message>
+  <message>
+   <source>one to {count} names.</source>
+   <translation>一到 {count} 个名称。</translation>
+  </message>
+  <message>
+   <source>the contact of the client</source>
+   <translation>客户的联系人</translation>
+  </message>
+  <message>
+   <source>the parts add up to {sum}, not to 100 %.</source>
+   <translation>各项合计 {sum}，不是 100 %。</translation>
+  </message>
+  <message>
+   <source>the shares add up to {sum}.</source>
+   <translation>份额合计 {sum}，超过 100 %。</translation>
+  </message>
+  <message>
+   <source>the twelve months add up to {sum}, not to 12.</source>
+   <translation>12 个月合计 {sum}，不是 12。</translation>
+  </message>
+  <message>
+   <source>told on a visit</source>
+   <translation>走访问答所说</translation>
+  </message>
+  <message>
+   <source>{before}, {part}</source>
+   <translation>{before}，{part}</translation>
+  </message>
+  <message>
+   <source>“{field}” cannot be “{typed}”.</source>
+   <translation>「{field}」不能是「{typed}」。</translation>
+  </message>
+  <message>
+   <source>“{field}” is changed in the opportunity.</source>
+   <translation>「{field}」在意向里改。</translation>
+  </message>
+  <message>
+   <source>“{field}” needs the client's consent: “{consent}” first.</source>
+   <translation>「{field}」须客户授权：请先填「{consent}」。</translation>
+  </message>
+  <message>
+   <source>“{field}”: it cannot speak of a day to come.</source>
+   <translation>「{field}」：截至日不能在将来。</translation>
+  </message>
+  <message>
+   <source>“{field}”: there is no evidence {grade}.</source>
+   <translation>「{field}」：没有证据等级 {grade}。</translation>
+  </message>
+  <message>
+   <source>“{field}”: {why}</source>
+   <translation>「{field}」：{why}</translation>
+  </message>
+ </context>
+ <context>
   <name>prospects</name>
   <message>
    <source>A prospect needs a name.</source>
    <translation>意向客户须有名称。</translation>
   </message>
   <message>
+   <source>A term is between 1 and {most} months.</source>
+   <translation>期限应在 1 到 {most} 个月之间。</translation>
+  </message>
+  <message>
    <source>From “{stage}” the pipeline does not lead to “{wanted}”.</source>
    <translation>「{stage}」阶段不能直接转到「{wanted}」。</translation>
   </message>
   <message>
+   <source>It has an application.</source>
+   <translation>已有授信申请。</translation>
+  </message>
+  <message>
    <source>The amount wanted cannot be negative.</source>
    <translation>意向金额不能为负。</translation>
+  </message>
+  <message>
+   <source>The client was visited.</source>
+   <translation>已有走访记录。</translation>
+  </message>
+  <message>
+   <source>The other pipeline has no stage “{stage}”: move it first.</source>
+   <translation>另一条流程没有「{stage}」阶段，请先转到两条流程都有的阶段。</translation>
+  </message>
+  <message>
+   <source>Urgency goes from 1 to 5.</source>
+   <translation>紧急程度为 1 到 5。</translation>
+  </message>
+  <message>
+   <source>a day for the next step</source>
+   <translation>下次跟进日</translation>
+  </message>
+  <message>
+   <source>a visit by two</source>
+   <translation>双人走访</translation>
+  </message>
+  <message>
+   <source>an application</source>
+   <translation>授信申请</translation>
+  </message>
+  <message>
+   <source>{count} required documents</source>
+   <translation>{count} 份必需材料</translation>
+  </message>
+  <message>
+   <source>{first}, {rest}</source>
+   <translation>{first}、{rest}</translation>
   </message>
   <message>
    <source>“{wanted}” is for {approver} to decide: write the reason.</source>
@@ -1037,8 +1312,8 @@
    <translation>{day} 起才可转「{wanted}」。</translation>
   </message>
   <message>
-   <source>“{wanted}” needs a day for the next step.</source>
-   <translation>转「{wanted}」须填下次跟进日。</translation>
+   <source>“{wanted}” needs {what}.</source>
+   <translation>转入「{wanted}」还缺：{what}。</translation>
   </message>
  </context>
  <context>
@@ -1062,6 +1337,14 @@
   <message>
    <source>Sample: next stage of {name}</source>
    <translation>示例：「{name}」进入下一阶段</translation>
+  </message>
+  <message>
+   <source>Sample: people around {name}</source>
+   <translation>示例：{name}身边的人</translation>
+  </message>
+  <message>
+   <source>Sample: profile of {name}</source>
+   <translation>示例：{name}的画像</translation>
   </message>
   <message>
    <source>Sample: prospects around town</source>
@@ -1093,6 +1376,25 @@
   <message>
    <source>Write what is to be done.</source>
    <translation>请写明要做什么。</translation>
+  </message>
+ </context>
+ <context>
+  <name>views</name>
+  <message>
+   <source>A list keeps {count} views at most: delete one first.</source>
+   <translation>一个列表最多存 {count} 个视图，请先删掉一个。</translation>
+  </message>
+  <message>
+   <source>A view needs a name.</source>
+   <translation>请给视图起个名字。</translation>
+  </message>
+  <message>
+   <source>A view's name has {count} characters at most.</source>
+   <translation>视图名最多 {count} 个字。</translation>
+  </message>
+  <message>
+   <source>There is a view “{name}” already.</source>
+   <translation>已有名为「{name}」的视图。</translation>
   </message>
  </context>
  <context>

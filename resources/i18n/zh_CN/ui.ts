@@ -1452,8 +1452,336 @@
  <context>
   <name>customers</name>
   <message>
+   <source>Accept an application</source>
+   <translation>受理申请</translation>
+  </message>
+  <message>
+   <source>Add an opportunity of “{name}”</source>
+   <translation>给「{name}」加一个意向</translation>
+  </message>
+  <message>
+   <source>Add “{name}”</source>
+   <translation>新增「{name}」</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>全部</translation>
+  </message>
+  <message>
+   <source>All {count}</source>
+   <translation>全部 {count}</translation>
+  </message>
+  <message>
+   <source>Applications</source>
+   <translation>申请</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>返回</translation>
+  </message>
+  <message>
+   <source>Back to the list</source>
+   <translation>回到列表</translation>
+  </message>
+  <message>
+   <source>Change “{name}”</source>
+   <translation>修改「{name}」</translation>
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation>改动</translation>
+  </message>
+  <message>
+   <source>Client</source>
+   <translation>客户</translation>
+  </message>
+  <message>
+   <source>Contact</source>
+   <translation>联系人</translation>
+  </message>
+  <message>
+   <source>Contacts</source>
+   <translation>沟通</translation>
+  </message>
+  <message>
+   <source>Credit code</source>
+   <translation>统一社会信用代码</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>日期</translation>
+  </message>
+  <message>
+   <source>Delete the customer</source>
+   <translation>删除客户</translation>
+  </message>
+  <message>
+   <source>Delete “{name}”</source>
+   <translation>删除「{name}」</translation>
+  </message>
+  <message>
+   <source>Edit</source>
+   <translation>编辑</translation>
+  </message>
+  <message>
+   <source>Edit “{name}”</source>
+   <translation>编辑「{name}」</translation>
+  </message>
+  <message>
+   <source>Every change of the customer</source>
+   <translation>客户的每次改动</translation>
+  </message>
+  <message>
+   <source>Every change with its details</source>
+   <translation>看每次改动的细节</translation>
+  </message>
+  <message>
+   <source>Fill in the profile</source>
+   <translation>去填画像</translation>
+  </message>
+  <message>
+   <source>Go on with the application</source>
+   <translation>继续申请</translation>
+  </message>
+  <message>
+   <source>Identity number</source>
+   <translation>身份证号</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>类型</translation>
+  </message>
+  <message>
+   <source>Last visit</source>
+   <translation>上次走访</translation>
+  </message>
+  <message>
+   <source>List of customers</source>
+   <translation>客户列表</translation>
+  </message>
+  <message>
+   <source>New customer</source>
+   <translation>新增客户</translation>
+  </message>
+  <message>
+   <source>New opportunity</source>
+   <translation>新意向</translation>
+  </message>
+  <message>
+   <source>Next customer</source>
+   <translation>下一位客户</translation>
+  </message>
+  <message>
+   <source>Next step</source>
+   <translation>下一步</translation>
+  </message>
+  <message>
+   <source>Next tab</source>
+   <translation>下一页签</translation>
+  </message>
+  <message>
+   <source>No customers yet</source>
+   <translation>还没有客户</translation>
+  </message>
+  <message>
+   <source>No paper runs out soon</source>
+   <translation>近期没有证件到期</translation>
+  </message>
+  <message>
+   <source>No private persons yet</source>
+   <translation>还没有个人客户</translation>
+  </message>
+  <message>
+   <source>Nobody has an application yet</source>
+   <translation>还没有客户申请</translation>
+  </message>
+  <message>
+   <source>Nobody has visited yet</source>
+   <translation>还没有走访</translation>
+  </message>
+  <message>
+   <source>Nobody here</source>
+   <translation>这里没有客户</translation>
+  </message>
+  <message>
+   <source>Not known yet</source>
+   <translation>还不知道的</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>备注</translation>
+  </message>
+  <message>
+   <source>Nothing is asked for yet</source>
+   <translation>还没有意向或申请</translation>
+  </message>
+  <message>
+   <source>Nothing yet</source>
+   <translation>还没有</translation>
+  </message>
+  <message>
+   <source>Open the customer</source>
+   <translation>打开客户</translation>
+  </message>
+  <message>
+   <source>Opportunities</source>
+   <translation>意向</translation>
+  </message>
+  <message>
+   <source>Opportunities and applications</source>
+   <translation>意向与申请</translation>
+  </message>
+  <message>
+   <source>Overview</source>
+   <translation>全貌</translation>
+  </message>
+  <message>
+   <source>Paper: {title}</source>
+   <translation>材料：{title}</translation>
+  </message>
+  <message>
+   <source>Papers</source>
+   <translation>材料</translation>
+  </message>
+  <message>
+   <source>Papers running out</source>
+   <translation>证件将到期</translation>
+  </message>
+  <message>
+   <source>Parts of the customer</source>
+   <translation>客户的各部分</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>关系人</translation>
+  </message>
+  <message>
+   <source>Persons</source>
+   <translation>个人</translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation>电话</translation>
+  </message>
+  <message>
+   <source>Previous customer</source>
+   <translation>上一位客户</translation>
+  </message>
+  <message>
+   <source>Profile</source>
+   <translation>画像</translation>
+  </message>
+  <message>
+   <source>Prospects only</source>
+   <translation>仅有意向</translation>
+  </message>
+  <message>
+   <source>Reach</source>
+   <translation>联系</translation>
+  </message>
+  <message>
+   <source>Relations</source>
+   <translation>关系</translation>
+  </message>
+  <message>
+   <source>Running out</source>
+   <translation>将到期</translation>
+  </message>
+  <message>
+   <source>Runs</source>
+   <translation>名下企业</translation>
+  </message>
+  <message>
+   <source>Save the customer</source>
+   <translation>保存客户</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>阶段</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <source>Taboo</source>
+   <translation>忌讳</translation>
+  </message>
+  <message>
+   <source>Task done</source>
+   <translation>办完一件待办</translation>
+  </message>
+  <message>
    <source>Tasks</source>
    <translation>待办</translation>
+  </message>
+  <message>
+   <source>This customer is no longer in the book.</source>
+   <translation>账本里已没有这位客户。</translation>
+  </message>
+  <message>
+   <source>Views</source>
+   <translation>视图</translation>
+  </message>
+  <message>
+   <source>Visits</source>
+   <translation>走访</translation>
+  </message>
+  <message>
+   <source>Visits of the customer</source>
+   <translation>客户的走访</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>内容</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>经过</translation>
+  </message>
+  <message>
+   <source>What was seen</source>
+   <translation>所见</translation>
+  </message>
+  <message>
+   <source>Whoever you enter or import as a prospect stands here too.</source>
+   <translation>录入或导入的意向客户也会列在这里。</translation>
+  </message>
+  <message>
+   <source>With applications</source>
+   <translation>有申请</translation>
+  </message>
+  <message>
+   <source>accepted</source>
+   <translation>受理</translation>
+  </message>
+  <message>
+   <source>and {count} more</source>
+   <translation>另有 {count} 项</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>从未</translation>
+  </message>
+  <message>
+   <source>no opportunity</source>
+   <translation>无意向</translation>
+  </message>
+  <message>
+   <source>nothing said</source>
+   <translation>未说明</translation>
+  </message>
+  <message>
+   <source>{count} customers</source>
+   <translation>{count} 位客户</translation>
+  </message>
+  <message>
+   <source>{count} direct</source>
+   <translation>直接 {count}</translation>
+  </message>
+  <message>
+   <source>{count} papers came in</source>
+   <translation>收到 {count} 份材料</translation>
   </message>
  </context>
  <context>
@@ -1944,18 +2272,891 @@
   </message>
  </context>
  <context>
+  <name>papers</name>
+  <message>
+   <source>Add papers…</source>
+   <translation>添加材料…</translation>
+  </message>
+  <message>
+   <source>Add {count} papers</source>
+   <translation>添加 {count} 份材料</translation>
+  </message>
+  <message>
+   <source>Belongs to</source>
+   <translation>归属</translation>
+  </message>
+  <message>
+   <source>Change the paper “{title}”</source>
+   <translation>修改材料「{title}」</translation>
+  </message>
+  <message>
+   <source>Choose the file…</source>
+   <translation>选择文件…</translation>
+  </message>
+  <message>
+   <source>Delete the paper</source>
+   <translation>删除这份材料</translation>
+  </message>
+  <message>
+   <source>Delete the paper “{title}”</source>
+   <translation>删除材料「{title}」</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>文件</translation>
+  </message>
+  <message>
+   <source>File of the paper “{title}”</source>
+   <translation>材料「{title}」的文件</translation>
+  </message>
+  <message>
+   <source>Files of applications</source>
+   <translation>申请材料</translation>
+  </message>
+  <message>
+   <source>Issued on</source>
+   <translation>签发日</translation>
+  </message>
+  <message>
+   <source>Let files go here: licence, identity card, lease, permit.</source>
+   <translation>把文件拖到这里：执照、身份证、租约、许可证。</translation>
+  </message>
+  <message>
+   <source>No papers yet</source>
+   <translation>还没有材料</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>备注</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>打开</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>材料</translation>
+  </message>
+  <message>
+   <source>Papers of the customer</source>
+   <translation>客户自有材料</translation>
+  </message>
+  <message>
+   <source>Photos of visits</source>
+   <translation>走访照片</translation>
+  </message>
+  <message>
+   <source>Replace the file…</source>
+   <translation>换文件…</translation>
+  </message>
+  <message>
+   <source>Runs out on</source>
+   <translation>到期日</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>保存</translation>
+  </message>
+  <message>
+   <source>The file of the paper</source>
+   <translation>材料的文件</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <source>What it is</source>
+   <translation>是什么</translation>
+  </message>
+  <message>
+   <source>another paper</source>
+   <translation>其他材料</translation>
+  </message>
+  <message>
+   <source>application {number}</source>
+   <translation>申请 {number}</translation>
+  </message>
+  <message>
+   <source>of the customer</source>
+   <translation>客户自有</translation>
+  </message>
+  <message>
+   <source>ran out {days} days ago</source>
+   <translation>已过期 {days} 天</translation>
+  </message>
+  <message>
+   <source>visit {number}</source>
+   <translation>走访 {number}</translation>
+  </message>
+  <message>
+   <source>{days} days left</source>
+   <translation>还剩 {days} 天</translation>
+  </message>
+ </context>
+ <context>
+  <name>people</name>
+  <message>
+   <source>(empty)</source>
+   <translation>（空）</translation>
+  </message>
+  <message>
+   <source>Add contact</source>
+   <translation>添加联系人</translation>
+  </message>
+  <message>
+   <source>Add contact {name}</source>
+   <translation>添加联系人{name}</translation>
+  </message>
+  <message>
+   <source>Add relation</source>
+   <translation>添加关系</translation>
+  </message>
+  <message>
+   <source>Add relation to {name}</source>
+   <translation>添加与{name}的关系</translation>
+  </message>
+  <message>
+   <source>Add {count} contacts to {name}</source>
+   <translation>为{name}添加 {count} 位联系人</translation>
+  </message>
+  <message>
+   <source>Add {count} prospects from address cards</source>
+   <translation>由名片新建 {count} 户意向客户</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>地址</translation>
+  </message>
+  <message>
+   <source>Address cards (*.vcf *.vcard)</source>
+   <translation>名片 (*.vcf *.vcard)</translation>
+  </message>
+  <message>
+   <source>Address cards (*.vcf)</source>
+   <translation>名片 (*.vcf)</translation>
+  </message>
+  <message>
+   <source>All clients by this channel: {leads} leads, first visits {visits}, loans paid out {loans}, {days} days</source>
+   <translation>全部老客户转介：线索 {leads}，首访率 {visits}，转化率 {loans}，平均成交 {days} 天</translation>
+  </message>
+  <message>
+   <source>And {count} more; those that are new come in too.</source>
+   <translation>另有 {count} 张，其中新的也一并导入。</translation>
+  </message>
+  <message>
+   <source>As contacts</source>
+   <translation>作为联系人</translation>
+  </message>
+  <message>
+   <source>As new prospects</source>
+   <translation>建为意向客户</translation>
+  </message>
+  <message>
+   <source>Birthday</source>
+   <translation>生日</translation>
+  </message>
+  <message>
+   <source>Birthday {day}</source>
+   <translation>生日 {day}</translation>
+  </message>
+  <message>
+   <source>Both are shown side by side before anything is written.</source>
+   <translation>先并排比对，确认后才写入。</translation>
+  </message>
+  <message>
+   <source>Card {number}: {words}</source>
+   <translation>第 {number} 张：{words}</translation>
+  </message>
+  <message>
+   <source>Change contact {name}</source>
+   <translation>修改联系人{name}</translation>
+  </message>
+  <message>
+   <source>Change relation to {name}</source>
+   <translation>修改与{name}的关系</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>比对</translation>
+  </message>
+  <message>
+   <source>Contact</source>
+   <translation>联系人</translation>
+  </message>
+  <message>
+   <source>Contact “{name}”</source>
+   <translation>联系人「{name}」</translation>
+  </message>
+  <message>
+   <source>Contacts</source>
+   <translation>联系人</translation>
+  </message>
+  <message>
+   <source>Days to the loan</source>
+   <translation>成交天数</translation>
+  </message>
+  <message>
+   <source>Delete contact {name}</source>
+   <translation>删除联系人{name}</translation>
+  </message>
+  <message>
+   <source>Delete relation</source>
+   <translation>删除关系</translation>
+  </message>
+  <message>
+   <source>Delete relation to {name}</source>
+   <translation>删除与{name}的关系</translation>
+  </message>
+  <message>
+   <source>Delete {name}</source>
+   <translation>删除{name}</translation>
+  </message>
+  <message>
+   <source>E-mail</source>
+   <translation>邮箱</translation>
+  </message>
+  <message>
+   <source>Edit {name}</source>
+   <translation>编辑{name}</translation>
+  </message>
+  <message>
+   <source>Everything of both is kept together under the older one. Undo takes all of it apart again.</source>
+   <translation>两边的全部内容并到较早建档的一户；撤销即可原样拆开。</translation>
+  </message>
+  <message>
+   <source>Export address cards</source>
+   <translation>导出名片</translation>
+  </message>
+  <message>
+   <source>Export address cards…</source>
+   <translation>导出名片…</translation>
+  </message>
+  <message>
+   <source>First visits</source>
+   <translation>首访率</translation>
+  </message>
+  <message>
+   <source>Found in the book; nothing is noted before you say so.</source>
+   <translation>由账本比对得出，确认前不会记录。</translation>
+  </message>
+  <message>
+   <source>From this customer</source>
+   <translation>由本户而来</translation>
+  </message>
+  <message>
+   <source>Group credit</source>
+   <translation>集团授信</translation>
+  </message>
+  <message>
+   <source>How relations are shown</source>
+   <translation>关系的显示方式</translation>
+  </message>
+  <message>
+   <source>Import address cards</source>
+   <translation>导入名片</translation>
+  </message>
+  <message>
+   <source>Import address cards…</source>
+   <translation>导入名片…</translation>
+  </message>
+  <message>
+   <source>Import {count}</source>
+   <translation>导入 {count} 张</translation>
+  </message>
+  <message>
+   <source>In the book</source>
+   <translation>已在账本</translation>
+  </message>
+  <message>
+   <source>Is the contact</source>
+   <translation>就是联系人</translation>
+  </message>
+  <message>
+   <source>Keep both</source>
+   <translation>都保留</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>类别</translation>
+  </message>
+  <message>
+   <source>List</source>
+   <translation>列表</translation>
+  </message>
+  <message>
+   <source>Loans paid out</source>
+   <translation>转化率</translation>
+  </message>
+  <message>
+   <source>Looking for duplicates</source>
+   <translation>正在查重</translation>
+  </message>
+  <message>
+   <source>Main contact</source>
+   <translation>主要联系人</translation>
+  </message>
+  <message>
+   <source>Make {name} the main contact</source>
+   <translation>将{name}设为主要联系人</translation>
+  </message>
+  <message>
+   <source>May belong together</source>
+   <translation>可能有关联</translation>
+  </message>
+  <message>
+   <source>Merge into one</source>
+   <translation>合并为一户</translation>
+  </message>
+  <message>
+   <source>Merge two clients</source>
+   <translation>合并两户</translation>
+  </message>
+  <message>
+   <source>Merge with…</source>
+   <translation>与另一户合并…</translation>
+  </message>
+  <message>
+   <source>Merge “{other}” into “{one}”</source>
+   <translation>将「{other}」并入「{one}」</translation>
+  </message>
+  <message>
+   <source>Merge…</source>
+   <translation>合并…</translation>
+  </message>
+  <message>
+   <source>More closely</source>
+   <translation>具体关系</translation>
+  </message>
+  <message>
+   <source>Moves over from the newer one: {things}</source>
+   <translation>从较晚的一户移入：{things}</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>姓名</translation>
+  </message>
+  <message>
+   <source>Name, pinyin or phone; one who is not in the book yet is added with the relation.</source>
+   <translation>输入名称、拼音或电话；账本里没有的，随关系一并建档。</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>新的</translation>
+  </message>
+  <message>
+   <source>New contact</source>
+   <translation>新联系人</translation>
+  </message>
+  <message>
+   <source>New relation</source>
+   <translation>新关系</translation>
+  </message>
+  <message>
+   <source>No client stands in the book twice</source>
+   <translation>没有重复的客户</translation>
+  </message>
+  <message>
+   <source>No relation is known yet: a spouse, an owner, a supplier, a referrer.</source>
+   <translation>还没有关系：配偶、股东、供应商、推荐人都可以记。</translation>
+  </message>
+  <message>
+   <source>Nobody to talk to is known yet.</source>
+   <translation>还没有联系人。</translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation>未知</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>先不</translation>
+  </message>
+  <message>
+   <source>Not the same</source>
+   <translation>不是同一户</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>备注</translation>
+  </message>
+  <message>
+   <source>Note as relation</source>
+   <translation>记为关系</translation>
+  </message>
+  <message>
+   <source>Note that {name} is another</source>
+   <translation>确认{name}不是同一户</translation>
+  </message>
+  <message>
+   <source>One borrower for group credit</source>
+   <translation>合并授信</translation>
+  </message>
+  <message>
+   <source>Open this customer</source>
+   <translation>打开该客户</translation>
+  </message>
+  <message>
+   <source>Other phone</source>
+   <translation>其他电话</translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation>电话</translation>
+  </message>
+  <message>
+   <source>Pick one of the book: nobody else has exactly this name.</source>
+   <translation>请从提示中选一户：账本里没有恰好同名的唯一客户。</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>关系图</translation>
+  </message>
+  <message>
+   <source>Please check: {reason}</source>
+   <translation>请核对：{reason}</translation>
+  </message>
+  <message>
+   <source>Possible duplicates</source>
+   <translation>可能重复的客户</translation>
+  </message>
+  <message>
+   <source>Post</source>
+   <translation>职务</translation>
+  </message>
+  <message>
+   <source>Reading {file}</source>
+   <translation>正在读取 {file}</translation>
+  </message>
+  <message>
+   <source>Referred</source>
+   <translation>已推荐</translation>
+  </message>
+  <message>
+   <source>Relations</source>
+   <translation>关系</translation>
+  </message>
+  <message>
+   <source>Relations of {name} as a picture</source>
+   <translation>{name}的关系图</translation>
+  </message>
+  <message>
+   <source>Repeated</source>
+   <translation>文件内重复</translation>
+  </message>
+  <message>
+   <source>Same address</source>
+   <translation>同地址</translation>
+  </message>
+  <message>
+   <source>Same credit code</source>
+   <translation>同一信用代码</translation>
+  </message>
+  <message>
+   <source>Same credit code, same identity number, or same name and telephone.</source>
+   <translation>信用代码相同、身份证号相同，或名称与电话都相同。</translation>
+  </message>
+  <message>
+   <source>Same identity number</source>
+   <translation>同一身份证号</translation>
+  </message>
+  <message>
+   <source>Same name and telephone</source>
+   <translation>同名同电话</translation>
+  </message>
+  <message>
+   <source>Same number as {name}</source>
+   <translation>与{name}号码相同</translation>
+  </message>
+  <message>
+   <source>Same person behind both</source>
+   <translation>同一人控制</translation>
+  </message>
+  <message>
+   <source>Same telephone</source>
+   <translation>同电话</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>保存</translation>
+  </message>
+  <message>
+   <source>Saw a number of {name}</source>
+   <translation>查看了{name}的号码</translation>
+  </message>
+  <message>
+   <source>Second degree</source>
+   <translation>二度</translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation>份额</translation>
+  </message>
+  <message>
+   <source>Since</source>
+   <translation>起始日</translation>
+  </message>
+  <message>
+   <source>The newer one</source>
+   <translation>较晚建档</translation>
+  </message>
+  <message>
+   <source>The older one</source>
+   <translation>较早建档</translation>
+  </message>
+  <message>
+   <source>The same as</source>
+   <translation>与谁是同一户</translation>
+  </message>
+  <message>
+   <source>The same in both: {fields}</source>
+   <translation>两边相同：{fields}</translation>
+  </message>
+  <message>
+   <source>They are not merged; the window says why.</source>
+   <translation>未合并，原因见主窗口提示。</translation>
+  </message>
+  <message>
+   <source>They are to this customer</source>
+   <translation>对方是本户的</translation>
+  </message>
+  <message>
+   <source>To be looked at</source>
+   <translation>提示关注</translation>
+  </message>
+  <message>
+   <source>To this customer they are</source>
+   <translation>对方是本户的</translation>
+  </message>
+  <message>
+   <source>WeChat</source>
+   <translation>微信</translation>
+  </message>
+  <message>
+   <source>WeChat {name}</source>
+   <translation>微信 {name}</translation>
+  </message>
+  <message>
+   <source>What differs</source>
+   <translation>不同之处</translation>
+  </message>
+  <message>
+   <source>What it has referred</source>
+   <translation>推荐情况</translation>
+  </message>
+  <message>
+   <source>What they are</source>
+   <translation>对方类别</translation>
+  </message>
+  <message>
+   <source>What they become</source>
+   <translation>导入为</translation>
+  </message>
+  <message>
+   <source>What they share</source>
+   <translation>相同之处</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>对方</translation>
+  </message>
+  <message>
+   <source>a new contact</source>
+   <translation>新联系人</translation>
+  </message>
+  <message>
+   <source>accountant, shop manager</source>
+   <translation>会计、店长</translation>
+  </message>
+  <message>
+   <source>address cards of {name}</source>
+   <translation>{name}的名片</translation>
+  </message>
+  <message>
+   <source>at least {count}</source>
+   <translation>至少 {count}</translation>
+  </message>
+  <message>
+   <source>cannot tell</source>
+   <translation>不能判断</translation>
+  </message>
+  <message>
+   <source>no name</source>
+   <translation>无姓名</translation>
+  </message>
+  <message>
+   <source>on average</source>
+   <translation>平均</translation>
+  </message>
+  <message>
+   <source>one borrower for group credit</source>
+   <translation>合并授信</translation>
+  </message>
+  <message>
+   <source>second degree {count}</source>
+   <translation>二度 {count}</translation>
+  </message>
+  <message>
+   <source>{all} cards: {new} new, {known} known, {repeated} repeated</source>
+   <translation>共 {all} 张：新 {new}，已在账本 {known}，重复 {repeated}</translation>
+  </message>
+  <message>
+   <source>{count} borrowers referred within a short time, {shared}: {names}. Check whether they are one gang.</source>
+   <translation>短期内推荐的 {count} 户借款户{shared}：{names}。请核查是否团伙。</translation>
+  </message>
+  <message>
+   <source>{count} more are not drawn</source>
+   <translation>另有 {count} 户未画出</translation>
+  </message>
+  <message>
+   <source>{count} of {all}</source>
+   <translation>{all} 户中 {count} 户</translation>
+  </message>
+  <message>
+   <source>{count} pairs</source>
+   <translation>{count} 对</translation>
+  </message>
+  <message>
+   <source>{count} parties</source>
+   <translation>{count} 户</translation>
+  </message>
+  <message>
+   <source>{words} of {name}</source>
+   <translation>{name}的{words}</translation>
+  </message>
+  <message>
+   <source>“{one}” and “{other}” become one</source>
+   <translation>「{one}」与「{other}」合并为一户</translation>
+  </message>
+ </context>
+ <context>
+  <name>profile</name>
+  <message>
+   <source>* required</source>
+   <translation>* 必填</translation>
+  </message>
+  <message>
+   <source>2026-10-31, or “no end”</source>
+   <translation>2026-10-31，或「长期」</translation>
+  </message>
+  <message>
+   <source>As of</source>
+   <translation>截至</translation>
+  </message>
+  <message>
+   <source>Choose the file that proves it…</source>
+   <translation>选择佐证文件…</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>证据</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>字段</translation>
+  </message>
+  <message>
+   <source>Fields of the profile</source>
+   <translation>画像字段</translation>
+  </message>
+  <message>
+   <source>Next missing</source>
+   <translation>下一个缺项</translation>
+  </message>
+  <message>
+   <source>Nothing required is missing</source>
+   <translation>必填项都齐了</translation>
+  </message>
+  <message>
+   <source>Sales, visits</source>
+   <translation>走访测算营业额</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>保存</translation>
+  </message>
+  <message>
+   <source>Sensitive: only with the client's consent, never exported</source>
+   <translation>敏感信息：须客户授权，从不导出</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>来源</translation>
+  </message>
+  <message>
+   <source>Take over</source>
+   <translation>采用</translation>
+  </message>
+  <message>
+   <source>Take over all proposals</source>
+   <translation>采用全部建议</translation>
+  </message>
+  <message>
+   <source>Take over {count} facts of {name}</source>
+   <translation>采用「{name}」的 {count} 项建议</translation>
+  </message>
+  <message>
+   <source>The file that proves it</source>
+   <translation>佐证文件</translation>
+  </message>
+  <message>
+   <source>What is known</source>
+   <translation>已知</translation>
+  </message>
+  <message>
+   <source>Without the file</source>
+   <translation>去掉文件</translation>
+  </message>
+  <message>
+   <source>a paper, a statement, the client's words</source>
+   <translation>凭证、报表、流水，或客户原话</translation>
+  </message>
+  <message>
+   <source>answers lacking</source>
+   <translation>问答不足</translation>
+  </message>
+  <message>
+   <source>as of {day}</source>
+   <translation>截至 {day}</translation>
+  </message>
+  <message>
+   <source>by 工信部联企业〔2011〕300 号</source>
+   <translation>依据工信部联企业〔2011〕300 号</translation>
+  </message>
+  <message>
+   <source>cannot be told</source>
+   <translation>不能判断</translation>
+  </message>
+  <message>
+   <source>cannot be told without: {fields}</source>
+   <translation>不能判断，还缺：{fields}</translation>
+  </message>
+  <message>
+   <source>declined</source>
+   <translation>拒答</translation>
+  </message>
+  <message>
+   <source>large enterprise</source>
+   <translation>大型</translation>
+  </message>
+  <message>
+   <source>medium enterprise</source>
+   <translation>中型</translation>
+  </message>
+  <message>
+   <source>micro enterprise</source>
+   <translation>微型</translation>
+  </message>
+  <message>
+   <source>no end</source>
+   <translation>长期</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>没有</translation>
+  </message>
+  <message>
+   <source>not asked</source>
+   <translation>未问</translation>
+  </message>
+  <message>
+   <source>not graded</source>
+   <translation>未评</translation>
+  </message>
+  <message>
+   <source>proposed</source>
+   <translation>有建议值</translation>
+  </message>
+  <message>
+   <source>routes differ by {share}</source>
+   <translation>各路相差 {share}</translation>
+  </message>
+  <message>
+   <source>size class unknown</source>
+   <translation>规模不能判断</translation>
+  </message>
+  <message>
+   <source>small enterprise</source>
+   <translation>小型</translation>
+  </message>
+  <message>
+   <source>to be asked</source>
+   <translation>待问</translation>
+  </message>
+  <message>
+   <source>together {sum}</source>
+   <translation>合计 {sum}</translation>
+  </message>
+  <message>
+   <source>{count} declined</source>
+   <translation>拒答 {count} 项</translation>
+  </message>
+  <message>
+   <source>{count} required fields not asked</source>
+   <translation>必填未问 {count} 项</translation>
+  </message>
+  <message>
+   <source>{percent} % complete</source>
+   <translation>完整度 {percent} %</translation>
+  </message>
+  <message>
+   <source>{percent} % of what is required</source>
+   <translation>必填已知 {percent} %</translation>
+  </message>
+  <message>
+   <source>{value}, proposed</source>
+   <translation>{value}（建议）</translation>
+  </message>
+  <message>
+   <source>“{field}” of {name}</source>
+   <translation>{name}的「{field}」</translation>
+  </message>
+ </context>
+ <context>
   <name>prospects</name>
+  <message>
+   <source> and {count} more</source>
+   <translation>另 {count} 户</translation>
+  </message>
   <message>
    <source>1 day overdue</source>
    <translation>逾期 1 天</translation>
+  </message>
+  <message>
+   <source>1 no hurry</source>
+   <translation>1 不急</translation>
   </message>
   <message>
    <source>10k CNY</source>
    <translation>万元</translation>
   </message>
   <message>
+   <source>2 some time</source>
+   <translation>2 可缓</translation>
+  </message>
+  <message>
+   <source>3 normal</source>
+   <translation>3 一般</translation>
+  </message>
+  <message>
+   <source>4 soon</source>
+   <translation>4 较急</translation>
+  </message>
+  <message>
+   <source>5 at once</source>
+   <translation>5 很急</translation>
+  </message>
+  <message>
    <source>Accept application</source>
    <translation>受理申请</translation>
+  </message>
+  <message>
+   <source>Accounts and payments</source>
+   <translation>账户与结算</translation>
+  </message>
+  <message>
+   <source>Add a filter</source>
+   <translation>加筛选</translation>
   </message>
   <message>
    <source>Add “{name}”</source>
@@ -1974,6 +3175,10 @@
    <translation>全部</translation>
   </message>
   <message>
+   <source>All shown</source>
+   <translation>所列各行</translation>
+  </message>
+  <message>
    <source>All {count}</source>
    <translation>全部 {count} 条</translation>
   </message>
@@ -1982,12 +3187,8 @@
    <translation>账本中是否已有</translation>
   </message>
   <message>
-   <source>Also the {count} in the book</source>
-   <translation>已在账本的 {count} 户也导入</translation>
-  </message>
-  <message>
-   <source>Also the {count} repeated</source>
-   <translation>表内重复的 {count} 户也导入</translation>
+   <source>Another number of days…</source>
+   <translation>其他天数…</translation>
   </message>
   <message>
    <source>Application</source>
@@ -1998,12 +3199,36 @@
    <translation>受理申请：{product}</translation>
   </message>
   <message>
+   <source>As a list</source>
+   <translation>列表</translation>
+  </message>
+  <message>
+   <source>As recognised</source>
+   <translation>改回自动识别</translation>
+  </message>
+  <message>
    <source>At this stage for {days} days, {most} are usual</source>
    <translation>在本阶段已 {days} 天，一般不超过 {most} 天</translation>
   </message>
   <message>
+   <source>At this stage since</source>
+   <translation>进入本阶段</translation>
+  </message>
+  <message>
    <source>Back to the list</source>
    <translation>返回列表</translation>
+  </message>
+  <message>
+   <source>Between two days…</source>
+   <translation>两天之间…</translation>
+  </message>
+  <message>
+   <source>Board by stage</source>
+   <translation>阶段看板</translation>
+  </message>
+  <message>
+   <source>Change the view “{name}”</source>
+   <translation>更新视图「{name}」</translation>
   </message>
   <message>
    <source>Change “{name}”</source>
@@ -2014,12 +3239,24 @@
    <translation>渠道</translation>
   </message>
   <message>
+   <source>Channel of {count} prospects: {channel}</source>
+   <translation>把 {count} 户的渠道设为{channel}</translation>
+  </message>
+  <message>
+   <source>Choose a row to compare it</source>
+   <translation>选一行，与已有的对照</translation>
+  </message>
+  <message>
    <source>Client</source>
    <translation>客户</translation>
   </message>
   <message>
    <source>Clients with the same name, phone or credit code will show here.</source>
    <translation>名称、电话或信用代码与已有客户相同时，会在这里提示。</translation>
+  </message>
+  <message>
+   <source>Columns as you set them last time; click one to set it right:</source>
+   <translation>各列按您上次的设置识别，点一列可改正：</translation>
   </message>
   <message>
    <source>Columns were understood so; click one to set it right:</source>
@@ -2038,6 +3275,34 @@
    <translation>日期</translation>
   </message>
   <message>
+   <source>Delete</source>
+   <translation>删除</translation>
+  </message>
+  <message>
+   <source>Delete all selected</source>
+   <translation>删除所选</translation>
+  </message>
+  <message>
+   <source>Delete the prospect “{name}”</source>
+   <translation>删除意向客户「{name}」</translation>
+  </message>
+  <message>
+   <source>Delete the view “{name}”</source>
+   <translation>删除视图「{name}」</translation>
+  </message>
+  <message>
+   <source>Delete this view</source>
+   <translation>删除这个视图</translation>
+  </message>
+  <message>
+   <source>Delete {count} prospects</source>
+   <translation>删除 {count} 户意向客户</translation>
+  </message>
+  <message>
+   <source>Drag a card, or move it with Alt and ← →</source>
+   <translation>拖动卡片，或按 Alt 加 ← → 移动</translation>
+  </message>
+  <message>
    <source>Edit</source>
    <translation>修改</translation>
   </message>
@@ -2050,12 +3315,24 @@
    <translation>全部改动</translation>
   </message>
   <message>
+   <source>Everybody has a next step</source>
+   <translation>每户都已安排下一步</translation>
+  </message>
+  <message>
    <source>Everybody was seen within 30 days</source>
    <translation>没有超过 30 天未联系的客户</translation>
   </message>
   <message>
-   <source>Filter by stage</source>
-   <translation>按阶段筛选</translation>
+   <source>Export to Excel</source>
+   <translation>导出 Excel</translation>
+  </message>
+  <message>
+   <source>Export whole…</source>
+   <translation>导出完整版…</translation>
+  </message>
+  <message>
+   <source>Filter</source>
+   <translation>筛选</translation>
   </message>
   <message>
    <source>First met</source>
@@ -2064,6 +3341,14 @@
   <message>
    <source>For {approver} to decide.</source>
    <translation>须{approver}决定。</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>从</translation>
+  </message>
+  <message>
+   <source>From “{stage}” the pipeline does not lead to “{wanted}”.</source>
+   <translation>「{stage}」阶段不能直接转到「{wanted}」。</translation>
   </message>
   <message>
    <source>Identity number</source>
@@ -2078,8 +3363,16 @@
    <translation>导入 Excel 表</translation>
   </message>
   <message>
+   <source>Import all shown as new</source>
+   <translation>所列各行全部作为新客户导入</translation>
+  </message>
+  <message>
    <source>Import prospects</source>
    <translation>导入意向客户</translation>
+  </message>
+  <message>
+   <source>Import this row as a new client</source>
+   <translation>本行作为新客户导入</translation>
   </message>
   <message>
    <source>Import {count} prospects</source>
@@ -2088,6 +3381,14 @@
   <message>
    <source>Import {count} prospects from {file}</source>
    <translation>导入 {count} 户意向客户（{file}）</translation>
+  </message>
+  <message>
+   <source>Import {count} prospects from {file}, merge {merged}</source>
+   <translation>导入 {count} 户意向客户，合并 {merged} 行（{file}）</translation>
+  </message>
+  <message>
+   <source>Import {count}, merge {merged}</source>
+   <translation>导入 {count} 户，合并 {merged} 行</translation>
   </message>
   <message>
    <source>In 10,000 yuan</source>
@@ -2102,6 +3403,22 @@
    <translation>行业</translation>
   </message>
   <message>
+   <source>It keeps what is searched, the filters and the order.</source>
+   <translation>记住当前的搜索、筛选和排序。</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>保留原值</translation>
+  </message>
+  <message>
+   <source>Keep both</source>
+   <translation>两者都留</translation>
+  </message>
+  <message>
+   <source>Keep the changes in this view</source>
+   <translation>把改动存入这个视图</translation>
+  </message>
+  <message>
    <source>Kind</source>
    <translation>主体类型</translation>
   </message>
@@ -2114,6 +3431,10 @@
    <translation>最近</translation>
   </message>
   <message>
+   <source>Left empty, each keeps what is to be done.</source>
+   <translation>不填则各户保留原来要做的事。</translation>
+  </message>
+  <message>
    <source>Let go to read the sheet</source>
    <translation>松开鼠标，读取这张表</translation>
   </message>
@@ -2122,8 +3443,32 @@
    <translation>意向客户列表</translation>
   </message>
   <message>
+   <source>Loans</source>
+   <translation>贷款</translation>
+  </message>
+  <message>
+   <source>Longer than</source>
+   <translation>超过</translation>
+  </message>
+  <message>
    <source>Made-up example</source>
    <translation>虚构示例</translation>
+  </message>
+  <message>
+   <source>Merge</source>
+   <translation>合并</translation>
+  </message>
+  <message>
+   <source>Merge all shown</source>
+   <translation>所列各行全部合并</translation>
+  </message>
+  <message>
+   <source>Merge this row</source>
+   <translation>合并本行</translation>
+  </message>
+  <message>
+   <source>Missing</source>
+   <translation>缺</translation>
   </message>
   <message>
    <source>More about the channel</source>
@@ -2138,8 +3483,32 @@
    <translation>移动阶段</translation>
   </message>
   <message>
+   <source>Move stage of all selected</source>
+   <translation>所选转阶段</translation>
+  </message>
+  <message>
+   <source>Move the view “{name}”</source>
+   <translation>移动视图「{name}」</translation>
+  </message>
+  <message>
+   <source>Move this view to the left</source>
+   <translation>视图左移</translation>
+  </message>
+  <message>
+   <source>Move this view to the right</source>
+   <translation>视图右移</translation>
+  </message>
+  <message>
    <source>Move to “{stage}”</source>
    <translation>转到「{stage}」</translation>
+  </message>
+  <message>
+   <source>Move {count} prospects to {stage}</source>
+   <translation>把 {count} 户转到{stage}</translation>
+  </message>
+  <message>
+   <source>Move {count} to “{stage}”</source>
+   <translation>把 {count} 户转到「{stage}」</translation>
   </message>
   <message>
    <source>Move “{name}” to {stage}</source>
@@ -2152,6 +3521,10 @@
   <message>
    <source>Need</source>
    <translation>需求</translation>
+  </message>
+  <message>
+   <source>Needed by</source>
+   <translation>用款时间</translation>
   </message>
   <message>
    <source>New</source>
@@ -2174,8 +3547,8 @@
    <translation>未安排下次跟进</translation>
   </message>
   <message>
-   <source>No prospect is at these stages</source>
-   <translation>没有处于所选阶段的客户</translation>
+   <source>No prospect passes these filters</source>
+   <translation>没有符合筛选的意向客户</translation>
   </message>
   <message>
    <source>No prospect waits for you</source>
@@ -2198,12 +3571,20 @@
    <translation>取消</translation>
   </message>
   <message>
+   <source>Not planned</source>
+   <translation>未安排</translation>
+  </message>
+  <message>
    <source>Not saved: what you typed is kept as a draft.</source>
    <translation>尚未保存，填写的内容已留作草稿</translation>
   </message>
   <message>
    <source>Not seen for 30 days</source>
    <translation>超 30 天未联系</translation>
+  </message>
+  <message>
+   <source>Not visited</source>
+   <translation>未走访</translation>
   </message>
   <message>
    <source>Note</source>
@@ -2214,12 +3595,24 @@
    <translation>没有逾期的跟进</translation>
   </message>
   <message>
+   <source>Nothing is planned for this week</source>
+   <translation>本周没有安排</translation>
+  </message>
+  <message>
    <source>Nothing noted</source>
    <translation>未写事项</translation>
   </message>
   <message>
    <source>Now {stage}</source>
    <translation>转为{stage}</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>意向编号</translation>
+  </message>
+  <message>
+   <source>One who is in the book is noted as a relation.</source>
+   <translation>若是账本里的客户，会同时记为推荐关系。</translation>
   </message>
   <message>
    <source>Open</source>
@@ -2242,8 +3635,16 @@
    <translation>电话</translation>
   </message>
   <message>
+   <source>Pipeline</source>
+   <translation>流程</translation>
+  </message>
+  <message>
    <source>Plan</source>
    <translation>安排</translation>
+  </message>
+  <message>
+   <source>Plan all selected</source>
+   <translation>所选安排下一步</translation>
   </message>
   <message>
    <source>Plan it</source>
@@ -2258,12 +3659,44 @@
    <translation>安排下次跟进</translation>
   </message>
   <message>
+   <source>Plan the next step of {count}</source>
+   <translation>给 {count} 户安排下一步</translation>
+  </message>
+  <message>
+   <source>Plan {count} prospects for {day}</source>
+   <translation>给 {count} 户安排在 {day} 跟进</translation>
+  </message>
+  <message>
    <source>Plan “{name}” for {day}</source>
    <translation>「{name}」下次跟进定在 {day}</translation>
   </message>
   <message>
    <source>Please check: {reason}</source>
    <translation>请核对：{reason}</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>打印</translation>
+  </message>
+  <message>
+   <source>Print the prospects</source>
+   <translation>打印意向客户表</translation>
+  </message>
+  <message>
+   <source>Printing the prospects</source>
+   <translation>正在排印意向客户表</translation>
+  </message>
+  <message>
+   <source>Prospects {day}</source>
+   <translation>意向客户表 {day}</translation>
+  </message>
+  <message>
+   <source>Prospects {day} whole</source>
+   <translation>意向客户表 {day} 完整版</translation>
+  </message>
+  <message>
+   <source>Purpose</source>
+   <translation>用途</translation>
   </message>
   <message>
    <source>Read “{sheet}” instead</source>
@@ -2286,6 +3719,26 @@
    <translation>推荐人</translation>
   </message>
   <message>
+   <source>Remove all filters</source>
+   <translation>清除全部筛选</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>改名</translation>
+  </message>
+  <message>
+   <source>Rename a view to “{name}”</source>
+   <translation>视图改名为「{name}」</translation>
+  </message>
+  <message>
+   <source>Rename the view</source>
+   <translation>视图改名</translation>
+  </message>
+  <message>
+   <source>Rename this view…</source>
+   <translation>视图改名…</translation>
+  </message>
+  <message>
    <source>Repeated</source>
    <translation>表内重复</translation>
   </message>
@@ -2298,12 +3751,56 @@
    <translation>行</translation>
   </message>
   <message>
+   <source>Row {row}</source>
+   <translation>第 {row} 行</translation>
+  </message>
+  <message>
    <source>Rows of the sheet</source>
    <translation>表中各行</translation>
   </message>
   <message>
+   <source>Rows to check</source>
+   <translation>待核对的行</translation>
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>存为 PDF</translation>
+  </message>
+  <message>
+   <source>Save as a view</source>
+   <translation>存为视图</translation>
+  </message>
+  <message>
    <source>Save prospect</source>
    <translation>保存客户</translation>
+  </message>
+  <message>
+   <source>Save rows to check</source>
+   <translation>另存待核对的行</translation>
+  </message>
+  <message>
+   <source>Save rows to check whole…</source>
+   <translation>另存待核对的行（完整版）…</translation>
+  </message>
+  <message>
+   <source>Save rows to check…</source>
+   <translation>另存待核对的行…</translation>
+  </message>
+  <message>
+   <source>Save the view “{name}”</source>
+   <translation>存视图「{name}」</translation>
+  </message>
+  <message>
+   <source>Save this as a view…</source>
+   <translation>存为视图…</translation>
+  </message>
+  <message>
+   <source>Save view</source>
+   <translation>存视图</translation>
+  </message>
+  <message>
+   <source>Save whole…</source>
+   <translation>存完整版…</translation>
   </message>
   <message>
    <source>Saw the credit code of {name}</source>
@@ -2326,12 +3823,32 @@
    <translation>查看了{name}的电话</translation>
   </message>
   <message>
+   <source>Select one only</source>
+   <translation>只选一户</translation>
+  </message>
+  <message>
+   <source>Set channel of all selected</source>
+   <translation>所选设渠道</translation>
+  </message>
+  <message>
    <source>Sheets</source>
    <translation>表格</translation>
   </message>
   <message>
    <source>Show</source>
    <translation>查看</translation>
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation>跳过</translation>
+  </message>
+  <message>
+   <source>Skip all shown</source>
+   <translation>所列各行全部跳过</translation>
+  </message>
+  <message>
+   <source>Skip this row</source>
+   <translation>跳过本行</translation>
   </message>
   <message>
    <source>Stage</source>
@@ -2346,12 +3863,44 @@
    <translation>可填 明天、+7、3-20</translation>
   </message>
   <message>
+   <source>Take the sheet's</source>
+   <translation>用表中的</translation>
+  </message>
+  <message>
+   <source>Term</source>
+   <translation>期限</translation>
+  </message>
+  <message>
    <source>The amount wanted cannot be negative.</source>
    <translation>意向金额不能为负。</translation>
   </message>
   <message>
+   <source>The book has changed meanwhile: {count} rows that are in it now were left out</source>
+   <translation>其间账本有变：{count} 行已在账本，未再导入</translation>
+  </message>
+  <message>
+   <source>The pipeline leads nowhere in that direction.</source>
+   <translation>流程不能往这个方向转。</translation>
+  </message>
+  <message>
+   <source>The range ends before it begins.</source>
+   <translation>范围的止小于起。</translation>
+  </message>
+  <message>
+   <source>Then</source>
+   <translation>处理</translation>
+  </message>
+  <message>
    <source>This prospect is no longer in the book.</source>
    <translation>账本中已没有这户意向客户</translation>
+  </message>
+  <message>
+   <source>This week</source>
+   <translation>本周必访</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>到</translation>
   </message>
   <message>
    <source>To check</source>
@@ -2362,8 +3911,16 @@
    <translation>登记第一户，或导入现有登记表（.xlsx、.xls、.csv）。</translation>
   </message>
   <message>
+   <source>Urgency</source>
+   <translation>紧急程度</translation>
+  </message>
+  <message>
    <source>Views</source>
    <translation>视图</translation>
+  </message>
+  <message>
+   <source>Views: save, rename, delete</source>
+   <translation>视图：保存、改名、删除</translation>
   </message>
   <message>
    <source>Wanted</source>
@@ -2372,6 +3929,14 @@
   <message>
    <source>Wanted, 10k</source>
    <translation>意向 万元</translation>
+  </message>
+  <message>
+   <source>What becomes of the row</source>
+   <translation>本行怎么处理</translation>
+  </message>
+  <message>
+   <source>What is new is written below</source>
+   <translation>账本里没有的内容，补在后面</translation>
   </message>
   <message>
    <source>What they do</source>
@@ -2394,8 +3959,28 @@
    <translation>新意向客户</translation>
   </message>
   <message>
+   <source>address</source>
+   <translation>地址</translation>
+  </message>
+  <message>
+   <source>amount wanted</source>
+   <translation>意向金额</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>天</translation>
+  </message>
+  <message>
    <source>first contact</source>
    <translation>首次接触</translation>
+  </message>
+  <message>
+   <source>for {days} days</source>
+   <translation>超 {days} 天</translation>
+  </message>
+  <message>
+   <source>from {least}</source>
+   <translation>{least} 起</translation>
   </message>
   <message>
    <source>headings in row {row}</source>
@@ -2406,12 +3991,20 @@
    <translation>记入备注</translation>
   </message>
   <message>
+   <source>months</source>
+   <translation>个月</translation>
+  </message>
+  <message>
    <source>never</source>
    <translation>未联系</translation>
   </message>
   <message>
    <source>no row of headings</source>
    <translation>无表头</translation>
+  </message>
+  <message>
+   <source>none given</source>
+   <translation>未填</translation>
   </message>
   <message>
    <source>not given</source>
@@ -2424,6 +4017,22 @@
   <message>
    <source>not said</source>
    <translation>未谈</translation>
+  </message>
+  <message>
+   <source>overdue</source>
+   <translation>已逾期</translation>
+  </message>
+  <message>
+   <source>phone</source>
+   <translation>电话</translation>
+  </message>
+  <message>
+   <source>prospects</source>
+   <translation>意向客户</translation>
+  </message>
+  <message>
+   <source>rows of a sheet to check</source>
+   <translation>待核对的行</translation>
   </message>
   <message>
    <source>same as row {row}</source>
@@ -2446,6 +4055,18 @@
    <translation>电话相同</translation>
   </message>
   <message>
+   <source>this week</source>
+   <translation>本周</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>今天</translation>
+  </message>
+  <message>
+   <source>up to {most}</source>
+   <translation>至 {most}</translation>
+  </message>
+  <message>
    <source>visit</source>
    <translation>走访</translation>
   </message>
@@ -2460,6 +4081,10 @@
   <message>
    <source>yuan</source>
    <translation>元</translation>
+  </message>
+  <message>
+   <source>{count} months</source>
+   <translation>{count} 个月</translation>
   </message>
   <message>
    <source>{count} more</source>
@@ -2486,6 +4111,10 @@
    <translation>{count} 行</translation>
   </message>
   <message>
+   <source>{count} selected</source>
+   <translation>已选 {count} 户</translation>
+  </message>
+  <message>
    <source>{count} without an amount</source>
    <translation>{count} 户未写金额</translation>
   </message>
@@ -2498,8 +4127,24 @@
    <translation>逾期 {days} 天</translation>
   </message>
   <message>
+   <source>{done} done, {count} stay as they are:</source>
+   <translation>已办 {done} 户，{count} 户未动：</translation>
+  </message>
+  <message>
+   <source>{file} to check</source>
+   <translation>{file} 待核对</translation>
+  </message>
+  <message>
+   <source>{filter}…</source>
+   <translation>{filter}…</translation>
+  </message>
+  <message>
    <source>{first} and {more} more</source>
    <translation>{first}等 {count} 个</translation>
+  </message>
+  <message>
+   <source>{least} to {most}</source>
+   <translation>{least} 至 {most}</translation>
   </message>
   <message>
    <source>{photos} photos, {answers} answers</source>
@@ -2515,6 +4160,14 @@
   <message>
    <source>Credit memo</source>
    <translation>调查报告</translation>
+  </message>
+  <message>
+   <source>Customers</source>
+   <translation>客户</translation>
+  </message>
+  <message>
+   <source>Duplicates</source>
+   <translation>查重</translation>
   </message>
   <message>
    <source>History</source>
@@ -4120,6 +5773,14 @@
    <translation>关闭</translation>
   </message>
   <message>
+   <source>Columns</source>
+   <translation>列</translation>
+  </message>
+  <message>
+   <source>Columns as at first</source>
+   <translation>恢复默认列</translation>
+  </message>
+  <message>
    <source>Copied</source>
    <translation>已复制</translation>
   </message>
@@ -4302,6 +5963,14 @@
   <message>
    <source>Month before</source>
    <translation>上个月</translation>
+  </message>
+  <message>
+   <source>Move this column to the left</source>
+   <translation>此列左移</translation>
+  </message>
+  <message>
+   <source>Move this column to the right</source>
+   <translation>此列右移</translation>
   </message>
   <message>
    <source>Needed.</source>
@@ -4558,6 +6227,14 @@
   <message>
    <source>The new passphrase opens the book from now on</source>
    <translation>口令已修改，今后用新口令打开账本</translation>
+  </message>
+  <message>
+   <source>The one after</source>
+   <translation>下一户</translation>
+  </message>
+  <message>
+   <source>The one before</source>
+   <translation>上一户</translation>
   </message>
   <message>
    <source>The passphrase until now</source>

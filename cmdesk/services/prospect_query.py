@@ -1,0 +1,163 @@
+"""What part of the list of prospects is wanted: a query, its conditions in SQL, and how it is kept as JSON."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
+
+import msgspec
+from sqlalchemy import ColumnElement, Label, func, or_, select, text
+
+from cmdesk.core.catalog import Catalog
+from cmdesk.models.party import Opportunity, Party
+from cmdesk.models.search import match
+from cmdesk.models.visit import STANDS, Visit
+
+UNTOUCHED = timedelta(days=30)  # a prospect nobody saw for so long is going cold; configurable default
+VIEWS = ("all", "open", "week", "overdue", "unplanned", "cold")
+PIPELINES = ("credit", "service")
+STEPS = ("overdue", "today", "week", "none", "range")
+LONGEST = 36_500  # days
+MISSING = ("phone", "amount", "address")
+ORDERS = (
+    "number", "name", "contact", "kind", "industry", "wanted", "stage", "stage_since", "channel", "referrer",
+    "purpose", "term_months", "urgency", "deadline", "first_contact", "last_visit", "next_date",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProspectQuery:
+    """What part of the list is wanted, in which order. An empty filter lets everything through."""
+
+    search: str = ""
+    view: str = "all"  # one of VIEWS
+    pipeline: str = ""  # credit or service
+    stages: tuple[str, ...] = ()
+    channels: tuple[str, ...] = ()  # "" for none given
+    industries: tuple[str, ...] = ()  # keys of question sets, "" for none given
+    kinds: tuple[str, ...] = ()
+    wanted_from: Decimal | None = None  # yuan
+    wanted_to: Decimal | None = None
+    next_step: str = ""  # one of STEPS; the range is from next_from to next_to
+    next_from: date | None = None
+    next_to: date | None = None
+    unseen_days: int | None = None  # not visited for longer, or never
+    first_from: date | None = None  # first contact
+    first_to: date | None = None
+    missing: tuple[str, ...] = ()  # of MISSING, all of them
+    order: str = "number"
+    descending: bool = False
+
+    def filters(self) -> "ProspectQuery":
+        """Return the same without search, view and order: what the chips tell."""
+        return replace(self, search="", view="all", order="number", descending=False)
+
+
+def last_visit() -> Label[date]:
+    """Return the SQL for the day a party was last visited."""
+    found = select(func.max(Visit.day)).where(Visit.party_id == Party.id, STANDS).correlate(Party)
+    return found.scalar_subquery().label("last_visit")
+
+
+def closed_stages(catalog: Catalog) -> frozenset[str]:
+    """Return the stages at which nobody is waiting for the manager: settled, lost, rejected, barred."""
+    return frozenset({"SETTLED", "LOST", "REJECTED", "BLACKLIST"}) & frozenset(catalog.pipeline.stages)
+
+
+def week(today: date) -> tuple[date, date]:
+    """Return Monday and Sunday of the week of today."""
+    monday = today - timedelta(days=today.weekday())
+    return monday, monday + timedelta(days=6)
+
+
+def conditions(query: ProspectQuery, today: date, catalog: Catalog) -> Iterator[ColumnElement[bool]]:
+    """Yield the SQL of everything query asks for, over opportunities joined to their parties."""
+    if typed := match(query.search):
+        hits = text("SELECT rowid FROM party_words WHERE party_words MATCH :typed").bindparams(typed=typed)
+        yield Party.doc.in_(hits)
+    elif query.search.strip():
+        yield Party.name.contains(query.search.strip(), autoescape=True)
+    if query.view != "all":
+        yield Opportunity.stage.not_in(closed_stages(catalog))
+        yield from view_conditions(query.view, today)
+    for column, codes in (
+        (Opportunity.stage, query.stages),
+        (Opportunity.channel, query.channels),
+        (Party.industry, query.industries),
+        (Party.kind, query.kinds),
+        (Opportunity.pipeline, (query.pipeline,) if query.pipeline else ()),
+    ):
+        if codes:
+            yield column.in_(codes)
+    yield from between(Opportunity.wanted, query.wanted_from, query.wanted_to)
+    yield from between(Opportunity.first_contact, query.first_from, query.first_to)
+    yield from step_conditions(query, today)
+    if query.unseen_days is not None:
+        seen = last_visit().element
+        yield or_(seen.is_(None), seen < today - timedelta(days=query.unseen_days))
+    gaps: dict[str, ColumnElement[bool]] = {
+        "phone": (Party.phone == "") & (Party.phone2 == ""),
+        "amount": Opportunity.wanted.is_(None),
+        "address": Party.address == "",
+    }
+    yield from (gaps[each] for each in query.missing if each in gaps)
+
+
+def view_conditions(view: str, today: date) -> Iterator[ColumnElement[bool]]:
+    """Yield what a view asks for beyond waiting for the manager."""
+    if view == "overdue":
+        yield Opportunity.next_date < today
+    elif view == "week":
+        yield Opportunity.next_date.between(*week(today))
+    elif view == "unplanned":
+        yield Opportunity.next_date.is_(None)
+    elif view == "cold":
+        yield func.coalesce(last_visit(), Opportunity.first_contact) < today - UNTOUCHED
+
+
+def step_conditions(query: ProspectQuery, today: date) -> Iterator[ColumnElement[bool]]:
+    column = Opportunity.next_date
+    if query.next_step == "overdue":
+        yield column < today
+    elif query.next_step == "today":
+        yield column == today
+    elif query.next_step == "week":
+        yield column.between(*week(today))
+    elif query.next_step == "none":
+        yield column.is_(None)
+    elif query.next_step == "range":
+        yield from between(column, query.next_from, query.next_to)
+
+
+def between(column: Any, least: Any, most: Any) -> Iterator[ColumnElement[bool]]:
+    """Yield what keeps a column within bounds, both included; an unknown value is in no range."""
+    if least is not None:
+        yield column >= least
+    if most is not None:
+        yield column <= most
+
+
+def to_json(query: ProspectQuery) -> str:
+    """Return a query as it is kept."""
+    return msgspec.json.encode(query).decode()
+
+
+def from_json(kept: str) -> ProspectQuery:
+    """Return a query that was kept; what cannot be understood, by hand or by another version, asks for everything.
+
+    A code the catalog no longer has stays: it finds what is still at it, and its chip shows the code.
+    """
+    try:
+        query = msgspec.json.decode(kept, type=ProspectQuery)
+    except (msgspec.DecodeError, UnicodeError):
+        return ProspectQuery()
+    return replace(
+        query,
+        view=query.view if query.view in VIEWS else "all",
+        pipeline=query.pipeline if query.pipeline in PIPELINES else "",
+        next_step=query.next_step if query.next_step in STEPS else "",
+        missing=tuple(each for each in query.missing if each in MISSING),
+        order=query.order if query.order in ORDERS else "number",
+        unseen_days=query.unseen_days if query.unseen_days is None or 0 <= query.unseen_days <= LONGEST else None,
+    )

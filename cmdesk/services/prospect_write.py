@@ -1,0 +1,148 @@
+"""Rows of a sheet written to the book: many at a time, past the mapper, for a sheet may have twenty thousand."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from types import SimpleNamespace
+from typing import Any, cast
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from cmdesk.core.catalog import Catalog
+from cmdesk.intake.duplicates import plain_name
+from cmdesk.intake.prospects import ProspectRow
+from cmdesk.models.base import new_id
+from cmdesk.models.bulk import insert_many
+from cmdesk.models.party import Link, Opportunity, Party
+from cmdesk.models.search import doc_of, indexed, spelling
+from cmdesk.services.prospect_fields import (
+    PARTY_FIELDS,
+    WISH_FIELDS,
+    Value,
+    combined,
+    derived,
+    kind_of,
+    open_wishes,
+    row_values,
+)
+from cmdesk.services.prospect_known import parties_named
+
+NEW, CONTACTED = "NEW", "CONTACTED"
+DISTINCT, REFERRAL = "distinct", "referral"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NewRow:
+    """A row to be added; apart is the party it was kept apart from, apart_row the earlier row."""
+
+    row: ProspectRow
+    apart: UUID | None = None
+    apart_row: int | None = None
+
+    def with_row(self, row: ProspectRow) -> "NewRow":
+        """Return the same with other words in it."""
+        return replace(self, row=row)
+
+
+def add_rows(
+    session: Session, rows: Sequence[tuple[int, NewRow]], numbers: Iterator[str], *, today: date, catalog: Catalog
+) -> dict[int, UUID]:
+    """Add a party and an opportunity for each row; return the party's id by row number."""
+    channels = catalog.terms["channel"]
+    parties, wishes, ids = [], [], {}
+    for number, new in rows:
+        party, wish = derived(row_values(new.row), channels)
+        ids[number] = id_ = new_id()
+        parties.append(indexed_values(party | {"id": id_, "kind": kind_of(new.row), "invented": False}))
+        own = {"id": new_id(), "party_id": id_, "number": next(numbers)}
+        wishes.append(wish | started(wish, today) | own)
+    insert_many(session, Party, parties)
+    insert_many(session, Opportunity, wishes)
+    return ids
+
+
+def indexed_values(party: dict[str, Any]) -> dict[str, Any]:
+    """Return a party's values with what search and sorting need."""
+    words = indexed(cast("Any", SimpleNamespace(**party)))
+    return party | {"doc": doc_of(party["id"]), "words": words, "spelling": spelling(party["name"])}
+
+
+def started(wish: Mapping[str, Any], today: date) -> dict[str, Any]:
+    """Return where an opportunity begins: one that was met already counts as contacted."""
+    met = wish.get("first_contact")
+    return {"pipeline": "credit", "stage": CONTACTED if met else NEW, "stage_since": met or today}
+
+
+def merge_rows(
+    session: Session,
+    rows: Sequence[tuple[UUID, ProspectRow, frozenset[str]]],
+    numbers: Iterator[str],
+    *,
+    today: date,
+    catalog: Catalog,
+) -> None:
+    """Write what each row adds to its party and the party's open opportunity; one without gets a new one."""
+    wanted = {party for party, _, _ in rows}
+    parties = {each.id: each for each in session.scalars(select(Party).where(Party.id.in_(wanted)))}
+    wishes = open_wishes(session, wanted, catalog=catalog)
+    channels = catalog.terms["channel"]
+    for id_, row, take in rows:
+        if id_ not in wishes:
+            first = started({"first_contact": row.first_contact}, today)
+            wishes[id_] = Opportunity(party_id=id_, number=next(numbers), **blank(), **first)
+            session.add(wishes[id_])
+        there = values_of(parties[id_], wishes[id_])
+        for entity, changes in zip(
+            (parties[id_], wishes[id_]), derived(combined(there, row_values(row), take), channels), strict=True
+        ):
+            for name, value in changes.items():
+                setattr(entity, name, value)
+    session.flush()
+
+
+def blank() -> dict[str, str]:
+    """Return the texts of an opportunity of which nothing is told."""
+    return dict.fromkeys(("channel", "channel_text", "referrer", "need"), "")
+
+
+def values_of(party: Party, wish: Opportunity) -> dict[str, Value]:
+    """Return both by the fields of a sheet."""
+    told: dict[str, Value] = {key: getattr(party, name) for key, name in PARTY_FIELDS.items()}
+    return told | {key: getattr(wish, name) for key, name in WISH_FIELDS.items()}
+
+
+def distinct(session: Session, rows: Mapping[int, NewRow], ids: Mapping[int, UUID], *, today: date) -> None:
+    """Link what was kept apart, so that nothing takes the two for one again."""
+    found = [
+        (other, ids[number])
+        for number, new in rows.items()
+        if (other := new.apart or ids.get(new.apart_row or 0)) is not None
+    ]
+    insert_many(session, Link, [link(*pair, DISTINCT, today) for pair in found])
+
+
+def refer(session: Session, rows: Mapping[int, NewRow], ids: Mapping[int, UUID]) -> None:
+    """Link each new party to who sent it, where that name is exactly one party's; never in a circle."""
+    told = {number: plain_name(new.row.referrer) for number, new in rows.items() if new.row.referrer}
+    parties = parties_named(session, set(told.values()))
+    sent: dict[UUID, UUID] = {}
+    links = []
+    for number, name in told.items():
+        new, found = ids[number], parties[name]
+        if len(found) == 1 and new not in (found[0], *senders(sent, found[0])):
+            sent[new] = found[0]
+            links.append(link(found[0], new, REFERRAL, rows[number].row.first_contact))
+    insert_many(session, Link, links)
+
+
+def senders(sent: Mapping[UUID, UUID], party: UUID) -> Iterable[UUID]:
+    """Yield who sent a party, who sent that one, and so on."""
+    while (found := sent.get(party)) is not None:
+        yield found
+        party = found
+
+
+def link(one: UUID, other: UUID, role: str, day: date | None) -> dict[str, Any]:
+    return {"id": new_id(), "from_id": one, "to_id": other, "role": role, "day": day}
