@@ -1,6 +1,7 @@
 """The real window on a benchmark's book, without a screen: opened, left to finish, closed."""
 
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,7 +10,7 @@ from time import perf_counter
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from _bench import PASSPHRASE, TODAY
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from cmdesk.core.settings import Settings
@@ -17,13 +18,20 @@ from cmdesk.models.store import open_book
 from cmdesk.ui import start
 from cmdesk.ui.app import Workplace
 
+UNHEEDED = "This plugin does not support propagateSizeHints()"  # what a window without a screen says of itself
 SIZE = (1366, 768)
 LONGEST = 300.0  # seconds to wait for anything
+
+
+def tell(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    if text != UNHEEDED:
+        print(text, file=sys.stderr)
 
 
 @contextmanager
 def window(path: Path) -> Iterator[Workplace]:
     """Give the window of the book at path, shown and at rest."""
+    qInstallMessageHandler(tell)
     app = start.application(["benchmark"])
     book = open_book(path, PASSPHRASE)
     place = start.workplace(app, book, Settings(language="zh_CN", theme="light"), TODAY)

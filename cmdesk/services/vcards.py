@@ -18,7 +18,7 @@ from cmdesk.models.dossier import Contact
 from cmdesk.models.party import Opportunity, Party, PartyKind
 from cmdesk.services.contacts import ContactForm, add_contact, list_contacts
 from cmdesk.services.prospect import ProspectForm, add_prospect
-from cmdesk.services.prospect_import import COMPANY_ENDINGS
+from cmdesk.services.prospect_fields import COMPANY_ENDINGS
 
 WIDEST = 75  # bytes of a line (RFC 2426 §2.6)
 ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n", "\r": None})

@@ -74,6 +74,6 @@ def test_a_morning(user, open_window, today):
     user.wait(lambda: lines(user, "plans").line(0).stop == "ok")
     (visit,) = tasks(user, kind=TaskKind.VISIT)
     assert (visit.done_on, visit.at, visit.visit_id is not None) == (today, time(10), True)
-    assert user.window.rail.items["today"].count == 1
+    user.wait(lambda: user.window.rail.items["today"].count == 1)
     QTest.keyClick(user.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     user.wait(lambda: lines(user, "plans").line(0).stop == "here")  # with the visit its plan is open again
