@@ -3,6 +3,7 @@
 load() returns it; every entry is frozen and known by its code.
 """
 
+from cmdesk.core.catalog.archive import ArchivePart, Retention
 from cmdesk.core.catalog.catalog import Catalog
 from cmdesk.core.catalog.checklists import Checklist, Document, Item
 from cmdesk.core.catalog.entry import Choice, Entry, Meta, Shown
@@ -26,6 +27,7 @@ from cmdesk.core.catalog.visits import PhotoLimits, PhotoTag, VisitType
 __all__ = [
     "IN_USE",
     "Approval",
+    "ArchivePart",
     "Catalog",
     "Change",
     "Checklist",
@@ -58,6 +60,7 @@ __all__ = [
     "QuestionSet",
     "Relation",
     "Report",
+    "Retention",
     "Route",
     "Section",
     "Shown",

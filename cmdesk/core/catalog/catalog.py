@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from cmdesk.core.catalog.archive import ArchivePart, Retention
 from cmdesk.core.catalog.checklists import Checklist, Document
 from cmdesk.core.catalog.entry import Shown
 from cmdesk.core.catalog.ledgers import LedgerEntry, Report
@@ -30,6 +31,9 @@ class Catalog:
     institution_rules: Mapping[str, InstitutionRule]
     documents: Mapping[str, Document]
     checklists: Mapping[str, Checklist]
+    archive: Mapping[str, ArchivePart]
+    retention: Mapping[str, Retention]
+    halted_retention: str
     question_sets: Mapping[str, QuestionSet]
     spin: Mapping[str, Spin]
     note_sections: Mapping[str, NoteSection]
@@ -58,3 +62,9 @@ class Catalog:
     def checklist_of(self, product: str) -> Checklist:
         """Return the checklist of a product, an empty one for a product that has none."""
         return self.checklists[self.products[product].checklist]
+
+    def archive_part(self, document: Document) -> ArchivePart | None:
+        """Return the part of the archive a document is filed in: the one that names it, else its category's."""
+        parts = self.archive.values()
+        named = next((part for part in parts if document.code in part.documents), None)
+        return named or next((part for part in parts if document.category in part.categories), None)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterable
 
 from cmdesk.core.catalog import (
+    archive,
     checklists,
     ledgers,
     masking,
@@ -32,6 +33,7 @@ def check(catalog: Catalog) -> None:
     check_products(catalog)
     check_documents(catalog)
     check_checklists(catalog)
+    check_archive(catalog)
     for questions_of_industry in catalog.question_sets.values():
         check_questions(questions_of_industry, catalog.conditions)
     check_visits(catalog)
@@ -75,6 +77,8 @@ def check_documents(catalog: Catalog) -> None:
         exist(checklists.FILE, f"{entry}, form", [document.form], catalog.terms["document_form"])
         exist(checklists.FILE, f"{entry}, validity_kind", [document.validity_kind], catalog.terms["validity"])
         exist(checklists.FILE, f"{entry}, giver", [document.giver], catalog.terms["giver"])
+        before = [document.signed_before] if document.signed_before else []
+        exist(checklists.FILE, f"{entry}, signed_before", before, catalog.documents)
         wants_days = document.validity_kind == "days"
         wants_periods = document.validity_kind == "periods"
         if (
@@ -96,6 +100,18 @@ def check_checklists(catalog: Catalog) -> None:
             if item.periods is not None and catalog.documents[item.doc].periods is None:
                 what = message("catalog", "Only a document that covers periods can have a number of them.")
                 raise mistake(checklists.FILE, f"{entry}, {item.doc}", what)
+
+
+def check_archive(catalog: Catalog) -> None:
+    for part in catalog.archive.values():
+        entry = f"part {part.code}"
+        exist(archive.FILE, f"{entry}, documents", part.documents, catalog.documents)
+        exist(archive.FILE, f"{entry}, retention", [part.retention], catalog.retention)
+    exist(archive.FILE, "halted_retention", [catalog.halted_retention], catalog.retention)
+    for document in catalog.documents.values():
+        if catalog.archive_part(document) is None:
+            what = message("catalog", "No part of the archive takes {document}.", document=document.code)
+            raise mistake(archive.FILE, "part", what)
 
 
 def check_questions(questions_of_industry: questions.QuestionSet, conditions: Collection[str]) -> None:
@@ -195,6 +211,11 @@ def check_stages(catalog: Catalog) -> None:
         exist(stages.FILE, f"{entry}, step", [row.step], catalog.stages.steps)
         if set(row.approval) != {stages.NO_APPLICATION}:
             exist(stages.FILE, f"{entry}, status", [row.status], catalog.stages.statuses)
+    for follow in catalog.stages.follows:
+        entry = f"follow {follow.approval}"
+        exist(stages.FILE, f"{entry}, approval", [follow.approval], catalog.memo.approvals)
+        exist(stages.FILE, f"{entry}, from", follow.start, credit)
+        exist(stages.FILE, f"{entry}, stage", [follow.stage], credit)
     for stage in credit:
         for state in states:
             try:
