@@ -90,7 +90,8 @@ def outstanding(session: Session, party_id: UUID, *, today: date, catalog: Catal
     if application_id is None:
         return []
     lines = read_checklist(session, application_id, today=today, catalog=catalog)
-    return [line.document.name for line in lines if line.applies and line.state is None and line.document.giver == CLIENT]
+    missing = (line for line in lines if line.applies and line.state is None)
+    return [line.document.name for line in missing if line.document.giver == CLIENT]
 
 
 def silent_questions(session: Session, party_id: UUID, questions: QuestionSet) -> int:
@@ -190,7 +191,7 @@ def calendar_file(
             event.add("dtstart", each.day)
             event.add("dtend", each.day + timedelta(days=1))
         else:
-            start = datetime.combine(each.day, each.at)  # noqa: DTZ001  (floating: the calendar's own clock)
+            start = datetime.combine(each.day, each.at)
             event.add("dtstart", start)
             event.add("dtend", start + timedelta(minutes=kind.default_minutes if kind else USUAL_MINUTES))
         if each.place:
@@ -198,7 +199,7 @@ def calendar_file(
         if said := "\n".join(part for part in (hide(TEXT, each.note), wanted_of(each, translate)) if part):
             event.add("description", said)
         calendar.add_component(event)
-    return calendar.to_ical()
+    return bytes(calendar.to_ical())
 
 
 def title(each: Stop, catalog: Catalog, translate: Translate, hide: Hide) -> str:

@@ -40,9 +40,7 @@ class PrintPage(QWidget):
         self.view = PageView(desk.jobs, name="print_pages")
         self._said = muted("", name="page_number")
         self.view.moved.connect(lambda _page: self._show_place())
-        back = action(
-            self, tr("window", "Back"), self.left.emit, icon="arrow-left", shortcut="Esc", name="leave"
-        )
+        back = action(self, tr("window", "Back"), self.left.emit, icon="arrow-left", shortcut="Esc", name="leave")
         self._save = action(
             self, tr("window", "Save as PDF"), self.save, icon="download", shortcut="Ctrl+P", name="save_pdf"
         )

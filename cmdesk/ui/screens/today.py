@@ -50,12 +50,9 @@ class TodayScreen(QWidget):
         record = action(
             self, tr("today", "Record a visit"), self.picker.open, icon="map-pin", shortcut="Ctrl+R", name="record"
         )
-        route = action(
-            self, tr("today", "Print the route"), self.print_route, icon="printer", shortcut="Ctrl+P", name="print_route"
-        )
-        dates = action(
-            self, tr("today", "Calendar file"), self.save_calendar, icon="calendar-clock", shortcut="Ctrl+E", name="calendar"
-        )
+        words = tr("today", "Print the route"), tr("today", "Calendar file")
+        route = action(self, words[0], self.print_route, icon="printer", shortcut="Ctrl+P", name="print_route")
+        dates = action(self, words[1], self.save_calendar, icon="calendar-clock", shortcut="Ctrl+E", name="calendar")
         self.quick = QuickLine(desk)
         line = action(self, tr("today", "Add a task in one line"), self._to_line, shortcut="+", name="add_line")
         line.setToolTip(line.text())
@@ -64,7 +61,7 @@ class TodayScreen(QWidget):
             self.quick,
             action_button(self._add, kind="link", icon="plus", small=True),
             action_button(record, kind="primary", icon="map-pin"),
-            [action_button(route, kind="link", icon="printer", small=True), action_button(dates, kind="link", small=True)],
+            [action_button(each, kind="link", small=True) for each in (route, dates)],
         )
         self.printing: PrintPage | None = None
         self.all = AllPage(desk)

@@ -10,12 +10,15 @@ from cmdesk.core.masking import Hide
 from cmdesk.core.progress import Progress
 from cmdesk.core.text import message
 from cmdesk.core.translation import translator
+from cmdesk.services.export import may_be_whole
 from cmdesk.services.route import calendar_file, print_route
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.print_page import PrintPage
 from cmdesk.ui.saving import ask_where
 from cmdesk.ui.text import tr
-from cmdesk.ui.whole import export
+from cmdesk.ui.whole import ask_reason, export
+
+WHAT = message("today", "planned visits")
 
 
 def route_page(desk: Desk) -> PrintPage:
@@ -36,11 +39,19 @@ def route_page(desk: Desk) -> PrintPage:
             )
 
     file = tr("today", "Visits {day}", day=today.isoformat())
-    return PrintPage(desk, tr("today", "Print the route"), file, message("today", "planned visits"), make)
+    return PrintPage(desk, tr("today", "Print the route"), file, WHAT, make)
 
 
 def save_calendar(parent: QWidget, desk: Desk) -> None:
-    """Ask where, then write the planned visits masked: a calendar leaves the laptop."""
+    """Write the planned visits for a calendar: with addresses for a reason, masked where the bank allows no other."""
+    if may_be_whole(desk.catalog):
+        ask_reason(parent, WHAT, lambda reason: save_to(parent, desk, reason))
+    else:
+        save_to(parent, desk, "")
+
+
+def save_to(parent: QWidget, desk: Desk, reason: str) -> None:
+    """Ask where, then write."""
     file = tr("today", "Visits from {day}", day=desk.today.isoformat())
     kinds = tr("today", "Calendar files (*.ics)")
     path = ask_where(parent, tr("today", "Save for the calendar"), f"{file}.ics", kinds, ".ics")
@@ -57,4 +68,4 @@ def save_calendar(parent: QWidget, desk: Desk) -> None:
             part.write_bytes(made)
         return path
 
-    export(desk, path, write, what=message("today", "planned visits"), reason="")
+    export(desk, path, write, what=WHAT, reason=reason)

@@ -1032,6 +1032,14 @@
    <translation>经营地址</translation>
   </message>
   <message>
+   <source>Arrived–left</source>
+   <translation>到离时间</translation>
+  </message>
+  <message>
+   <source>Bring or ask for</source>
+   <translation>要带回、要问的</translation>
+  </message>
+  <message>
    <source>Channel</source>
    <translation>来源</translation>
   </message>
@@ -1096,6 +1104,10 @@
    <translation>联系电话</translation>
   </message>
   <message>
+   <source>Printed on {day}</source>
+   <translation>{day} 打印</translation>
+  </message>
+  <message>
    <source>Printed on {day}　Amounts in 10,000 yuan</source>
    <translation>打印日期：{day}　单位：万元</translation>
   </message>
@@ -1104,16 +1116,52 @@
    <translation>意向客户登记表（{year} 年 {month} 月）</translation>
   </message>
   <message>
+   <source>Second investigator:</source>
+   <translation>协办：</translation>
+  </message>
+  <message>
+   <source>Seen</source>
+   <translation>备注</translation>
+  </message>
+  <message>
    <source>Stage</source>
    <translation>阶段</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>时间</translation>
+  </message>
+  <message>
+   <source>Visits of {day}</source>
+   <translation>{day} 走访计划与路线</translation>
   </message>
   <message>
    <source>Wanted</source>
    <translation>意向金额</translation>
   </message>
   <message>
+   <source>What for</source>
+   <translation>目的</translation>
+  </message>
+  <message>
+   <source>and {count} more documents</source>
+   <translation>另有 {count} 份材料</translation>
+  </message>
+  <message>
+   <source>on the way</source>
+   <translation>顺路</translation>
+  </message>
+  <message>
    <source>{count} clients in all</source>
    <translation>合计 {count} 户</translation>
+  </message>
+  <message>
+   <source>{count} questions open</source>
+   <translation>{count} 题未问</translation>
+  </message>
+  <message>
+   <source>{count} visits in all</source>
+   <translation>共 {count} 家</translation>
   </message>
  </context>
  <context>

@@ -3683,10 +3683,6 @@
    <translation>打印意向客户表</translation>
   </message>
   <message>
-   <source>Printing the prospects</source>
-   <translation>正在排印意向客户表</translation>
-  </message>
-  <message>
    <source>Prospects {day}</source>
    <translation>意向客户表 {day}</translation>
   </message>
@@ -3763,10 +3759,6 @@
    <translation>待核对的行</translation>
   </message>
   <message>
-   <source>Save as PDF</source>
-   <translation>存为 PDF</translation>
-  </message>
-  <message>
    <source>Save as a view</source>
    <translation>存为视图</translation>
   </message>
@@ -3797,10 +3789,6 @@
   <message>
    <source>Save view</source>
    <translation>存视图</translation>
-  </message>
-  <message>
-   <source>Save whole…</source>
-   <translation>存完整版…</translation>
   </message>
   <message>
    <source>Saw the credit code of {name}</source>
@@ -4759,6 +4747,14 @@
    <translation>生日</translation>
   </message>
   <message>
+   <source>Calendar file</source>
+   <translation>日历文件</translation>
+  </message>
+  <message>
+   <source>Calendar files (*.ics)</source>
+   <translation>日历文件 (*.ics)</translation>
+  </message>
+  <message>
    <source>Done</source>
    <translation>已办</translation>
   </message>
@@ -4859,12 +4855,20 @@
    <translation>走访计划</translation>
   </message>
   <message>
+   <source>Print the route</source>
+   <translation>打印路线单</translation>
+  </message>
+  <message>
    <source>Record a visit</source>
    <translation>记一次走访</translation>
   </message>
   <message>
    <source>Saturday</source>
    <translation>周六</translation>
+  </message>
+  <message>
+   <source>Save for the calendar</source>
+   <translation>存为日历文件</translation>
   </message>
   <message>
    <source>Sunday</source>
@@ -4897,6 +4901,14 @@
   <message>
    <source>Tuesday</source>
    <translation>周二</translation>
+  </message>
+  <message>
+   <source>Visits from {day}</source>
+   <translation>走访日历 {day} 起</translation>
+  </message>
+  <message>
+   <source>Visits {day}</source>
+   <translation>走访路线 {day}</translation>
   </message>
   <message>
    <source>Wednesday</source>
@@ -4961,6 +4973,10 @@
   <message>
    <source>of the client</source>
    <translation>客户证照</translation>
+  </message>
+  <message>
+   <source>planned visits</source>
+   <translation>走访计划</translation>
   </message>
   <message>
    <source>recorded</source>
@@ -6109,6 +6125,10 @@
    <translation>上一个标签</translation>
   </message>
   <message>
+   <source>Print</source>
+   <translation>打印</translation>
+  </message>
+  <message>
    <source>Rail: words or icons</source>
    <translation>收起或展开导航栏</translation>
   </message>
@@ -6153,8 +6173,16 @@
    <translation>正在恢复账本，逐字节核对…</translation>
   </message>
   <message>
+   <source>Save as PDF</source>
+   <translation>存为 PDF</translation>
+  </message>
+  <message>
    <source>Save the form</source>
    <translation>保存表单</translation>
+  </message>
+  <message>
+   <source>Save whole…</source>
+   <translation>存不脱敏版…</translation>
   </message>
   <message>
    <source>Saved on this computer</source>
@@ -6375,6 +6403,10 @@
   <message>
    <source>{file} is open in another window (process {process} on {host}). Go on working there, or close that window and try again.</source>
    <translation>{file} 已在另一个窗口中打开（{host} 上的进程 {process}）。请在那里继续，或关闭那个窗口后重试。</translation>
+  </message>
+  <message>
+   <source>{file} whole</source>
+   <translation>{file} 不脱敏</translation>
   </message>
   <message>
    <source>{word}: {label}</source>
