@@ -22,7 +22,7 @@ from cmdesk.core.catalog.size_classes import Indicator, SizeClass
 from cmdesk.core.catalog.stages import Stages, Standing
 from cmdesk.core.catalog.terms import Condition, Term
 from cmdesk.core.catalog.texts import shown_texts
-from cmdesk.core.catalog.visits import PhotoLimits, PhotoTag, VisitType
+from cmdesk.core.catalog.visits import NoteQuality, PhotoLimits, PhotoTag, VisitType
 
 __all__ = [
     "IN_USE",
@@ -49,7 +49,7 @@ __all__ = [
     "MaskedField",
     "Memo",
     "Meta",
-    "NeedRule",
+    "NeedRule", "NoteQuality",
     "Pack",
     "PhotoLimits",
     "PhotoTag",

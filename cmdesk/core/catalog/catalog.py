@@ -19,7 +19,7 @@ from cmdesk.core.catalog.reminders import Reminders
 from cmdesk.core.catalog.size_classes import SizeClass
 from cmdesk.core.catalog.stages import Stages
 from cmdesk.core.catalog.terms import Condition, Term
-from cmdesk.core.catalog.visits import NoteField, PhotoLimits, ThreeChecks, VisitType
+from cmdesk.core.catalog.visits import NoteField, NoteQuality, PhotoLimits, ThreeChecks, VisitType
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,6 +40,7 @@ class Catalog:
     visit_types: Mapping[str, VisitType]
     note_fields: Mapping[str, NoteField]
     photo_limits: PhotoLimits
+    note_quality: NoteQuality
     photo_rules: tuple[Shown, ...]
     three_checks: tuple[ThreeChecks, ...]
     memo: Memo

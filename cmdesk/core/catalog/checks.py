@@ -39,6 +39,7 @@ def check(catalog: Catalog) -> None:
     check_visits(catalog)
     check_conditions(catalog)
     check_approvals(catalog)
+    check_note_quality(catalog)
     check_pipeline(catalog)
     check_reminders(catalog)
     check_relations(catalog)
@@ -157,6 +158,13 @@ def check_approvals(catalog: Catalog) -> None:
         exist(memo.FILE, f"approval {approval.code}, to", approval.to, catalog.memo.approvals)
     if sum(part.weight for part in catalog.memo.five_c.values()) != 100:  # noqa: PLR2004  (percent)
         raise mistake(memo.FILE, "five_c", message("catalog", "The weights do not add up to 100."))
+
+
+def check_note_quality(catalog: Catalog) -> None:
+    quality = catalog.note_quality
+    exist(visits.FILE, "note_quality", quality.points, visits.NOTE_RULES)
+    if not 0 <= quality.fair <= quality.good <= sum(quality.points.values()) or quality.until_hour not in range(24):
+        raise mistake(visits.FILE, "note_quality", message("catalog", "The limits contradict each other."))
 
 
 def check_pipeline(catalog: Catalog) -> None:

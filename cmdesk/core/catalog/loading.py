@@ -154,6 +154,7 @@ def catalog_of(folder: Path, files: Files) -> Catalog:
         visit_types=by_code(visits.FILE, "visit_type", visit.visit_type, visits.VisitType),
         note_fields=by_code(visits.FILE, "note_fields", visit.note_fields),
         photo_limits=visit.photo_limits,
+        note_quality=visit.note_quality,
         photo_rules=visit.photo_rules,
         three_checks=visit.three_checks,
         memo=memo_of(read(folder / memo.FILE, memo.MemoFile)),

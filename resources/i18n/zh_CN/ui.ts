@@ -5522,6 +5522,10 @@
    <translation>用鼠标、手写笔或手指签；笔迹连同时间存入账本。</translation>
   </message>
   <message>
+   <source>Written late</source>
+   <translation>补记</translation>
+  </message>
+  <message>
    <source>Yes</source>
    <translation>是</translation>
   </message>
@@ -5576,6 +5580,10 @@
   <message>
    <source>until {time}</source>
    <translation>至 {time}</translation>
+  </message>
+  <message>
+   <source>written late</source>
+   <translation>补记</translation>
   </message>
   <message>
    <source>{count} more answers give route {number}: {route}</source>
@@ -5652,6 +5660,10 @@
   <message>
    <source>{said}; {metres} m from the last visit: say why</source>
    <translation>{said}；离上次走访 {metres} 米：请说明</translation>
+  </message>
+  <message>
+   <source>{score} points</source>
+   <translation>质检 {score} 分</translation>
   </message>
   <message>
    <source>“{column}” is missing in a row.</source>
