@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, case, func, or_, select
+from sqlalchemy import ColumnElement, case, func, literal, or_, select, union_all
 from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog
@@ -68,17 +68,32 @@ def due_steps(today: date, catalog: Catalog) -> Sequence[ColumnElement[bool]]:
 
 
 def list_due(session: Session, *, today: date, catalog: Catalog, offset: int = 0, limit: int) -> list[DueLine]:
-    """Return a page of what is to be done: tasks by day and time, then next steps, today's first, the oldest last."""
-    tasks = lines_of(TaskQuery(view="all")).where(*due_tasks(today))
-    tasks = tasks.order_by(Task.due, Task.at.is_(None), Task.at, Task.id).offset(offset).limit(limit)
-    found: list[DueLine] = [task_line(*row) for row in session.execute(tasks)]
-    if len(found) == limit:
-        return found
-    before = session.scalar(select(func.count()).select_from(Task).where(*due_tasks(today))) or 0
-    steps = select(Opportunity, Party.name).join(Party, Party.id == Opportunity.party_id)
-    steps = steps.where(*due_steps(today, catalog)).order_by(Opportunity.next_date.desc(), Opportunity.stage.desc())
-    page = session.execute(steps.offset(max(0, offset - before)).limit(limit - len(found)))
-    return [*found, *(line for row in page if (line := step_line(*row)) is not None)]
+    """Return a page of what is to be done: what is overdue first, the oldest of it first, then today's by time.
+
+    Of one day those without a time come last, tasks before next steps.
+    """
+    most = offset + limit
+    tasks = select(
+        Task.due.label("day"), Task.at.label("at"), literal(0).label("kind"), literal("").label("stage"), Task.id
+    )
+    tasks = tasks.where(*due_tasks(today)).order_by(Task.due, Task.at.is_(None), Task.at, Task.id).limit(most)
+    steps = select(
+        Opportunity.next_date, literal(None, Task.at.type), literal(1), Opportunity.stage, Opportunity.id
+    )
+    steps = steps.where(*due_steps(today, catalog))
+    steps = steps.order_by(Opportunity.next_date, Opportunity.stage, Opportunity.id).limit(most)
+    both = union_all(select(tasks.subquery()), select(steps.subquery())).subquery()
+    day, at, kind, stage, id_ = both.c
+    page = session.execute(
+        select(kind, id_).order_by(day, at.is_(None), at, kind, stage, id_).offset(offset).limit(limit)
+    ).all()
+    ids = [each.id for each in page]
+    lines: dict[UUID, DueLine | None] = {
+        row[0].id: task_line(*row) for row in session.execute(lines_of(TaskQuery(view="all")).where(Task.id.in_(ids)))
+    }
+    named = select(Opportunity, Party.name).join(Party, Party.id == Opportunity.party_id)
+    lines |= {row[0].id: step_line(*row) for row in session.execute(named.where(Opportunity.id.in_(ids)))}
+    return [line for id_ in ids if (line := lines.get(id_)) is not None]
 
 
 def count_due_rows(session: Session, *, today: date, catalog: Catalog) -> int:

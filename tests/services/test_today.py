@@ -48,10 +48,11 @@ def due(ask, today, catalog, **page):
     return [line.action if isinstance(line, StepLine) else line.title for line in found]
 
 
-def test_tasks_come_before_next_steps_and_every_page_goes_on_where_the_last_ended(
+def test_what_is_overdue_comes_first_and_every_page_goes_on_where_the_last_ended(
     ask, act, prospect, task, wang_party, today, catalog
 ):
     prospect("昨天的", next_day=-1, action="昨天的")
+    prospect("上周的", next_day=-7, action="上周的")
     prospect("今天的", next_day=0, action="今天的")
     prospect("明天的", next_day=1, action="明天的")
     act(move_stage, prospect("流失的", next_day=-1), "LOST", today=today, catalog=catalog)
@@ -62,14 +63,14 @@ def test_tasks_come_before_next_steps_and_every_page_goes_on_where_the_last_ende
     task("错过的走访", -1, kind=TaskKind.VISIT, party_id=wang_party)
     task("今天的走访", kind=TaskKind.VISIT, party_id=wang_party)
     act(finish_task, task("办过了"), today=today)
-    wanted = ["前天", "错过的走访", "今天下午", "今天随便", "今天的", "昨天的"]
+    wanted = ["上周的", "前天", "错过的走访", "昨天的", "今天下午", "今天随便", "今天的"]
     assert due(ask, today, catalog) == wanted
     assert ask(count_due_rows, today=today, catalog=catalog) == len(wanted)
     for size in (1, 2, 4, 5):
         pages = [due(ask, today, catalog, offset=at, limit=size) for at in range(0, len(wanted), size)]
         assert [title for page in pages for title in page] == wanted
     counts = ask(count_due, today=today, catalog=catalog)
-    assert (counts.today, counts.overdue, counts.all) == (4, 3, 7)
+    assert (counts.today, counts.overdue, counts.all) == (4, 4, 8)
 
 
 def test_who_stands_too_long_is_yellow_and_red_beyond_twice(ask, act, prospect, today, catalog):
