@@ -152,7 +152,7 @@ def yuan_or_dash(value: Decimal | None) -> str:
 
 def listed(session: Any, what: str, search: str, limit: int | None, options: Options) -> list[Any]:
     """Return the rows of one list."""
-    from cmdesk.services import applications, customers, prospects, tasks, visits
+    from cmdesk.services import applications, customer_query, customers, prospects, tasks, visits
 
     if what == "visits":
         return visits.list_visits(session, search=search, limit=limit)
@@ -161,7 +161,7 @@ def listed(session: Any, what: str, search: str, limit: int | None, options: Opt
     if what == "applications":
         return applications.list_applications(session, search=search, limit=limit)
     if what == "customers":
-        parties = customers.CustomerQuery(search=search)
+        parties = customer_query.CustomerQuery(search=search)
         return customers.list_customers(session, parties, today=options.day, catalog=options.catalog, limit=limit)
     query = prospects.ProspectQuery(search=search, view="open")
     return prospects.list_prospects(session, query, today=options.day, catalog=options.catalog, limit=limit)

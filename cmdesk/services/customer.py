@@ -1,6 +1,6 @@
 """One customer: what stands in its own row, its opportunities and applications, what happened; add, change, delete."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.errors import UserError
+from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import message
 from cmdesk.models.application import Application, ApplicationParty, ChecklistItem, ItemState
 from cmdesk.models.base import Base
@@ -19,11 +20,12 @@ from cmdesk.models.journal import watched
 from cmdesk.models.party import Link, Opportunity, Party, PartyKind
 from cmdesk.models.task import Task
 from cmdesk.models.visit import STANDS, Visit
+from cmdesk.services.bulk import Done, each_in
 from cmdesk.services.customers import CustomerLine, customer_line
 from cmdesk.services.history_rows import pointers
 from cmdesk.services.numbering import daily
 from cmdesk.services.prospect import FIRST_STAGE, PARTY_FIELDS, Event, other_events, tidy, visit_events
-from cmdesk.services.prospects import closed_stages
+from cmdesk.services.prospect_query import closed_stages
 
 OWNING = ("owner", "controller", "legal_rep")  # relations by which a person runs a business
 DOCUMENT, CONTACT = "document", "contact"
@@ -254,6 +256,25 @@ def delete_customer(session: Session, party_id: UUID) -> None:
         session.flush()
     session.delete(party)
     session.flush()
+
+
+def delete_many(session: Session, ids: Sequence[UUID], *, progress: Progress = silent) -> Done:
+    """Delete parties with everything that hangs on them; one that takes part in an application stays, and is told."""
+
+    def delete(party: Party) -> None:
+        if count_requests(session, party.id):
+            raise UserError(message("customers", "It takes part in an application."))
+        delete_customer(session, party.id)
+
+    return each_in(there(session, ids), len(ids), delete, lambda party: party.name, progress)
+
+
+def there(session: Session, ids: Sequence[UUID]) -> Iterator[Party]:
+    """Yield the parties that are in the book still."""
+    for id_ in ids:
+        party = session.get(Party, id_)
+        if party is not None:
+            yield party
 
 
 def hanging_on(session: Session, table: str, ids: Sequence[UUID]) -> list[object]:

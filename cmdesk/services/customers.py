@@ -1,23 +1,24 @@
 """The list of customers (客户): every party of the book, searched, filtered, sorted and counted in SQL."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, exists, func, literal_column, or_, select, text
+from sqlalchemy import ColumnElement, Select, func, literal_column, select
 from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog
 from cmdesk.models.application import Application
-from cmdesk.models.dossier import Fact, PartyDocument
 from cmdesk.models.party import Opportunity, Party, PartyKind
-from cmdesk.models.search import match
-from cmdesk.models.visit import STANDS, AnswerState, Visit
-from cmdesk.services.prospects import closed_stages
+from cmdesk.models.visit import STANDS, Visit
+from cmdesk.services.customer_query import VIEWS, CustomerQuery, conditions, from_json
+from cmdesk.services.prospect_query import closed_stages
+from cmdesk.services.saved_views import View, list_views
 
-VIEWS = ("all", "clients", "prospects", "persons", "expiring")
+LIST = "customers"  # of saved views
+BATCH = 500
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,6 +33,8 @@ class CustomerLine:
     industry: str
     industry_text: str
     address: str
+    credit_code: str
+    since: date  # when it came into the book
     invented: bool
     opportunity_id: UUID | None  # the open one, else the latest
     stage: str  # of that opportunity, empty without one
@@ -41,21 +44,11 @@ class CustomerLine:
     last_visit: date | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class CustomerQuery:
-    """What part of the list is wanted, in which order."""
-
-    search: str = ""
-    view: str = "all"  # one of VIEWS
-    order: str = "name"  # name, or added: when the party came into the book
-    descending: bool = False
-
-
 def list_customers(
     session: Session, query: CustomerQuery, *, today: date, catalog: Catalog, offset: int = 0, limit: int | None = None
 ) -> list[CustomerLine]:
     """Return a page of the list."""
-    page = ordered(select(Party.id).where(*wanted(query, today, catalog)), query)
+    page = ordered(select(Party.id).where(*conditions(query, today, catalog)), query)
     ids = session.scalars(page.offset(offset).limit(limit if limit is not None else -1)).all()
     return lines_of(session, ids, catalog=catalog)
 
@@ -67,7 +60,7 @@ def customer_line(session: Session, party_id: UUID, *, catalog: Catalog) -> Cust
 
 def count_customers(session: Session, query: CustomerQuery, *, today: date, catalog: Catalog) -> int:
     """Return how many parties query finds."""
-    found = select(func.count()).select_from(Party).where(*wanted(query, today, catalog))
+    found = select(func.count()).select_from(Party).where(*conditions(query, today, catalog))
     return session.execute(found).scalar_one()
 
 
@@ -76,42 +69,28 @@ def count_views(session: Session, *, today: date, catalog: Catalog) -> Mapping[s
     return {view: count_customers(session, CustomerQuery(view=view), today=today, catalog=catalog) for view in VIEWS}
 
 
+def count_saved(session: Session, *, today: date, catalog: Catalog) -> list[tuple[View, int]]:
+    """Return the saved views of the list with how many parties each holds."""
+    return [
+        (view, count_customers(session, from_json(view.query), today=today, catalog=catalog))
+        for view in list_views(session, LIST)
+    ]
+
+
+def ids_of(session: Session, query: CustomerQuery, *, today: date, catalog: Catalog) -> list[UUID]:
+    """Return the ids of every party a query finds, in its order."""
+    return list(session.scalars(ordered(select(Party.id).where(*conditions(query, today, catalog)), query)))
+
+
+def chosen(session: Session, ids: Sequence[UUID], *, catalog: Catalog) -> Iterator[CustomerLine]:
+    """Yield the lines of parties that are in the book still, some hundred to a query."""
+    for start in range(0, len(ids), BATCH):
+        yield from lines_of(session, ids[start : start + BATCH], catalog=catalog)
+
+
 def count_parties(session: Session) -> int:
     """Return how many parties the book holds."""
     return session.scalar(select(func.count(Party.doc))) or 0
-
-
-def wanted(query: CustomerQuery, today: date, catalog: Catalog) -> list[ColumnElement[bool]]:
-    """Return the conditions of what query asks for."""
-    found: list[ColumnElement[bool]] = []
-    if typed := match(query.search):
-        hits = text("SELECT rowid FROM party_words WHERE party_words MATCH :typed").bindparams(typed=typed)
-        found.append(Party.doc.in_(hits))
-    elif query.search.strip():
-        found.append(Party.name.contains(query.search.strip(), autoescape=True))
-    match query.view:
-        case "clients":
-            found.append(Party.id.in_(select(Application.party_id)))
-        case "prospects":
-            # Asked of each party while the list is walked: most of them are prospects.
-            waiting = exists().where(Opportunity.party_id == Party.id, Opportunity.stage.not_in(closed_stages(catalog)))
-            found += [waiting, ~exists().where(Application.party_id == Party.id)]
-        case "persons":
-            found.append(Party.kind == PartyKind.PERSON)
-        case "expiring":
-            found.append(expiring(today, catalog))
-    return found
-
-
-def expiring(today: date, catalog: Catalog) -> ColumnElement[bool]:
-    """Return the condition that a paper of a party, or what its profile says of one, runs out soon or has run out."""
-    until = today + timedelta(days=catalog.profile.limits.expires_yellow_days)
-    fields = [field.code for field in catalog.profile.fields.values() if field.expires]
-    papers = select(PartyDocument.party_id).where(PartyDocument.expires_on < until)
-    facts = select(Fact.party_id).where(
-        Fact.field.in_(fields), Fact.state == AnswerState.KNOWN, Fact.value < until.isoformat()
-    )
-    return or_(Party.id.in_(papers), Party.id.in_(facts))
 
 
 def ordered(found: Select[Any], query: CustomerQuery) -> Select[Any]:
@@ -163,6 +142,8 @@ def line(
         industry=party.industry,
         industry_text=party.industry_text,
         address=party.address,
+        credit_code=party.credit_code,
+        since=party.created_at.astimezone().date(),
         invented=party.invented,
         opportunity_id=shown.id if shown else None,
         stage=shown.stage if shown else "",

@@ -77,9 +77,7 @@ def list_due(session: Session, *, today: date, catalog: Catalog, offset: int = 0
         Task.due.label("day"), Task.at.label("at"), literal(0).label("kind"), literal("").label("stage"), Task.id
     )
     tasks = tasks.where(*due_tasks(today)).order_by(Task.due, Task.at.is_(None), Task.at, Task.id).limit(most)
-    steps = select(
-        Opportunity.next_date, literal(None, Task.at.type), literal(1), Opportunity.stage, Opportunity.id
-    )
+    steps = select(Opportunity.next_date, literal(None, Task.at.type), literal(1), Opportunity.stage, Opportunity.id)
     steps = steps.where(*due_steps(today, catalog))
     steps = steps.order_by(Opportunity.next_date, Opportunity.stage, Opportunity.id).limit(most)
     both = union_all(select(tasks.subquery()), select(steps.subquery())).subquery()

@@ -1,7 +1,6 @@
-"""What is done with many prospects at once: each is checked for itself, those that cannot are told with the reason."""
+"""What is done with many prospects at once: moved, planned, given a channel, deleted."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -12,51 +11,23 @@ from sqlalchemy.orm import Session, joinedload
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.errors import UserError
 from cmdesk.core.progress import Progress, silent
-from cmdesk.core.text import Message, message
+from cmdesk.core.text import message
 from cmdesk.models.application import Application
 from cmdesk.models.base import Base
 from cmdesk.models.journal import watched
 from cmdesk.models.party import Opportunity, Party, StageChange
 from cmdesk.models.visit import Visit
+from cmdesk.services.bulk import BATCH, Done, each_in
 from cmdesk.services.history_rows import pointers
 from cmdesk.services.prospect import move_stage, reschedule
-
-BATCH = 200
-
-
-@dataclass(frozen=True, kw_only=True)
-class Refused:
-    """One that stays as it was, and why."""
-
-    name: str
-    reason: Message
-
-
-@dataclass(frozen=True, kw_only=True)
-class Done:
-    """How many were done, and those that were not."""
-
-    count: int
-    refused: Sequence[Refused]
 
 
 def each_of(
     session: Session, ids: Sequence[UUID], work: Callable[[Opportunity], object], progress: Progress = silent
 ) -> Done:
     """Do work with every opportunity; one it refuses is told, and the others go on. All refused is a refusal."""
-    refused: list[Refused] = []
-    count = 0
-    for opportunity in opportunities(session, ids):
-        progress(count + len(refused), len(ids))
-        try:
-            work(opportunity)
-            count += 1
-        except UserError as error:
-            refused.append(Refused(name=opportunity.party.name, reason=error.message))
-    progress(len(ids), len(ids))
-    if len(refused) == len(ids) == 1:
-        raise UserError(refused[0].reason)
-    return Done(count=count, refused=refused)
+    found = opportunities(session, ids)
+    return each_in(found, len(ids), work, lambda each: each.party.name, progress)
 
 
 def opportunities(session: Session, ids: Sequence[UUID]) -> Iterator[Opportunity]:

@@ -1,4 +1,4 @@
-"""What part of the list of prospects is wanted: a query, its conditions in SQL, and how it is kept as JSON."""
+"""What part of the list of prospects is wanted: a query, its conditions in SQL, and one that was kept."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -6,19 +6,17 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
-import msgspec
-from sqlalchemy import ColumnElement, Label, func, or_, select, text
+from sqlalchemy import ColumnElement, Label, func, or_, select
 
 from cmdesk.core.catalog import Catalog
 from cmdesk.models.party import Opportunity, Party
-from cmdesk.models.search import match
 from cmdesk.models.visit import STANDS, Visit
+from cmdesk.services.list_query import ListQuery, days, known, read_kept, searched
 
 UNTOUCHED = timedelta(days=30)  # a prospect nobody saw for so long is going cold; configurable default
 VIEWS = ("all", "open", "week", "overdue", "unplanned", "cold")
 PIPELINES = ("credit", "service")
 STEPS = ("overdue", "today", "week", "none", "range")
-LONGEST = 36_500  # days
 MISSING = ("phone", "amount", "address")
 ORDERS = (
     "number", "name", "contact", "kind", "industry", "wanted", "stage", "stage_since", "channel", "referrer",
@@ -27,11 +25,9 @@ ORDERS = (
 
 
 @dataclass(frozen=True, kw_only=True)
-class ProspectQuery:
+class ProspectQuery(ListQuery):
     """What part of the list is wanted, in which order. An empty filter lets everything through."""
 
-    search: str = ""
-    view: str = "all"  # one of VIEWS
     pipeline: str = ""  # credit or service
     stages: tuple[str, ...] = ()
     channels: tuple[str, ...] = ()  # "" for none given
@@ -47,11 +43,6 @@ class ProspectQuery:
     first_to: date | None = None
     missing: tuple[str, ...] = ()  # of MISSING, all of them
     order: str = "number"
-    descending: bool = False
-
-    def filters(self) -> "ProspectQuery":
-        """Return the same without search, view and order: what the chips tell."""
-        return replace(self, search="", view="all", order="number", descending=False)
 
 
 def last_visit() -> Label[date]:
@@ -73,11 +64,7 @@ def week(today: date) -> tuple[date, date]:
 
 def conditions(query: ProspectQuery, today: date, catalog: Catalog) -> Iterator[ColumnElement[bool]]:
     """Yield the SQL of everything query asks for, over opportunities joined to their parties."""
-    if typed := match(query.search):
-        hits = text("SELECT rowid FROM party_words WHERE party_words MATCH :typed").bindparams(typed=typed)
-        yield Party.doc.in_(hits)
-    elif query.search.strip():
-        yield Party.name.contains(query.search.strip(), autoescape=True)
+    yield from searched(query.search)
     if query.view != "all":
         yield Opportunity.stage.not_in(closed_stages(catalog))
         yield from view_conditions(query.view, today)
@@ -138,26 +125,18 @@ def between(column: Any, least: Any, most: Any) -> Iterator[ColumnElement[bool]]
         yield column <= most
 
 
-def to_json(query: ProspectQuery) -> str:
-    """Return a query as it is kept."""
-    return msgspec.json.encode(query).decode()
-
-
 def from_json(kept: str) -> ProspectQuery:
     """Return a query that was kept; what cannot be understood, by hand or by another version, asks for everything.
 
     A code the catalog no longer has stays: it finds what is still at it, and its chip shows the code.
     """
-    try:
-        query = msgspec.json.decode(kept, type=ProspectQuery)
-    except (msgspec.DecodeError, UnicodeError):
-        return ProspectQuery()
+    query = read_kept(kept, ProspectQuery)
     return replace(
         query,
         view=query.view if query.view in VIEWS else "all",
         pipeline=query.pipeline if query.pipeline in PIPELINES else "",
         next_step=query.next_step if query.next_step in STEPS else "",
-        missing=tuple(each for each in query.missing if each in MISSING),
+        missing=known(query.missing, MISSING),
         order=query.order if query.order in ORDERS else "number",
-        unseen_days=query.unseen_days if query.unseen_days is None or 0 <= query.unseen_days <= LONGEST else None,
+        unseen_days=days(query.unseen_days),
     )

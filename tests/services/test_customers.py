@@ -22,7 +22,8 @@ from cmdesk.services.customer import (
     find_customer,
 )
 from cmdesk.services.customer_overview import read_overview
-from cmdesk.services.customers import CustomerQuery, count_customers, count_views, list_customers
+from cmdesk.services.customer_query import CustomerQuery
+from cmdesk.services.customers import count_customers, count_views, list_customers
 from cmdesk.services.facts import FactForm, write_fact
 from cmdesk.services.gesture import perform, undo
 from cmdesk.services.party_papers import (

@@ -5,8 +5,9 @@ from decimal import Decimal
 import pytest
 
 from cmdesk.models.party import PartyKind
+from cmdesk.services.list_query import to_json
 from cmdesk.services.prospect import ProspectForm, add_prospect, move_stage, show_prospect
-from cmdesk.services.prospect_query import VIEWS, ProspectQuery, from_json, to_json
+from cmdesk.services.prospect_query import VIEWS, ProspectQuery, from_json
 from cmdesk.services.prospect_views import count_query, count_saved, count_views, ids_of
 from cmdesk.services.prospects import list_prospects, total_prospects
 from cmdesk.services.saved_views import save_view

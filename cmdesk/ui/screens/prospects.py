@@ -19,6 +19,7 @@ from cmdesk.services.prospect_views import count_open, name_of
 from cmdesk.services.prospects import ProspectLine
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import action, action_button, button, empty_state
+from cmdesk.ui.list_many import Ids
 from cmdesk.ui.print_page import PrintPage
 from cmdesk.ui.screen import Screen
 from cmdesk.ui.screens.prospects_acts import Acts
@@ -26,7 +27,6 @@ from cmdesk.ui.screens.prospects_detail import Details
 from cmdesk.ui.screens.prospects_form import ProspectPage
 from cmdesk.ui.screens.prospects_import import ImportPage
 from cmdesk.ui.screens.prospects_list import ProspectList
-from cmdesk.ui.screens.prospects_many import Ids
 from cmdesk.ui.screens.prospects_print import print_page
 from cmdesk.ui.screens.prospects_walk import walk_of
 from cmdesk.ui.sequence import Walk

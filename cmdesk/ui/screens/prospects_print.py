@@ -6,8 +6,8 @@ from cmdesk.core.text import message
 from cmdesk.core.translation import translator
 from cmdesk.services.prospect_papers import print_prospects
 from cmdesk.ui.desk import Desk
+from cmdesk.ui.list_many import Ids
 from cmdesk.ui.print_page import PrintPage
-from cmdesk.ui.screens.prospects_many import Ids
 from cmdesk.ui.text import tr
 
 

@@ -6779,5 +6779,25 @@
    <source>信用记录</source>
    <translation>Credit record</translation>
   </message>
+  <message>
+   <source>客户清单</source>
+   <translation>List of customers</translation>
+  </message>
+  <message>
+   <source>客户列表的导出与打印，只含显示的列</source>
+   <translation>What the list of customers exports and prints, with the columns that show</translation>
+  </message>
+  <message>
+   <source>业务申请数</source>
+   <translation>Applications</translation>
+  </message>
+  <message>
+   <source>建档日期</source>
+   <translation>In the book since</translation>
+  </message>
+  <message>
+   <source>地址</source>
+   <translation>Address</translation>
+  </message>
  </context>
 </TS>

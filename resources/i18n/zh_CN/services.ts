@@ -305,6 +305,10 @@
    <translation>客户须有名称。</translation>
   </message>
   <message>
+   <source>It takes part in an application.</source>
+   <translation>有业务申请。</translation>
+  </message>
+  <message>
    <source>It takes part in application {numbers}: it cannot be deleted.</source>
    <translation>它参与了申请 {numbers}，不能删除。</translation>
   </message>

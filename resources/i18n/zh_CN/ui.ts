@@ -1464,6 +1464,18 @@
    <translation>新增「{name}」</translation>
   </message>
   <message>
+   <source>Address</source>
+   <translation>地址</translation>
+  </message>
+  <message>
+   <source>Address cards</source>
+   <translation>名片</translation>
+  </message>
+  <message>
+   <source>Address cards of all selected</source>
+   <translation>导出所选客户的名片</translation>
+  </message>
+  <message>
    <source>All</source>
    <translation>全部</translation>
   </message>
@@ -1508,12 +1520,32 @@
    <translation>统一社会信用代码</translation>
   </message>
   <message>
+   <source>Customers {day}</source>
+   <translation>客户清单 {day}</translation>
+  </message>
+  <message>
+   <source>Customers {day} whole</source>
+   <translation>客户清单 {day} 明文</translation>
+  </message>
+  <message>
    <source>Day</source>
    <translation>日期</translation>
   </message>
   <message>
+   <source>Delete</source>
+   <translation>删除</translation>
+  </message>
+  <message>
+   <source>Delete all selected</source>
+   <translation>删除所选</translation>
+  </message>
+  <message>
    <source>Delete the customer</source>
    <translation>删除客户</translation>
+  </message>
+  <message>
+   <source>Delete {count} customers</source>
+   <translation>删除 {count} 个客户</translation>
   </message>
   <message>
    <source>Delete “{name}”</source>
@@ -1544,8 +1576,16 @@
    <translation>继续申请</translation>
   </message>
   <message>
+   <source>Has</source>
+   <translation>有</translation>
+  </message>
+  <message>
    <source>Identity number</source>
    <translation>身份证号</translation>
+  </message>
+  <message>
+   <source>In the book since</source>
+   <translation>建档日期</translation>
   </message>
   <message>
    <source>Kind</source>
@@ -1558,6 +1598,10 @@
   <message>
    <source>List of customers</source>
    <translation>客户列表</translation>
+  </message>
+  <message>
+   <source>Missing</source>
+   <translation>缺</translation>
   </message>
   <message>
    <source>New customer</source>
@@ -1578,6 +1622,10 @@
   <message>
    <source>Next tab</source>
    <translation>下一页签</translation>
+  </message>
+  <message>
+   <source>No customer passes these filters</source>
+   <translation>没有符合筛选条件的客户</translation>
   </message>
   <message>
    <source>No customers yet</source>
@@ -1668,6 +1716,10 @@
    <translation>上一位客户</translation>
   </message>
   <message>
+   <source>Print the customers</source>
+   <translation>打印客户清单</translation>
+  </message>
+  <message>
    <source>Profile</source>
    <translation>画像</translation>
   </message>
@@ -1720,8 +1772,8 @@
    <translation>账本里已没有这位客户。</translation>
   </message>
   <message>
-   <source>Views</source>
-   <translation>视图</translation>
+   <source>Trade</source>
+   <translation>行业</translation>
   </message>
   <message>
    <source>Visits</source>
@@ -1756,8 +1808,40 @@
    <translation>受理</translation>
   </message>
   <message>
+   <source>address</source>
+   <translation>地址</translation>
+  </message>
+  <message>
+   <source>address cards of {count} customers</source>
+   <translation>{count} 个客户的名片</translation>
+  </message>
+  <message>
+   <source>an application</source>
+   <translation>授信申请</translation>
+  </message>
+  <message>
+   <source>an open prospect</source>
+   <translation>进行中的意向</translation>
+  </message>
+  <message>
    <source>and {count} more</source>
    <translation>另有 {count} 项</translation>
+  </message>
+  <message>
+   <source>contact</source>
+   <translation>联系人</translation>
+  </message>
+  <message>
+   <source>credit code</source>
+   <translation>信用代码</translation>
+  </message>
+  <message>
+   <source>customers</source>
+   <translation>客户清单</translation>
+  </message>
+  <message>
+   <source>have run out</source>
+   <translation>已过期</translation>
   </message>
   <message>
    <source>never</source>
@@ -1770,6 +1854,14 @@
   <message>
    <source>nothing said</source>
    <translation>未说明</translation>
+  </message>
+  <message>
+   <source>phone</source>
+   <translation>电话</translation>
+  </message>
+  <message>
+   <source>run out soon</source>
+   <translation>即将到期</translation>
   </message>
   <message>
    <source>{count} customers</source>
@@ -2039,6 +2131,173 @@
   <message>
    <source>{count} rows</source>
    <translation>{count} 条</translation>
+  </message>
+ </context>
+ <context>
+  <name>lists</name>
+  <message>
+   <source> and {count} more</source>
+   <translation>另 {count} 户</translation>
+  </message>
+  <message>
+   <source>Add a filter</source>
+   <translation>加筛选</translation>
+  </message>
+  <message>
+   <source>Another number of days…</source>
+   <translation>其他天数…</translation>
+  </message>
+  <message>
+   <source>Change the view “{name}”</source>
+   <translation>更新视图「{name}」</translation>
+  </message>
+  <message>
+   <source>Delete the view “{name}”</source>
+   <translation>删除视图「{name}」</translation>
+  </message>
+  <message>
+   <source>Delete this view</source>
+   <translation>删除这个视图</translation>
+  </message>
+  <message>
+   <source>Export to Excel</source>
+   <translation>导出 Excel</translation>
+  </message>
+  <message>
+   <source>Export whole…</source>
+   <translation>导出明文…</translation>
+  </message>
+  <message>
+   <source>Filter</source>
+   <translation>筛选</translation>
+  </message>
+  <message>
+   <source>It keeps what is searched, the filters and the order.</source>
+   <translation>记住当前的搜索、筛选和排序。</translation>
+  </message>
+  <message>
+   <source>Keep the changes in this view</source>
+   <translation>把改动存入这个视图</translation>
+  </message>
+  <message>
+   <source>Longer than</source>
+   <translation>超过</translation>
+  </message>
+  <message>
+   <source>Move the view “{name}”</source>
+   <translation>移动视图「{name}」</translation>
+  </message>
+  <message>
+   <source>Move this view to the left</source>
+   <translation>视图左移</translation>
+  </message>
+  <message>
+   <source>Move this view to the right</source>
+   <translation>视图右移</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>姓名</translation>
+  </message>
+  <message>
+   <source>Not visited</source>
+   <translation>未走访</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>打印</translation>
+  </message>
+  <message>
+   <source>Remove all filters</source>
+   <translation>清除全部筛选</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>改名</translation>
+  </message>
+  <message>
+   <source>Rename a view to “{name}”</source>
+   <translation>视图改名为「{name}」</translation>
+  </message>
+  <message>
+   <source>Rename the view</source>
+   <translation>视图改名</translation>
+  </message>
+  <message>
+   <source>Rename this view…</source>
+   <translation>视图改名…</translation>
+  </message>
+  <message>
+   <source>Save as a view</source>
+   <translation>存为视图</translation>
+  </message>
+  <message>
+   <source>Save the view “{name}”</source>
+   <translation>存视图「{name}」</translation>
+  </message>
+  <message>
+   <source>Save this as a view…</source>
+   <translation>存为视图…</translation>
+  </message>
+  <message>
+   <source>Save view</source>
+   <translation>存视图</translation>
+  </message>
+  <message>
+   <source>Select one only</source>
+   <translation>只选一户</translation>
+  </message>
+  <message>
+   <source>The range ends before it begins.</source>
+   <translation>范围的止小于起。</translation>
+  </message>
+  <message>
+   <source>Views</source>
+   <translation>视图</translation>
+  </message>
+  <message>
+   <source>Views: save, rename, delete</source>
+   <translation>视图：保存、改名、删除</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>天</translation>
+  </message>
+  <message>
+   <source>for {days} days</source>
+   <translation>超 {days} 天</translation>
+  </message>
+  <message>
+   <source>from {least}</source>
+   <translation>{least} 起</translation>
+  </message>
+  <message>
+   <source>none given</source>
+   <translation>未填</translation>
+  </message>
+  <message>
+   <source>up to {most}</source>
+   <translation>至 {most}</translation>
+  </message>
+  <message>
+   <source>{count} selected</source>
+   <translation>已选 {count} 户</translation>
+  </message>
+  <message>
+   <source>{done} done, {count} stay as they are:</source>
+   <translation>已办 {done} 户，{count} 户未动：</translation>
+  </message>
+  <message>
+   <source>{filter}…</source>
+   <translation>{filter}…</translation>
+  </message>
+  <message>
+   <source>{first} and {more} more</source>
+   <translation>{first}等 {count} 个</translation>
+  </message>
+  <message>
+   <source>{least} to {most}</source>
+   <translation>{least} 至 {most}</translation>
   </message>
  </context>
  <context>
@@ -3115,10 +3374,6 @@
  <context>
   <name>prospects</name>
   <message>
-   <source> and {count} more</source>
-   <translation>另 {count} 户</translation>
-  </message>
-  <message>
    <source>1 day overdue</source>
    <translation>逾期 1 天</translation>
   </message>
@@ -3155,10 +3410,6 @@
    <translation>账户与结算</translation>
   </message>
   <message>
-   <source>Add a filter</source>
-   <translation>加筛选</translation>
-  </message>
-  <message>
    <source>Add “{name}”</source>
    <translation>登记意向「{name}」</translation>
   </message>
@@ -3185,10 +3436,6 @@
   <message>
    <source>Already in the book?</source>
    <translation>账本中是否已有</translation>
-  </message>
-  <message>
-   <source>Another number of days…</source>
-   <translation>其他天数…</translation>
   </message>
   <message>
    <source>Application</source>
@@ -3225,10 +3472,6 @@
   <message>
    <source>Board by stage</source>
    <translation>阶段看板</translation>
-  </message>
-  <message>
-   <source>Change the view “{name}”</source>
-   <translation>更新视图「{name}」</translation>
   </message>
   <message>
    <source>Change “{name}”</source>
@@ -3287,14 +3530,6 @@
    <translation>删除意向客户「{name}」</translation>
   </message>
   <message>
-   <source>Delete the view “{name}”</source>
-   <translation>删除视图「{name}」</translation>
-  </message>
-  <message>
-   <source>Delete this view</source>
-   <translation>删除这个视图</translation>
-  </message>
-  <message>
    <source>Delete {count} prospects</source>
    <translation>删除 {count} 户意向客户</translation>
   </message>
@@ -3321,18 +3556,6 @@
   <message>
    <source>Everybody was seen within 30 days</source>
    <translation>没有超过 30 天未联系的客户</translation>
-  </message>
-  <message>
-   <source>Export to Excel</source>
-   <translation>导出 Excel</translation>
-  </message>
-  <message>
-   <source>Export whole…</source>
-   <translation>导出完整版…</translation>
-  </message>
-  <message>
-   <source>Filter</source>
-   <translation>筛选</translation>
   </message>
   <message>
    <source>First met</source>
@@ -3403,20 +3626,12 @@
    <translation>行业</translation>
   </message>
   <message>
-   <source>It keeps what is searched, the filters and the order.</source>
-   <translation>记住当前的搜索、筛选和排序。</translation>
-  </message>
-  <message>
    <source>Keep</source>
    <translation>保留原值</translation>
   </message>
   <message>
    <source>Keep both</source>
    <translation>两者都留</translation>
-  </message>
-  <message>
-   <source>Keep the changes in this view</source>
-   <translation>把改动存入这个视图</translation>
   </message>
   <message>
    <source>Kind</source>
@@ -3445,10 +3660,6 @@
   <message>
    <source>Loans</source>
    <translation>贷款</translation>
-  </message>
-  <message>
-   <source>Longer than</source>
-   <translation>超过</translation>
   </message>
   <message>
    <source>Made-up example</source>
@@ -3485,18 +3696,6 @@
   <message>
    <source>Move stage of all selected</source>
    <translation>所选转阶段</translation>
-  </message>
-  <message>
-   <source>Move the view “{name}”</source>
-   <translation>移动视图「{name}」</translation>
-  </message>
-  <message>
-   <source>Move this view to the left</source>
-   <translation>视图左移</translation>
-  </message>
-  <message>
-   <source>Move this view to the right</source>
-   <translation>视图右移</translation>
   </message>
   <message>
    <source>Move to “{stage}”</source>
@@ -3675,10 +3874,6 @@
    <translation>请核对：{reason}</translation>
   </message>
   <message>
-   <source>Print</source>
-   <translation>打印</translation>
-  </message>
-  <message>
    <source>Print the prospects</source>
    <translation>打印意向客户表</translation>
   </message>
@@ -3715,26 +3910,6 @@
    <translation>推荐人</translation>
   </message>
   <message>
-   <source>Remove all filters</source>
-   <translation>清除全部筛选</translation>
-  </message>
-  <message>
-   <source>Rename</source>
-   <translation>改名</translation>
-  </message>
-  <message>
-   <source>Rename a view to “{name}”</source>
-   <translation>视图改名为「{name}」</translation>
-  </message>
-  <message>
-   <source>Rename the view</source>
-   <translation>视图改名</translation>
-  </message>
-  <message>
-   <source>Rename this view…</source>
-   <translation>视图改名…</translation>
-  </message>
-  <message>
    <source>Repeated</source>
    <translation>表内重复</translation>
   </message>
@@ -3759,10 +3934,6 @@
    <translation>待核对的行</translation>
   </message>
   <message>
-   <source>Save as a view</source>
-   <translation>存为视图</translation>
-  </message>
-  <message>
    <source>Save prospect</source>
    <translation>保存客户</translation>
   </message>
@@ -3777,18 +3948,6 @@
   <message>
    <source>Save rows to check…</source>
    <translation>另存待核对的行…</translation>
-  </message>
-  <message>
-   <source>Save the view “{name}”</source>
-   <translation>存视图「{name}」</translation>
-  </message>
-  <message>
-   <source>Save this as a view…</source>
-   <translation>存为视图…</translation>
-  </message>
-  <message>
-   <source>Save view</source>
-   <translation>存视图</translation>
   </message>
   <message>
    <source>Saw the credit code of {name}</source>
@@ -3809,10 +3968,6 @@
   <message>
    <source>Saw the phone of {name}</source>
    <translation>查看了{name}的电话</translation>
-  </message>
-  <message>
-   <source>Select one only</source>
-   <translation>只选一户</translation>
   </message>
   <message>
    <source>Set channel of all selected</source>
@@ -3871,10 +4026,6 @@
    <translation>流程不能往这个方向转。</translation>
   </message>
   <message>
-   <source>The range ends before it begins.</source>
-   <translation>范围的止小于起。</translation>
-  </message>
-  <message>
    <source>Then</source>
    <translation>处理</translation>
   </message>
@@ -3901,14 +4052,6 @@
   <message>
    <source>Urgency</source>
    <translation>紧急程度</translation>
-  </message>
-  <message>
-   <source>Views</source>
-   <translation>视图</translation>
-  </message>
-  <message>
-   <source>Views: save, rename, delete</source>
-   <translation>视图：保存、改名、删除</translation>
   </message>
   <message>
    <source>Wanted</source>
@@ -3955,20 +4098,8 @@
    <translation>意向金额</translation>
   </message>
   <message>
-   <source>days</source>
-   <translation>天</translation>
-  </message>
-  <message>
    <source>first contact</source>
    <translation>首次接触</translation>
-  </message>
-  <message>
-   <source>for {days} days</source>
-   <translation>超 {days} 天</translation>
-  </message>
-  <message>
-   <source>from {least}</source>
-   <translation>{least} 起</translation>
   </message>
   <message>
    <source>headings in row {row}</source>
@@ -4051,10 +4182,6 @@
    <translation>今天</translation>
   </message>
   <message>
-   <source>up to {most}</source>
-   <translation>至 {most}</translation>
-  </message>
-  <message>
    <source>visit</source>
    <translation>走访</translation>
   </message>
@@ -4099,10 +4226,6 @@
    <translation>{count} 行</translation>
   </message>
   <message>
-   <source>{count} selected</source>
-   <translation>已选 {count} 户</translation>
-  </message>
-  <message>
    <source>{count} without an amount</source>
    <translation>{count} 户未写金额</translation>
   </message>
@@ -4115,24 +4238,8 @@
    <translation>逾期 {days} 天</translation>
   </message>
   <message>
-   <source>{done} done, {count} stay as they are:</source>
-   <translation>已办 {done} 户，{count} 户未动：</translation>
-  </message>
-  <message>
    <source>{file} to check</source>
    <translation>{file} 待核对</translation>
-  </message>
-  <message>
-   <source>{filter}…</source>
-   <translation>{filter}…</translation>
-  </message>
-  <message>
-   <source>{first} and {more} more</source>
-   <translation>{first}等 {count} 个</translation>
-  </message>
-  <message>
-   <source>{least} to {most}</source>
-   <translation>{least} 至 {most}</translation>
   </message>
   <message>
    <source>{photos} photos, {answers} answers</source>

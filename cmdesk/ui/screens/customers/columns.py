@@ -5,6 +5,7 @@ from datetime import date
 
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.masking import PHONE, mask
+from cmdesk.models.party import PartyKind
 from cmdesk.services.customers import CustomerLine
 from cmdesk.ui import table
 from cmdesk.ui.kit.paint import STATUS_ICONS, chip_width
@@ -56,6 +57,58 @@ def columns(today: date, catalog: Catalog) -> Sequence[table.Column[CustomerLine
         ),
         column(key="last_visit", title=tr("customers", "Last visit"), cell=last, width=118, priority=2),
         column(key="next_date", title=tr("customers", "Next step"), cell=coming, width=150, priority=1),
+        *more_columns(today, catalog),
+    )
+
+
+def more_columns(today: date, catalog: Catalog) -> Sequence[table.Column[CustomerLine]]:
+    """Return the columns that show once somebody wants them."""
+
+    def trade(line: CustomerLine) -> table.Cell:
+        return plain(words.trade(line, catalog))
+
+    def added(line: CustomerLine) -> table.Cell:
+        return table.text(words.day(line.since, today), tone="secondary", tip=line.since.isoformat())
+
+    column = table.Column[CustomerLine]
+    return (
+        column(key="trade", title=tr("customers", "Trade"), cell=trade, width=120, priority=6, shown=False),
+        column(key="address", title=tr("customers", "Address"), cell=address, width=180, priority=6, shown=False),
+        column(
+            key="credit_code",
+            title=tr("customers", "Credit code"),
+            cell=credit_code,
+            width=172,
+            priority=6,
+            shown=False,
+        ),
+        column(
+            key="added",
+            title=tr("customers", "In the book since"),
+            cell=added,
+            width=118,
+            priority=6,
+            shown=False,
+            sortable=True,
+        ),
+    )
+
+
+def plain(words_: str) -> table.Cell:
+    return table.text(words_, tone="secondary") if words_ else table.text("—", tone="muted")
+
+
+def address(line: CustomerLine) -> table.Cell:
+    return plain(line.address)
+
+
+def credit_code(line: CustomerLine) -> table.Cell:
+    """Return the credit code as the bank's rules mask it: a trader's says who they are."""
+    kind = "uscc_individual" if line.kind is PartyKind.INDIVIDUAL_BUSINESS else "uscc"
+    return (
+        table.secret(mask(kind, line.credit_code), line.credit_code, tone="secondary")
+        if line.credit_code
+        else plain("")
     )
 
 

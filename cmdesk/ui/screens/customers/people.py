@@ -252,7 +252,7 @@ class PeopleTab(QWidget):
 
     def export_cards(self) -> None:
         what = message("people", "address cards of {name}", name=self.people.party.name)
-        export_cards(self.desk, self, [self.party_id], what)
+        export_cards(self.desk, self, lambda _session: [self.party_id], what)
 
     def _open(self, side: SidePanel) -> None:
         self.leave()

@@ -15,6 +15,7 @@ from cmdesk.intake.vcard import read_vcard
 from cmdesk.services.vcards import CardLine, Standing, import_cards, preview_cards, write_cards
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import CheckEdit, Chip, Item, Option, Segmented, button, column, holding, label, muted, row, rule
+from cmdesk.ui.list_many import Ids
 from cmdesk.ui.screens.customers.people_side import SidePanel
 from cmdesk.ui.text import reading, tr
 from cmdesk.ui.whole import ask_reason, export
@@ -24,12 +25,12 @@ STANDINGS = {Standing.NEW: "ok", Standing.KNOWN: "warn", Standing.REPEATED: "unk
 Preview = tuple[Path, Sequence[CardLine], Sequence[Problem]]
 
 
-def export_cards(desk: Desk, parent: QWidget, party_ids: Sequence[UUID], what: Message) -> None:
+def export_cards(desk: Desk, parent: QWidget, ids: Ids, what: Message) -> None:
     """Ask why the numbers leave whole, then for a file, and write the cards of some parties to it."""
-    ask_reason(parent, what, lambda reason: choose(desk, parent, party_ids, what, reason))
+    ask_reason(parent, what, lambda reason: choose(desk, parent, ids, what, reason))
 
 
-def choose(desk: Desk, parent: QWidget, party_ids: Sequence[UUID], what: Message, reason: str) -> None:
+def choose(desk: Desk, parent: QWidget, ids: Ids, what: Message, reason: str) -> None:
     name = f"{mask_text(reading(what)).replace('/', ' ')}.vcf"
     kinds = tr("people", "Address cards (*.vcf)")
     chosen, _ = QFileDialog.getSaveFileName(parent, tr("people", "Export address cards"), name, kinds)
@@ -39,7 +40,7 @@ def choose(desk: Desk, parent: QWidget, party_ids: Sequence[UUID], what: Message
 
     def write(hide: Hide, progress: Progress) -> Path:
         with desk.book.read() as session:
-            write_cards(session, party_ids, path, hide=hide, progress=progress)
+            write_cards(session, ids(session), path, hide=hide, progress=progress)
         return path
 
     export(desk, path, write, what=what, reason=reason)

@@ -15,14 +15,17 @@ from cmdesk.services.customers import CustomerLine, customer_line
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import action, action_button, button, column, empty_state
 from cmdesk.ui.kit.inspector import Inspector
+from cmdesk.ui.list_many import Ids
+from cmdesk.ui.print_page import PrintPage
 from cmdesk.ui.screens.customers.form import CustomerFormPage
 from cmdesk.ui.screens.customers.glance import Glance
 from cmdesk.ui.screens.customers.list import CustomerList
+from cmdesk.ui.screens.customers.many import print_page
 from cmdesk.ui.screens.customers.page import CustomerPage
 from cmdesk.ui.text import tr
 
 KEY = "customers"
-TABLES = frozenset({"party", "opportunity", "visit", "application", "party_document", "fact", "task"})
+TABLES = frozenset({"party", "opportunity", "visit", "application", "party_document", "fact", "task", "saved_view"})
 
 
 class CustomersScreen(QWidget):
@@ -40,8 +43,10 @@ class CustomersScreen(QWidget):
         self.setLayout(column(self._stack))
         self._make_actions()
         self.list.placed.connect(self.placed)
+        self.list.many.print_wanted.connect(self.print_)
         self.list.table.chosen.connect(self._show_glance)
         self.list.table.opened.connect(lambda line: desk.go(KEY, party=line.id))
+        self.list.table.asked.connect(self._asked)
         desk.changed.connect(self._changed, Qt.ConnectionType.QueuedConnection)
         self.list.show_view(self.list.query.view)
 
@@ -49,7 +54,6 @@ class CustomersScreen(QWidget):
         act = self._act
         self._new = act(tr("customers", "New customer"), self.add, "plus", "Ctrl+N", "new")
         self._open = act(tr("customers", "Open the customer"), self._open_chosen, "arrow-up-right", "Ctrl+O", "open")
-        self._delete = act(tr("customers", "Delete the customer"), self._delete_chosen, "trash-2", "Del", "delete")
         new = action_button(self._new, kind="primary", icon="plus")
         self.list.page.add_tool(new)
         self.list.blanked.connect(new.setHidden)  # an empty book has a button of its own
@@ -95,7 +99,7 @@ class CustomersScreen(QWidget):
         page = self.page()
         if isinstance(page, CustomerPage):
             return (page.detail.line.name,)
-        return page.crumbs() if isinstance(page, CustomerFormPage) else (self.list.view_title(),)
+        return page.crumbs() if isinstance(page, CustomerFormPage | PrintPage) else (self.list.view_title(),)
 
     def page(self) -> QWidget:
         """Return what shows: the list, a page or a form."""
@@ -105,15 +109,16 @@ class CustomersScreen(QWidget):
         """Open the form of a new customer."""
         self.desk.go(KEY, new=True)
 
+    def _asked(self, word: str, line: CustomerLine) -> None:
+        if word == "edit":
+            self.desk.go(KEY, edit=line.id)
+        elif word == "delete":
+            self.list.many.delete()
+
     def _open_chosen(self) -> None:
         line = self.list.table.current()
         if line is not None:
             self.desk.go(KEY, party=line.id)
-
-    def _delete_chosen(self) -> None:
-        line = self.list.table.current()
-        if line is not None:
-            self.delete(line.id, line.name)
 
     def delete(self, party_id: UUID, name: str) -> bool:
         """Put a party into the recycle bin; tell whether it was."""
@@ -150,6 +155,14 @@ class CustomersScreen(QWidget):
         self._show(page)
         page.setFocus()
 
+    def print_(self, ids: Ids) -> None:
+        """Show the pages that print these customers."""
+        page = print_page(self.desk, self._catalog, ids, self.list.many.shown())
+        page.left.connect(self._show_list)
+        self._show(page)
+        page.setFocus()
+        self.placed.emit()
+
     def _place_in_list(self, page: CustomerPage) -> None:
         at = self.list.rows.row_of(page.party_id)
         page.show_neighbours(at, self.list.rows.total)
@@ -175,7 +188,7 @@ class CustomersScreen(QWidget):
     def _show(self, page: QWidget) -> None:
         """Show page; one that is left is thrown away, its drafts are in the book."""
         old = self.page()
-        if isinstance(old, (CustomerPage, CustomerFormPage)) and old is not page:
+        if isinstance(old, CustomerPage | CustomerFormPage | PrintPage) and old is not page:
             old.leave()
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
@@ -187,8 +200,7 @@ class CustomersScreen(QWidget):
 
     def _show_glance(self, line: CustomerLine | None) -> None:
         inspector = self.list.page.inspector
-        for act in (self._open, self._delete):
-            act.setEnabled(line is not None)
+        self._open.setEnabled(line is not None)
         detail = None if line is None else self.desk.ask(find_customer, line.id, catalog=self._catalog)
         if detail is None:
             inspector.clear()

@@ -1,7 +1,7 @@
-"""The views of the list of prospects: built-in ones and saved ones, as tabs with counts, and the menu behind the +."""
+"""The views of a list: built-in ones and saved ones, as tabs with counts, and the menu behind the +."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from cmdesk.core.masking import mask_text
 from cmdesk.core.text import Message, message
-from cmdesk.services.prospect_query import VIEWS, ProspectQuery, from_json, to_json
-from cmdesk.services.prospect_views import LIST
+from cmdesk.services.list_query import ListQuery, to_json
 from cmdesk.services.saved_views import (
     LONGEST,
     View,
@@ -35,32 +34,47 @@ class Shown:
 
     key: str
     title: str
-    query: ProspectQuery
+    query: ListQuery
     saved: View | None = None
 
 
 class Views(QObject):
-    """The views as they are, and what is done with them. chosen(key): a view was saved and is to be shown."""
+    """The views of a list as they are, and what is done with them. chosen(key): one was saved and is to be shown.
+
+    built_in: those that always stand there, with their words; first is the one that shows at first, and instead of one
+    that is gone. read: returns a query that was kept as JSON.
+    """
 
     chosen = Signal(str)
 
-    def __init__(self, owner: QWidget, desk: Desk, query: Callable[[], ProspectQuery]) -> None:
+    def __init__(
+        self,
+        owner: QWidget,
+        desk: Desk,
+        of: str,
+        query: Callable[[], ListQuery],
+        *,
+        built_in: Mapping[str, str],
+        first: str,
+        read: Callable[[str], ListQuery],
+    ) -> None:
         super().__init__(owner)
-        self._owner, self._desk, self._query = owner, desk, query
-        self.current = "open"
+        self._owner, self._desk, self._of, self._query = owner, desk, of, query
+        self._built_in, self._first, self._from_json = built_in, first, read
+        self.current = first
         self.counts: Mapping[str, int] = {}
-        self.saved: Sequence[View] = desk.ask(list_views, LIST)
-        self._save = self._act(tr("prospects", "Save this as a view…"), self.ask_name, "save_view", "plus")
-        self._update = self._act(tr("prospects", "Keep the changes in this view"), self.update, "update_view", "save")
-        self._rename = self._act(tr("prospects", "Rename this view…"), self.ask_new_name, "rename_view", "pencil")
+        self.saved: Sequence[View] = desk.ask(list_views, self._of)
+        self._save = self._act(tr("lists", "Save this as a view…"), self.ask_name, "save_view", "plus")
+        self._update = self._act(tr("lists", "Keep the changes in this view"), self.update, "update_view", "save")
+        self._rename = self._act(tr("lists", "Rename this view…"), self.ask_new_name, "rename_view", "pencil")
         self._left = self._act(
-            tr("prospects", "Move this view to the left"), lambda: self.move(-1), "view_left", "arrow-left"
+            tr("lists", "Move this view to the left"), lambda: self.move(-1), "view_left", "arrow-left"
         )
         self._right = self._act(
-            tr("prospects", "Move this view to the right"), lambda: self.move(1), "view_right", "arrow-right"
+            tr("lists", "Move this view to the right"), lambda: self.move(1), "view_right", "arrow-right"
         )
-        self._delete = self._act(tr("prospects", "Delete this view"), self.delete, "delete_view", "trash-2")
-        self._more = self._act(tr("prospects", "Views: save, rename, delete"), self._offer, "views", "plus")
+        self._delete = self._act(tr("lists", "Delete this view"), self.delete, "delete_view", "trash-2")
+        self._more = self._act(tr("lists", "Views: save, rename, delete"), self._offer, "views", "plus")
         self.button: QPushButton = action_button(self._more, kind="ghost", icon="plus", bare=True)
         self.renew()
 
@@ -69,24 +83,20 @@ class Views(QObject):
 
     def shown(self) -> list[Shown]:
         """Return every view in the order of the tabs."""
-        titles = {
-            "all": tr("prospects", "All"),
-            "open": tr("prospects", "Open"),
-            "week": tr("prospects", "This week"),
-            "overdue": tr("prospects", "Overdue"),
-            "unplanned": tr("prospects", "Not planned"),
-            "cold": tr("prospects", "Not seen for 30 days"),
-        }
-        built_in = [Shown(key=view, title=titles[view], query=ProspectQuery(view=view)) for view in VIEWS]
+        plain = self._from_json("{}")
+        built_in = [
+            Shown(key=view, title=title, query=replace(plain, view=view)) for view, title in self._built_in.items()
+        ]
         saved = [
-            Shown(key=str(view.id), title=mask_text(view.name), query=from_json(view.query), saved=view)
+            Shown(key=str(view.id), title=mask_text(view.name), query=self._from_json(view.query), saved=view)
             for view in self.saved
         ]
         return [*built_in, *saved]
 
     def find(self, key: str) -> Shown:
-        """Return a view by its key; the open prospects for one that is gone."""
-        return next((each for each in self.shown() if each.key == key), self.shown()[VIEWS.index("open")])
+        """Return a view by its key; the first for one that is gone."""
+        shown = {each.key: each for each in self.shown()}
+        return shown.get(key, shown[self._first])
 
     def tabs(self) -> list[Tab]:
         return [
@@ -102,7 +112,7 @@ class Views(QObject):
         place = self.saved.index(saved) if saved in self.saved else -1
         self._left.setEnabled(place > 0)
         self._right.setEnabled(0 <= place < len(self.saved) - 1)
-        self._update.setEnabled(saved is not None and from_json(saved.query) != self._query())
+        self._update.setEnabled(saved is not None and self._from_json(saved.query) != self._query())
 
     def _offer(self) -> None:
         self.renew()
@@ -116,34 +126,34 @@ class Views(QObject):
 
     def ask_name(self) -> None:
         """Ask how the current search, filters and order are to be called, and keep them."""
-        self._ask(tr("prospects", "Save as a view"), tr("prospects", "Save view"), "", self.save)
+        self._ask(tr("lists", "Save as a view"), tr("lists", "Save view"), "", self.save)
 
     def ask_new_name(self) -> None:
         """Ask for another name of the current view."""
         saved = self.find(self.current).saved
         if saved is not None:
-            self._ask(tr("prospects", "Rename the view"), tr("prospects", "Rename"), saved.name, self.rename)
+            self._ask(tr("lists", "Rename the view"), tr("lists", "Rename"), saved.name, self.rename)
 
     def _ask(self, title: str, do: str, name: str, on: Callable[[str], None]) -> None:
         but = self.find(self.current).saved.id if name else None  # type: ignore[union-attr]  # it is one that is saved
 
         def take(values: dict[str, str]) -> None:
-            self._desk.ask(check_name, LIST, values["name"] or "", but=but)
+            self._desk.ask(check_name, self._of, values["name"] or "", but=but)
             on(values["name"])
 
-        note = tr("prospects", "It keeps what is searched, the filters and the order.") if not name else ""
-        fields = {"name": text_field(tr("prospects", "Name"), longest=LONGEST, required=True)}
+        note = tr("lists", "It keeps what is searched, the filters and the order.") if not name else ""
+        fields = {"name": text_field(tr("lists", "Name"), longest=LONGEST, required=True)}
         Popup(self.button, title, fields, do, take, note=note, values={"name": name or None}, name="view_name").open()
 
     def save(self, name: str) -> None:
-        label = message("prospects", "Save the view “{name}”", name=name)
-        outcome = self._desk.act(label, save_view, LIST, name, to_json(self._query()))
+        label = message("lists", "Save the view “{name}”", name=name)
+        outcome = self._desk.act(label, save_view, self._of, name, to_json(self._query()))
         if outcome is not None:
-            self.saved = self._desk.ask(list_views, LIST)
+            self.saved = self._desk.ask(list_views, self._of)
             self.chosen.emit(str(outcome.result))
 
     def rename(self, name: str) -> None:
-        self._do(message("prospects", "Rename a view to “{name}”", name=name), rename_view, name)
+        self._do(message("lists", "Rename a view to “{name}”", name=name), rename_view, name)
 
     def update(self) -> None:
         """Keep what is searched and filtered now under the name of the current view."""
@@ -161,9 +171,9 @@ class Views(QObject):
         saved = self.find(self.current).saved
         name = saved.name if saved else ""
         return {
-            "update": message("prospects", "Change the view “{name}”", name=name),
-            "move": message("prospects", "Move the view “{name}”", name=name),
-            "delete": message("prospects", "Delete the view “{name}”", name=name),
+            "update": message("lists", "Change the view “{name}”", name=name),
+            "move": message("lists", "Move the view “{name}”", name=name),
+            "delete": message("lists", "Delete the view “{name}”", name=name),
         }[what]
 
     def _do(self, label: Message, work: Callable[..., object], *args: object) -> None:
