@@ -1,10 +1,10 @@
 """The page of one customer: who it is, and tabs for everything the book knows of it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -34,6 +34,7 @@ def tabs() -> Sequence[CustomerTab]:
 class CustomerPage(QWidget):
     """A tab is built when it first shows, and reads again when its tables have changed.
 
+    The numbers behind the titles follow once the page is painted.
     stepped(by): the next (1) or previous (-1) party of the list. gone(): it is no longer in the book. renamed(): the
     crumbs are to be read again. deleted(): the user wants it in the recycle bin.
     """
@@ -51,6 +52,7 @@ class CustomerPage(QWidget):
         self.party_id: UUID = detail.line.id
         self.entries = {entry.key: entry for entry in tabs()}
         self.shown: dict[str, QWidget] = {}
+        self._counts: Mapping[str, int] = {}
         self._stale: set[str] = set()
         self._stale_head = False
         self.tabs = Tabs(self._tabs(), says=tr("customers", "Parts of the customer"))
@@ -64,6 +66,7 @@ class CustomerPage(QWidget):
         self.tabs.chosen.connect(self._turn)
         desk.changed.connect(self._on_changed, Qt.ConnectionType.QueuedConnection)
         self._show_head()
+        QTimer.singleShot(0, self, self._count)
 
     def _make_actions(self) -> None:
         desk, id_ = self.desk, self.party_id
@@ -196,11 +199,13 @@ class CustomerPage(QWidget):
             self.desk.go("prospects", edit=added.result)
 
     def _tabs(self) -> list[Tab]:
-        found = []
-        for entry in self.entries.values():
-            count = entry.count(self.desk, self.party_id) if entry.count is not None else None
-            found.append(Tab(entry.key, tr_tab(entry), "" if count is None else f"{count:,}"))
-        return found
+        said = {key: f"{count:,}" for key, count in self._counts.items()}
+        return [Tab(entry.key, tr_tab(entry), said.get(entry.key, "")) for entry in self.entries.values()]
+
+    def _count(self) -> None:
+        counted = {key: entry.count for key, entry in self.entries.items() if entry.count is not None}
+        self._counts = {key: count(self.desk, self.party_id) for key, count in counted.items()}
+        self.tabs.set_tabs(self._tabs())
 
     @Slot(frozenset)
     def _on_changed(self, tables: frozenset[str]) -> None:
@@ -219,7 +224,7 @@ class CustomerPage(QWidget):
             self.detail = detail
             self._show_head()
             self.renamed.emit()
-        self.tabs.set_tabs(self._tabs())
+        self._count()
         if (key := self.tabs.current()) in self._stale:
             self._stale.discard(key)
             refresh(self.shown[key])

@@ -1,6 +1,7 @@
 """The customers screen: the list, the page of one party, or the form of one."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -8,7 +9,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+import cmdesk.ui.screens.customers
 from cmdesk.core.catalog import load
+from cmdesk.core.discover import modules
 from cmdesk.core.text import message
 from cmdesk.services.customer import delete_customer, find_customer
 from cmdesk.services.customers import CustomerLine, customer_line
@@ -25,6 +28,7 @@ from cmdesk.ui.screens.customers.page import CustomerPage
 from cmdesk.ui.text import tr
 
 KEY = "customers"
+APART = 30  # ms between two parts of a page loaded beforehand
 TABLES = frozenset({"party", "opportunity", "visit", "application", "party_document", "fact", "task", "saved_view"})
 
 
@@ -37,6 +41,7 @@ class CustomersScreen(QWidget):
         super().__init__()
         self.desk, self._catalog = desk, load()
         self._arrived = self._stale = False
+        self._parts = modules(cmdesk.ui.screens.customers)
         self.list = CustomerList(desk, self._catalog, empty=self._empty)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
@@ -139,6 +144,10 @@ class CustomersScreen(QWidget):
             page.renamed.connect(self.placed)
             page.deleted.connect(lambda: self.delete(party_id, detail.line.name))
             self._show(page)
+            self._place_in_list(page)
+            page.setFocus()
+            QTimer.singleShot(0, page, partial(page.show_tab, tab, **where))  # once who it is has been painted
+            return
         self._place_in_list(page)
         page.setFocus()
         page.show_tab(tab, **where)
@@ -222,6 +231,12 @@ class CustomersScreen(QWidget):
         super().showEvent(event)
         self._arrived = True
         QTimer.singleShot(0, self, self._settled)
+        QTimer.singleShot(APART, self, self._load)
+
+    def _load(self) -> None:
+        """Load the parts of a customer's page one by one, so that the first one that opens need not."""
+        if next(self._parts, None) is not None:
+            QTimer.singleShot(APART, self, self._load)
 
     def _settled(self) -> None:
         self._arrived = False
