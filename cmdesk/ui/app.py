@@ -19,7 +19,6 @@ from cmdesk.ui.bug import show_bug
 from cmdesk.ui.clipboard import secrets
 from cmdesk.ui.desk import DRAFTS_WAIT, Desk
 from cmdesk.ui.idle import Idle
-from cmdesk.ui.lock import LockScreen, dismiss
 from cmdesk.ui.palette import Search
 from cmdesk.ui.text import speak
 from cmdesk.ui.theme import chosen_theme, tell_system, wear
@@ -87,6 +86,8 @@ class Workplace(QObject):
         if self._check is None or self._locked:
             return
         self._locked = True
+        from cmdesk.ui.lock import dismiss  # noqa: PLC0415  (no start needs it)
+
         secrets().clear()
         dismiss(self._app)
         self._hide()
@@ -97,6 +98,8 @@ class Workplace(QObject):
     def _hide(self) -> None:
         if self._check is None:
             return
+        from cmdesk.ui.lock import LockScreen  # noqa: PLC0415  (no start needs it)
+
         running = not self.window.status.job.isHidden()
         name = self.desk.book.path.stem
         screen = LockScreen(name, self._check, self.desk.attempts, self.desk.jobs, running=running)

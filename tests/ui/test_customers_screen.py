@@ -17,8 +17,8 @@ from cmdesk.services.party_papers import read_papers
 from cmdesk.services.prospect import ProspectForm, add_prospect, show_prospect
 from cmdesk.services.visits import Said, VisitForm, record_visit
 from cmdesk.ui.screen import HIDDEN, Screen
-from cmdesk.ui.screens import customers
 from cmdesk.ui.screens.customers.page import CustomerPage, tabs
+from cmdesk.ui.screens.entries.customers import SCREEN
 from cmdesk.ui.window import Window
 
 LEFT, KEY = Qt.MouseButton.LeftButton, Qt.Key
@@ -61,7 +61,7 @@ def window(qtbot, desk, party):
         Screen(order=90, key=key, title=key, icon="house", make=Elsewhere, group=HIDDEN)
         for key in ("prospects", "visits", "applications", "history")
     ]
-    window = Window(desk, entries=[customers.SCREEN, *elsewhere])
+    window = Window(desk, entries=[SCREEN, *elsewhere])
     qtbot.addWidget(window)
     window.resize(1366, 768)
     window.show()

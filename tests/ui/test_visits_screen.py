@@ -17,7 +17,7 @@ from cmdesk.services.prospect import ProspectForm, add_prospect, show_prospect
 from cmdesk.services.visits import NewPhoto, Said, VisitForm, count_visits, list_visits, record_visit, show_visit
 from cmdesk.ui.kit import State
 from cmdesk.ui.kit.photos import Thumbnail
-from cmdesk.ui.screens.visits import SCREEN
+from cmdesk.ui.screens.entries.visits import SCREEN
 from cmdesk.ui.screens.visits_sections import Tile
 from cmdesk.ui.window import Window
 

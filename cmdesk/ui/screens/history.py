@@ -12,14 +12,12 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from cmdesk.core import figures
 from cmdesk.core.progress import Progress
-from cmdesk.core.text import QT_TRANSLATE_NOOP
 from cmdesk.core.translation import translator
 from cmdesk.services.history import GestureLine, HistoryQuery, count_history, page_of_history, people, rows_on
 from cmdesk.services.history_details import MOST, Concern, GestureDetail, gesture_detail
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import Inspector, Tab, Tabs, action, action_button, column, empty_state
 from cmdesk.ui.list_detail import ListDetail
-from cmdesk.ui.screen import Screen
 from cmdesk.ui.screens import history_words as words
 from cmdesk.ui.screens.history_detail import Details
 from cmdesk.ui.screens.history_filter import FilterMenu, chips
@@ -278,13 +276,3 @@ def columns(today: date) -> Sequence[Column[GestureLine]]:
         column_(key="who", title=tr("history", "Who"), cell=who, width=84, priority=1),
         column_(key="state", title=tr("history", "State"), cell=how, width=104),
     )
-
-
-SCREEN = Screen(
-    order=80,
-    key="history",
-    title=QT_TRANSLATE_NOOP("screens", "History"),
-    icon="history",
-    make=HistoryScreen,
-    group=QT_TRANSLATE_NOOP("screens", "Records"),
-)

@@ -13,7 +13,7 @@ from cmdesk.core.catalog import LedgerColumn, load
 from cmdesk.core.figures import amount, percent, yuan
 from cmdesk.core.masking import TEXT, Hide, mask, whole
 from cmdesk.core.progress import Progress
-from cmdesk.core.text import QT_TRANSLATE_NOOP, message
+from cmdesk.core.text import message
 from cmdesk.core.translation import translator
 from cmdesk.ledgers.ledger import Cells, Ledger, Span, masked_cells
 from cmdesk.services.export import may_be_whole
@@ -23,7 +23,6 @@ from cmdesk.ui.columns import keep_columns
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.list_detail import ListDetail
 from cmdesk.ui.saving import ask_where
-from cmdesk.ui.screen import Screen
 from cmdesk.ui.text import tr, tr_catalog
 from cmdesk.ui.theme import theme
 from cmdesk.ui.whole import ask_reason, export, more_ways
@@ -236,13 +235,3 @@ def figure(column: LedgerColumn, value: Decimal | int | None) -> str:
     if column.type == "percent":
         return percent(Decimal(value))
     return amount(value) if isinstance(value, Decimal) else f"{value:,}"
-
-
-SCREEN = Screen(
-    order=70,
-    key="ledgers",
-    title=QT_TRANSLATE_NOOP("screens", "Ledgers"),
-    icon="table-2",
-    make=LedgersScreen,
-    group=QT_TRANSLATE_NOOP("screens", "Records"),
-)

@@ -1,0 +1,36 @@
+"""What no first screen needs, loaded while nobody waits, a module at a time: opening a screen finds it there."""
+
+from collections.abc import Iterator
+from importlib import import_module
+from pkgutil import walk_packages
+
+from PySide6.QtCore import QObject, QTimer
+
+from cmdesk.ui import screens
+
+FIRST = 1_000  # ms after the window shows
+BETWEEN = 20  # ms in which a key or a click comes first
+
+
+def names() -> Iterator[str]:
+    """Return the modules of all screens, parts (prospects_words) before what is made of them (prospects)."""
+    found = [module.name for module in walk_packages(screens.__path__, f"{screens.__name__}.")]
+    return iter([*sorted(found, reverse=True), "cmdesk.ui.lock", "cmdesk.core.pdf"])
+
+
+class Preload(QObject):
+    """Loads the screens' modules one by one, from soon after it is made."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._names = names()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._next)
+        self._timer.start(FIRST)
+
+    def _next(self) -> None:
+        name = next(self._names, None)
+        if name is not None:
+            import_module(name)
+            self._timer.start(BETWEEN)
