@@ -21,7 +21,7 @@ from cmdesk.ui.desk import DRAFTS_WAIT, Desk
 from cmdesk.ui.idle import Idle
 from cmdesk.ui.palette import Search
 from cmdesk.ui.text import speak
-from cmdesk.ui.theme import chosen_theme, tell_system, wear
+from cmdesk.ui.theme import change, chosen_theme, tell_system, wear
 from cmdesk.ui.window import Window, nothing_found
 
 REBUILDS = ("language", "scale", "row_height")
@@ -129,7 +129,7 @@ class Workplace(QObject):
             self._rebuild()
         elif before.theme != settings.theme:
             tell_system(self._app, settings)
-            wear(self._app, chosen_theme(self._app, settings))
+            change(self._app, chosen_theme(self._app, settings))
 
     def _rebuild(self) -> None:
         """Build the window anew at the same place: simple, and nothing is forgotten half translated."""
@@ -149,7 +149,7 @@ class Workplace(QObject):
 
     def _system_changed(self, _scheme: Qt.ColorScheme) -> None:
         if self._shown.theme == "system":
-            wear(self._app, chosen_theme(self._app, self._shown))
+            change(self._app, chosen_theme(self._app, self._shown))
 
     def catch(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Be sys.excepthook: what a slot let through is shown, and the window goes on."""

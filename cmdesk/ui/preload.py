@@ -24,6 +24,7 @@ class Preload(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._names = names()
+        self.done = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._next)
@@ -31,6 +32,8 @@ class Preload(QObject):
 
     def _next(self) -> None:
         name = next(self._names, None)
-        if name is not None:
-            import_module(name)
-            self._timer.start(BETWEEN)
+        if name is None:
+            self.done = True
+            return
+        import_module(name)
+        self._timer.start(BETWEEN)

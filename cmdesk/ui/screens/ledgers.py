@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cmdesk.core.catalog import LedgerColumn, load
@@ -33,6 +34,7 @@ PADDING = 26  # px beside a heading
 KEPT = ("seq", "cust_name", "stage", "amount_wan")  # columns that a narrow window keeps longest
 NUMBERS = {"int", "decimal", "money", "percent"}
 NEVER_HIDDEN = 0
+KEPT_ROWS = 20_000  # as many stay in memory while another screen shows
 Line = tuple[Cells, str]  # a row, and what find looks through: what stands of it on screen
 TABLES = frozenset({"party", "opportunity", "visit", "profile"})
 
@@ -145,6 +147,14 @@ class LedgersScreen(QWidget):
                 items += [16, kit.muted(tr_catalog(column.name)), kit.label(f"{yuan(total)} {tr_catalog(column.unit)}")]
         return [*items, None, kit.muted(tr("ledgers", "Names and numbers are masked here and in the workbook"))]
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let go of a long ledger: it is read again when it shows."""
+        super().hideEvent(event)
+        if len(self._lines) > KEPT_ROWS:
+            lines, self._lines, self._stale = list(self._lines), (), True
+            self._table.fill(())
+            self._desk.run_later(lambda _progress: let_go(lines), lambda _nothing: None)
+
     def _on_changed(self, tables: frozenset[str]) -> None:
         if tables & TABLES:
             self._stale = True
@@ -185,6 +195,12 @@ class LedgersScreen(QWidget):
             return path
 
         export(desk, path, write, what=message("ledgers", "all ledgers"), reason=reason)
+
+
+def let_go(lines: list[Line]) -> None:
+    """Empty lines little by little: to forget a hundred thousand at once would hold up the window, too."""
+    while lines:
+        del lines[-200:]
 
 
 def said(masked: Cells) -> str:
