@@ -1,6 +1,6 @@
 """A visit is corrected by a new version, signed by hand, and leaves tasks behind."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from sqlalchemy import select
@@ -11,6 +11,7 @@ from cmdesk.models.task import Task
 from cmdesk.models.visit import AnswerState, Photo, Signer, Visit
 from cmdesk.services.gesture import undo
 from cmdesk.services.income import heard
+from cmdesk.services.visit_note import check_note, note_score, written_by
 from cmdesk.services.visit_photos import metres_between, place_of
 from cmdesk.services.visit_versions import correct_visit, sign_visit, versions
 from cmdesk.services.visits import (
@@ -116,3 +117,27 @@ def test_the_way_between_two_places():
     assert metres_between(one, other) == pytest.approx(300, abs=1)
     assert metres_between(one, one) == 0
     assert place_of("") is place_of("somewhere") is place_of("95.0, 10.0") is None
+
+
+def test_a_note_earns_its_points(catalog):
+    quality = catalog.note_quality
+    assert sum(quality.points.values()) == 100
+    good = "11:40 数了 42 人。老板说「淡季也有六成座」。未发现疑点：账实相符。下一步 3月18日取流水。"
+    said = {"seats": Said(state=AnswerState.KNOWN, value="60", grade="C")}
+    assert note_score(check_note(good, said), quality, timely=True) == 100
+    assert note_score(check_note(good, said), quality, timely=False) == 90
+    bare = {"seats": Said(state=AnswerState.KNOWN, value="60")}
+    assert note_score(check_note("客流不错，电话 13800006207", bare), quality, timely=True) == 10
+    assert [quality.light(score) for score in (85, 84, 60, 59)] == ["ok", "warn", "warn", "bad"]
+
+
+@pytest.mark.parametrize(
+    ("day", "by"),
+    [
+        (date(2026, 3, 12), date(2026, 3, 13)),
+        (date(2026, 3, 13), date(2026, 3, 16)),  # a Friday
+        (date(2026, 2, 14), date(2026, 2, 24)),  # before the Spring Festival
+    ],
+)
+def test_a_note_is_written_by_noon_of_the_next_working_day(catalog, day, by):
+    assert written_by(day, catalog.note_quality) == datetime.combine(by, time(12)).astimezone()

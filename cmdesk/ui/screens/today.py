@@ -21,6 +21,7 @@ from cmdesk.ui.screens.visits_client import ClientPicker
 from cmdesk.ui.text import tr
 
 if TYPE_CHECKING:
+    from cmdesk.ui.print_page import PrintPage
     from cmdesk.ui.screens.today_all import AllPage
 
 TABLES = frozenset(
@@ -48,6 +49,9 @@ class TodayScreen(QWidget):
         record = action(
             self, tr("today", "Record a visit"), self.picker.open, icon="map-pin", shortcut="Ctrl+R", name="record"
         )
+        words = tr("today", "Print the route"), tr("today", "Calendar file")
+        route = action(self, words[0], self.print_route, icon="printer", shortcut="Ctrl+P", name="print_route")
+        dates = action(self, words[1], self.save_calendar, icon="calendar-clock", shortcut="Ctrl+E", name="calendar")
         self.quick = QuickLine(desk)
         line = action(self, tr("today", "Add a task in one line"), self._to_line, shortcut="+", name="add_line")
         line.setToolTip(line.text())
@@ -56,7 +60,9 @@ class TodayScreen(QWidget):
             self.quick,
             action_button(self._add, kind="link", icon="plus", small=True),
             action_button(record, kind="primary", icon="map-pin"),
+            [action_button(each, kind="link", small=True) for each in (route, dates)],
         )
+        self.printing: PrintPage | None = None
         self._stack = QStackedLayout(self)
         self._empty = self._begin()
         for page in (self.front, self._empty):
@@ -90,7 +96,7 @@ class TodayScreen(QWidget):
         return page
 
     def _shows_all(self) -> bool:
-        return self._stack.currentWidget() not in {self.front, self._empty}
+        return "all" in self.__dict__ and self._stack.currentWidget() is self.all  # else none is made to be asked
 
     def _begin(self) -> QWidget:
         return empty_state(
@@ -105,6 +111,7 @@ class TodayScreen(QWidget):
 
     def show_place(self, *, all: str = "", **_other: Any) -> None:  # noqa: A002  (the link says "all")
         """Show everything of one card, else the cards."""
+        self._close_printing()
         self._read()
         if all:
             self._stack.setCurrentWidget(self.all)
@@ -114,6 +121,32 @@ class TodayScreen(QWidget):
 
     def crumbs(self) -> Sequence[str]:
         return (self.all.title(),) if self._shows_all() else ()
+
+    def print_route(self) -> None:
+        """Show the sheet of today's visits as it prints."""
+        from cmdesk.ui.screens.today_route import route_page  # noqa: PLC0415  (the window does not wait for it)
+
+        self._close_printing()
+        self.printing = route_page(self.desk)
+        self.printing.left.connect(self._close_printing)
+        self._stack.addWidget(self.printing)
+        self._stack.setCurrentWidget(self.printing)
+        self.printing.setFocus()
+        self._renew_acts()
+
+    def _close_printing(self) -> None:
+        if self.printing is not None:
+            self._stack.removeWidget(self.printing)
+            self.printing.deleteLater()
+            self.printing = None
+            self._read()
+            self._renew_acts()
+
+    def save_calendar(self) -> None:
+        """Ask where, then write the planned visits of the next days for a calendar."""
+        from cmdesk.ui.screens.today_route import save_calendar  # noqa: PLC0415  (the window does not wait for it)
+
+        save_calendar(self, self.desk)
 
     def _read(self) -> None:
         """Read the day and show its cards."""
