@@ -3,8 +3,10 @@ from datetime import date, time
 from decimal import Decimal
 
 import pytest
+from sqlalchemy import event
 
 from cmdesk.core.errors import UserError
+from cmdesk.models.party import Party, PartyKind
 from cmdesk.models.visit import AnswerState
 from cmdesk.services.attachments import content
 from cmdesk.services.gesture import undo
@@ -157,3 +159,20 @@ def test_a_refusal_is_no_zero_but_a_confirmed_none_is(ask, act, wang_party, form
     act(record_visit, wang_party, replace(form, answers=none), today=today, catalog=catalog)
     receipts = next(route for route in income(ask, wang_party, catalog).routes if route.key == "receipts")
     assert receipts.result == Decimal(192200)
+
+
+def test_a_page_of_the_list_is_one_query(book, act, ask, wang_party, form, today, catalog):
+    def another(session):
+        party = Party(kind=PartyKind.ENTERPRISE, name="城南五金")
+        session.add(party)
+        session.flush()
+        return party.id
+
+    for party in (wang_party, act(another)):
+        act(record_visit, party, form, today=today, catalog=catalog)
+    asked = []
+    with book.read() as session:
+        event.listen(session.get_bind(), "before_cursor_execute", lambda *args: asked.append(args[2]))
+        lines = list_visits(session, limit=200)
+    assert {line.name for line in lines} == {"老王家常菜馆", "城南五金"}
+    assert len([each for each in asked if each.startswith("SELECT")]) == 1
