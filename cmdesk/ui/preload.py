@@ -9,13 +9,20 @@ from PySide6.QtCore import QObject, QTimer
 from cmdesk.ui import screens
 
 FIRST = 1_000  # ms after the window shows
+LARGE = (
+    "reportlab.pdfgen.canvas",
+    "reportlab.lib.styles",
+    "reportlab.platypus",
+    "rapidfuzz.distance",
+    "cmdesk.core.pdf",
+)
 BETWEEN = 20  # ms in which a key or a click comes first
 
 
 def names() -> Iterator[str]:
-    """Return the modules of all screens, parts (prospects_words) before what is made of them (prospects)."""
+    """Return what is large, then the modules of all screens, parts (prospects_words) before what is made of them (prospects)."""
     found = [module.name for module in walk_packages(screens.__path__, f"{screens.__name__}.")]
-    return iter([*sorted(found, reverse=True), "cmdesk.ui.lock", "cmdesk.core.pdf"])
+    return iter([*LARGE, *sorted(found, reverse=True), "cmdesk.ui.lock"])
 
 
 class Preload(QObject):
