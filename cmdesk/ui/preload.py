@@ -15,12 +15,12 @@ LARGE = (
     "reportlab.platypus",
     "rapidfuzz.distance",
     "cmdesk.core.pdf",
-)
+)  # before what needs them: each by itself holds up nothing
 BETWEEN = 20  # ms in which a key or a click comes first
 
 
 def names() -> Iterator[str]:
-    """Return what is large, then the modules of all screens, parts (prospects_words) before what is made of them (prospects)."""
+    """Return what is large, then the screens' modules, parts (prospects_words) before what is made of them."""
     found = [module.name for module in walk_packages(screens.__path__, f"{screens.__name__}.")]
     return iter([*LARGE, *sorted(found, reverse=True), "cmdesk.ui.lock"])
 
