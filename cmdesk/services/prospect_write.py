@@ -31,6 +31,7 @@ from cmdesk.services.prospect_known import parties_named
 
 NEW, CONTACTED = "NEW", "CONTACTED"
 DISTINCT, REFERRAL = "distinct", "referral"
+CODES = ("industry", "channel")  # columns that follow from the field of a sheet of that name
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -98,8 +99,14 @@ def merge_rows(
             (parties[id_], wishes[id_]), derived(combined(there, row_values(row), take), channels), strict=True
         ):
             for name, value in changes.items():
-                setattr(entity, name, value)
+                if not chosen_by_hand(entity, name, take):
+                    setattr(entity, name, value)
     session.flush()
+
+
+def chosen_by_hand(entity: Party | Opportunity, name: str, take: frozenset[str]) -> bool:
+    """Tell whether a code that follows from a text stands there already: it goes only with a text that is taken."""
+    return name in CODES and name not in take and bool(getattr(entity, name))
 
 
 def blank() -> dict[str, str]:
