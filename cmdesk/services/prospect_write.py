@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from cmdesk.core.catalog import Catalog
 from cmdesk.intake.duplicates import plain_name
 from cmdesk.intake.prospects import ProspectRow
-from cmdesk.models.base import new_id
+from cmdesk.models.base import Base, new_id
 from cmdesk.models.bulk import insert_many
 from cmdesk.models.party import Link, Opportunity, Party
 from cmdesk.models.search import doc_of, indexed, spelling
@@ -104,7 +104,7 @@ def merge_rows(
     session.flush()
 
 
-def chosen_by_hand(entity: Party | Opportunity, name: str, take: frozenset[str]) -> bool:
+def chosen_by_hand(entity: Base, name: str, take: frozenset[str]) -> bool:
     """Tell whether a code that follows from a text stands there already: it goes only with a text that is taken."""
     return name in CODES and name not in take and bool(getattr(entity, name))
 
