@@ -10,7 +10,7 @@ from cmdesk.services.prospect_query import VIEWS, ProspectQuery, from_json, to_j
 from cmdesk.services.prospect_views import count_query, count_saved, count_views, ids_of
 from cmdesk.services.prospects import list_prospects, total_prospects
 from cmdesk.services.saved_views import save_view
-from cmdesk.services.visits import VisitForm, record_visit
+from cmdesk.services.visit import VisitForm, record_visit
 
 
 @pytest.fixture

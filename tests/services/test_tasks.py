@@ -25,7 +25,7 @@ from cmdesk.services.tasks import (
     reopen_task,
     show_task,
 )
-from cmdesk.services.visits import VisitForm, record_visit
+from cmdesk.services.visit import VisitForm, record_visit
 
 
 def titles(ask, **query):

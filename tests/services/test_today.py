@@ -21,7 +21,7 @@ from cmdesk.services.prospect import ProspectForm, add_prospect, move_stage, res
 from cmdesk.services.stale import count_stale, list_stale
 from cmdesk.services.tasks import TaskForm, add_task, finish_task
 from cmdesk.services.today import Part, read_today
-from cmdesk.services.visits import VisitForm, record_visit
+from cmdesk.services.visit import VisitForm, record_visit
 
 
 @pytest.fixture

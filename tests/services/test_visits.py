@@ -11,7 +11,8 @@ from cmdesk.services.gesture import undo
 from cmdesk.services.income import estimate_income, heard
 from cmdesk.services.integrity import check_book
 from cmdesk.services.prospect import show_prospect
-from cmdesk.services.visits import NewPhoto, Said, VisitForm, count_visits, list_visits, record_visit, show_visit
+from cmdesk.services.visit import NewPhoto, VisitForm, record_visit
+from cmdesk.services.visits import Said, count_visits, list_visits, show_visit
 
 KNOWN, DECLINED, NONE = AnswerState.KNOWN, AnswerState.DECLINED, AnswerState.NONE
 

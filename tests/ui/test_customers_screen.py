@@ -15,7 +15,8 @@ from cmdesk.services.drafts import find_draft
 from cmdesk.services.facts import read_facts
 from cmdesk.services.party_papers import read_papers
 from cmdesk.services.prospect import ProspectForm, add_prospect, show_prospect
-from cmdesk.services.visits import Said, VisitForm, record_visit
+from cmdesk.services.visit import VisitForm, record_visit
+from cmdesk.services.visits import Said
 from cmdesk.ui.screen import HIDDEN, Screen
 from cmdesk.ui.screens import customers
 from cmdesk.ui.screens.customers.page import CustomerPage, tabs

@@ -14,7 +14,7 @@ from cmdesk.services.due import show_step
 from cmdesk.services.facts import FactForm, write_fact
 from cmdesk.services.prospect import ProspectForm, add_prospect, show_prospect
 from cmdesk.services.tasks import TaskForm, TaskQuery, add_task, list_tasks, show_task
-from cmdesk.services.visits import VisitForm, record_visit
+from cmdesk.services.visit import VisitForm, record_visit
 from cmdesk.ui.kit import Lines
 from cmdesk.ui.screen import Screen
 from cmdesk.ui.screens.customers.tasks import TAB
