@@ -27,12 +27,12 @@ from cmdesk.services.visit_basis import DRAFT
 
 Side = Literal["one", "other"]
 OWN = ("doc", "words", "spelling", "invented")  # columns of a party that are the row's own
-FACT = "fact:"
+FACT, STATE = "fact:", "state:"  # before a field's code, and before the state of a fact without a value
 
 
 @dataclass(frozen=True, kw_only=True)
 class Differing:
-    """A field in which two parties differ: key names it, text is what stands on either side, chosen what stays."""
+    """A field in which two parties differ: key names it, one and other are what stands there, chosen what stays."""
 
     key: str  # a column of party, or fact:field
     one: str
@@ -105,7 +105,7 @@ def facts(session: Session, party_id: UUID) -> dict[str, Fact]:
 
 
 def told(fact: Fact) -> str:
-    return fact.value or f"({fact.state})"
+    return fact.value or f"{STATE}{fact.state}"
 
 
 def tables() -> list[Table]:
