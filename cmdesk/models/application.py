@@ -46,7 +46,9 @@ class ApplicationParty(Row, Base):
 
     application_id: Mapped[UUID] = mapped_column(ForeignKey("application.id"), index=True)
     party_id: Mapped[UUID] = mapped_column(ForeignKey("party.id"), index=True)
-    role: Mapped[str]
+    role: Mapped[str]  # code of terms.toml
+
+    party: Mapped[Party] = relationship()
 
 
 class Condition(Row, Base):
@@ -79,10 +81,14 @@ class ChecklistItem(Row, Base):
     document: Mapped[str]  # code of checklists.toml
     state: Mapped[ItemState]
     reason: Mapped[str] = mapped_column(default="")  # why waived or not applicable
+    approver: Mapped[str] = mapped_column(default="")  # who approved that it is waived
     by: Mapped[str] = mapped_column(default="")
+    witness: Mapped[str] = mapped_column(default="")  # who saw the original with them
     day: Mapped[date]
-    issued_on: Mapped[date | None]
+    issued_on: Mapped[date | None]  # issued, queried, signed or looked up
     expires_on: Mapped[date | None] = mapped_column(index=True)
+    covers: Mapped[str] = mapped_column(default="")  # months or years it covers: 2026-01,2026-02
+    signed: Mapped[bool] = mapped_column(default=False)  # every signature and seal is on it
 
     files: Mapped[list["ChecklistFile"]] = relationship(order_by="ChecklistFile.id")
 
@@ -94,6 +100,31 @@ class ChecklistFile(Row, Base):
 
     item_id: Mapped[UUID] = mapped_column(ForeignKey("checklist_item.id"), index=True)
     attachment_id: Mapped[UUID] = mapped_column(ForeignKey("attachment.id"))
+
+
+class ApprovalMove(Row, Base):
+    """A move of an application along the approval chain: who decided what, and with whom it lies since."""
+
+    __tablename__ = "approval_move"
+
+    application_id: Mapped[UUID] = mapped_column(ForeignKey("application.id"), index=True)
+    from_state: Mapped[str]
+    to_state: Mapped[str]
+    day: Mapped[date]
+    by: Mapped[str] = mapped_column(default="")
+    opinion: Mapped[str] = mapped_column(default="")
+    holder: Mapped[str] = mapped_column(default="")  # who has it now, by name
+
+
+class DrawdownCondition(Row, Base):
+    """What the approval demands before the money is paid out; met_on closes it."""
+
+    __tablename__ = "drawdown_condition"
+
+    application_id: Mapped[UUID] = mapped_column(ForeignKey("application.id"), index=True)
+    words: Mapped[str]
+    met_on: Mapped[date | None]
+    by: Mapped[str] = mapped_column(default="")
 
 
 class FrozenMemo(Row, Base):

@@ -127,5 +127,6 @@ class Profile(Row, Base):
     name: Mapped[str] = mapped_column(default="")
     staff_no: Mapped[str] = mapped_column(default="")
     branch: Mapped[str] = mapped_column(default="")
+    phone: Mapped[str] = mapped_column(default="")  # at which clients reach them
     partner: Mapped[str] = mapped_column(default="")  # 协办, offered first as second investigator
     partner_no: Mapped[str] = mapped_column(default="")

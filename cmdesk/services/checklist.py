@@ -14,7 +14,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from cmdesk.core.catalog import Catalog, Document
+from cmdesk.core.catalog import Catalog, Document, Item
 from cmdesk.core.errors import UserError
 from cmdesk.core.expressions import Expression
 from cmdesk.core.progress import Progress, silent
@@ -22,13 +22,25 @@ from cmdesk.core.text import message
 from cmdesk.models.application import Application, ChecklistFile, ChecklistItem, Condition, ItemState
 from cmdesk.models.attachment import Attachment
 from cmdesk.models.visit import STANDS, Answer, AnswerState, Visit
+from cmdesk.services.application_roles import facts_of_roles
 from cmdesk.services.attachments import add_file
+from cmdesk.services.document_validity import Base, Dates, Verdict, judge, listed, months_later, spread
 
 Fact = Decimal | bool | str | None
+RULED_OUT = {ItemState.WAIVED, ItemState.NOT_APPLICABLE}
 COLLECTED = {ItemState.RECEIVED, ItemState.VERIFIED}
-SETTLED = {*COLLECTED, ItemState.WAIVED, ItemState.NOT_APPLICABLE}
-DATED = {"days", "until_expiry"}  # kinds of validity that a date must be known for
-SOON = timedelta(days=7)  # a document that ends so soon before the committee day is warned of; configurable default
+SOON = timedelta(days=7)  # a document that ends so soon is told in good time; configurable default
+GUARANTEED = "guarantee"  # the kind of security that is a guarantor
+MORTGAGED = {"mortgage", "combined"}  # kinds of security with something mortgaged
+UNMORTGAGED: Mapping[str, Fact] = {
+    "mortgagor": "borrower",
+    "has_co_owner": False,
+    "is_leased": False,
+    "insurance_required": False,
+}
+"""What holds where nothing is mortgaged: nobody else's property, nothing let or insured."""
+TWO_SEE = {"copy_verified"}  # forms whose original two persons see and sign for (7.1)
+NOTHING = Verdict(light="unknown")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,23 +65,31 @@ class ChecklistLine:
     asks: tuple[str, ...]  # the condition fields that would settle it
     state: ItemState | None  # None: to collect
     reason: str
+    approver: str
     by: str
+    witness: str
     day: date | None
     issued_on: date | None
     expires_on: date | None
-    days_left: int | None  # from the committee day, or today, to the last valid day; negative when over
+    covers: frozenset[str]
+    signed: bool
+    verdict: Verdict  # for the committee day, or today
     files: Sequence[FileLine]
+
+    @property
+    def days_left(self) -> int | None:
+        """Return the days from the committee day, or today, to the last valid day; negative when over."""
+        return self.verdict.days_left
 
     @property
     def light(self) -> str:
         """Return ok, warn, bad or unknown: how the item stands for the committee day; undated is unknown, not ok."""
-        if self.state in {ItemState.WAIVED, ItemState.NOT_APPLICABLE}:
-            return "ok"
-        if self.state is None:
-            return "unknown"
-        if self.days_left is None:
-            return "unknown" if self.document.validity_kind in DATED else "ok"
-        return "bad" if self.days_left < 0 else "warn" if self.days_left <= SOON.days else "ok"
+        return "ok" if self.state in RULED_OUT else self.verdict.light
+
+    @property
+    def unwitnessed(self) -> bool:
+        """Tell whether one person alone saw an original that takes two."""
+        return self.state is ItemState.VERIFIED and self.document.form in TWO_SEE and not self.witness
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,15 +98,19 @@ class ItemForm:
 
     state: ItemState | None  # None: back to be collected
     reason: str = ""
+    approver: str = ""  # who approved that it is waived
+    witness: str = ""  # who saw the original, too
     issued_on: date | None = None
     expires_on: date | None = None
+    covers: frozenset[str] = frozenset()
+    signed: bool = False
 
 
 def read_checklist(session: Session, application_id: UUID, *, today: date, catalog: Catalog) -> list[ChecklistLine]:
     """Return what is asked for, in the catalog's order; what a known condition rules out is left out."""
     application = session.get_one(Application, application_id)
     files = files_of(session, application_id)
-    return checklist_lines(application, known_facts(session, application), files, today=today, catalog=catalog)
+    return checklist_lines(application, known_facts(session, application, catalog), files, today=today, catalog=catalog)
 
 
 def checklist_lines(
@@ -99,7 +123,7 @@ def checklist_lines(
 ) -> list[ChecklistLine]:
     """Return the checklist of an application by what is known and the files of each item."""
     kept = {item.document: item for item in application.items}
-    against = application.committee_day or today
+    base = base_of(application, today)
     lines = []
     for asked in catalog.checklists[catalog.products[application.product].checklist].items:
         applies, asks = holds(asked.condition, facts)
@@ -107,13 +131,23 @@ def checklist_lines(
         if applies is not False or item is not None:
             document = catalog.documents[asked.doc]
             found = files.get(item.id, ()) if item else ()
-            lines.append(checklist_line(document, not asked.when, applies, asks, item, against, found))
+            lines.append(checklist_line(document, asked, applies, asks, item, base, found))
     asked_for = {asked.doc for asked in catalog.checklists[catalog.products[application.product].checklist].items}
     for code, item in kept.items():
         if code not in asked_for:  # the catalog has changed: what was collected stays
             found = files.get(item.id, ())
-            lines.append(checklist_line(catalog.documents[code], False, False, (), item, against, found))
+            lines.append(checklist_line(catalog.documents[code], None, False, (), item, base, found))
     return lines
+
+
+def base_of(application: Application, today: date) -> Base:
+    """Return what documents of an application are judged against."""
+    day, months = application.committee_day or today, application.term_months
+    return Base(
+        day=day,
+        loan_ends=months_later(day, months) if months else None,
+        queried={each.document: each.issued_on for each in application.items if each.issued_on},
+    )
 
 
 def holds(condition: Expression | None, facts: Mapping[str, Fact]) -> tuple[bool | None, tuple[str, ...]]:
@@ -126,39 +160,36 @@ def holds(condition: Expression | None, facts: Mapping[str, Fact]) -> tuple[bool
 
 def checklist_line(
     document: Document,
-    required: bool,  # noqa: FBT001  (a column of the line, not a switch)
+    asked: Item | None,
     applies: bool | None,  # noqa: FBT001  (a column of the line, not a switch)
     asks: tuple[str, ...],
     item: ChecklistItem | None,
-    against: date,
+    base: Base,
     files: Sequence[FileLine],
 ) -> ChecklistLine:
-    last = last_valid_day(document, item)
+    collected = item is not None and item.state in COLLECTED
     return ChecklistLine(
         document=document,
-        required=required,
+        required=asked is not None and not asked.when,
         applies=applies,
         asks=asks,
         state=item.state if item else None,
         reason=item.reason if item else "",
+        approver=item.approver if item else "",
         by=item.by if item else "",
+        witness=item.witness if item else "",
         day=item.day if item else None,
         issued_on=item.issued_on if item else None,
         expires_on=item.expires_on if item else None,
-        days_left=(last - against).days if last else None,
+        covers=spread(item.covers) if item else frozenset(),
+        signed=item.signed if item else False,
+        verdict=judge(document, asked, dates_of(item), base) if item and collected else NOTHING,
         files=files,
     )
 
 
-def last_valid_day(document: Document, item: ChecklistItem | None) -> date | None:
-    """Return the last day on which a document counts (含当天): issue day + validity days, or its expiry date."""
-    if item is None or item.state not in COLLECTED:
-        return None
-    if document.validity_kind == "days" and item.issued_on and document.validity_days:
-        return item.issued_on + timedelta(days=document.validity_days)
-    if document.validity_kind == "until_expiry":
-        return item.expires_on
-    return None
+def dates_of(item: ChecklistItem) -> Dates:
+    return Dates(issued_on=item.issued_on, expires_on=item.expires_on, covers=spread(item.covers))
 
 
 def files_of(session: Session, application_id: UUID) -> dict[UUID, list[FileLine]]:
@@ -184,13 +215,17 @@ def files_of(session: Session, application_id: UUID) -> dict[UUID, list[FileLine
     return files
 
 
-def known_facts(session: Session, application: Application) -> dict[str, Fact]:
+def known_facts(session: Session, application: Application, catalog: Catalog | None = None) -> dict[str, Fact]:
     """Return the fields conditions may ask for, as far as they are known: application, party, answers, conditions."""
-    facts: dict[str, Fact] = {
+    facts: dict[str, Fact] = {"has_guarantor": True} if application.guarantee == GUARANTEED else {}
+    if catalog is not None:
+        facts["double_record"] = catalog.products[application.product].double_record
+    facts |= {
         "amount": application.amount,
         "guarantee": application.guarantee or None,
         "entity": application.party.kind.value,
         "industry": application.party.industry or None,
+        **facts_of_roles(application.roles),
     }
     for question, value in session.execute(
         select(Answer.question, Answer.value)
@@ -200,6 +235,10 @@ def known_facts(session: Session, application: Application) -> dict[str, Fact]:
     ):
         facts[question] = fact(value)
     facts |= {condition.field: fact(condition.value) for condition in application.conditions}
+    if application.guarantee and application.guarantee not in MORTGAGED:
+        facts = {**UNMORTGAGED, **facts}
+    if facts.get("has_guarantor") is False:
+        facts = {"guarantor_is_company": False, **facts}
     return facts
 
 
@@ -237,13 +276,17 @@ def mark_item(session: Session, application_id: UUID, document: str, form: ItemF
         return
     if form.state in {ItemState.WAIVED, ItemState.NOT_APPLICABLE} and not form.reason.strip():
         raise UserError(message("checklist", "Say why the document is not asked for: risk control will want to know."))
+    if form.state is ItemState.WAIVED and not form.approver.strip():
+        raise UserError(message("checklist", "Say who approved that the document is waived."))
     if form.issued_on and form.issued_on > today:
         raise UserError(message("checklist", "The document cannot have been issued in the future: check the date."))
     if item is None:
         item = ChecklistItem(document=document, state=form.state, day=today)
         application.items.append(item)
     item.state, item.reason, item.by, item.day = form.state, form.reason.strip(), by, today
+    item.approver, item.witness = form.approver.strip(), form.witness.strip()
     item.issued_on, item.expires_on = form.issued_on, form.expires_on
+    item.covers, item.signed = listed(form.covers), form.signed
 
 
 def drop(session: Session, application: Application, item: ChecklistItem) -> None:

@@ -25,7 +25,7 @@ class ConditionLine:
 def read_conditions(session: Session, application_id: UUID, *, catalog: Catalog) -> list[ConditionLine]:
     """Return every field that the application's checklist asks for, in the catalog's order."""
     application = session.get_one(Application, application_id)
-    facts = known_facts(session, application)
+    facts = known_facts(session, application, catalog)
     settled = {each.field for each in application.conditions}
     waiting: dict[str, list[str]] = {}
     for item in catalog.checklists[catalog.products[application.product].checklist].items:

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from cmdesk.core.catalog import Catalog
-from cmdesk.models.application import Application
+from cmdesk.models.application import Application, ApplicationParty
 from cmdesk.services.checklist import ChecklistLine, checklist_lines, known_facts
 
 COMPLETE = {"ok", "soon"}
@@ -73,10 +73,11 @@ def read_progress(
         select(Application)
         .where(Application.id.in_(list(application_ids)))
         .options(joinedload(Application.party), selectinload(Application.items), selectinload(Application.conditions))
+        .options(selectinload(Application.roles).joinedload(ApplicationParty.party))
     )
     return {
         application.id: progress(
-            checklist_lines(application, known_facts(session, application), {}, today=today, catalog=catalog)
+            checklist_lines(application, known_facts(session, application, catalog), {}, today=today, catalog=catalog)
         )
         for application in session.scalars(found)
     }

@@ -25,6 +25,8 @@ TABLES: Mapping[str, str] = {
     "condition": QT_TRANSLATE_NOOP("history", "Condition"),
     "checklist_item": QT_TRANSLATE_NOOP("history", "Document"),
     "checklist_file": QT_TRANSLATE_NOOP("history", "File of a document"),
+    "approval_move": QT_TRANSLATE_NOOP("history", "Move of the approval"),
+    "drawdown_condition": QT_TRANSLATE_NOOP("history", "Condition of the approval"),
     "memo": QT_TRANSLATE_NOOP("history", "Memo"),
     "attachment": QT_TRANSLATE_NOOP("history", "File"),
     "fact": QT_TRANSLATE_NOOP("history", "Fact"),
@@ -125,6 +127,15 @@ def file_of(row: Image, sight: Sight) -> Value:
     return title_of("attachment", row.get("attachment_id"), sight)
 
 
+def approval_move(row: Image, sight: Sight) -> Value:
+    ways = {key: state(words(row, f"{key}_state"), sight.catalog) for key in ("from", "to")}
+    return message("history", "{before} → {after}", before=ways["from"], after=ways["to"])
+
+
+def drawdown_condition(row: Image, _sight: Sight) -> Value:
+    return words(row, "words")
+
+
 def memo(row: Image, sight: Sight) -> Value:
     application = sight.rows.get("application", row.get("application_id"))
     version = message("history", "version {number}", number=row.get("version"))
@@ -146,6 +157,8 @@ TITLES: Mapping[str, Callable[[Image, Sight], Value]] = {
     "condition": condition,
     "checklist_item": checklist_item,
     "checklist_file": file_of,
+    "approval_move": approval_move,
+    "drawdown_condition": drawdown_condition,
     "memo": memo,
     "attachment": party,
     "fact": fact,
@@ -184,6 +197,11 @@ def relation(code: str, catalog: Catalog) -> Value:
 
 def stage(code: str, catalog: Catalog) -> Value:
     found = catalog.pipeline.stages.get(code)
+    return shown(found.name if found else "", code)
+
+
+def state(code: str, catalog: Catalog) -> Value:
+    found = catalog.memo.approvals.get(code)
     return shown(found.name if found else "", code)
 
 

@@ -252,7 +252,7 @@ def photo_needs(
     session: Session, application: Application, visits: Sequence[VisitDetail], catalog: Catalog
 ) -> list[memo.PhotoNeed]:
     """Return how many photos the due-diligence visit asks for, tag by tag."""
-    known = known_facts(session, application)
+    known = known_facts(session, application, catalog)
     taken = [photo.tag for each in visits if each.line.type == DUE_DILIGENCE for photo in each.photos]
     found = []
     for need in catalog.visit_types[DUE_DILIGENCE].photos:

@@ -15,6 +15,7 @@ class ProfileForm:
     name: str = ""
     staff_no: str = ""
     branch: str = ""
+    phone: str = ""
     partner: str = ""
     partner_no: str = ""
 

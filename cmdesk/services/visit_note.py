@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from datetime import date, datetime, time
 from enum import StrEnum
 
+from cmdesk.core.catalog import NoteQuality
 from cmdesk.core.identifiers import half_width
 from cmdesk.core.masking import holds_number
+from cmdesk.core.workdays import tomorrow
 from cmdesk.models.visit import AnswerState
 from cmdesk.services.visits import Said
 
@@ -20,6 +23,9 @@ DAY = re.compile(
     r"[0-9]{1,2}\s*月\s*[0-9]{1,2}\s*[日号]|[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{1,2}[-/.][0-9]{1,2}(?![0-9%])"
     r"|[今明后]天|(?:下?周|星期|礼拜)[一二三四五六日天末]|[月本]底|[0-9]{1,2}[日号]前"
 )
+
+
+TIMELY = "timely"  # written by the next working day, a rule of note_quality that the text does not tell
 
 
 class NoteRule(StrEnum):
@@ -45,6 +51,17 @@ def check_note(note: str, answers: Mapping[str, Said]) -> dict[NoteRule, bool | 
         NoteRule.NEXT: any(DAY.search(part) for part in after(NEXT, text)),
         NoteRule.MASKED: not holds_number(note) if note else None,
     }
+
+
+def note_score(found: Mapping[NoteRule, bool | None], quality: NoteQuality, *, timely: bool) -> int:
+    """Return the points a note earns, 0 to 100; a rule that nothing breaks counts as met."""
+    met = {rule.value for rule, fits in found.items() if fits is not False} | ({TIMELY} if timely else set())
+    return sum(points for rule, points in quality.points.items() if rule in met)
+
+
+def written_by(day: date, quality: NoteQuality) -> datetime:
+    """Return by when the note of a visit is to be written: some hour of the next working day, local time."""
+    return datetime.combine(tomorrow(day), time(quality.until_hour)).astimezone()
 
 
 def after(pattern: re.Pattern[str], text: str) -> Iterable[str]:

@@ -71,6 +71,8 @@ class VisitLine:
     version: int
     reason: str  # why this version corrected the one before
     replaced: bool  # a later version stands
+    came_in: datetime  # when it was recorded
+    invented: bool  # of a made-up client, all recorded at once
     answers: int
     photos: int
 
@@ -153,6 +155,8 @@ def visit_line(visit: Visit, name: str, answers: int, photos: int) -> VisitLine:
         version=visit.version,
         reason=visit.reason,
         replaced=visit.replaced_by_id is not None,
+        came_in=visit.created_at,
+        invented=visit.party.invented,
         answers=answers,
         photos=photos,
     )

@@ -61,6 +61,8 @@ def test_a_bank_may_change_its_catalog(folder):
         ("memo_sections.toml", '"A1", "R3"', '"A1", "R4"', ", line {line}, approval A0, to: “R4” leads nowhere."),
         ("memo_sections.toml", "weight = 30", "weight = 31", ", line {heading}, five_c: The weights do not add up t"),
         ("pipeline.toml", '"CONTACTED", "NURTURE"', '"CALLED", "NURTURE"', ", line {line}, transition credit/NEW: “"),
+        ("visit_types.toml", "good = 85", "good = 101", "note_quality: The limits contradict each other."),
+        ("visit_types.toml", "timely = 10", "lucky = 10", "note_quality: “lucky” leads nowhere."),
         ("reminders.toml", "urgent_days = 30", "urgent_days = 91", "reminders.toml: The limits contradict each other."),
         ("pipeline.toml", '["SETTLED"]', '["ACTIVE"]', ", line {line}, transition credit/POST_LOAN: “ACTIVE” leads "),
         ("stages.toml", 'stage = ["MEMO"]', 'stage = ["SIGNED"]', ", line {heading}, row: No row covers MEMO with A"),

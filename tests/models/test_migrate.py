@@ -161,7 +161,7 @@ def test_rows_that_look_different_are_entered_in_the_journal_anew(first):
     book = open_book(first, PASSPHRASE)
     with book.read() as session:
         entered = session.scalars(select(Change.table).where(Change.gesture == journal_head(session).entry)).all()
-        assert set(entered) == {"party", "opportunity", "visit", "photo"}
+        assert set(entered) == {"party", "opportunity", "visit", "photo", "profile", "checklist_item"}
         assert check_book(session) == []
     book.close()
 

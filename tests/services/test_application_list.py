@@ -67,7 +67,7 @@ def test_an_application_taken_back_is_not_found(ask, book, wangs):
 
 def test_progress_counts_what_is_complete_and_what_cannot_be_told(ask, mark, wangs, today, catalog):
     mark("MARRIAGE", ItemState.VERIFIED)
-    mark("HUKOU", ItemState.WAIVED, reason="已有结婚证")
+    mark("HUKOU", ItemState.WAIVED, reason="已有结婚证", approver="李行长")
     mark("CREDIT_REPORT_P", issued_on=date(2026, 2, 1))
     mark("EXEC_CHECK", issued_on=date(2026, 3, 12))
     mark("ID_BORROWER")

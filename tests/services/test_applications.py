@@ -1,3 +1,4 @@
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -17,6 +18,7 @@ from cmdesk.services.applications import (
 from cmdesk.services.checklist import ItemForm, attach_files, mark_item, read_checklist, settle_condition
 from cmdesk.services.gesture import undo
 from cmdesk.services.integrity import check_book
+from cmdesk.services.limits import beyond_limits
 from cmdesk.services.prospect import ProspectForm, add_prospect, show_prospect
 
 FORM = ApplicationForm(
@@ -122,7 +124,14 @@ def test_waiving_needs_a_reason(act, wangs, checklist, today):
     for state in (ItemState.WAIVED, ItemState.NOT_APPLICABLE):
         with pytest.raises(UserError, match="why"):
             act(mark_item, wangs, "HUKOU", ItemForm(state=state, reason=" "), by="周敏", today=today)
-    act(mark_item, wangs, "HUKOU", ItemForm(state=ItemState.WAIVED, reason="已有结婚证"), by="周敏", today=today)
+    act(
+        mark_item,
+        wangs,
+        "HUKOU",
+        ItemForm(state=ItemState.WAIVED, reason="已有结婚证", approver="李行长"),
+        by="周敏",
+        today=today,
+    )
     assert (checklist()["HUKOU"].reason, checklist()["HUKOU"].by, checklist()["HUKOU"].light) == (
         "已有结婚证",
         "周敏",
@@ -160,3 +169,63 @@ def test_the_list_takes_one_query_however_long(act, book, wangs, today, catalog)
     with book.read() as session:
         assert len(list_applications(session)) == 2
     assert len([query for query in seen if query.startswith("SELECT")]) == 1
+
+
+NUMBER = r"(\d+(?:\.\d+)?)"
+
+
+def limits_in_words(words):
+    """Return least, usual and most as the prose of a product says them; None where it says nothing."""
+    plain = re.sub(r"[^\d~≤<（最长+≤.]", "", words)
+    least = re.match(rf"{NUMBER}(?:~|\+)", plain)
+    upper = re.match(rf"(?:{NUMBER}~|≤){NUMBER}", plain)
+    most = Decimal(upper[2]) if upper else None
+    inner = re.search(rf"（.*?(≤|最长){NUMBER}", plain)
+    usual = None
+    if inner and most is not None:
+        named = Decimal(inner[2])
+        usual, most = (named, most) if inner[1] == "≤" else (most, named)
+    return (Decimal(least[1]) if least else None), usual, most
+
+
+def test_the_numbers_of_every_credit_product_say_what_its_prose_says(catalog):
+    credit = [product for product in catalog.products.values() if product.credit]
+    assert len(catalog.products) == 25
+    assert len(credit) == 10
+    for product in credit:
+        numbers = (product.amount_min_wan, product.amount_usual_max_wan, product.amount_max_wan)
+        assert numbers == limits_in_words(product.amount_wan), product.code
+        numbers = (product.term_min, product.term_usual_max, product.term_max)
+        assert numbers == limits_in_words(product.term), product.code
+
+
+def test_what_is_not_applied_for_has_no_limits_to_check(catalog):
+    for product in catalog.products.values():
+        if not product.credit:
+            assert beyond_limits(product, yuan=Decimal("1e12"), months=360) == []
+
+
+def test_a_collateral_is_asked_about_only_where_there_is_one(act, ask, wang, today, catalog):
+    def asked(guarantee):
+        form = replace(FORM, product="CO_WC", guarantee=guarantee)
+        id_ = act(open_application, wang, form, today=today, catalog=catalog)
+        return {line.document.code: line.applies for line in ask(read_checklist, id_, today=today, catalog=catalog)}
+
+    assert not {"MORTGAGOR_ID", "TENANCY", "INSURANCE", "CO_OWNER"} & set(asked("credit"))
+    assert asked("mortgage")["MORTGAGOR_ID"] is None
+    assert asked("")["MORTGAGOR_ID"] is None  # nobody said what secures it: unknown asks
+    assert asked("guarantee")["GUARANTOR_PACK"] is True
+
+
+@pytest.mark.parametrize("guarantee", ["", "credit", "guarantee", "mortgage", "pledge", "margin", "bill"])
+def test_every_product_has_its_list_for_every_guarantee(act, ask, wang, today, catalog, guarantee):
+    for product in catalog.products.values():
+        if not product.checklist:
+            continue
+        form = ApplicationForm(product=product.code, guarantee=guarantee)
+        id_ = act(open_application, wang, form, today=today, catalog=catalog)
+        lines = ask(read_checklist, id_, today=today, catalog=catalog)
+        required = {item.doc for item in catalog.checklist_of(product.code).items if not item.when}
+        assert required <= {line.document.code for line in lines}
+        assert all(line.asks for line in lines if line.applies is None)
+        assert all(line.document.hint for line in lines)

@@ -249,7 +249,14 @@ def test_what_is_gone_is_named_from_the_journal(book, ask, act, wang, today, cat
 def test_the_history_of_one_client_holds_all_that_hung_on_it(book, history, act, ask, wang, wang_party, today, catalog):
     act(add_prospect, ProspectForm(name="别家"), today=today)
     application = act(open_application, wang, ApplicationForm(product="PB_CREDIT_BIZ"), today=today, catalog=catalog)
-    act(mark_item, application, "ID_BORROWER", ItemForm(state=ItemState.WAIVED, reason="见系统"), by="周", today=today)
+    act(
+        mark_item,
+        application,
+        "ID_BORROWER",
+        ItemForm(state=ItemState.WAIVED, reason="见系统", approver="李"),
+        by="周",
+        today=today,
+    )
     act(mark_item, application, "ID_BORROWER", ItemForm(state=None), by="周", today=today)
     act(record_visit, wang_party, VisitForm(day=today, question_set="catering"), today=today, catalog=catalog)
     assert numbers(history(rows=ask(rows_on, "party", wang_party))) == [6, 5, 4, 3, 1]

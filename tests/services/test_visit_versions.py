@@ -1,6 +1,6 @@
 """A visit is corrected by a new version, signed by hand, and leaves tasks behind."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from sqlalchemy import select
@@ -12,6 +12,7 @@ from cmdesk.models.visit import AnswerState, Photo, Signer, Visit
 from cmdesk.services.gesture import undo
 from cmdesk.services.income import heard
 from cmdesk.services.visit import NewPhoto, NewSignature, NextStep, VisitForm, record_visit
+from cmdesk.services.visit_note import check_note, note_score, written_by
 from cmdesk.services.visit_photos import metres_between, place_of
 from cmdesk.services.visit_versions import correct_visit, sign_visit, versions
 from cmdesk.services.visits import Said, count_types, count_visits, list_visits, show_visit
@@ -113,3 +114,27 @@ def test_a_next_step_says_what_is_to_be_done(ask, act, wang_party, today, catalo
     with pytest.raises(UserError, match="what is to be done"):
         act(record_visit, wang_party, form, today=today, catalog=catalog)
     assert ask(list_visits) == []
+
+
+def test_a_note_earns_its_points(catalog):
+    quality = catalog.note_quality
+    assert sum(quality.points.values()) == 100
+    good = "11:40 数了 42 人。老板说「淡季也有六成座」。未发现疑点：账实相符。下一步 3月18日取流水。"
+    said = {"seats": Said(state=AnswerState.KNOWN, value="60", grade="C")}
+    assert note_score(check_note(good, said), quality, timely=True) == 100
+    assert note_score(check_note(good, said), quality, timely=False) == 90
+    bare = {"seats": Said(state=AnswerState.KNOWN, value="60")}
+    assert note_score(check_note("客流不错，电话 13800006207", bare), quality, timely=True) == 10
+    assert [quality.light(score) for score in (85, 84, 60, 59)] == ["ok", "warn", "warn", "bad"]
+
+
+@pytest.mark.parametrize(
+    ("day", "by"),
+    [
+        (date(2026, 3, 12), date(2026, 3, 13)),
+        (date(2026, 3, 13), date(2026, 3, 16)),  # a Friday
+        (date(2026, 2, 14), date(2026, 2, 24)),  # before the Spring Festival
+    ],
+)
+def test_a_note_is_written_by_noon_of_the_next_working_day(catalog, day, by):
+    assert written_by(day, catalog.note_quality) == datetime.combine(by, time(12)).astimezone()

@@ -12,12 +12,13 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QPushButton, QWidget
 from reportlab.pdfgen.canvas import Canvas
 
-from cmdesk.core.catalog import load_with
+from cmdesk.core.catalog import load, load_with
 from cmdesk.core.text import message
 from cmdesk.models.application import ItemState
 from cmdesk.services.application_list import ApplicationQuery, page_of_applications
 from cmdesk.services.applications import ApplicationForm, open_application, show_application
-from cmdesk.services.checklist import ItemForm, mark_item, read_checklist
+from cmdesk.services.approvals import read_approval
+from cmdesk.services.checklist import ItemForm, mark_item, read_checklist, settle_condition
 from cmdesk.services.checklist_conditions import read_conditions
 from cmdesk.services.drafts import find_draft
 from cmdesk.services.profile import ProfileForm, change_profile
@@ -257,8 +258,12 @@ def test_waiving_needs_a_reason_in_place(checklist, choose, lines, desk, qtbot, 
     assert (reason.error(), lines()["BIZ_LICENSE"].state) == ("此项必填。", None)
     compose(reason.editor, "已有电子执照，行长同意")
     press(qtbot, panel, "give_reason")
+    approver = panel.findChild(QWidget, "approver")
+    assert (approver.error(), lines()["BIZ_LICENSE"].state) == ("此项必填。", None)
+    compose(approver.editor, "何志远")
+    press(qtbot, panel, "give_reason")
     line = lines()["BIZ_LICENSE"]
-    assert (line.state, line.reason) == (ItemState.WAIVED, "已有电子执照，行长同意")
+    assert (line.state, line.reason, line.approver) == (ItemState.WAIVED, "已有电子执照，行长同意", "何志远")
     qtbot.waitUntil(lambda: checklist.inspector.content() is not panel)
     press(qtbot, checklist.inspector.content(), "back")
     assert lines()["BIZ_LICENSE"].state is None
@@ -422,3 +427,48 @@ def test_an_application_for_a_product_of_a_catalog_that_is_gone_still_shows(wind
     rows = window.page().page().checklist.table.rows
     assert rows.row_of("ORDER_CONTRACT") >= 0
     assert failed == []
+
+
+def test_conditions_of_payment_are_written_ticked_and_taken_out(window, desk, opened, qtbot, compose):
+    desk.go("applications", application=opened, tab="approval")
+    tab = window.page().page().approval
+    edit = tab.findChild(QWidget, "new_condition")
+    edit.setFocus()
+    compose(edit, "抵押登记办妥")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+
+    def conditions():
+        return desk.ask(read_approval, opened, today=desk.today, catalog=load()).conditions
+
+    qtbot.waitUntil(lambda: [each.words for each in conditions()] == ["抵押登记办妥"])
+    qtbot.waitUntil(lambda: len(seen(tab, QWidget, "condition")) == 1)
+    qtbot.mouseClick(seen(tab, QWidget, "condition")[0], LEFT)
+    assert (conditions()[0].met_on, conditions()[0].by) == (desk.today, "周敏")
+    qtbot.waitUntil(lambda: len(seen(tab, QWidget, "condition")) == 1)
+    press(qtbot, tab, "remove_condition")
+    assert conditions() == []
+    desk.undo()
+    assert len(conditions()) == 1
+
+
+def test_a_document_of_another_application_is_taken_over_by_a_key(window, checklist, choose, desk, wang, opened, qtbot):
+    second = desk.act(TEST, open_application, wang, FORM, today=desk.today, catalog=load()).result
+    card = ItemForm(state=ItemState.RECEIVED, expires_on=date(2036, 5, 1))
+    desk.act(TEST, mark_item, second, "ID_BORROWER", card, by="周敏", today=desk.today)
+    choose("ID_BORROWER")
+    qtbot.waitUntil(lambda: checklist.inspector.content().findChild(QLabel, "offer") is not None)
+    assert words(checklist.inspector.content(), "offer") == "SQ-2026-0002 里有 · 至 2036-05-01"
+    row = checklist.table.rows.row_of("ID_BORROWER")
+    assert checklist.table.rows.cells(row)[4].words().startswith("直接引用")
+    qtbot.keyClick(checklist.table, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    line = {each.document.code: each for each in desk.ask(read_checklist, opened, today=desk.today, catalog=load())}
+    assert line["ID_BORROWER"].expires_on == date(2036, 5, 1)
+    desk.undo()
+
+
+def test_rows_keep_their_height_when_a_document_goes_away(checklist, desk, opened, qtbot):
+    table = checklist.table
+    desk.act(TEST, settle_condition, opened, "marital", "single")
+    qtbot.waitUntil(lambda: table.rows.row_of("ID_SPOUSE") < 0)
+    heights = {table.rowHeight(at) for at in range(table.rows.rowCount()) if not table.rows.is_group(at)}
+    assert len(heights) == 1

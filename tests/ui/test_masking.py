@@ -31,14 +31,16 @@ from sqlalchemy import select
 from cmdesk.core.catalog import load
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
-from cmdesk.models.application import ItemState
+from cmdesk.models.application import ApprovalMove, ItemState
 from cmdesk.models.dossier import Contact, PartyDocument
 from cmdesk.models.journal import Gesture
 from cmdesk.models.journal import load as read_label
 from cmdesk.models.party import PartyKind
 from cmdesk.models.task import TaskKind
 from cmdesk.models.visit import AnswerState
+from cmdesk.services.application_roles import add_person
 from cmdesk.services.applications import ApplicationForm, open_application
+from cmdesk.services.approvals import add_condition
 from cmdesk.services.checklist import ItemForm, mark_item, read_checklist
 from cmdesk.services.due import list_due
 from cmdesk.services.profile import ProfileForm, change_profile
@@ -114,8 +116,14 @@ def client(act, ask, today, tmp_path):
     act(add_task, replace(todo, kind=TaskKind.VISIT, place=TYPED))
     act(add_task, replace(todo, due=today + timedelta(days=1)))
     act(add_dossier, party, today)
-    waived = ItemForm(state=ItemState.WAIVED, reason=TYPED)
+    waived = ItemForm(state=ItemState.WAIVED, reason=TYPED, approver=TYPED)
     act(mark_item, application, document, waived, by="李敏", today=today)
+    act(add_condition, application, TYPED)
+    act(add_person, application, "spouse", name=f"王姐 {PHONE}", kind=PartyKind.PERSON, catalog=load())
+    move = ApprovalMove(
+        application_id=application, from_state="A1", to_state="A0", day=today, by=TYPED, opinion=TYPED, holder=TYPED
+    )
+    act(lambda session: session.add(move))
     return opportunity, party, application, document
 
 
@@ -194,8 +202,10 @@ def test_no_screen_shows_a_number_of_a_person(client, window, desk, qtbot, ask):
                 )
                 rest(qtbot, desk)
         for overview in window.page().findChildren(QWidget, "application_page"):
-            overview.show_tab("overview")
-            rest(qtbot, desk)
+            for tab in ("copy", "approval", "archive", "overview"):
+                overview.show_tab(tab)
+                rest(qtbot, desk)
+                assert leaks() == [], tab
         assert leaks() == [], (key, where)
         masked = {text for each in window.page().findChildren(QWidget) for text in shown(each) if "139****5678" in text}
         assert (

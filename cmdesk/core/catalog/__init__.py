@@ -3,6 +3,7 @@
 load() returns it; every entry is frozen and known by its code.
 """
 
+from cmdesk.core.catalog.archive import ArchivePart, Retention
 from cmdesk.core.catalog.catalog import Catalog
 from cmdesk.core.catalog.checklists import Checklist, Document, Item
 from cmdesk.core.catalog.entry import Choice, Entry, Meta, Shown
@@ -21,11 +22,12 @@ from cmdesk.core.catalog.size_classes import Indicator, SizeClass
 from cmdesk.core.catalog.stages import Stages, Standing
 from cmdesk.core.catalog.terms import Condition, Term
 from cmdesk.core.catalog.texts import shown_texts
-from cmdesk.core.catalog.visits import PhotoLimits, PhotoTag, VisitType
+from cmdesk.core.catalog.visits import NoteQuality, PhotoLimits, PhotoTag, VisitType
 
 __all__ = [
     "IN_USE",
     "Approval",
+    "ArchivePart",
     "Catalog",
     "Change",
     "Checklist",
@@ -47,7 +49,7 @@ __all__ = [
     "MaskedField",
     "Memo",
     "Meta",
-    "NeedRule",
+    "NeedRule", "NoteQuality",
     "Pack",
     "PhotoLimits",
     "PhotoTag",
@@ -58,6 +60,7 @@ __all__ = [
     "QuestionSet",
     "Relation",
     "Report",
+    "Retention",
     "Route",
     "Section",
     "Shown",

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from cmdesk.core.catalog.archive import ArchivePart, Retention
 from cmdesk.core.catalog.checklists import Checklist, Document
 from cmdesk.core.catalog.entry import Shown
 from cmdesk.core.catalog.ledgers import LedgerEntry, Report
@@ -18,7 +19,7 @@ from cmdesk.core.catalog.reminders import Reminders
 from cmdesk.core.catalog.size_classes import SizeClass
 from cmdesk.core.catalog.stages import Stages
 from cmdesk.core.catalog.terms import Condition, Term
-from cmdesk.core.catalog.visits import NoteField, PhotoLimits, ThreeChecks, VisitType
+from cmdesk.core.catalog.visits import NoteField, NoteQuality, PhotoLimits, ThreeChecks, VisitType
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,12 +31,16 @@ class Catalog:
     institution_rules: Mapping[str, InstitutionRule]
     documents: Mapping[str, Document]
     checklists: Mapping[str, Checklist]
+    archive: Mapping[str, ArchivePart]
+    retention: Mapping[str, Retention]
+    halted_retention: str
     question_sets: Mapping[str, QuestionSet]
     spin: Mapping[str, Spin]
     note_sections: Mapping[str, NoteSection]
     visit_types: Mapping[str, VisitType]
     note_fields: Mapping[str, NoteField]
     photo_limits: PhotoLimits
+    note_quality: NoteQuality
     photo_rules: tuple[Shown, ...]
     three_checks: tuple[ThreeChecks, ...]
     memo: Memo
@@ -58,3 +63,9 @@ class Catalog:
     def checklist_of(self, product: str) -> Checklist:
         """Return the checklist of a product, an empty one for a product that has none."""
         return self.checklists[self.products[product].checklist]
+
+    def archive_part(self, document: Document) -> ArchivePart | None:
+        """Return the part of the archive a document is filed in: the one that names it, else its category's."""
+        parts = self.archive.values()
+        named = next((part for part in parts if document.code in part.documents), None)
+        return named or next((part for part in parts if document.category in part.categories), None)

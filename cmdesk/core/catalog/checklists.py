@@ -12,7 +12,10 @@ class Document(Entry, frozen=True, kw_only=True):
     """One kind of document.
 
     By validity_kind it is good for validity_days after issue (the last day included), or must cover periods without
-    a gap. days is how many working days getting it usually takes, 0 the same day; hint is said to the client.
+    a gap. On the committee day it must have least_days_left; with no more than warn_days left it is warned of, and so
+    is one that covers_term but ends before the loan does. signed_before names the document whose query it must not
+    be younger than; one that is one_deal serves no other application. days is how many working days getting it
+    usually takes, 0 the same day; hint is said to the client.
     """
 
     code: str
@@ -25,6 +28,11 @@ class Document(Entry, frozen=True, kw_only=True):
     periods: int | None = None
     period_unit: Literal["month", "year"] | None = None
     validity_note: Shown = ""
+    least_days_left: int = 0
+    warn_days: int = 7
+    covers_term: bool = False
+    signed_before: str = ""
+    one_deal: bool = False
     signer: Shown = ""
     pii_level: str
     giver: str

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterable
 
 from cmdesk.core.catalog import (
+    archive,
     checklists,
     ledgers,
     masking,
@@ -32,11 +33,13 @@ def check(catalog: Catalog) -> None:
     check_products(catalog)
     check_documents(catalog)
     check_checklists(catalog)
+    check_archive(catalog)
     for questions_of_industry in catalog.question_sets.values():
         check_questions(questions_of_industry, catalog.conditions)
     check_visits(catalog)
     check_conditions(catalog)
     check_approvals(catalog)
+    check_note_quality(catalog)
     check_pipeline(catalog)
     check_reminders(catalog)
     check_relations(catalog)
@@ -75,6 +78,8 @@ def check_documents(catalog: Catalog) -> None:
         exist(checklists.FILE, f"{entry}, form", [document.form], catalog.terms["document_form"])
         exist(checklists.FILE, f"{entry}, validity_kind", [document.validity_kind], catalog.terms["validity"])
         exist(checklists.FILE, f"{entry}, giver", [document.giver], catalog.terms["giver"])
+        before = [document.signed_before] if document.signed_before else []
+        exist(checklists.FILE, f"{entry}, signed_before", before, catalog.documents)
         wants_days = document.validity_kind == "days"
         wants_periods = document.validity_kind == "periods"
         if (
@@ -96,6 +101,18 @@ def check_checklists(catalog: Catalog) -> None:
             if item.periods is not None and catalog.documents[item.doc].periods is None:
                 what = message("catalog", "Only a document that covers periods can have a number of them.")
                 raise mistake(checklists.FILE, f"{entry}, {item.doc}", what)
+
+
+def check_archive(catalog: Catalog) -> None:
+    for part in catalog.archive.values():
+        entry = f"part {part.code}"
+        exist(archive.FILE, f"{entry}, documents", part.documents, catalog.documents)
+        exist(archive.FILE, f"{entry}, retention", [part.retention], catalog.retention)
+    exist(archive.FILE, "halted_retention", [catalog.halted_retention], catalog.retention)
+    for document in catalog.documents.values():
+        if catalog.archive_part(document) is None:
+            what = message("catalog", "No part of the archive takes {document}.", document=document.code)
+            raise mistake(archive.FILE, "part", what)
 
 
 def check_questions(questions_of_industry: questions.QuestionSet, conditions: Collection[str]) -> None:
@@ -141,6 +158,13 @@ def check_approvals(catalog: Catalog) -> None:
         exist(memo.FILE, f"approval {approval.code}, to", approval.to, catalog.memo.approvals)
     if sum(part.weight for part in catalog.memo.five_c.values()) != 100:  # noqa: PLR2004  (percent)
         raise mistake(memo.FILE, "five_c", message("catalog", "The weights do not add up to 100."))
+
+
+def check_note_quality(catalog: Catalog) -> None:
+    quality = catalog.note_quality
+    exist(visits.FILE, "note_quality", quality.points, visits.NOTE_RULES)
+    if not 0 <= quality.fair <= quality.good <= sum(quality.points.values()) or quality.until_hour not in range(24):
+        raise mistake(visits.FILE, "note_quality", message("catalog", "The limits contradict each other."))
 
 
 def check_pipeline(catalog: Catalog) -> None:
@@ -195,6 +219,11 @@ def check_stages(catalog: Catalog) -> None:
         exist(stages.FILE, f"{entry}, step", [row.step], catalog.stages.steps)
         if set(row.approval) != {stages.NO_APPLICATION}:
             exist(stages.FILE, f"{entry}, status", [row.status], catalog.stages.statuses)
+    for follow in catalog.stages.follows:
+        entry = f"follow {follow.approval}"
+        exist(stages.FILE, f"{entry}, approval", [follow.approval], catalog.memo.approvals)
+        exist(stages.FILE, f"{entry}, from", follow.start, credit)
+        exist(stages.FILE, f"{entry}, stage", [follow.stage], credit)
     for stage in credit:
         for state in states:
             try:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Protocol, TypeVar
 
 from cmdesk.core.catalog import (
+    archive,
     checklists,
     ledgers,
     masking,
@@ -129,6 +130,7 @@ def catalog_of(folder: Path, files: Files) -> Catalog:
     read = files.read
     product = read(folder / products.FILE, products.ProductsFile)
     checklist = read(folder / checklists.FILE, checklists.ChecklistsFile)
+    filed = read(folder / archive.FILE, archive.ArchiveFile)
     question = read(folder / questions.FILE, questions.QuestionsFile)
     visit = read(folder / visits.FILE, visits.VisitsFile)
     condition = read(folder / terms.CONDITIONS_FILE, terms.ConditionsFile)
@@ -143,12 +145,16 @@ def catalog_of(folder: Path, files: Files) -> Catalog:
         institution_rules=by_code(products.FILE, "institution_rule", product.institution_rule),
         documents=by_code(checklists.FILE, "document", checklist.document, checklists.Document),
         checklists=by_code(checklists.FILE, "checklist", checklist.checklist, checklists.Checklist),
+        archive=by_code(archive.FILE, "part", filed.part),
+        retention=by_code(archive.FILE, "retention", filed.retention),
+        halted_retention=filed.halted_retention,
         question_sets=by_code(questions.FILE, "industry", question.industry, questions.QuestionSet),
         spin=by_code(questions.FILE, "spin", question.spin),
         note_sections=by_code(questions.FILE, "note_section", question.note_section),
         visit_types=by_code(visits.FILE, "visit_type", visit.visit_type, visits.VisitType),
         note_fields=by_code(visits.FILE, "note_fields", visit.note_fields),
         photo_limits=visit.photo_limits,
+        note_quality=visit.note_quality,
         photo_rules=visit.photo_rules,
         three_checks=visit.three_checks,
         memo=memo_of(read(folder / memo.FILE, memo.MemoFile)),
@@ -208,6 +214,7 @@ def stages_of(file: stages.StagesFile) -> stages.Stages:
         steps=by_code(stages.FILE, "step", file.step),
         statuses=by_code(stages.FILE, "status", file.status),
         rows=file.row,
+        follows=file.follow,
     )
 
 

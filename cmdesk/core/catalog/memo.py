@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from cmdesk.core.catalog.entry import Choice, Entry, Meta, Shown
 
@@ -36,12 +37,18 @@ class FiveCLight(Entry, frozen=True, kw_only=True):
 
 
 class Approval(Entry, frozen=True, kw_only=True):
-    """One state of the approval chain, who acts in it, and the states it may move to."""
+    """One state of the approval chain, who acts in it, and the states it may move to.
+
+    Staying longer than limit_days is late. needs is what must hold before an application comes here: documents, that
+    no required document is lacking; drawdown, that every condition of the approval is met.
+    """
 
     code: str
     name: Shown
     actor: Shown
     to: tuple[str, ...]
+    limit_days: int | None = None
+    needs: tuple[Literal["documents", "drawdown"], ...] = ()
 
 
 class MemoFile(Entry, frozen=True, kw_only=True):

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+import msgspec
+
 from cmdesk.core.catalog.entry import Choice, Entry
 
 FILE = "stages.toml"
@@ -20,12 +22,21 @@ class Row(Entry, frozen=True, kw_only=True):
     finished: bool = False
 
 
+class Follow(Entry, frozen=True, kw_only=True):
+    """An approval state that moves the opportunity from one of some stages to another."""
+
+    approval: str
+    start: tuple[str, ...] = msgspec.field(name="from")
+    stage: str
+
+
 class StagesFile(Entry, frozen=True, kw_only=True):
     """The tables of stages.toml."""
 
     step: tuple[Choice, ...]
     status: tuple[Choice, ...]
     row: tuple[Row, ...]
+    follow: tuple[Follow, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,6 +56,7 @@ class Stages:
     steps: Mapping[str, Choice]
     statuses: Mapping[str, Choice]
     rows: tuple[Row, ...]
+    follows: tuple[Follow, ...] = ()
 
     def standing(self, stage: str, approval: str | None) -> Standing:
         """Return where an opportunity at stage stands, with its application in state approval, None without one.
@@ -57,3 +69,8 @@ class Stages:
                 status = self.statuses[row.status] if approval else None
                 return Standing(step=self.steps[row.step], status=status, halted=row.halted, finished=row.finished)
         raise KeyError((stage, approval))
+
+    def following(self, stage: str, approval: str) -> str | None:
+        """Return the stage an opportunity moves to when its application comes to approval; None: it stays."""
+        found = (each.stage for each in self.follows if each.approval == approval and stage in each.start)
+        return next(found, None)

@@ -48,7 +48,7 @@ class Condition(Entry, frozen=True, kw_only=True):
     type: Literal["bool", "enum", "number", "percent"]
     unit: Shown = ""
     hint: Shown = ""
-    known_from: Literal["application", "party", "product", "visit"] | None = None
+    known_from: Literal["application", "party", "roles", "product", "visit"] | None = None
     choices: tuple[Choice, ...] = ()
 
     def fact(self, text: str) -> Fact:

@@ -1,5 +1,8 @@
 """Kinds of visits, the photos each must bring home, and what a visit note holds."""
 
+from collections.abc import Mapping
+from typing import Literal
+
 from cmdesk.core.catalog.entry import Entry, Shown
 from cmdesk.core.expressions import Expression, parse
 
@@ -44,6 +47,21 @@ class PhotoLimits(Entry, frozen=True, kw_only=True):
     metres: int
 
 
+NOTE_RULES = frozenset({"seen", "sourced", "quoted", "doubt", "next", "masked", "timely"})
+
+
+class NoteQuality(Entry, frozen=True, kw_only=True):
+    """What each rule of a good note is worth, from which score on it is good or fair, and by when it is written."""
+
+    points: Mapping[str, int]
+    good: int
+    fair: int
+    until_hour: int
+
+    def light(self, score: int) -> Literal["ok", "warn", "bad"]:
+        return "ok" if score >= self.good else "warn" if score >= self.fair else "bad"
+
+
 class ThreeChecks(Entry, frozen=True, kw_only=True):
     """What is checked before, at and after lending."""
 
@@ -56,6 +74,7 @@ class VisitsFile(Entry, frozen=True, kw_only=True):
 
     visit_type: tuple[VisitType, ...]
     photo_limits: PhotoLimits
+    note_quality: NoteQuality
     note_fields: tuple[NoteField, ...]
     photo_rules: tuple[Shown, ...]
     three_checks: tuple[ThreeChecks, ...]

@@ -1,4 +1,7 @@
-"""The whole customer: facts, contacts, papers, tasks, views; names sort by pinyin; referrers are links."""
+"""The whole customer: facts, contacts, papers, tasks, views; names sort by pinyin; referrers are links.
+
+Papers of an application say who saw them and what they cover; the approval's moves and conditions are kept.
+"""
 
 from pathlib import Path
 
@@ -7,7 +10,7 @@ from alembic.operations import Operations
 
 from cmdesk.models.search import indexed, install, spelling
 
-REWRITTEN = ("party", "opportunity", "link", "visit", "photo")
+REWRITTEN = ("party", "opportunity", "link", "visit", "photo", "profile", "checklist_item")
 READ = ("name", "contact", "phone", "phone2", "address", "industry_text", "note", "credit_code")  # by indexed
 
 

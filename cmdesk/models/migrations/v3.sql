@@ -268,8 +268,6 @@ CREATE TABLE sheet_mapping (
     CONSTRAINT uq_sheet_mapping_headings UNIQUE (headings)
 );
 
-CREATE INDEX ix_checklist_item_expires_on ON checklist_item (expires_on);
-
 CREATE TABLE visit_new (
     party_id CHAR(32) NOT NULL,
     number VARCHAR NOT NULL,
@@ -363,5 +361,100 @@ CREATE TABLE signature (
 CREATE INDEX ix_signature_visit_id ON signature (visit_id);
 
 CREATE INDEX ix_signature_attachment_id ON signature (attachment_id);
+
+CREATE TABLE profile_new (
+    name VARCHAR NOT NULL,
+    staff_no VARCHAR NOT NULL,
+    branch VARCHAR NOT NULL,
+    phone VARCHAR NOT NULL,
+    partner VARCHAR NOT NULL,
+    partner_no VARCHAR NOT NULL,
+    id CHAR(32) NOT NULL,
+    created_at DATETIME NOT NULL,
+    updated_at DATETIME NOT NULL,
+    row_version INTEGER NOT NULL,
+    PRIMARY KEY (id)
+);
+
+INSERT INTO profile_new (
+    name, staff_no, branch, phone, partner, partner_no, id, created_at, updated_at, row_version
+)
+SELECT
+    name, staff_no, branch, '', partner, partner_no, id, created_at, updated_at, row_version
+FROM profile;
+
+DROP TABLE profile;
+
+ALTER TABLE profile_new RENAME TO profile;
+
+CREATE TABLE checklist_item_new (
+    application_id CHAR(32) NOT NULL,
+    document VARCHAR NOT NULL,
+    state VARCHAR(14) NOT NULL,
+    reason VARCHAR NOT NULL,
+    approver VARCHAR NOT NULL,
+    "by" VARCHAR NOT NULL,
+    witness VARCHAR NOT NULL,
+    day DATE NOT NULL,
+    issued_on DATE,
+    expires_on DATE,
+    covers VARCHAR NOT NULL,
+    signed BOOLEAN NOT NULL,
+    id CHAR(32) NOT NULL,
+    created_at DATETIME NOT NULL,
+    updated_at DATETIME NOT NULL,
+    row_version INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_checklist_item_application_id_document UNIQUE (application_id, document),
+    CONSTRAINT fk_checklist_item_application_id FOREIGN KEY(application_id) REFERENCES application (id)
+);
+
+INSERT INTO checklist_item_new (
+    application_id, document, state, reason, approver, "by", witness, day, issued_on, expires_on, covers, signed, id,
+    created_at, updated_at, row_version
+)
+SELECT
+    application_id, document, state, reason, '', "by", '', day, issued_on, expires_on, '', 0, id, created_at,
+    updated_at, row_version
+FROM checklist_item;
+
+DROP TABLE checklist_item;
+
+ALTER TABLE checklist_item_new RENAME TO checklist_item;
+
+CREATE INDEX ix_checklist_item_expires_on ON checklist_item (expires_on);
+
+CREATE TABLE approval_move (
+    application_id CHAR(32) NOT NULL,
+    from_state VARCHAR NOT NULL,
+    to_state VARCHAR NOT NULL,
+    day DATE NOT NULL,
+    "by" VARCHAR NOT NULL,
+    opinion VARCHAR NOT NULL,
+    holder VARCHAR NOT NULL,
+    id CHAR(32) NOT NULL,
+    created_at DATETIME NOT NULL,
+    updated_at DATETIME NOT NULL,
+    row_version INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT fk_approval_move_application_id FOREIGN KEY(application_id) REFERENCES application (id)
+);
+
+CREATE INDEX ix_approval_move_application_id ON approval_move (application_id);
+
+CREATE TABLE drawdown_condition (
+    application_id CHAR(32) NOT NULL,
+    words VARCHAR NOT NULL,
+    met_on DATE,
+    "by" VARCHAR NOT NULL,
+    id CHAR(32) NOT NULL,
+    created_at DATETIME NOT NULL,
+    updated_at DATETIME NOT NULL,
+    row_version INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT fk_drawdown_condition_application_id FOREIGN KEY(application_id) REFERENCES application (id)
+);
+
+CREATE INDEX ix_drawdown_condition_application_id ON drawdown_condition (application_id);
 
 DROP TABLE party_words;

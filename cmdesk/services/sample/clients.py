@@ -1,17 +1,18 @@
 """Plays the story of a client into the book: each thing that happened is one gesture."""
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.text import Message, message
-from cmdesk.models.application import Application, ItemState
+from cmdesk.models.application import Application, ApprovalMove, ItemState
 from cmdesk.models.party import Opportunity
 from cmdesk.services.applications import ApplicationForm, open_application
-from cmdesk.services.checklist import ItemForm, attach_files, mark_item, read_checklist, settle_condition
+from cmdesk.services.checklist import COLLECTED, ItemForm, attach_files, mark_item, read_checklist, settle_condition
+from cmdesk.services.document_validity import required_periods
 from cmdesk.services.facts import FactForm, write_fact
 from cmdesk.services.party_papers import PaperForm, add_paper, attach_to_paper
 from cmdesk.services.profile import ProfileForm
@@ -22,7 +23,7 @@ from cmdesk.services.sample.story import Applied, Client, Happening, Paperwork, 
 from cmdesk.services.visit import NewPhoto, VisitForm, record_visit
 from cmdesk.services.visits import Said
 
-FAR_OFF = timedelta(days=900)  # until when what merely must not have expired is good
+FAR_OFF = timedelta(days=1500)  # until when what merely must not have expired is good
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -177,22 +178,67 @@ def file_papers(session: Session, case: Case, event: Happening, application: UUI
     if event.rest:
         for line in read_checklist(session, application, today=day, catalog=case.catalog):
             if line.applies and line.state is None:
-                form = ItemForm(state=ItemState(event.rest), issued_on=day, expires_on=day + FAR_OFF)
+                form = item_form(
+                    session, case, application, line.document.code, ItemState(event.rest), issued_on=day,
+                    expires_on=day + FAR_OFF,
+                )  # fmt: skip
                 mark_item(session, application, line.document.code, form, by=case.manager.name, today=day)
     if event.approval:
-        opened = session.get_one(Application, application)
-        opened.state, opened.state_since = event.approval, day
+        submit(session, case, session.get_one(Application, application), event.approval, day)
+
+
+def submit(session: Session, case: Case, opened: Application, state: str, day: date) -> None:
+    """Move an application straight along the chain to a state, all on one day."""
+    actors = {"A0": case.manager.name, "A1": case.manager.partner}
+    while opened.state != state:
+        there = case.catalog.memo.approvals[opened.state].to[0]
+        session.add(
+            ApprovalMove(
+                application_id=opened.id,
+                from_state=opened.state,
+                to_state=there,
+                day=day,
+                by=actors.get(opened.state, ""),
+                holder=actors.get(there, ""),
+            )
+        )
+        opened.state, opened.state_since = there, day
 
 
 def file_paper(session: Session, case: Case, item: Paperwork, application: UUID, event: Happening) -> None:
     today, by = case.folder.today, case.manager.name
     day = workday(today, event.day)
-    form = ItemForm(
-        state=item.state,
-        reason=item.reason,
-        issued_on=None if item.issued is None else workday(today, item.issued),
-        expires_on=None if item.expires is None else today + timedelta(days=item.expires),
-    )
+    issued = None if item.issued is None else workday(today, item.issued)
+    expires = None if item.expires is None else today + timedelta(days=item.expires)
+    form = item_form(session, case, application, item.doc, item.state, issued_on=issued, expires_on=expires)
+    form = replace(form, reason=item.reason, approver=item.approver)
     mark_item(session, application, item.doc, form, by=by, today=day)
     files = [case.folder.paper(case.client, name) for name in item.files]
     attach_files(session, application, item.doc, files, by=by, today=day)
+
+
+def item_form(
+    session: Session,
+    case: Case,
+    application: UUID,
+    code: str,
+    state: ItemState,
+    *,
+    issued_on: date | None,
+    expires_on: date | None,
+) -> ItemForm:
+    """Return a document as it came in: signed, seen by two where that is due, every month covered."""
+    opened, document = session.get_one(Application, application), case.catalog.documents[code]
+    asked = next((each for each in case.catalog.checklist_of(opened.product).items if each.doc == code), None)
+    base = opened.committee_day or case.folder.today
+    here = state in COLLECTED
+    if here and document.validity_kind == "verify_online" and issued_on is None:
+        issued_on = opened.accepted_on
+    return ItemForm(
+        state=state,
+        witness=case.manager.partner if state is ItemState.VERIFIED else "",
+        issued_on=issued_on,
+        expires_on=expires_on,
+        covers=frozenset(required_periods(document, asked, base)) if here else frozenset(),
+        signed=here and bool(document.signer),
+    )

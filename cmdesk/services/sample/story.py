@@ -77,6 +77,7 @@ class Paperwork(Told, frozen=True, kw_only=True):
     issued: int | None = None
     expires: int | None = None
     reason: str = ""
+    approver: str = ""
     files: tuple[str, ...] = ()
 
 

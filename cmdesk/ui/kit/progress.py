@@ -4,7 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from cmdesk.core.masking import mask_text
@@ -105,9 +116,13 @@ def fitting(names: Sequence[int], counts: Sequence[int], room: int, widest: int)
 
 
 class DocumentMap(QWidget):
-    """All documents at a glance, one cell each; picked(key) when one is clicked, or Enter on the one outlined."""
+    """All documents at a glance, one cell each; picked(key) when one is clicked, or Enter on the one outlined.
+
+    dropped(key, paths): files were let go on a cell, with an empty key beside them all.
+    """
 
     picked = Signal(str)
+    dropped = Signal(str, list)
 
     def __init__(self, groups: Sequence[DocumentGroup], *, name: str = "document_map") -> None:
         super().__init__()
@@ -116,6 +131,8 @@ class DocumentMap(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self._hot = ""  # the cell that files are held over
         self.show_groups(groups)
 
     def show_groups(self, groups: Sequence[DocumentGroup]) -> None:
@@ -158,7 +175,7 @@ class DocumentMap(QWidget):
             draw_box(painter, rect, ground, line, 3, dash=dash)
             role = f"{document.state}.mark" if document.state in ("ok", "warn", "bad") else "unknown.mark"
             draw_icon(painter, rect.center().x() - t.px(6), rect.center().y(), icon, role, 12)
-            if self.hasFocus() and at == self._at:
+            if (self.hasFocus() and at == self._at) or document.key == self._hot:
                 draw_focus(painter, rect.adjusted(-1, -1, 1, 1), 3)
         _cell, starts = self._fitting()
         for group, start, end in zip(self._groups, starts, [*starts[1:], self.width() + t.px(4)], strict=True):
@@ -185,6 +202,30 @@ class DocumentMap(QWidget):
         if document := self._under(event.position()):
             self._at = self._documents.index(document)
             self.picked.emit(document.key)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        document = self._under(event.position())
+        self._point_at(document.key if document else "")
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self._point_at("")
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        document = self._under(event.position())
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        self._point_at("")
+        if paths:
+            event.acceptProposedAction()
+            self.dropped.emit(document.key if document else "", paths)
+
+    def _point_at(self, key: str) -> None:
+        self._hot = key
+        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         by = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()))

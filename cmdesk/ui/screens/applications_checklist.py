@@ -1,45 +1,39 @@
 """The checklist (材料清单) of an application: what is lacking at a glance, every document, and the one selected."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from cmdesk.core.text import message
 from cmdesk.models.application import ItemState
 from cmdesk.services.applications import ApplicationLine
-from cmdesk.services.checklist import ChecklistLine, ItemForm, mark_item, read_checklist, settle_condition
+from cmdesk.services.checklist import ChecklistLine, read_checklist
 from cmdesk.services.checklist_conditions import ConditionLine, read_conditions
-from cmdesk.services.checklist_files import attach_each, detach_file
+from cmdesk.services.checklist_files import detach_file
 from cmdesk.services.checklist_progress import Progress, progress, standing
-from cmdesk.services.drafts import forget_draft
+from cmdesk.services.checklist_reuse import Offer, read_offers
 from cmdesk.services.profile import read_profile
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.screens.applications_ask import Conditions
 from cmdesk.ui.screens.applications_bulk import Bulk, ask_for_files, dropped_files
+from cmdesk.ui.screens.applications_change import Change, Shown, change
 from cmdesk.ui.screens.applications_files import seen
+from cmdesk.ui.screens.applications_gestures import answer, attach, mark, take
 from cmdesk.ui.screens.applications_glance import Glance, unfinished
-from cmdesk.ui.screens.applications_item import Change, ItemPanel, Shown, change
+from cmdesk.ui.screens.applications_item import ItemPanel
+from cmdesk.ui.screens.applications_offers import best_offers, offer_words, offered
 from cmdesk.ui.screens.applications_table import DocumentTable
-from cmdesk.ui.screens.applications_words import answer_message, catalog, named
+from cmdesk.ui.screens.applications_words import catalog
 from cmdesk.ui.text import tr
 from cmdesk.ui.viewer import Viewer
 
 VIEWER = 1  # its place among the pages at the left
-
-
-def marking(
-    session: Any, application_id: UUID, document: str, form: ItemForm, *, draft: str, by: str, today: date
-) -> None:
-    """Set where a document stands and forget the draft of its reason."""
-    if draft:
-        forget_draft(session, draft)
-    mark_item(session, application_id, document, form, by=by, today=today)
 
 
 class Checklist(QWidget):
@@ -50,8 +44,12 @@ class Checklist(QWidget):
         self._desk, self._application = desk, application
         self.lines: Sequence[ChecklistLine] = ()
         self._questions: Sequence[ConditionLine] = ()
+        self._offers: Mapping[str, Sequence[Offer]] = {}
         self._shown: Shown | None = None
         self._asking = False
+        self._again = QTimer(self)  # at once, but not while a part of the details still says what was clicked
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self._show_again)
         self.setObjectName("checklist")
         self.setAcceptDrops(True)
         self.glance = Glance()
@@ -75,6 +73,8 @@ class Checklist(QWidget):
 
     def _connect(self) -> None:
         self.glance.picked.connect(self.select)
+        self.glance.dropped.connect(self._dropped_on)
+        self.glance.take_all.connect(self.take_all)
         self.table.chosen.connect(self._show)
         self.table.opened.connect(self._edit)
         self.table.asked.connect(self._asked)
@@ -85,6 +85,8 @@ class Checklist(QWidget):
         self.bulk.placed.connect(self._attach_all)
         kit.action(self, tr("checklist", "Next document not complete"), self._next_missing, shortcut="F8")
         kit.action(self, tr("checklist", "Next open question"), self._next_question, shortcut="F4")
+        kit.action(self, tr("checklist", "Take the document over"), self._take_first, shortcut="Ctrl+T")
+        kit.action(self, tr("checklist", "Take over all the book has"), self.take_all, shortcut="Ctrl+Shift+T")
         kit.action(self, tr("checklist", "What decides the list"), self.ask_conditions, shortcut="Ctrl+Shift+K")
 
     def refresh(self, application: ApplicationLine) -> None:
@@ -93,13 +95,17 @@ class Checklist(QWidget):
         wanted = {"catalog": catalog()}
         self.lines = self._desk.ask(read_checklist, application.id, today=self._desk.today, **wanted)
         self._questions = self._desk.ask(read_conditions, application.id, **wanted)
+        self._offers = self._desk.ask(read_offers, application.id, today=self._desk.today, **wanted)
         against = application.form.committee_day or self._desk.today
         self.glance.show_lines(self.lines, against)
+        self.glance.show_offers(len(best_offers(self.lines, self._offers)))
         open_ = sum(line.value is None for line in self._questions)
         self.documents.show_questions(open_, len(self._questions) - open_)
-        self.documents.show_lines(self.lines, self._items(), against)
+        had = {each.document: offer_words(each) for each in best_offers(self.lines, self._offers)}
+        self.documents.show_lines(self.lines, self._items(), against, had)
         self.bulk.show_lines(self.lines)
         self._renew_viewer()
+        self._again.start(0)
         if self._asking:
             self._show(None)
         files = sum(len(line.files) for line in self.lines)
@@ -154,12 +160,20 @@ class Checklist(QWidget):
             line=line,
             item=item,
             questions=[each for each in self._questions if each.condition.code in names],
+            offers=offered(line, self._offers),
             committee_day=self._application.form.committee_day,
+            partner=self._desk.ask(read_profile).partner,
             today=self._desk.today,
         )
         if shown != self._shown:
             self._shown = shown
             self._show_panel(ItemPanel(self._desk, shown))
+
+    def _show_again(self) -> None:
+        """Follow at once what became of the document in the inspector: the next click must not say what was before."""
+        line = self._line(self._shown.line.document.code) if self._shown is not None else None
+        if line is not None:
+            self._show(line)
 
     def _show_conditions(self) -> None:
         shown = self.inspector.content()
@@ -171,13 +185,18 @@ class Checklist(QWidget):
     def _show_panel(self, panel: ItemPanel) -> None:
         within = QApplication.focusWidget()
         working = within is not None and self.inspector.isAncestorOf(within)
+        name = within.objectName() if within is not None else ""
         panel.marked.connect(self._mark)
         panel.answered.connect(self._answer)
+        panel.taken.connect(lambda offer: take(self._desk, self._application.id, [offer]))
         panel.attach.connect(self._choose_files)
         panel.picked.connect(self._open_file)
         panel.stepped.connect(self.table.step)
         self.inspector.show_widget(panel)
-        if working and panel.day is not None and standing(panel.shown.line) == "undated":
+        same = panel.findChild(QWidget, name) if working and name.startswith("period_") else None
+        if same is not None:
+            same.setFocus()  # months are ticked one after another
+        elif working and panel.day is not None and standing(panel.shown.line) == "undated":
             panel.day.setFocus()
         elif working:
             self.table.setFocus()
@@ -215,27 +234,25 @@ class Checklist(QWidget):
             self._write(self._shown.line, wish)
 
     def _write(self, line: ChecklistLine, wish: Change) -> None:
-        form = ItemForm(state=wish.state, reason=wish.reason, issued_on=wish.issued_on, expires_on=wish.expires_on)
-        self._desk.act(
-            wish.label,
-            marking,
-            self._application.id,
-            line.document.code,
-            form,
-            draft=wish.draft,
-            by=self._by(),
-            today=self._desk.today,
-        )
+        mark(self._desk, self._application.id, line.document, wish)
 
     def _answer(self, code: str, value: str | None) -> None:
-        condition = catalog().conditions[code]
-        question = named(condition.question)
-        if value is None:
-            label = message("checklist", "Open again: {question}", question=question)
+        answer(self._desk, self._application.id, code, value)
+
+    def _take_first(self) -> None:
+        offers = offered(self._shown.line, self._offers) if self._shown is not None else ()
+        if offers:
+            take(self._desk, self._application.id, offers[:1])
         else:
-            answer = answer_message(condition, value)
-            label = message("checklist", "{question} {answer}", question=question, answer=answer)
-        self._desk.act(label, settle_condition, self._application.id, code, value)
+            self._desk.say(tr("checklist", "The book has no other copy of this document"))
+
+    def take_all(self) -> None:
+        """Take over every document still wanted that the book has already, in one gesture."""
+        offers = best_offers(self.lines, self._offers)
+        if offers:
+            take(self._desk, self._application.id, offers)
+        else:
+            self._desk.say(tr("checklist", "The book has no other copy of what is wanted"))
 
     def _choose_files(self) -> None:
         if self._shown is not None:
@@ -243,17 +260,19 @@ class Checklist(QWidget):
 
     def _attach(self, line: ChecklistLine, paths: Sequence[Path]) -> None:
         if paths:
-            name = named(line.document.name)
-            label = message("checklist", "Attach {count} files: {document}", count=len(paths), document=name)
-            self._take_in(label, {line.document.code: list(paths)})
+            attach(self._desk, self._application.id, {line.document.code: list(paths)})
 
     def _attach_all(self, placed: Mapping[str, Sequence[Path]]) -> None:
         self._back()
-        count = sum(len(paths) for paths in placed.values())
-        self._take_in(message("checklist", "Attach {count} files", count=count), placed)
+        attach(self._desk, self._application.id, placed)
 
-    def _take_in(self, label: Any, placed: Mapping[str, Sequence[Path]]) -> None:
-        self._desk.act_later(label, attach_each, self._application.id, placed, by=self._by(), today=self._desk.today)
+    def _dropped_on(self, code: str, paths: Sequence[str]) -> None:
+        """Take in files that were dropped on a cell of the map, or beside all of them."""
+        files, line = [Path(path) for path in paths], self._line(code)
+        if line is None:
+            self.drop_many(files)
+        else:
+            self._attach(line, files)
 
     def _take_off(self) -> None:
         file = self.viewer.current()
@@ -291,9 +310,6 @@ class Checklist(QWidget):
         self._back()
         if not self.documents.select_next(lambda line: line.applies is None and line.state is None):
             self._desk.say(tr("checklist", "No question is open"))
-
-    def _by(self) -> str:
-        return self._desk.ask(read_profile).name
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

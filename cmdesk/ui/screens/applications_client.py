@@ -101,6 +101,10 @@ class ClientEdit(kit.LineEdit):
         self._id = value.id if value is not None else None
         self.setText(value.name if value is not None else "")
 
+    def chosen(self) -> UUID | None:
+        """Return the id of what was chosen from the list, None for a name that was only typed."""
+        return self._id
+
     def raw(self) -> str:
         known = str(self._id or "")
         return json.dumps([known, self.text()], ensure_ascii=False) if known or self.text() else ""

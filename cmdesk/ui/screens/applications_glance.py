@@ -11,7 +11,8 @@ from cmdesk.services.checklist import ChecklistLine
 from cmdesk.services.checklist_progress import COMPLETE, Progress, progress, standing
 from cmdesk.ui import kit
 from cmdesk.ui.screens.applications_list import trouble_chips
-from cmdesk.ui.screens.applications_words import short_name, state_chip, term, validity
+from cmdesk.ui.screens.applications_validity import validity
+from cmdesk.ui.screens.applications_words import short_name, state_chip, term
 from cmdesk.ui.text import tr, tr_catalog
 
 CELLS = {
@@ -27,19 +28,28 @@ NAMED = 2  # so many slow documents are named, the others counted
 
 
 class Glance(QWidget):
-    """picked(code): a document of the map was clicked."""
+    """picked(code): a document of the map was clicked. dropped(code, paths): files were let go on it.
+
+    take_all(): every document the book has already is to be taken over.
+    """
 
     picked = Signal(str)
+    dropped = Signal(str, list)
+    take_all = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.done = kit.label("", "title", bold=True, name="done")
         self._share = kit.muted("", name="share")
-        self._line = kit.row(self.done, self._share, None, gap=8)
+        self._take = kit.button(
+            "", self.take_all.emit, kind="link", icon="copy", small=True, tip="Ctrl+Shift+T", name="take_all"
+        )
+        self._line = kit.row(self.done, self._share, self._take, None, gap=8)
         self._chip_row = kit.row(gap=6)
         self._line.addLayout(self._chip_row)
         self.map = kit.DocumentMap([])
         self.map.picked.connect(self.picked)
+        self.map.dropped.connect(self.dropped)
         self.way = kit.Elided("", role="secondary")
         self._way_line = kit.holding(kit.row(kit.picture("route", "accent.text"), (self.way, 1), gap=6), "way")
         box = QVBoxLayout(self)
@@ -62,6 +72,13 @@ class Glance(QWidget):
         words = fastest_way([line.document for line in lines if wanting(line)])
         self.way.setText(words)
         self._way_line.setVisible(bool(words))
+
+    def show_offers(self, count: int) -> None:
+        """Say how many documents the book has already, with the way to take them all."""
+        words = tr("checklist", "The book has {count} of them: take them over", count=count)
+        self._take.setText(f" {words}")
+        self._take.setAccessibleName(words)
+        self._take.setVisible(count > 0)
 
     def _show_chips(self, done: Progress) -> None:
         while (item := self._chip_row.takeAt(0)) is not None:

@@ -1,28 +1,29 @@
 """The details of one document of a checklist: what is asked for, where it stands, its dates and its files."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import replace
 from typing import Any
-from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from cmdesk.core.catalog import Document, Item
 from cmdesk.core.text import Message, message
 from cmdesk.models.application import ItemState
-from cmdesk.services.checklist import COLLECTED, DATED, ChecklistLine
-from cmdesk.services.checklist_conditions import ConditionLine
+from cmdesk.services.checklist import COLLECTED, RULED_OUT, TWO_SEE, ItemForm
 from cmdesk.services.checklist_progress import standing
+from cmdesk.services.document_validity import DATED, required_periods
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
-from cmdesk.ui.drafting import keeping, restore
 from cmdesk.ui.screens.applications_ask import Question
+from cmdesk.ui.screens.applications_change import Change, Shown, change, said_of, state_label
 from cmdesk.ui.screens.applications_dates import DayField, trouble
 from cmdesk.ui.screens.applications_files import files_strip
+from cmdesk.ui.screens.applications_item_why import why_form
+from cmdesk.ui.screens.applications_offers import offers_box
+from cmdesk.ui.screens.applications_periods import PeriodsField
+from cmdesk.ui.screens.applications_signing import signing
+from cmdesk.ui.screens.applications_validity import date_wanted
 from cmdesk.ui.screens.applications_words import (
-    date_wanted,
     day_words,
     how_long,
     joined,
@@ -34,53 +35,11 @@ from cmdesk.ui.screens.applications_words import (
 from cmdesk.ui.text import tr, tr_catalog
 from cmdesk.ui.theme import application
 
-RULED_OUT = {ItemState.WAIVED, ItemState.NOT_APPLICABLE}
-
-
-@dataclass(frozen=True, kw_only=True)
-class Shown:
-    """All that the details of a document are made of; equal ones look the same."""
-
-    application_id: UUID
-    line: ChecklistLine
-    item: Item | None
-    questions: Sequence[ConditionLine]
-    committee_day: date | None
-    today: date
-
-
-@dataclass(frozen=True, kw_only=True)
-class Change:
-    """What the user said of a document: fields of ItemForm, the gesture's name, the draft it was typed as."""
-
-    label: Message
-    state: ItemState | None
-    reason: str = ""
-    issued_on: date | None = None
-    expires_on: date | None = None
-    draft: str = ""
-
-
-def change(
-    document: Document, state: ItemState | None, *, reason: str = "", line: ChecklistLine | None = None, draft: str = ""
-) -> Change:
-    """Return the change of a document's state; the dates of line are kept."""
-    name = named(document.name)
-    label = {
-        None: message("checklist", "Back to be collected: {document}", document=name),
-        ItemState.RECEIVED: message("checklist", "Received: {document}", document=name),
-        ItemState.VERIFIED: message("checklist", "Original seen: {document}", document=name),
-        ItemState.WAIVED: message("checklist", "Waived: {document}", document=name),
-        ItemState.NOT_APPLICABLE: message("checklist", "Not applicable: {document}", document=name),
-    }[state]
-    issued, expires = (line.issued_on, line.expires_on) if line and state in COLLECTED else (None, None)
-    return Change(label=label, state=state, reason=reason, issued_on=issued, expires_on=expires, draft=draft)
-
 
 class ItemPanel(QWidget):
     """marked(Change): where it stands now. answered(code, value): a question. attach(): files are wanted.
 
-    picked(id): a file is to be opened. stepped(by): the document before or after.
+    picked(id): a file is to be opened. stepped(by): the document before or after. taken(Offer): it is taken over.
     """
 
     marked = Signal(object)
@@ -88,6 +47,7 @@ class ItemPanel(QWidget):
     attach = Signal()
     picked = Signal(str)
     stepped = Signal(int)
+    taken = Signal(object)
 
     def __init__(self, desk: Desk, shown: Shown) -> None:
         super().__init__()
@@ -95,12 +55,21 @@ class ItemPanel(QWidget):
         self._line, self._document = shown.line, shown.line.document
         self._reason = kit.holding(kit.column(gap=0), "reason_box")
         self._reason.setVisible(False)
-        self.day: DayField | None = None
+        self.day = self._day_field()
         self.setObjectName("item")
-        self.setLayout(
-            kit.column(*self._head(), *self._questions(), *self._buttons(), self._reason, *self._dates(), kit.rule(),
-                       *self._asked_for(), kit.rule(), *self._files(), None, gap=10, margins=(16, 8, 16, 12))
-        )  # fmt: skip
+        parts = [
+            *self._head(), *self._questions(), *self._offers(), *self._buttons(), self._reason, *self._dates(),
+            *self._signing(), kit.rule(), *self._asked_for(), kit.rule(), *self._files(),
+        ]  # fmt: skip
+        self.setLayout(kit.column(*parts, None, gap=10, margins=(16, 8, 16, 12)))
+
+    def _day_field(self) -> DayField | None:
+        dated = self._document.validity_kind in DATED or self._document.signed_before
+        if not dated or self._line.state in RULED_OUT:
+            return None
+        field = DayField(self._line, self.shown.today)
+        field.given.connect(self._dated)
+        return field
 
     def edit(self) -> None:
         """Give the keyboard to what is to be filled in: a question, the date, else the first button."""
@@ -144,6 +113,9 @@ class ItemPanel(QWidget):
             )
         return found
 
+    def _offers(self) -> Sequence[kit.Item]:
+        return [offers_box(self.shown.offers, self.taken.emit)] if self.shown.offers else []
+
     def _buttons(self) -> Sequence[kit.Item]:
         state, document = self._line.state, self._document
         if state in RULED_OUT:
@@ -152,16 +124,12 @@ class ItemPanel(QWidget):
         sees = document.form in ("copy_verified", "original") and state is not ItemState.VERIFIED
         if state is None:
             first.append(self._state_button(ItemState.RECEIVED, tr("checklist", "Mark received"), "do", primary=True))
-        elif standing(self._line) in ("expired", "undated"):
+        elif standing(self._line) in ("expired", "undated") and self.day is not None:
             first.append(
                 kit.button(date_wanted(document), self._go_to_day, kind="primary", icon="calendar-clock", name="do")
             )
         if sees:
-            primary = not first
-            name = "do" if primary else "verify"
-            first.append(
-                self._state_button(ItemState.VERIFIED, tr("checklist", "Check the original"), name, primary=primary)
-            )
+            first.append(self._verify_button("verify" if first else "do", primary=not first))
         if state is None:
             rest: list[QWidget] = [
                 kit.button(tr("checklist", "Waive…"), lambda: self._ask_why(ItemState.WAIVED), name="waive"),
@@ -183,42 +151,55 @@ class ItemPanel(QWidget):
             name=name,
         )
 
+    def _verify_button(self, name: str, *, primary: bool) -> QWidget:
+        """Return the button for an original seen; where two must see it and nobody is known to, it asks who."""
+        words = tr("checklist", "Check the original")
+        two = self._document.form in TWO_SEE
+        if two and not self.shown.partner:
+            kind = "primary" if primary else "secondary"
+            return kit.button(
+                words, lambda: self._ask_why(ItemState.VERIFIED), kind=kind, icon="search-check", name=name
+            )
+        wish = change(self._document, ItemState.VERIFIED, line=self._line)
+        wish = replace(wish, form=replace(wish.form, witness=self.shown.partner if two else ""))
+        return kit.button(
+            words, lambda: self.marked.emit(wish), kind="primary" if primary else "secondary", icon="search-check",
+            name=name,
+        )  # fmt: skip
+
     def _ask_why(self, state: ItemState) -> None:
-        """Open the reason, without which a document is not ruled out."""
+        """Open what has to be said before the document gets a state."""
+
+        def give(form: ItemForm, draft: str) -> None:
+            if state in COLLECTED:
+                form = replace(said_of(self._line), state=state, witness=form.witness)
+            self.marked.emit(Change(label=state_label(self._document, state), form=form, draft=draft))
+
         key = f"{state}:{self.shown.application_id}:{self._document.code}"
-        form = kit.Form(draft=keeping(self._desk, key), name="reason_form")
-        hint = tr("checklist", "Who approved it, and why: risk control will want to know.")
-        form.add("reason", kit.note_field(tr("checklist", "Reason"), lines=2, hint=hint, required=True))
-        restore(self._desk, form, key)
-
-        def give() -> None:
-            if form.check():
-                reason = str(form.values()["reason"])
-                self._desk.drafts.keep(key, form.raw())  # should it be refused
-                form.clean()
-                self.marked.emit(change(self._document, state, reason=reason, draft=key))
-
-        form.submitted.connect(give)
-        words = tr("checklist", "Waive it") if state is ItemState.WAIVED else tr("checklist", "Rule it out")
-        leave = kit.button(
-            tr("checklist", "Cancel"), lambda: self._reason.setVisible(False), kind="ghost", name="leave"
-        )
-        do = kit.button(words, give, name="give_reason", tip="Ctrl+Enter")
+        witness = self._line.witness or self.shown.partner
+        box = why_form(self._desk, state, key, witness=witness, give=give, leave=lambda: self._reason.setVisible(False))
         layout = self._reason.layout()
         while layout is not None and (old := layout.takeAt(0)) is not None:
             if (gone := old.widget()) is not None:
                 gone.deleteLater()
         if layout is not None:
-            layout.addWidget(kit.frame("inset", kit.column(form, kit.row(do, leave, None), gap=8, margins=12)))
+            layout.addWidget(box)
         self._reason.setVisible(True)
-        form.fields["reason"].setFocus()
+        first = box.findChild(kit.Field)
+        if first is not None:
+            first.setFocus()
 
     def _dates(self) -> Sequence[kit.Item]:
-        if self._document.validity_kind not in DATED or self._line.state in RULED_OUT:
+        """Return what the document's validity hangs on: its day, or the months it covers."""
+        if self._line.state in RULED_OUT:
             return []
-        self.day = DayField(self._line, self._desk.today)
-        self.day.given.connect(self._dated)
-        return [self.day]
+        parts: list[kit.Item] = [self.day] if self.day is not None else []
+        against = self.shown.committee_day or self.shown.today
+        if required := required_periods(self._document, self.shown.item, against):
+            periods = PeriodsField(required, self._line.covers)
+            periods.given.connect(self._covered)
+            parts.append(periods)
+        return parts
 
     def _go_to_day(self) -> None:
         if self.day is not None:
@@ -227,13 +208,29 @@ class ItemPanel(QWidget):
 
     def _dated(self, day: Any) -> None:
         name = named(self._document.name)
-        state = self._line.state if self._line.state in COLLECTED else ItemState.RECEIVED
-        if self._document.validity_kind == "days":
-            label = message("checklist", "Day of issue: {document}", document=name)
-            self.marked.emit(Change(label=label, state=state, reason=self._line.reason, issued_on=day))
-        else:
+        if self._document.validity_kind == "until_expiry":
             label = message("checklist", "Day of expiry: {document}", document=name)
-            self.marked.emit(Change(label=label, state=state, reason=self._line.reason, expires_on=day))
+            self._say(label, expires_on=day)
+        else:
+            self._say(message("checklist", "Day of issue: {document}", document=name), issued_on=day)
+
+    def _covered(self, covers: Any) -> None:
+        label = message("checklist", "Months covered: {document}", document=named(self._document.name))
+        self._say(label, covers=covers)
+
+    def _say(self, label: Message, **said: Any) -> None:
+        """Note something of the document, which is received by that."""
+        form = said_of(self._line)
+        state = form.state if form.state in COLLECTED else ItemState.RECEIVED
+        self.marked.emit(Change(label=label, form=replace(form, state=state, **said)))
+
+    def _signing(self) -> Sequence[kit.Item]:
+        label = message("checklist", "Signatures: {document}", document=named(self._document.name))
+        return signing(
+            self._line,
+            sign=lambda: self._say(label, signed=not self._line.signed),
+            change_witness=lambda: self._ask_why(ItemState.VERIFIED),
+        )
 
     def _asked_for(self) -> Sequence[kit.Item]:
         document, item = self._document, self.shown.item
@@ -247,6 +244,7 @@ class ItemPanel(QWidget):
             (tr("checklist", "Valid"), rule(document, item)),
             (tr("checklist", "Given by"), joined([term("giver", document.giver), how_long(document)])),
             (tr("checklist", "Reason"), self._line.reason),
+            (tr("checklist", "Approved by"), self._line.approver),
             (tr("checklist", "Noted"), by),
         ]
         parts: list[kit.Item] = [

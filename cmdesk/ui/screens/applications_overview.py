@@ -15,6 +15,7 @@ from cmdesk.services.limits import beyond_limits
 from cmdesk.services.prospect import show_prospect
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
+from cmdesk.ui.screens.applications_people import People
 from cmdesk.ui.screens.applications_product import product_words, warnings
 from cmdesk.ui.screens.applications_words import (
     catalog,
@@ -28,6 +29,7 @@ from cmdesk.ui.screens.applications_words import (
 from cmdesk.ui.text import tr, tr_catalog
 
 WIDEST = 1240
+LONGEST_NAME = 24  # characters on the way to the client
 LIGHTS = {Light.GREEN: "ok", Light.YELLOW: "warn", Light.RED: "bad", Light.NA: "unknown"}
 
 
@@ -48,7 +50,7 @@ class Overview(QWidget):
         while (item := self._box.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
-        left = kit.column(self._request(line), *self._limits(line), None, gap=10)
+        left = kit.column(self._request(line), *self._limits(line), People(self._desk, line), None, gap=10)
         right = kit.column(self._product(line), *self._income(line), None, gap=10)
         body = kit.holding(kit.row((left, 1), (right, 1), gap=10, margins=(12, 10, 12, 12)))
         body.setMaximumWidth(WIDEST)
@@ -74,7 +76,8 @@ class Overview(QWidget):
         def go() -> None:
             self._desk.go("customers", party=line.party_id)
 
-        return kit.button(line.name, go, kind="link", icon="building-2", name="client")
+        shown = line.name if len(line.name) <= LONGEST_NAME else f"{line.name[:LONGEST_NAME]}…"
+        return kit.button(shown.replace("&", "&&"), go, kind="link", icon="building-2", name="client")
 
     def _limits(self, line: ApplicationLine) -> Sequence[kit.Item]:
         product = catalog().products[line.form.product]

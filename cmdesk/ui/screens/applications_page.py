@@ -6,9 +6,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from cmdesk.core.masking import mask_text
 from cmdesk.services.application_list import find_application
 from cmdesk.services.applications import ApplicationLine
+from cmdesk.services.approvals import read_approval
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
+from cmdesk.ui.screens.applications_approval import ApprovalTab, lying
+from cmdesk.ui.screens.applications_archive import ArchiveTab
 from cmdesk.ui.screens.applications_checklist import Checklist
+from cmdesk.ui.screens.applications_copy import CopyTab
 from cmdesk.ui.screens.applications_overview import Overview
 from cmdesk.ui.screens.applications_words import (
     catalog,
@@ -26,10 +30,10 @@ from cmdesk.ui.screens.applications_words import (
 )
 from cmdesk.ui.text import tr, tr_catalog
 
-CHECKLIST, OVERVIEW = "checklist", "overview"
+CHECKLIST, COPY, APPROVAL, ARCHIVE, OVERVIEW = "checklist", "copy", "approval", "archive", "overview"
 SHOWS = {
     "application", "checklist_item", "checklist_file", "condition", "opportunity", "party", "answer", "visit",
-    "stage_change",
+    "stage_change", "application_party", "approval_move", "drawdown_condition", "party_document", "profile", "task",
 }  # fmt: skip
 
 
@@ -51,14 +55,25 @@ class ApplicationPage(QWidget):
         self.setObjectName("application_page")
         self.checklist = Checklist(desk, line)
         self.overview = Overview(desk)
+        self.copy = CopyTab(desk, line)
+        self.approval = ApprovalTab(desk, line)
+        self.archive = ArchiveTab(desk, line)
+        self._shows: dict[str, CopyTab | ApprovalTab | ArchiveTab | Overview] = {
+            COPY: self.copy,
+            APPROVAL: self.approval,
+            ARCHIVE: self.archive,
+            OVERVIEW: self.overview,
+        }
         self.tabs = kit.Tabs([], says=tr("applications", "Parts of the application"))
-        self._name = kit.label("", "page", bold=True, name="client")
+        self._name = kit.Elided("", "page", bold=True)
+        self._name.setObjectName("client")
         self._attributes = kit.row(gap=8)
         self._facts = kit.row(gap=20)
         self.stepper = kit.Stepper([tr_catalog(step.name) for step in catalog().stages.steps.values()])
         self._pages = QStackedWidget()
         self._pages.addWidget(self.checklist)
-        self._pages.addWidget(self.overview)
+        for page in self._shows.values():
+            self._pages.addWidget(page)
         self._make_actions()
         self._lay_out()
         self.tabs.chosen.connect(self._turn)
@@ -75,6 +90,9 @@ class ApplicationPage(QWidget):
         self._edit = kit.action(
             self, words, lambda: self.edit.emit(self.line.id), icon="pencil", shortcut="F2", name="edit_application"
         )
+        kit.action(self, tr("applications", "The client's copy"), lambda: self.show_tab(COPY), shortcut="Ctrl+P")
+        kit.action(self, tr("applications", "Where the approval lies"), lambda: self.show_tab(APPROVAL))
+        kit.action(self, tr("applications", "Archive index"), lambda: self.show_tab(ARCHIVE))
         kit.action(self, tr("applications", "Next tab"), lambda: self.tabs.step(1), shortcut="Ctrl+Tab")
 
     def _lay_out(self) -> None:
@@ -117,6 +135,12 @@ class ApplicationPage(QWidget):
         self._attributes.addWidget(kit.Chip(product_name(form.product), "plain", ""))
         self._attributes.addWidget(kit.muted(line.number, name="number"))
         at = stands(line)
+        if line.state != "A0" and not at.halted:
+            view = self._desk.ask(read_approval, line.id, today=today, catalog=catalog())
+            said = lying(view)
+            lies = kit.Elided(said.words, "caption", "warn" if said.late else "muted")
+            lies.setObjectName("lies_with")
+            self._attributes.addWidget(lies)
         if at.halted:
             self._attributes.addWidget(kit.Chip(state_words(line), "bad"))
         facts = [
@@ -133,8 +157,8 @@ class ApplicationPage(QWidget):
         self.stepper.set_at(steps.index(at.step.code) + at.finished)
         self._edit.setEnabled(line.state == "A0")
         self._show_tabs()
-        if self.tabs.current() == OVERVIEW:
-            self.overview.show_application(line)
+        if self.tabs.current() in self._shows:
+            self._shows[self.tabs.current()].show_application(line)
 
     def _payment_fact(self) -> tuple[str, str, object]:
         """Return the level monthly payment, or how else it is repaid."""
@@ -148,17 +172,23 @@ class ApplicationPage(QWidget):
         done = self.checklist.progress()
         count = f"{done.done}/{done.count}"
         self.tabs.set_tabs(
-            [kit.Tab(CHECKLIST, self._tab_words(CHECKLIST), count), kit.Tab(OVERVIEW, self._tab_words(OVERVIEW))],
+            [kit.Tab(CHECKLIST, self._tab_words(CHECKLIST), count)]
+            + [kit.Tab(tab, self._tab_words(tab)) for tab in self._shows],
             self.tabs.current() if self.tabs.count() else CHECKLIST,
         )
 
     def _tab_words(self, tab: str) -> str:
-        return tr("applications", "Checklist") if tab == CHECKLIST else tr("applications", "Overview")
+        return {
+            CHECKLIST: tr("applications", "Checklist"),
+            COPY: tr("applications", "Client's copy"),
+            APPROVAL: tr("applications", "Approval"),
+            ARCHIVE: tr("applications", "Archive"),
+        }.get(tab, tr("applications", "Overview"))
 
     def _turn(self, tab: str) -> None:
-        if tab == OVERVIEW:
-            self.overview.show_application(self.line)
-        self._pages.setCurrentWidget(self.checklist if tab == CHECKLIST else self.overview)
+        self._pages.setCurrentWidget(self._shows.get(tab, self.checklist))
+        if tab in self._shows:
+            self._shows[tab].show_application(self.line)
         self.turned.emit()
 
     def _write_memo(self) -> None:

@@ -11,7 +11,8 @@ from cmdesk.services.checklist import ChecklistLine
 from cmdesk.services.checklist_progress import Progress, progress
 from cmdesk.ui import kit, table
 from cmdesk.ui.screens.applications_glance import by_category, unfinished
-from cmdesk.ui.screens.applications_words import catalog, next_step, note, state_chip, validity
+from cmdesk.ui.screens.applications_validity import next_step, validity
+from cmdesk.ui.screens.applications_words import catalog, note, state_chip
 from cmdesk.ui.table import Cell, Column, Group, Rows, TableView
 from cmdesk.ui.text import tr, tr_catalog
 from cmdesk.ui.theme import theme
@@ -28,6 +29,7 @@ class DocumentTable(QWidget):
         super().__init__()
         self._lines: Sequence[ChecklistLine] = ()
         self._items: Mapping[str, Item] = {}
+        self._offered: Mapping[str, str] = {}
         self._against = date.min
         rows: Rows[ChecklistLine] = Rows(self._columns(), self._fetch, key=lambda line: line.document.code)
         says = tr("checklist", "Documents")
@@ -39,9 +41,8 @@ class DocumentTable(QWidget):
                               tip=tr("checklist", "What decides which documents are asked for"))  # fmt: skip
         self.search = QLineEdit()
         self._set_up_find()
-        keys = kit.muted(tr("checklist", "Space received · E edit · A attach · drop files on a row"))
-        keys.setMinimumWidth(0)
-        tools = kit.row(self.view, self.ask, None, keys, self.search, gap=8)
+        keys = kit.Elided(tr("checklist", "Space received · E edit · A attach · drop files on a row"), role="muted")
+        tools = kit.row(self.view, self.ask, (keys, 1), self.search, gap=8)
         self.setLayout(kit.column(tools, (kit.frame("card", kit.column((self.table, 1), margins=1)), 1), gap=8))
         self.table.typed.connect(self._look_for)
         self.setFocusProxy(self.table)
@@ -64,12 +65,18 @@ class DocumentTable(QWidget):
             Column(key="state", title=tr("checklist", "State"), cell=state_cell, width=112),
             Column(key="validity", title=tr("checklist", "Valid"), cell=self._validity_cell, width=132, priority=2),
             Column(key="files", title=tr("checklist", "Files"), cell=files_cell, width=96, priority=3),
-            Column(key="next", title=tr("checklist", "Next step"), cell=next_cell, width=160, priority=1),
+            Column(key="next", title=tr("checklist", "Next step"), cell=self._next_cell, width=160, priority=1),
         ]
 
-    def show_lines(self, lines: Sequence[ChecklistLine], items: Mapping[str, Item], against: date) -> None:
-        """Show these documents; items are the checklist's entries by document code."""
-        self._lines, self._items, self._against = lines, items, against
+    def show_lines(
+        self,
+        lines: Sequence[ChecklistLine],
+        items: Mapping[str, Item],
+        against: date,
+        offered: Mapping[str, str],
+    ) -> None:
+        """Show these documents; by code: the checklist's entries, and where the book has a document already."""
+        self._lines, self._items, self._against, self._offered = lines, items, against, offered
         lacking = sum(unfinished(line) for line in lines)
         self.view.set_text(OPEN, tr("checklist", "Not complete {count}", count=lacking))
         self.view.set_text(ALL, tr("checklist", "All {count}", count=len(lines)))
@@ -143,6 +150,11 @@ class DocumentTable(QWidget):
         words, last, tone = validity(line, self._against)
         return table.text(words, last, tone=tone)
 
+    def _next_cell(self, line: ChecklistLine) -> Cell:
+        question = catalog().conditions.get(line.asks[0]) if line.asks else None
+        words, more, tone = next_step(line, question, offered=self._offered.get(line.document.code, ""))
+        return table.text(words, more, tone=tone, tip=tr_catalog(line.document.hint))
+
 
 def state_cell(line: ChecklistLine) -> Cell:
     return table.chip(*state_chip(line))
@@ -154,12 +166,6 @@ def files_cell(line: ChecklistLine) -> Cell:
     if line.state is not None and not unfinished(line):
         return table.text("—", tone="muted")
     return table.text(tr("checklist", "Drop"), tone="muted", icon="download")
-
-
-def next_cell(line: ChecklistLine) -> Cell:
-    question = catalog().conditions.get(line.asks[0]) if line.asks else None
-    words, more, tone = next_step(line, question)
-    return table.text(words, more, tone=tone, tip=tr_catalog(line.document.hint))
 
 
 def trouble_words(done: Progress) -> str:

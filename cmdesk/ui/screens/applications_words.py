@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -14,13 +14,11 @@ from cmdesk.core.expressions import Fact
 from cmdesk.core.text import Message, message
 from cmdesk.models.application import ItemState
 from cmdesk.services.applications import ApplicationForm, ApplicationLine
-from cmdesk.services.checklist import COLLECTED, ChecklistLine
+from cmdesk.services.checklist import ChecklistLine
 from cmdesk.services.checklist_progress import standing
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.text import reading, tr, tr_catalog
-
-FOR_EVER = date.max  # the expiry of an identity card that says 长期
 
 
 def catalog() -> Catalog:
@@ -34,7 +32,7 @@ def named(chinese: str) -> Message:
 
 def short_name(document: Document) -> str:
     """Return a document's name without what stands in brackets."""
-    return re.split(r"[（(]", tr_catalog(document.name))[0].strip()
+    return re.sub(r" ?[（(][^）)]*[）)]", "", tr_catalog(document.name)).strip()
 
 
 def term(group: str, code: str) -> str:
@@ -131,6 +129,8 @@ def state_chip(line: ChecklistLine) -> tuple[str, str, str | None]:
     if standing(line) == "ok":
         verified = line.state is ItemState.VERIFIED
         return (tr("checklist", "Verified") if verified else tr("checklist", "Received")), "ok", None
+    if standing(line) == "soon" and line.verdict.why is not None:
+        return tr("checklist", "Shorter than the loan"), "warn", "clock"
     return {
         "soon": (tr("checklist", "Runs out soon"), "warn", "clock"),
         "expired": (tr("checklist", "Not valid"), "bad", None),
@@ -138,24 +138,6 @@ def state_chip(line: ChecklistLine) -> tuple[str, str, str | None]:
         "missing": (tr("checklist", "Missing"), "unknown", None),
         "unsettled": (tr("checklist", "To be settled"), "unknown", "circle-help"),
     }[standing(line)]
-
-
-def validity(line: ChecklistLine, against: date) -> tuple[str, str, str]:
-    """Return words, second line and tone of how long a document is good, against being the committee day or today."""
-    kind = line.document.validity_kind
-    if line.state not in COLLECTED:
-        return rule(line.document), "", "muted"
-    if line.expires_on == FOR_EVER and kind == "until_expiry":
-        return tr("checklist", "For good"), "", "secondary"
-    if line.days_left is not None:
-        last = tr("checklist", "until {day}", day=(against + timedelta(days=line.days_left)).isoformat())
-        if line.days_left < 0:
-            return tr("checklist", "{count} days over", count=-line.days_left), last, "bad"
-        tone = "warn" if line.light == "warn" else "secondary"
-        return tr("checklist", "{count} days left", count=line.days_left), last, tone
-    if kind in ("days", "until_expiry"):
-        return tr("checklist", "No date entered"), rule(line.document), "unknown"
-    return rule(line.document), "", "secondary"
 
 
 def rule(document: Document, item: Item | None = None) -> str:
@@ -175,40 +157,6 @@ def how_long(document: Document) -> str:
     if not document.days:
         return tr("checklist", "same day")
     return tr("checklist", "about {count} working days", count=document.days)
-
-
-def next_step(line: ChecklistLine, question: Condition | None) -> tuple[str, str, str]:
-    """Return the next step, its second line and its tone; question is what has to be asked first."""
-    document, stage = line.document, standing(line)
-    if stage == "unsettled":
-        return tr("checklist", "Ask first"), tr_catalog(question.question) if question else "", "accent"
-    if stage == "undated":
-        return date_wanted(document), "", "accent"
-    if stage in ("missing", "expired"):
-        return fetch_words(document, again=stage == "expired"), how_long(document), "accent"
-    if stage == "soon":
-        return tr("checklist", "Have a new one ready"), how_long(document), "accent"
-    to_verify = line.state is ItemState.RECEIVED and document.form == "copy_verified"
-    return tr("checklist", "Check the original") if to_verify else line.reason, "", "secondary"
-
-
-def date_wanted(document: Document) -> str:
-    """Return what has to be entered so that one can tell how long a document is good."""
-    if document.validity_kind == "days":
-        return tr("checklist", "Enter the day of issue")
-    return tr("checklist", "Enter the day of expiry")
-
-
-def fetch_words(document: Document, *, again: bool) -> str:
-    """Return how a document is got, by who gives it."""
-    if again:
-        return tr("checklist", "Renew: {giver}", giver=term("giver", document.giver))
-    return {
-        "client": tr("checklist", "Ask the client"),
-        "site": tr("checklist", "Take on site"),
-        "bank": tr("checklist", "Do in the bank"),
-        "authority": tr("checklist", "Get from outside"),
-    }[document.giver]
 
 
 def note(line: ChecklistLine, item: Item | None) -> str:

@@ -19,6 +19,7 @@ from cmdesk.services.prospect_views import count_open, name_of
 from cmdesk.services.prospects import ProspectLine
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import action, action_button, button, empty_state
+from cmdesk.ui.print_page import PrintPage
 from cmdesk.ui.screen import Screen
 from cmdesk.ui.screens.prospects_acts import Acts
 from cmdesk.ui.screens.prospects_detail import Details
@@ -26,7 +27,7 @@ from cmdesk.ui.screens.prospects_form import ProspectPage
 from cmdesk.ui.screens.prospects_import import ImportPage
 from cmdesk.ui.screens.prospects_list import ProspectList
 from cmdesk.ui.screens.prospects_many import Ids
-from cmdesk.ui.screens.prospects_print import PrintPage
+from cmdesk.ui.screens.prospects_print import print_page
 from cmdesk.ui.screens.prospects_walk import walk_of
 from cmdesk.ui.sequence import Walk
 from cmdesk.ui.text import reading, tr
@@ -96,7 +97,7 @@ class ProspectsScreen(QWidget):
 
     def print_(self, ids: Ids) -> None:
         """Show the pages that print these prospects."""
-        page = PrintPage(self.desk, self._catalog, ids)
+        page = print_page(self.desk, ids)
         page.left.connect(self._show_list)
         self._show_page(page)
 

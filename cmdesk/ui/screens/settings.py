@@ -124,7 +124,16 @@ class SettingsScreen(QWidget):
             name=kit.text_field(tr("settings", "Client manager"), longest=40, name="name"),
             staff_no=kit.text_field(tr("settings", "Staff number"), longest=20, name="staff_no"),
         )
-        form.add("branch", kit.text_field(tr("settings", "Branch"), longest=60, name="branch"))
+        form.add_row(
+            branch=kit.text_field(tr("settings", "Branch"), longest=60, name="branch"),
+            phone=kit.secret_field(
+                tr("settings", "Phone"),
+                lambda: self._desk.note(message("settings", "Saw the manager's own phone")),
+                longest=30,
+                hint=tr("settings", "Stands on what clients get"),
+                name="phone",
+            ),
+        )
         form.add_row(
             partner=kit.text_field(
                 tr("settings", "Usual second investigator"),

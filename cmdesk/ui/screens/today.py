@@ -15,11 +15,13 @@ from cmdesk.services.stale import StaleLine
 from cmdesk.services.today import Part, read_today
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import action, action_button, button, empty_state
+from cmdesk.ui.print_page import PrintPage
 from cmdesk.ui.screen import Screen
 from cmdesk.ui.screens.tasks_acts import TaskActs
 from cmdesk.ui.screens.tasks_quick import QuickLine
 from cmdesk.ui.screens.today_all import AllPage
 from cmdesk.ui.screens.today_front import Front
+from cmdesk.ui.screens.today_route import route_page, save_calendar
 from cmdesk.ui.screens.visits_client import ClientPicker
 from cmdesk.ui.text import tr
 
@@ -48,6 +50,9 @@ class TodayScreen(QWidget):
         record = action(
             self, tr("today", "Record a visit"), self.picker.open, icon="map-pin", shortcut="Ctrl+R", name="record"
         )
+        words = tr("today", "Print the route"), tr("today", "Calendar file")
+        route = action(self, words[0], self.print_route, icon="printer", shortcut="Ctrl+P", name="print_route")
+        dates = action(self, words[1], self.save_calendar, icon="calendar-clock", shortcut="Ctrl+E", name="calendar")
         self.quick = QuickLine(desk)
         line = action(self, tr("today", "Add a task in one line"), self._to_line, shortcut="+", name="add_line")
         line.setToolTip(line.text())
@@ -56,7 +61,9 @@ class TodayScreen(QWidget):
             self.quick,
             action_button(self._add, kind="link", icon="plus", small=True),
             action_button(record, kind="primary", icon="map-pin"),
+            [action_button(each, kind="link", small=True) for each in (route, dates)],
         )
+        self.printing: PrintPage | None = None
         self.all = AllPage(desk)
         self._stack = QStackedLayout(self)
         self._empty = self._begin()
@@ -94,6 +101,7 @@ class TodayScreen(QWidget):
 
     def show_place(self, *, all: str = "", **_other: Any) -> None:  # noqa: A002  (the link says "all")
         """Show everything of one card, else the cards."""
+        self._close_printing()
         self._read()
         if all:
             self._stack.setCurrentWidget(self.all)
@@ -103,6 +111,28 @@ class TodayScreen(QWidget):
 
     def crumbs(self) -> Sequence[str]:
         return (self.all.title(),) if self._stack.currentWidget() is self.all else ()
+
+    def print_route(self) -> None:
+        """Show the sheet of today's visits as it prints."""
+        self._close_printing()
+        self.printing = route_page(self.desk)
+        self.printing.left.connect(self._close_printing)
+        self._stack.addWidget(self.printing)
+        self._stack.setCurrentWidget(self.printing)
+        self.printing.setFocus()
+        self._renew_acts()
+
+    def _close_printing(self) -> None:
+        if self.printing is not None:
+            self._stack.removeWidget(self.printing)
+            self.printing.deleteLater()
+            self.printing = None
+            self._read()
+            self._renew_acts()
+
+    def save_calendar(self) -> None:
+        """Ask where, then write the planned visits of the next days for a calendar."""
+        save_calendar(self, self.desk)
 
     def _read(self) -> None:
         """Read the day and show its cards."""

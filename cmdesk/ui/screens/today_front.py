@@ -32,7 +32,9 @@ class Front(QWidget):
     widened = Signal()
     cold_wanted = Signal()
 
-    def __init__(self, catalog: Catalog, quick: QuickLine, add: QPushButton, record: QPushButton) -> None:
+    def __init__(
+        self, catalog: Catalog, quick: QuickLine, add: QPushButton, record: QPushButton, route: Sequence[QPushButton]
+    ) -> None:
         super().__init__()
         self.setObjectName("today_front")
         self._catalog = catalog
@@ -46,6 +48,7 @@ class Front(QWidget):
             tr("today", "Where to go today"),
             tr("today", "No visit is planned for today. Plan one as a task of kind visit."),
             name="plans",
+            more=route,
         )
         self.expiring = Card(
             tr("today", "About to expire"), tr("today", "No paper runs out in the next while."), name="expiring"

@@ -13,6 +13,7 @@ from cmdesk.core.text import message
 from cmdesk.models.visit import AnswerState
 from cmdesk.services.asked import asked
 from cmdesk.services.income import Income, estimate_income
+from cmdesk.services.visit_note import written_by
 from cmdesk.services.visit_versions import Version
 from cmdesk.services.visits import PhotoLine, Said, VisitDetail
 from cmdesk.ui.desk import Desk
@@ -83,6 +84,8 @@ class Details(QWidget):
         kind = self._catalog.visit_types.get(line.type)
         if kind and kind.min_investigators >= words.TOGETHER and not words.two_go(line.lead, line.partner):
             chips.append(Chip(tr("visits", "Needs {count} people", count=kind.min_investigators), "warn"))
+        if not line.invented and line.came_in > written_by(line.day, self._catalog.note_quality):
+            chips.append(Chip(tr("visits", "Written late"), "warn", "clock"))
         if line.replaced:
             chips.append(Chip(tr("visits", "Corrected later"), "warn", "history"))
         elif line.version > 1:

@@ -9,7 +9,7 @@ from cmdesk.core.catalog import Catalog, VisitType
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
 from cmdesk.services.visit_basis import VisitBasis
-from cmdesk.services.visit_note import NoteRule, check_note
+from cmdesk.services.visit_note import NoteRule, check_note, note_score, written_by
 from cmdesk.services.visits import Said, VisitDetail, VisitLine
 from cmdesk.ui.kit import (
     Chip,
@@ -58,6 +58,8 @@ class VisitForm(Form):
         super().__init__(name="visit")
         self._catalog, self._today = catalog, today
         self.two = Chip("", "unknown")
+        self.score = Chip("", "unknown")
+        self.score.setObjectName("score")
         if before is not None:
             why = tr("visits", "What was wrong, such as: miscounted, the second till was forgotten")
             reason = text_field(tr("visits", "Why it is corrected"), example=why, required=True, longest=200)
@@ -92,7 +94,7 @@ class VisitForm(Form):
         self.hold("note", note)
         self.facts = card(tr("visits", "Visit"), self, right=(self.two,), name="facts")
         self.note_card: QFrame = card(
-            tr("visits", "Note"), note, holding(Flow(*self._chips.values())), name="note_card"
+            tr("visits", "Note"), note, holding(Flow(*self._chips.values())), right=(self.score,), name="note_card"
         )
         self.fill(begun(basis, today) if before is None else written(before.line))
 
@@ -160,6 +162,7 @@ class VisitForm(Form):
         """Show what the note holds; return the words of what it lacks. planned: a next step with its day is set."""
         found = check_note(self.seen("note"), answers)
         found[NoteRule.NEXT] = found[NoteRule.NEXT] or planned
+        self._show_score(found)
         self._met = sum(met is True for met in found.values())
         lacking = []
         for rule, met in found.items():
@@ -169,6 +172,15 @@ class VisitForm(Form):
             if met is False:
                 lacking.append(wanted)
         return lacking
+
+    def _show_score(self, found: Mapping[NoteRule, bool | None]) -> None:
+        """Show what the note is worth; nothing while nothing is written."""
+        quality, day = self._catalog.note_quality, self.day()
+        timely = day is not None and words.now() <= written_by(day, quality)
+        score = note_score(found, quality, timely=timely)
+        late = "" if timely else tr("visits", "written late")
+        self.score.show_state(words.joined(tr("visits", "{score} points", score=score), late), quality.light(score))
+        self.score.setVisible(bool(self.seen("note")))
 
     def quality(self) -> tuple[int, int]:
         """Return how many rules of a good note are met, and how many there are."""

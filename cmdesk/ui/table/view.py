@@ -301,10 +301,13 @@ class TableView(QTableView, Generic[T]):
         if first == 0:
             self.clearSpans()
             self.hot = -1
+        usual = self.verticalHeader().defaultSectionSize()
         for at in range(first, (self.rows.rowCount() - 1 if last < 0 else last) + 1):
             if self.rows.is_group(at):
                 self.setSpan(at, 0, 1, len(self.rows.columns))
                 self.setRowHeight(at, theme().px(GROUP_HEIGHT))
+            elif self.rowHeight(at) != usual:  # a group stood here before
+                self.setRowHeight(at, usual)
         if self._short:
             rows = sum(self.rowHeight(at) for at in range(self.rows.rowCount()))
             self.setFixedHeight(self.horizontalHeader().height() + max(rows, theme().row()) + 2)

@@ -5988,12 +5988,352 @@
    <translation>Document</translation>
   </message>
   <message>
+   <source>10 年</source>
+   <translation>10 years</translation>
+  </message>
+  <message>
+   <source>10 年+</source>
+   <translation>10 years and more</translation>
+  </message>
+  <message>
+   <source>20 年（现行要求，请以经营机构制度为准）</source>
+   <translation>20 years (as required today; the institution's own rules prevail)</translation>
+  </message>
+  <message>
+   <source>2017 销售专区双录规定为 6 个月；理财公司理财产品销售规定据记忆为 20 年；二手资料说法不一，取长者</source>
+   <translation>6 months by the 2017 rules on recording sales; 20 years by the rules on sales of wealth products, from memory; sources differ, the longer is taken</translation>
+  </message>
+  <message>
+   <source>30 年</source>
+   <translation>30 years</translation>
+  </message>
+  <message>
+   <source>5 年</source>
+   <translation>5 years</translation>
+  </message>
+  <message>
+   <source>《反洗钱法》2025-01-01 施行、《金融机构客户尽职调查和客户身份资料及交易记录保存管理办法》2026-01-01 施行</source>
+   <translation>Anti-Money-Laundering Law, in force 2025-01-01; Measures on customer due diligence and keeping of records, in force 2026-01-01</translation>
+  </message>
+  <message>
+   <source>业务关系结束（或一次性交易完成）后</source>
+   <translation>from the end of the relation or of a single transaction</translation>
+  </message>
+  <message>
+   <source>个人信息保护法最小必要与保存期限原则</source>
+   <translation>Personal Information Protection Law: no more and no longer than needed</translation>
+  </message>
+  <message>
+   <source>主体</source>
+   <translation>The parties</translation>
+  </message>
+  <message>
+   <source>交易结束后</source>
+   <translation>from the end of the transaction</translation>
+  </message>
+  <message>
+   <source>交易记录</source>
+   <translation>Records of transactions</translation>
+  </message>
+  <message>
+   <source>产品终止日或合同关系解除日起</source>
+   <translation>from the end of the product or contract</translation>
+  </message>
+  <message>
+   <source>付首付的转账回单或收据，说明钱从哪里来</source>
+   <translation>Transfer slips or receipts of the down payment; say where the money comes from</translation>
+  </message>
+  <message>
+   <source>会计凭证与账簿</source>
+   <translation>Vouchers and books of account</translation>
+  </message>
+  <message>
+   <source>会计档案管理办法</source>
+   <translation>Measures on accounting archives</translation>
+  </message>
+  <message>
+   <source>住建部门的施工许可证原件；还没开工的，开工前补上</source>
+   <translation>The original construction permit; if work has not begun, before it does</translation>
+  </message>
+  <message>
+   <source>保证金存到约定账户即可，凭证由行里打印</source>
+   <translation>Just pay the margin into the agreed account; the bank prints the slip</translation>
+  </message>
+  <message>
+   <source>保险可回溯视听资料（保险期间&gt;1 年）</source>
+   <translation>Recordings of insurance sales (cover of over 1 year)</translation>
+  </message>
+  <message>
+   <source>保险可回溯视听资料（保险期间≤1 年）</source>
+   <translation>Recordings of insurance sales (cover of up to 1 year)</translation>
+  </message>
+  <message>
+   <source>保险合同终止日起</source>
+   <translation>from the end of the insurance contract</translation>
+  </message>
+  <message>
+   <source>保险纠纷视听资料</source>
+   <translation>Recordings of insurance disputes</translation>
+  </message>
+  <message>
+   <source>保险销售行为可回溯管理规定</source>
+   <translation>Rules on traceable insurance sales</translation>
+  </message>
+  <message>
+   <source>信贷档案（借款合同、调查报告、贷后报告）</source>
+   <translation>Credit files (contracts, memos, post-loan reports)</translation>
+  </message>
+  <message>
+   <source>写清您和家人还有哪些公司、店铺，和它们有没有买卖往来，盖公章</source>
+   <translation>Name every other company or shop of yours and your family's, and whether you trade with them; sealed</translation>
+  </message>
+  <message>
+   <source>写清设备、车辆、房产：哪年买的、花了多少、现在值多少、登记在谁名下</source>
+   <translation>Machines, vehicles, houses: when bought, for how much, worth now, in whose name</translation>
+  </message>
+  <message>
+   <source>写清谁欠您多少、您欠谁多少、欠了多久，会计可从账上导出</source>
+   <translation>Who owes you how much, whom you owe, for how long; your accountant can export it</translation>
+  </message>
+  <message>
+   <source>到不动产登记中心或政务 App 查家庭名下住房，当天出结果</source>
+   <translation>Look up your family's homes at the registry or in its app, ready the same day</translation>
+  </message>
+  <message>
+   <source>发改部门的项目备案证或核准文件原件</source>
+   <translation>The original filing or approval of the project</translation>
+  </message>
+  <message>
+   <source>可疑交易调查相关</source>
+   <translation>Investigations of suspicious transactions</translation>
+  </message>
+  <message>
+   <source>合同</source>
+   <translation>Contracts</translation>
+  </message>
+  <message>
+   <source>否决之日起</source>
+   <translation>from the rejection</translation>
+  </message>
+  <message>
+   <source>员工姓名、身份证号、卡号和金额的表格，当面交，不要发微信</source>
+   <translation>A table of staff with identity numbers, cards and amounts; hand it over in person, never by WeChat</translation>
+  </message>
+  <message>
+   <source>和这张票据对应的买卖合同</source>
+   <translation>The contract of sale behind this bill</translation>
+  </message>
+  <message>
+   <source>和这张票据对应的增值税发票</source>
+   <translation>The VAT invoice behind this bill</translation>
+  </message>
+  <message>
+   <source>土地证（不动产权证）或用地批准书原件</source>
+   <translation>The original land certificate or approval of land use</translation>
+  </message>
+  <message>
+   <source>存单、国债凭证原件；应收账款质押的由客户经理办理登记</source>
+   <translation>Original deposit or bond certificates; pledged receivables are registered by the client manager</translation>
+  </message>
+  <message>
+   <source>客户经理上门拍照：门头、收银台、店里</source>
+   <translation>The client manager takes photos at your place: shop front, till, inside</translation>
+  </message>
+  <message>
+   <source>客户经理上门核实，请法定代表人在场</source>
+   <translation>The client manager comes to verify; the legal representative should be there</translation>
+  </message>
+  <message>
+   <source>客户身份资料</source>
+   <translation>Identity of customers</translation>
+  </message>
+  <message>
+   <source>对方要求的保函文字；没有的用行里的格式</source>
+   <translation>The wording the other side wants; without one, the bank's own</translation>
+  </message>
+  <message>
+   <source>带公章、财务章和法定代表人章，当场预留</source>
+   <translation>Bring the company, finance and representative's seals</translation>
+  </message>
+  <message>
+   <source>开户许可证原件；没有的带基本户编号，开户行可查</source>
+   <translation>The original account permit, or the number of the basic account; your bank knows it</translation>
+  </message>
+  <message>
+   <source>当场填写声明，盖公章</source>
+   <translation>Filled in on the spot and sealed</translation>
+  </message>
+  <message>
+   <source>当场填写，盖公章</source>
+   <translation>Filled in on the spot, sealed</translation>
+  </message>
+  <message>
+   <source>当场填写：店名、地址、收款进哪个账户</source>
+   <translation>Filled in on the spot: shop, address, account to be paid into</translation>
+  </message>
+  <message>
+   <source>征信业管理条例及行内制度</source>
+   <translation>Credit Reporting Regulations and the bank's own rules</translation>
+  </message>
+  <message>
+   <source>征信查询授权书</source>
+   <translation>Authorisations of credit reports</translation>
+  </message>
+  <message>
+   <source>待行内配置（常见 5 年以上）</source>
+   <translation>to be set by the bank (often 5 years and more)</translation>
+  </message>
+  <message>
+   <source>待行内配置（常见：短期 5 年/中长期 10~20 年/核销永久）</source>
+   <translation>to be set by the bank (often 5 years, 10 to 20 for longer loans, for ever if written off)</translation>
+  </message>
+  <message>
+   <source>待行内配置（默认 2 年后去标识化或删除）</source>
+   <translation>to be set by the bank (by default anonymised or deleted after 2 years)</translation>
+  </message>
+  <message>
+   <source>待行内配置（默认 24 个月后清除敏感字段）</source>
+   <translation>to be set by the bank (by default sensitive fields are cleared after 24 months)</translation>
+  </message>
+  <message>
+   <source>报告</source>
+   <translation>Memo</translation>
+  </message>
+  <message>
+   <source>招标文件，或要保函的那份合同</source>
+   <translation>The tender, or the contract the guarantee is for</translation>
+  </message>
+  <message>
+   <source>授权</source>
+   <translation>Authorisations</translation>
+  </message>
+  <message>
+   <source>授权终止/贷款结清后</source>
+   <translation>from the end of the authorisation or loan</translation>
+  </message>
+  <message>
+   <source>最后一次联系后</source>
+   <translation>from the last contact</translation>
+  </message>
+  <message>
+   <source>有资质单位编的可行性研究报告，含投资估算</source>
+   <translation>A feasibility study by a licensed firm, with costs</translation>
+  </message>
+  <message>
+   <source>未成交意向客户个人信息</source>
+   <translation>Personal data of prospects not won</translation>
+  </message>
+  <message>
+   <source>本人做一份风险测评，约 5 分钟</source>
+   <translation>A risk questionnaire you fill in yourself, about 5 minutes</translation>
+  </message>
+  <message>
+   <source>环评批复或登记表；要做节能审查的带审查意见</source>
+   <translation>The environmental approval or form, and the energy review where one is due</translation>
+  </message>
+  <message>
+   <source>用地规划许可证和工程规划许可证原件</source>
+   <translation>The original permits of land use and of construction planning</translation>
+  </message>
+  <message>
+   <source>申请</source>
+   <translation>Application</translation>
+  </message>
+  <message>
+   <source>看清楚再盖章，一式两份，您留一份</source>
+   <translation>Read it, then seal it; two copies, one for you</translation>
+  </message>
+  <message>
+   <source>看清楚收费和用法再签，一式两份，您留一份</source>
+   <translation>Read fees and use, then sign; two copies, one for you</translation>
+  </message>
+  <message>
+   <source>看清楚风险再签字</source>
+   <translation>Read the risks before you sign</translation>
+  </message>
+  <message>
+   <source>票据正面和背面的清晰影像，电子票据截图即可</source>
+   <translation>Clear pictures of both sides of the bill; a screenshot of an electronic one</translation>
+  </message>
+  <message>
+   <source>租户清单、租赁合同，加近 12 个月收租的银行流水</source>
+   <translation>Tenants, leases, and statements of 12 months of rent</translation>
+  </message>
+  <message>
+   <source>纠纷结束后</source>
+   <translation>from the end of the dispute</translation>
+  </message>
+  <message>
+   <source>网签备案过的购房合同，买卖双方签好字</source>
+   <translation>The registered contract of sale, signed by both sides</translation>
+  </message>
+  <message>
+   <source>自有资金已经投进项目的证明：转账回单、发票、验资或审计</source>
+   <translation>Proof of own money put into the project: transfers, invoices, audit</translation>
+  </message>
+  <message>
+   <source>至少 2 年</source>
+   <translation>at least 2 years</translation>
+  </message>
+  <message>
+   <source>至少同上且调查未结束的保存至调查结束</source>
+   <translation>as above, and until the investigation ends</translation>
+  </message>
+  <message>
+   <source>行内档案制度</source>
+   <translation>The bank's rules on archives</translation>
+  </message>
+  <message>
+   <source>被否决/撤回申请材料</source>
+   <translation>Files of rejected or withdrawn applications</translation>
+  </message>
+  <message>
+   <source>证券期货投资者适当性管理办法</source>
+   <translation>Measures on suitability of investors</translation>
+  </message>
+  <message>
+   <source>证券期货适当性资料</source>
+   <translation>Suitability records of securities and futures</translation>
+  </message>
+  <message>
+   <source>购买时本人在场，录音录像</source>
+   <translation>You are present at the purchase; it is recorded</translation>
+  </message>
+  <message>
+   <source>贷款结清后</source>
+   <translation>from the repayment of the loan</translation>
+  </message>
+  <message>
+   <source>近三个月的工资表，或社保缴费明细（手机可查）</source>
+   <translation>Payrolls or social insurance of the last three months (on your phone)</translation>
+  </message>
+  <message>
+   <source>银行理财/代销双录与销售资料</source>
+   <translation>Recordings and papers of wealth products sold</translation>
+  </message>
+  <message>
+   <source>销售</source>
+   <translation>Sales</translation>
+  </message>
+  <message>
+   <source>默认 20 年（可配置）</source>
+   <translation>20 years by default</translation>
+  </message>
+  <message>
    <source>主办</source>
    <translation>Lead investigator</translation>
   </message>
   <message>
    <source>协办</source>
    <translation>Second investigator</translation>
+  </message>
+  <message>
+   <source>做批发（送货）吗</source>
+   <translation>Wholesale (with delivery)</translation>
+  </message>
+  <message>
+   <source>可配置默认值</source>
+   <translation>configurable default</translation>
   </message>
   <message>
    <source>份额</source>
@@ -6082,10 +6422,6 @@
   <message>
    <source>两址不一致的原因</source>
    <translation>Why the addresses differ</translation>
-  </message>
-  <message>
-   <source>主体</source>
-   <translation>Entity</translation>
   </message>
   <message>
    <source>主营产品或服务</source>
@@ -6442,14 +6778,6 @@
   <message>
    <source>信用记录</source>
    <translation>Credit record</translation>
-  </message>
-  <message>
-   <source>做批发（送货）吗</source>
-   <translation>Wholesale (with delivery)</translation>
-  </message>
-  <message>
-   <source>可配置默认值</source>
-   <translation>configurable default</translation>
   </message>
  </context>
 </TS>

@@ -52,6 +52,10 @@
    <translation>目录里没有这个名字的文件，有的是：{files}。</translation>
   </message>
   <message>
+   <source>No part of the archive takes {document}.</source>
+   <translation>归档没有哪一部分收 {document}。</translation>
+  </message>
+  <message>
    <source>No row covers {stage} with {state}.</source>
    <translation>没有一行适用于 {stage} 与 {state}。</translation>
   </message>

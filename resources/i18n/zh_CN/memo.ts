@@ -2,6 +2,96 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
  <context>
+  <name>archive</name>
+  <message>
+   <source>Archive index</source>
+   <translation>归档目录</translation>
+  </message>
+  <message>
+   <source>kept {period}</source>
+   <translation>保管期限：{period}</translation>
+  </message>
+ </context>
+ <context>
+  <name>client_copy</name>
+  <message>
+   <source> (the one we have is too old)</source>
+   <translation>（手上的已过期，要新的）</translation>
+  </message>
+  <message>
+   <source> × {count}</source>
+   <translation>　{count} 份</translation>
+  </message>
+  <message>
+   <source>Perhaps too: tell us first</source>
+   <translation>可能还要：先跟我们说一声</translation>
+  </message>
+  <message>
+   <source>Please bring</source>
+   <translation>请您带来</translation>
+  </message>
+  <message>
+   <source>Please have everything ready by {day}.</source>
+   <translation>请在 {day}前备齐。</translation>
+  </message>
+  <message>
+   <source>Questions? {contact}</source>
+   <translation>有问题找：{contact}</translation>
+  </message>
+  <message>
+   <source>The bank does this, nothing to prepare</source>
+   <translation>行里来办，不用您准备</translation>
+  </message>
+  <message>
+   <source>To be had from others</source>
+   <translation>到外面的机构办</translation>
+  </message>
+  <message>
+   <source>What we need from you</source>
+   <translation>请您准备的材料</translation>
+  </message>
+  <message>
+   <source>When we come to see you</source>
+   <translation>我们上门或面谈时</translation>
+  </message>
+  <message>
+   <source>a file or screenshot</source>
+   <translation>电子版</translation>
+  </message>
+  <message>
+   <source>dated {day} or later</source>
+   <translation>{day}以后出具的</translation>
+  </message>
+  <message>
+   <source>only if: {condition}</source>
+   <translation>如果{condition}</translation>
+  </message>
+  <message>
+   <source>signature: {who}</source>
+   <translation>签章：{who}</translation>
+  </message>
+  <message>
+   <source>the original</source>
+   <translation>要原件</translation>
+  </message>
+  <message>
+   <source>the original, to be copied</source>
+   <translation>带原件，我们复印</translation>
+  </message>
+  <message>
+   <source>working days it takes: {count}</source>
+   <translation>约 {count} 个工作日</translation>
+  </message>
+  <message>
+   <source>{client}, for {product}</source>
+   <translation>{client}　{product}</translation>
+  </message>
+  <message>
+   <source>{first} to {last}, none missing</source>
+   <translation>{first}至 {last}，一个月都不能缺</translation>
+  </message>
+ </context>
+ <context>
   <name>memo</name>
   <message>
    <source>"{words}"</source>

@@ -47,6 +47,10 @@
  <context>
   <name>applications</name>
   <message>
+   <source>A person needs a name.</source>
+   <translation>请写姓名或名称。</translation>
+  </message>
+  <message>
    <source>Above the usual {most}: the memo must say why.</source>
    <translation>超过通常上限 {most}：报告须说明理由。</translation>
   </message>
@@ -61,6 +65,10 @@
   <message>
    <source>Choose a product.</source>
    <translation>请选择产品。</translation>
+  </message>
+  <message>
+   <source>Choose a role.</source>
+   <translation>请选角色。</translation>
   </message>
   <message>
    <source>Longer than the usual {most} months: the memo must say why.</source>
@@ -91,8 +99,47 @@
    <translation>期限须在 1 到 {most} 个月之间。</translation>
   </message>
   <message>
+   <source>There is one borrower; others are co-borrowers.</source>
+   <translation>借款人只有一位；其他人请用「共同借款人」。</translation>
+  </message>
+  <message>
+   <source>This party has this role already.</source>
+   <translation>这一方已是这个角色。</translation>
+  </message>
+  <message>
    <source>{number} has been submitted and cannot be changed here.</source>
    <translation>{number} 已上报，不能在这里修改。</translation>
+  </message>
+  <message>
+   <source>{number} needs its borrower.</source>
+   <translation>{number} 不能没有借款人。</translation>
+  </message>
+ </context>
+ <context>
+  <name>approval</name>
+  <message>
+   <source>From “{here}” the chain does not lead to “{there}”.</source>
+   <translation>审批链不能从「{here}」走到「{there}」。</translation>
+  </message>
+  <message>
+   <source>Write what is demanded.</source>
+   <translation>请写明条件。</translation>
+  </message>
+  <message>
+   <source>Write why: the next one to read it will want to know.</source>
+   <translation>请写明理由：下一位要看。</translation>
+  </message>
+  <message>
+   <source>{count} conditions of the approval are not met, such as “{words}”.</source>
+   <translation>还有 {count} 条放款条件没有落实，如「{words}」。</translation>
+  </message>
+  <message>
+   <source>{count} documents are not complete, such as {names}: settle the checklist first.</source>
+   <translation>还有 {count} 项材料没有收齐，如 {names}：请先处理材料清单。</translation>
+  </message>
+  <message>
+   <source>{first}, {second}</source>
+   <translation>{first}、{second}</translation>
   </message>
  </context>
  <context>
@@ -215,12 +262,40 @@
  <context>
   <name>checklist</name>
   <message>
+   <source>A reminder lies ahead: choose today or later.</source>
+   <translation>提醒要在今天或以后：请改日期。</translation>
+  </message>
+  <message>
+   <source>At least {count} days must be left.</source>
+   <translation>至少要剩 {count} 天。</translation>
+  </message>
+  <message>
+   <source>It ends {last}, the loan only {day}: note how it will be prolonged.</source>
+   <translation>{last} 到期，贷款到 {day} 才到期：请注明如何续期。</translation>
+  </message>
+  <message>
+   <source>Lacking: {periods}</source>
+   <translation>缺：{periods}</translation>
+  </message>
+  <message>
+   <source>Say who approved that the document is waived.</source>
+   <translation>请写明由谁批准豁免。</translation>
+  </message>
+  <message>
    <source>Say why the document is not asked for: risk control will want to know.</source>
    <translation>请写明为什么不收这份材料：风险部门会问。</translation>
   </message>
   <message>
+   <source>Signed {signed}, but the report was queried {queried} already.</source>
+   <translation>{signed} 才签署，而报告 {queried} 就查了。</translation>
+  </message>
+  <message>
    <source>The document cannot have been issued in the future: check the date.</source>
    <translation>出具日不能晚于今天：请核对日期。</translation>
+  </message>
+  <message>
+   <source>The document is ruled out here: ask for it again first.</source>
+   <translation>这项材料在这里已排除：请先重新要求。</translation>
   </message>
  </context>
  <context>
@@ -278,6 +353,10 @@
   <message>
    <source>Approval</source>
    <translation>审批状态</translation>
+  </message>
+  <message>
+   <source>Approved by</source>
+   <translation>批准人</translation>
   </message>
   <message>
    <source>As of</source>
@@ -340,6 +419,10 @@
    <translation>条件</translation>
   </message>
   <message>
+   <source>Condition of the approval</source>
+   <translation>放款条件</translation>
+  </message>
+  <message>
    <source>Contact</source>
    <translation>联系人</translation>
   </message>
@@ -354,6 +437,10 @@
   <message>
    <source>Corrected by</source>
    <translation>更正为</translation>
+  </message>
+  <message>
+   <source>Covers</source>
+   <translation>覆盖</translation>
   </message>
   <message>
    <source>Credit code</source>
@@ -484,6 +571,10 @@
    <translation>主办</translation>
   </message>
   <message>
+   <source>Lies with</source>
+   <translation>现在谁手上</translation>
+  </message>
+  <message>
    <source>List</source>
    <translation>列表</translation>
   </message>
@@ -504,12 +595,20 @@
    <translation>在场人员</translation>
   </message>
   <message>
+   <source>Met on</source>
+   <translation>落实日</translation>
+  </message>
+  <message>
    <source>More closely</source>
    <translation>具体</translation>
   </message>
   <message>
    <source>Move of stage</source>
    <translation>阶段变更</translation>
+  </message>
+  <message>
+   <source>Move of the approval</source>
+   <translation>审批流转</translation>
   </message>
   <message>
    <source>Name</source>
@@ -538,6 +637,14 @@
   <message>
    <source>One party</source>
    <translation>一方</translation>
+  </message>
+  <message>
+   <source>Opinion</source>
+   <translation>意见</translation>
+  </message>
+  <message>
+   <source>Original seen with</source>
+   <translation>共同核原件</translation>
   </message>
   <message>
    <source>Other party</source>
@@ -644,6 +751,10 @@
    <translation>签字</translation>
   </message>
   <message>
+   <source>Signed</source>
+   <translation>签字盖章</translation>
+  </message>
+  <message>
    <source>Signed as</source>
    <translation>签字身份</translation>
   </message>
@@ -690,6 +801,10 @@
   <message>
    <source>Term</source>
    <translation>期限</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>到</translation>
   </message>
   <message>
    <source>To stage</source>
@@ -917,6 +1032,14 @@
    <translation>经营地址</translation>
   </message>
   <message>
+   <source>Arrived–left</source>
+   <translation>到离时间</translation>
+  </message>
+  <message>
+   <source>Bring or ask for</source>
+   <translation>要带回、要问的</translation>
+  </message>
+  <message>
    <source>Channel</source>
    <translation>来源</translation>
   </message>
@@ -981,6 +1104,10 @@
    <translation>联系电话</translation>
   </message>
   <message>
+   <source>Printed on {day}</source>
+   <translation>{day} 打印</translation>
+  </message>
+  <message>
    <source>Printed on {day}　Amounts in 10,000 yuan</source>
    <translation>打印日期：{day}　单位：万元</translation>
   </message>
@@ -989,16 +1116,52 @@
    <translation>意向客户登记表（{year} 年 {month} 月）</translation>
   </message>
   <message>
+   <source>Second investigator:</source>
+   <translation>协办：</translation>
+  </message>
+  <message>
+   <source>Seen</source>
+   <translation>备注</translation>
+  </message>
+  <message>
    <source>Stage</source>
    <translation>阶段</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>时间</translation>
+  </message>
+  <message>
+   <source>Visits of {day}</source>
+   <translation>{day} 走访计划与路线</translation>
   </message>
   <message>
    <source>Wanted</source>
    <translation>意向金额</translation>
   </message>
   <message>
+   <source>What for</source>
+   <translation>目的</translation>
+  </message>
+  <message>
+   <source>and {count} more documents</source>
+   <translation>另有 {count} 份材料</translation>
+  </message>
+  <message>
+   <source>on the way</source>
+   <translation>顺路</translation>
+  </message>
+  <message>
    <source>{count} clients in all</source>
    <translation>合计 {count} 户</translation>
+  </message>
+  <message>
+   <source>{count} questions open</source>
+   <translation>{count} 题未问</translation>
+  </message>
+  <message>
+   <source>{count} visits in all</source>
+   <translation>共 {count} 家</translation>
   </message>
  </context>
  <context>

@@ -42,6 +42,10 @@
    <translation>受理</translation>
   </message>
   <message>
+   <source>Add</source>
+   <translation>添加</translation>
+  </message>
+  <message>
    <source>Adopted, the lowest</source>
    <translation>采用（取最低）</translation>
   </message>
@@ -68,6 +72,18 @@
   <message>
    <source>Applications</source>
    <translation>授信申请</translation>
+  </message>
+  <message>
+   <source>Approval</source>
+   <translation>审批</translation>
+  </message>
+  <message>
+   <source>Archive</source>
+   <translation>归档</translation>
+  </message>
+  <message>
+   <source>Archive index</source>
+   <translation>归档目录</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -100,6 +116,10 @@
   <message>
    <source>Client</source>
    <translation>客户</translation>
+  </message>
+  <message>
+   <source>Client's copy</source>
+   <translation>客户版</translation>
   </message>
   <message>
    <source>Committee</source>
@@ -150,6 +170,10 @@
    <translation>在办</translation>
   </message>
   <message>
+   <source>Kind</source>
+   <translation>主体</translation>
+  </message>
+  <message>
    <source>Level monthly payment</source>
    <translation>等额本息月供</translation>
   </message>
@@ -164,6 +188,10 @@
   <message>
    <source>Monthly</source>
    <translation>月供</translation>
+  </message>
+  <message>
+   <source>Name of the person or company</source>
+   <translation>姓名或企业名称</translation>
   </message>
   <message>
    <source>Name, pinyin, phone</source>
@@ -230,6 +258,10 @@
    <translation>还款方式</translation>
   </message>
   <message>
+   <source>Role</source>
+   <translation>角色</translation>
+  </message>
+  <message>
    <source>Sales as the visits tell them</source>
    <translation>走访测算的销售额</translation>
   </message>
@@ -246,12 +278,24 @@
    <translation>看意向客户</translation>
   </message>
   <message>
+   <source>Somebody the book knows, or a new name</source>
+   <translation>账本里有的，或新的名字</translation>
+  </message>
+  <message>
    <source>Stage</source>
    <translation>阶段</translation>
   </message>
   <message>
    <source>State</source>
    <translation>状态</translation>
+  </message>
+  <message>
+   <source>Take out</source>
+   <translation>移出</translation>
+  </message>
+  <message>
+   <source>Take out {name}</source>
+   <translation>移出 {name}</translation>
   </message>
   <message>
    <source>Term</source>
@@ -266,8 +310,20 @@
    <translation>金额须大于零。</translation>
   </message>
   <message>
+   <source>The client's copy</source>
+   <translation>客户版清单</translation>
+  </message>
+  <message>
    <source>The request</source>
    <translation>申请要素</translation>
+  </message>
+  <message>
+   <source>Where the approval lies</source>
+   <translation>审批到了谁手上</translation>
+  </message>
+  <message>
+   <source>Who takes part</source>
+   <translation>申请里的人</translation>
   </message>
   <message>
    <source>Write the memo</source>
@@ -318,8 +374,170 @@
    <translation>{count} 笔未定金额</translation>
   </message>
   <message>
+   <source>{role}: {name}</source>
+   <translation>{role}：{name}</translation>
+  </message>
+  <message>
    <source>{yuan} yuan</source>
    <translation>{yuan} 元</translation>
+  </message>
+ </context>
+ <context>
+  <name>approval</name>
+  <message>
+   <source>A further condition</source>
+   <translation>再加一条条件</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>添加</translation>
+  </message>
+  <message>
+   <source>Before the money is paid out</source>
+   <translation>放款条件</translation>
+  </message>
+  <message>
+   <source>Condition of {number}</source>
+   <translation>{number} 放款条件</translation>
+  </message>
+  <message>
+   <source>Condition of {number} met</source>
+   <translation>{number} 放款条件已落实</translation>
+  </message>
+  <message>
+   <source>Condition of {number} open again</source>
+   <translation>{number} 放款条件重新打开</translation>
+  </message>
+  <message>
+   <source>Decided by</source>
+   <translation>经办或审核人</translation>
+  </message>
+  <message>
+   <source>Lies with next</source>
+   <translation>下一位是谁</translation>
+  </message>
+  <message>
+   <source>Move it</source>
+   <translation>流转</translation>
+  </message>
+  <message>
+   <source>Move the application</source>
+   <translation>流转申请</translation>
+  </message>
+  <message>
+   <source>Moves so far</source>
+   <translation>流转记录</translation>
+  </message>
+  <message>
+   <source>Next move</source>
+   <translation>下一步</translation>
+  </message>
+  <message>
+   <source>No move is recorded.</source>
+   <translation>没有流转记录。</translation>
+  </message>
+  <message>
+   <source>Not submitted yet.</source>
+   <translation>还没有上报。</translation>
+  </message>
+  <message>
+   <source>Opinion, or why</source>
+   <translation>意见或理由</translation>
+  </message>
+  <message>
+   <source>Sent back {count} times</source>
+   <translation>退回过 {count} 次</translation>
+  </message>
+  <message>
+   <source>Such as: mortgage registered</source>
+   <translation>如：抵押登记办妥</translation>
+  </message>
+  <message>
+   <source>Take it out</source>
+   <translation>删去</translation>
+  </message>
+  <message>
+   <source>Take out a condition of {number}</source>
+   <translation>删去 {number} 的放款条件</translation>
+  </message>
+  <message>
+   <source>The approval has come to its end.</source>
+   <translation>审批已经结束。</translation>
+  </message>
+  <message>
+   <source>The chain</source>
+   <translation>审批链</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>流转到</translation>
+  </message>
+  <message>
+   <source>Write down what the approval demands, one by one.</source>
+   <translation>批复的放款条件，逐条写在这里。</translation>
+  </message>
+  <message>
+   <source>Write why: the next one to read it will want to know.</source>
+   <translation>请写明理由：下一位要看。</translation>
+  </message>
+  <message>
+   <source>for {count} days</source>
+   <translation>已 {count} 天</translation>
+  </message>
+  <message>
+   <source>lay {count} days</source>
+   <translation>停留 {count} 天</translation>
+  </message>
+  <message>
+   <source>since today</source>
+   <translation>今天开始</translation>
+  </message>
+  <message>
+   <source>then {name}</source>
+   <translation>交给{name}</translation>
+  </message>
+  <message>
+   <source>{count} days late</source>
+   <translation>超时 {count} 天</translation>
+  </message>
+  <message>
+   <source>{number}: {state}</source>
+   <translation>{number}：{state}</translation>
+  </message>
+ </context>
+ <context>
+  <name>archive</name>
+  <message>
+   <source>Archive index</source>
+   <translation>归档目录</translation>
+  </message>
+  <message>
+   <source>Export all files…</source>
+   <translation>导出全部文件…</translation>
+  </message>
+  <message>
+   <source>Files are named by client number, document, day of issue and page.</source>
+   <translation>文件按「客户号_材料代码_出具日_页码」命名。</translation>
+  </message>
+  <message>
+   <source>Files for the archive</source>
+   <translation>归档文件</translation>
+  </message>
+  <message>
+   <source>Save the index as PDF</source>
+   <translation>目录存为 PDF</translation>
+  </message>
+  <message>
+   <source>The archive</source>
+   <translation>归档</translation>
+  </message>
+  <message>
+   <source>The files leave as they are, with every number on them: the journal asks why.</source>
+   <translation>文件按原样导出，上面的号码都在，所以要写明理由并记入日志。</translation>
+  </message>
+  <message>
+   <source>ZIP files (*.zip)</source>
+   <translation>ZIP 文件（*.zip）</translation>
   </message>
  </context>
  <context>
@@ -491,8 +709,16 @@
    <translation>填日期，或「长期」</translation>
   </message>
   <message>
+   <source>A second person has to see the original</source>
+   <translation>核原件须双人，还差一位</translation>
+  </message>
+  <message>
    <source>All complete</source>
    <translation>全部已齐</translation>
+  </message>
+  <message>
+   <source>All there</source>
+   <translation>都齐了</translation>
   </message>
   <message>
    <source>All {count}</source>
@@ -501,6 +727,18 @@
   <message>
    <source>Already in; Del puts it back to be collected</source>
    <translation>这份已收；按 Del 退回待收集</translation>
+  </message>
+  <message>
+   <source>Approved by</source>
+   <translation>批准人</translation>
+  </message>
+  <message>
+   <source>Ask again</source>
+   <translation>再提醒</translation>
+  </message>
+  <message>
+   <source>Ask again on</source>
+   <translation>提醒日</translation>
   </message>
   <message>
    <source>Ask first</source>
@@ -599,6 +837,22 @@
    <translation>复制</translation>
   </message>
   <message>
+   <source>Copy as a message</source>
+   <translation>复制微信文字</translation>
+  </message>
+  <message>
+   <source>Covers {done} of {count}</source>
+   <translation>已覆盖 {done} / {count} 期</translation>
+  </message>
+  <message>
+   <source>Day it was signed</source>
+   <translation>签署日</translation>
+  </message>
+  <message>
+   <source>Day looked up online</source>
+   <translation>联网核验日</translation>
+  </message>
+  <message>
    <source>Day of expiry</source>
    <translation>到期日</translation>
   </message>
@@ -651,6 +905,10 @@
    <translation>登记出具日</translation>
   </message>
   <message>
+   <source>Everything</source>
+   <translation>全部</translation>
+  </message>
+  <message>
    <source>Files</source>
    <translation>附件</translation>
   </message>
@@ -667,12 +925,20 @@
    <translation>长期</translation>
   </message>
   <message>
+   <source>For the client</source>
+   <translation>给客户</translation>
+  </message>
+  <message>
    <source>Form</source>
    <translation>形式</translation>
   </message>
   <message>
    <source>Get from outside</source>
    <translation>外部机构办</translation>
+  </message>
+  <message>
+   <source>Get what is lacking</source>
+   <translation>补齐缺的</translation>
   </message>
   <message>
    <source>Given by</source>
@@ -683,8 +949,24 @@
    <translation>备好新的</translation>
   </message>
   <message>
+   <source>Have it signed again</source>
+   <translation>重新签署</translation>
+  </message>
+  <message>
+   <source>In {number}</source>
+   <translation>{number} 里有</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>语言</translation>
+  </message>
+  <message>
    <source>Left out, as only files are taken in: {names}</source>
    <translation>只接收文件，以下未加入：{names}</translation>
+  </message>
+  <message>
+   <source>Look it up online</source>
+   <translation>联网核验</translation>
   </message>
   <message>
    <source>Many files at once</source>
@@ -697,6 +979,14 @@
   <message>
    <source>Missing</source>
    <translation>缺</translation>
+  </message>
+  <message>
+   <source>Months covered: {document}</source>
+   <translation>覆盖月份：{document}</translation>
+  </message>
+  <message>
+   <source>Months not ticked</source>
+   <translation>没有勾月份</translation>
   </message>
   <message>
    <source>Next document not complete</source>
@@ -755,20 +1045,52 @@
    <translation>不合格</translation>
   </message>
   <message>
+   <source>Note a reminder</source>
+   <translation>记一条提醒</translation>
+  </message>
+  <message>
+   <source>Note how it goes on</source>
+   <translation>注明如何续期</translation>
+  </message>
+  <message>
+   <source>Note the day on which it was looked up online.</source>
+   <translation>请记下联网核验的日期。</translation>
+  </message>
+  <message>
    <source>Noted</source>
    <translation>登记</translation>
+  </message>
+  <message>
+   <source>Noted already: {days}</source>
+   <translation>已记提醒：{days}</translation>
   </message>
   <message>
    <source>Nothing found</source>
    <translation>没有找到</translation>
   </message>
   <message>
+   <source>Of the client</source>
+   <translation>客户资料里有</translation>
+  </message>
+  <message>
    <source>Open again: {question}</source>
    <translation>重新待确认：{question}</translation>
   </message>
   <message>
+   <source>Original seen</source>
+   <translation>已核原件</translation>
+  </message>
+  <message>
+   <source>Original seen by {one} and {other}</source>
+   <translation>原件由{one}、{other} 双人核过</translation>
+  </message>
+  <message>
    <source>Original seen: {document}</source>
    <translation>已核原件：{document}</translation>
+  </message>
+  <message>
+   <source>Ready by</source>
+   <translation>备齐日</translation>
   </message>
   <message>
    <source>Reason</source>
@@ -783,12 +1105,24 @@
    <translation>已收：{document}</translation>
   </message>
   <message>
+   <source>Remind the client of {count} documents</source>
+   <translation>提醒客户交 {count} 份材料</translation>
+  </message>
+  <message>
+   <source>Remind {name} on {day}</source>
+   <translation>{day} 提醒{name}</translation>
+  </message>
+  <message>
    <source>Renew: {giver}</source>
    <translation>重新取得：{giver}</translation>
   </message>
   <message>
    <source>Required</source>
    <translation>必需</translation>
+  </message>
+  <message>
+   <source>Risk control will want to know.</source>
+   <translation>风控会看这条理由。</translation>
   </message>
   <message>
    <source>Rule it out</source>
@@ -799,8 +1133,24 @@
    <translation>将过期</translation>
   </message>
   <message>
+   <source>Save as PDF</source>
+   <translation>存为 PDF</translation>
+  </message>
+  <message>
+   <source>Save the client's copy</source>
+   <translation>保存客户版清单</translation>
+  </message>
+  <message>
    <source>Saw the numbers in the reason about {document}</source>
    <translation>查看了「{document}」理由中的号码</translation>
+  </message>
+  <message>
+   <source>Second person to see it</source>
+   <translation>还差一位核原件</translation>
+  </message>
+  <message>
+   <source>Seen together with</source>
+   <translation>共同核原件的人</translation>
   </message>
   <message>
    <source>Settle</source>
@@ -811,8 +1161,24 @@
    <translation>已确认的情况</translation>
   </message>
   <message>
+   <source>Shorter than the loan</source>
+   <translation>短于贷款期</translation>
+  </message>
+  <message>
+   <source>Signatures: {document}</source>
+   <translation>签字盖章：{document}</translation>
+  </message>
+  <message>
    <source>Signed by</source>
    <translation>签字</translation>
+  </message>
+  <message>
+   <source>Signed by {who}</source>
+   <translation>已签字盖章：{who}</translation>
+  </message>
+  <message>
+   <source>Signed too late</source>
+   <translation>签署晚于查询</translation>
   </message>
   <message>
    <source>Space received · E edit · A attach · drop files on a row</source>
@@ -823,8 +1189,16 @@
    <translation>状态</translation>
   </message>
   <message>
+   <source>Still open</source>
+   <translation>还没齐的</translation>
+  </message>
+  <message>
    <source>Still open: {count}</source>
    <translation>待确认 {count} 项</translation>
+  </message>
+  <message>
+   <source>Take it over</source>
+   <translation>直接引用</translation>
   </message>
   <message>
    <source>Take off {file}</source>
@@ -835,8 +1209,56 @@
    <translation>现场取得</translation>
   </message>
   <message>
+   <source>Take over all the book has</source>
+   <translation>引用账本里已有的全部材料</translation>
+  </message>
+  <message>
+   <source>Take over {count} documents</source>
+   <translation>引用 {count} 份材料</translation>
+  </message>
+  <message>
+   <source>Take over: {document}</source>
+   <translation>引用：{document}</translation>
+  </message>
+  <message>
+   <source>Take the document over</source>
+   <translation>引用这份材料</translation>
+  </message>
+  <message>
    <source>Take this file off</source>
    <translation>取下这个附件</translation>
+  </message>
+  <message>
+   <source>The book has it already</source>
+   <translation>账本里已经有</translation>
+  </message>
+  <message>
+   <source>The book has no other copy of this document</source>
+   <translation>账本里没有这份材料可引用</translation>
+  </message>
+  <message>
+   <source>The book has no other copy of what is wanted</source>
+   <translation>缺的材料账本里都没有</translation>
+  </message>
+  <message>
+   <source>The book has {count} of them: take them over</source>
+   <translation>其中 {count} 份账本里已有，一次引用</translation>
+  </message>
+  <message>
+   <source>The message holds no telephone; the paper names yours.</source>
+   <translation>微信文字里没有电话；纸上印您的电话。</translation>
+  </message>
+  <message>
+   <source>Tick the months</source>
+   <translation>勾选月份</translation>
+  </message>
+  <message>
+   <source>Tick the months it covers: a gap must be filled before the committee.</source>
+   <translation>请勾选覆盖的月份；缺的要在上会前补齐。</translation>
+  </message>
+  <message>
+   <source>Tick the signatures</source>
+   <translation>勾选签字盖章</translation>
   </message>
   <message>
    <source>To be settled</source>
@@ -845,6 +1267,10 @@
   <message>
    <source>To the client</source>
    <translation>对客户说</translation>
+  </message>
+  <message>
+   <source>Two persons see the original and sign the copy.</source>
+   <translation>核原件须双人，并在复印件上签字。</translation>
   </message>
   <message>
    <source>Valid</source>
@@ -899,12 +1325,16 @@
    <translation>这些情况决定要收哪些材料</translation>
   </message>
   <message>
-   <source>When</source>
-   <translation>条件</translation>
+   <source>What stands on it</source>
+   <translation>内容</translation>
   </message>
   <message>
-   <source>Who approved it, and why: risk control will want to know.</source>
-   <translation>写明谁同意、为什么：风险部门会问。</translation>
+   <source>What to bring</source>
+   <translation>材料清单</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>条件</translation>
   </message>
   <message>
    <source>Without the day of expiry nobody can tell whether it is still valid.</source>
@@ -941,6 +1371,10 @@
   <message>
    <source>if: {condition}</source>
    <translation>条件：{condition}</translation>
+  </message>
+  <message>
+   <source>of {day}</source>
+   <translation>{day} 出具</translation>
   </message>
   <message>
    <source>required ones {share}</source>
@@ -991,8 +1425,16 @@
    <translation>{count} 项材料 · 附件 {files} 个</translation>
   </message>
   <message>
+   <source>{count} files</source>
+   <translation>{count} 个文件</translation>
+  </message>
+  <message>
    <source>{count} files: choose a document for each, or they stay out.</source>
    <translation>{count} 个文件未对应材料：请逐个选择，否则不附。</translation>
+  </message>
+  <message>
+   <source>{count} lacking</source>
+   <translation>缺 {count} 期</translation>
   </message>
   <message>
    <source>{count} more</source>
@@ -1640,6 +2082,18 @@
   <message>
    <source>Wrote {file}</source>
    <translation>已写出 {file}</translation>
+  </message>
+  <message>
+   <source>archive index {number}</source>
+   <translation>归档目录 {number}</translation>
+  </message>
+  <message>
+   <source>client's copy {number}</source>
+   <translation>客户版清单 {number}</translation>
+  </message>
+  <message>
+   <source>files {number}</source>
+   <translation>材料文件 {number}</translation>
   </message>
   <message>
    <source>memo {number}</source>
@@ -3229,10 +3683,6 @@
    <translation>打印意向客户表</translation>
   </message>
   <message>
-   <source>Printing the prospects</source>
-   <translation>正在排印意向客户表</translation>
-  </message>
-  <message>
    <source>Prospects {day}</source>
    <translation>意向客户表 {day}</translation>
   </message>
@@ -3309,10 +3759,6 @@
    <translation>待核对的行</translation>
   </message>
   <message>
-   <source>Save as PDF</source>
-   <translation>存为 PDF</translation>
-  </message>
-  <message>
    <source>Save as a view</source>
    <translation>存为视图</translation>
   </message>
@@ -3343,10 +3789,6 @@
   <message>
    <source>Save view</source>
    <translation>存视图</translation>
-  </message>
-  <message>
-   <source>Save whole…</source>
-   <translation>存完整版…</translation>
   </message>
   <message>
    <source>Saw the credit code of {name}</source>
@@ -3927,6 +4369,10 @@
    <translation>每天自动备份一次：账本和密钥合成一个加密文件，并打开验证。用备份当天的口令打开。放在另一块磁盘上，电脑丢了备份还在。要回到某份备份，请在输入口令的窗口选「恢复备份」。</translation>
   </message>
   <message>
+   <source>Phone</source>
+   <translation>电话</translation>
+  </message>
+  <message>
    <source>Privacy</source>
    <translation>隐私</translation>
   </message>
@@ -3955,6 +4401,10 @@
    <translation>保存</translation>
   </message>
   <message>
+   <source>Saw the manager's own phone</source>
+   <translation>查看了客户经理自己的电话</translation>
+  </message>
+  <message>
    <source>Show the recovery key…</source>
    <translation>查看恢复码…</translation>
   </message>
@@ -3977,6 +4427,10 @@
   <message>
    <source>Stands on memos and ledgers</source>
    <translation>印在报告和台账上</translation>
+  </message>
+  <message>
+   <source>Stands on what clients get</source>
+   <translation>印在给客户的清单上</translation>
   </message>
   <message>
    <source>The bank's catalog</source>
@@ -4293,6 +4747,14 @@
    <translation>生日</translation>
   </message>
   <message>
+   <source>Calendar file</source>
+   <translation>日历文件</translation>
+  </message>
+  <message>
+   <source>Calendar files (*.ics)</source>
+   <translation>日历文件 (*.ics)</translation>
+  </message>
+  <message>
    <source>Done</source>
    <translation>已办</translation>
   </message>
@@ -4393,12 +4855,20 @@
    <translation>走访计划</translation>
   </message>
   <message>
+   <source>Print the route</source>
+   <translation>打印路线单</translation>
+  </message>
+  <message>
    <source>Record a visit</source>
    <translation>记一次走访</translation>
   </message>
   <message>
    <source>Saturday</source>
    <translation>周六</translation>
+  </message>
+  <message>
+   <source>Save for the calendar</source>
+   <translation>存为日历文件</translation>
   </message>
   <message>
    <source>Sunday</source>
@@ -4431,6 +4901,14 @@
   <message>
    <source>Tuesday</source>
    <translation>周二</translation>
+  </message>
+  <message>
+   <source>Visits from {day}</source>
+   <translation>走访日历 {day} 起</translation>
+  </message>
+  <message>
+   <source>Visits {day}</source>
+   <translation>走访路线 {day}</translation>
   </message>
   <message>
    <source>Wednesday</source>
@@ -4495,6 +4973,10 @@
   <message>
    <source>of the client</source>
    <translation>客户证照</translation>
+  </message>
+  <message>
+   <source>planned visits</source>
+   <translation>走访计划</translation>
   </message>
   <message>
    <source>recorded</source>
@@ -5040,6 +5522,10 @@
    <translation>用鼠标、手写笔或手指签；笔迹连同时间存入账本。</translation>
   </message>
   <message>
+   <source>Written late</source>
+   <translation>补记</translation>
+  </message>
+  <message>
    <source>Yes</source>
    <translation>是</translation>
   </message>
@@ -5094,6 +5580,10 @@
   <message>
    <source>until {time}</source>
    <translation>至 {time}</translation>
+  </message>
+  <message>
+   <source>written late</source>
+   <translation>补记</translation>
   </message>
   <message>
    <source>{count} more answers give route {number}: {route}</source>
@@ -5170,6 +5660,10 @@
   <message>
    <source>{said}; {metres} m from the last visit: say why</source>
    <translation>{said}；离上次走访 {metres} 米：请说明</translation>
+  </message>
+  <message>
+   <source>{score} points</source>
+   <translation>质检 {score} 分</translation>
   </message>
   <message>
    <source>“{column}” is missing in a row.</source>
@@ -5643,6 +6137,10 @@
    <translation>上一个标签</translation>
   </message>
   <message>
+   <source>Print</source>
+   <translation>打印</translation>
+  </message>
+  <message>
    <source>Rail: words or icons</source>
    <translation>收起或展开导航栏</translation>
   </message>
@@ -5687,8 +6185,16 @@
    <translation>正在恢复账本，逐字节核对…</translation>
   </message>
   <message>
+   <source>Save as PDF</source>
+   <translation>存为 PDF</translation>
+  </message>
+  <message>
    <source>Save the form</source>
    <translation>保存表单</translation>
+  </message>
+  <message>
+   <source>Save whole…</source>
+   <translation>存不脱敏版…</translation>
   </message>
   <message>
    <source>Saved on this computer</source>
@@ -5909,6 +6415,10 @@
   <message>
    <source>{file} is open in another window (process {process} on {host}). Go on working there, or close that window and try again.</source>
    <translation>{file} 已在另一个窗口中打开（{host} 上的进程 {process}）。请在那里继续，或关闭那个窗口后重试。</translation>
+  </message>
+  <message>
+   <source>{file} whole</source>
+   <translation>{file} 不脱敏</translation>
   </message>
   <message>
    <source>{word}: {label}</source>
