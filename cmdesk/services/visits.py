@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, func, select, tuple_
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, contains_eager
 
 from cmdesk.models.attachment import Attachment
 from cmdesk.models.party import Party
@@ -99,10 +99,11 @@ def list_visits(
     """Return visits, newest first: of one party, of one type, or of all whose client's name or note holds search."""
     answers = select(func.count()).where(Answer.visit_id == Visit.id).correlate(Visit).scalar_subquery()
     photos = select(func.count()).where(Photo.visit_id == Visit.id).correlate(Visit).scalar_subquery()
-    found = select(Visit, Party.name, answers, photos).join(Party).where(*wanted(party_id, search, type))
+    found = select(Visit, answers, photos).join(Visit.party).options(contains_eager(Visit.party))
+    found = found.where(*wanted(party_id, search, type))
     found = found.order_by(Visit.day.desc(), Visit.number.desc()).offset(offset)
     rows = session.execute(found.limit(limit if limit is not None else -1))
-    return [visit_line(visit, name, said, pictures) for visit, name, said, pictures in rows]
+    return [visit_line(visit, said, pictures) for visit, said, pictures in rows]
 
 
 def count_visits(session: Session, *, search: str = "", type: str = "") -> int:  # noqa: A002  (the visit's own word)
@@ -136,12 +137,12 @@ def wanted(party_id: UUID | None, search: str, type_: str) -> list[ColumnElement
     return found
 
 
-def visit_line(visit: Visit, name: str, answers: int, photos: int) -> VisitLine:
+def visit_line(visit: Visit, answers: int, photos: int) -> VisitLine:
     return VisitLine(
         id=visit.id,
         party_id=visit.party_id,
         number=visit.number,
-        name=name,
+        name=visit.party.name,
         type=visit.type,
         day=visit.day,
         start=visit.start,
@@ -177,7 +178,7 @@ def show_visit(session: Session, visit_id: UUID) -> VisitDetail:
         .order_by(Photo.id)
     ).all()
     return VisitDetail(
-        line=visit_line(visit, visit.party.name, len(visit.answers), len(photos)),
+        line=visit_line(visit, len(visit.answers), len(photos)),
         answers={
             each.question: Said(state=each.state, value=each.value, words=each.words, grade=each.grade)
             for each in visit.answers
