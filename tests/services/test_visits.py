@@ -170,4 +170,4 @@ def test_a_page_of_visits_is_one_query_whoever_was_visited(book, act, ask, today
     asked = []
     event.listen(book.engine, "before_cursor_execute", lambda *args: asked.append(args[2]))
     assert {line.name for line in ask(list_visits)} == {"王记", "李记", "张记"}
-    assert len(asked) == 1
+    assert sum("FROM visit" in each for each in asked) == len(asked) - asked.count("BEGIN") == 1
