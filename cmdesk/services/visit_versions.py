@@ -13,7 +13,7 @@ from cmdesk.core.errors import UserError
 from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import message
 from cmdesk.models.visit import Visit
-from cmdesk.services.visits import NewSignature, VisitForm, add_signature, write_visit
+from cmdesk.services.visit import NewSignature, VisitForm, add_signature, write_visit
 
 
 @dataclass(frozen=True, kw_only=True)

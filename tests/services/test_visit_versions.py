@@ -11,21 +11,11 @@ from cmdesk.models.task import Task
 from cmdesk.models.visit import AnswerState, Photo, Signer, Visit
 from cmdesk.services.gesture import undo
 from cmdesk.services.income import heard
+from cmdesk.services.visit import NewPhoto, NewSignature, NextStep, VisitForm, record_visit
 from cmdesk.services.visit_note import check_note, note_score, written_by
 from cmdesk.services.visit_photos import metres_between, place_of
 from cmdesk.services.visit_versions import correct_visit, sign_visit, versions
-from cmdesk.services.visits import (
-    NewPhoto,
-    NewSignature,
-    NextStep,
-    Said,
-    VisitForm,
-    count_types,
-    count_visits,
-    list_visits,
-    record_visit,
-    show_visit,
-)
+from cmdesk.services.visits import Said, count_types, count_visits, list_visits, show_visit
 
 DAY = date(2026, 3, 12)
 AT = datetime(2026, 3, 12, 12, 5).astimezone()
@@ -117,6 +107,13 @@ def test_the_way_between_two_places():
     assert metres_between(one, other) == pytest.approx(300, abs=1)
     assert metres_between(one, one) == 0
     assert place_of("") is place_of("somewhere") is place_of("95.0, 10.0") is None
+
+
+def test_a_next_step_says_what_is_to_be_done(ask, act, wang_party, today, catalog):
+    form = VisitForm(day=today, next_steps=[NextStep(title="  ", due=today)])
+    with pytest.raises(UserError, match="what is to be done"):
+        act(record_visit, wang_party, form, today=today, catalog=catalog)
+    assert ask(list_visits) == []
 
 
 def test_a_note_earns_its_points(catalog):

@@ -164,7 +164,7 @@ CREATE INDEX ix_fact_attachment_id ON fact (attachment_id);
 
 CREATE INDEX ix_fact_visit_id ON fact (visit_id);
 
-CREATE INDEX ix_fact_person ON fact (value) WHERE field IN ('legal_rep', 'controller');
+CREATE INDEX ix_fact_field_value ON fact (field, value);
 
 CREATE TABLE contact (
     party_id CHAR(32) NOT NULL,
