@@ -22,7 +22,7 @@ from cmdesk.models.journal import watched
 from cmdesk.models.party import Link, Party
 from cmdesk.models.search import index_again
 from cmdesk.services.contacts import contact_rows
-from cmdesk.services.relations import chain_between, linked
+from cmdesk.services.relations import chain_between, same_link
 from cmdesk.services.visit_basis import DRAFT
 
 Side = Literal["one", "other"]
@@ -175,9 +175,13 @@ def merge_links(session: Session, one: UUID, other: UUID, catalog: Catalog) -> N
         from_id, to_id = (one if end == other else end for end in (link.from_id, link.to_id))
         relation = catalog.relations.get(link.role)
         both_ways = relation is not None and relation.symmetric
+        twin = same_link(session, from_id, to_id, link.role, both_ways=both_ways, but=link.id)
+        if twin is not None:
+            twin.share = link.share if twin.share is None else twin.share
+            twin.day, twin.kin, twin.note = twin.day or link.day, twin.kin or link.kin, twin.note or link.note
         if (
             from_id == to_id
-            or linked(session, from_id, to_id, link.role, both_ways=both_ways, but=link.id)
+            or twin is not None
             or (relation is not None and relation.acyclic and chain_between(session, to_id, from_id, link.role))
         ):
             session.delete(link)

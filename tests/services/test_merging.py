@@ -152,6 +152,17 @@ def test_links_keep_their_sense(act, ask, pair, catalog):
     assert all(link.from_id != link.to_id for link in links)
 
 
+def test_of_two_same_links_what_only_one_says_is_kept(act, ask, pair, catalog):
+    one, other = pair
+    supplier = act(add_party, NewParty(name="供应商甲"))
+    act(add_relation, one, RelationForm(role="supplier", other=supplier, note="早上送货"), catalog=catalog)
+    says = RelationForm(role="supplier", other=supplier, share=Decimal("0.31"), note="月结")
+    act(add_relation, other, says, catalog=catalog)
+    act(merge, one, other, catalog=catalog)
+    (link,) = ask(lambda session: session.scalars(select(Link).where(Link.role == "supplier")).all())
+    assert (link.share, link.note) == (Decimal("0.31"), "早上送货")
+
+
 def test_the_same_role_in_one_application_stays_once(act, ask, pair, catalog):
     one, other = pair
 

@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from cmdesk.core.errors import UserError
 from cmdesk.models.attachment import Attachment
+from cmdesk.models.dossier import Fact
 from cmdesk.models.task import Task
 from cmdesk.models.visit import AnswerState, Photo, Signer, Visit
 from cmdesk.services.gesture import undo
@@ -73,6 +74,24 @@ def test_undoing_a_correction_lets_the_first_version_stand_again(ask, book, firs
     assert [line.id for line in ask(list_visits, party_id=wang_party)] == [first]
     with book.read() as session:
         assert session.get(Visit, corrected) is None
+
+
+def test_facts_and_plans_lead_to_the_version_that_stands(act, book, first, wang_party, today, catalog):
+    def hang(session):
+        session.add(Fact(party_id=wang_party, field="staff", state=AnswerState.KNOWN, value="8", visit_id=first))
+        session.add(Task(party_id=wang_party, title="首访", due=DAY, done_on=DAY, visit_id=first))
+
+    act(hang)
+    new = act(correct_visit, first, VisitForm(day=DAY), reason="少数了一桌", today=today, catalog=catalog)
+
+    def led():
+        with book.read() as session:
+            plans = session.scalars(select(Task.visit_id).where(Task.visit_id.is_not(None))).all()
+            return [*session.scalars(select(Fact.visit_id)), *plans]
+
+    assert led() == [new, new]
+    undo(book)
+    assert led() == [first, first]
 
 
 def test_what_was_corrected_is_not_corrected_or_signed_again(act, first, corrected, today, catalog):

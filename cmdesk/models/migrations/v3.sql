@@ -424,6 +424,8 @@ ALTER TABLE checklist_item_new RENAME TO checklist_item;
 
 CREATE INDEX ix_checklist_item_expires_on ON checklist_item (expires_on);
 
+CREATE INDEX ix_checklist_item_document_issued_on ON checklist_item (document, issued_on);
+
 CREATE TABLE approval_move (
     application_id CHAR(32) NOT NULL,
     from_state VARCHAR NOT NULL,
