@@ -50,10 +50,10 @@ def correct_visit(
     visit = write_visit(session, before.party_id, form, today=today, catalog=catalog, progress=progress)
     visit.version, visit.reason = before.version + 1, reason.strip()
     before.replaced_by_id = visit.id
-    said = session.scalars(select(Fact).where(Fact.visit_id == visit_id)).all()
-    plans = session.scalars(select(Task).where(Task.visit_id == visit_id)).all()
-    for row in (*said, *plans):  # they lead to the version that stands
-        row.visit_id = visit.id
+    for fact in session.scalars(select(Fact).where(Fact.visit_id == visit_id)):  # all leads to the version that stands
+        fact.visit_id = visit.id
+    for task in session.scalars(select(Task).where(Task.visit_id == visit_id)):
+        task.visit_id = visit.id
     session.flush()
     return visit.id
 
