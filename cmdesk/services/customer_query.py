@@ -10,7 +10,7 @@ from cmdesk.core.catalog import Catalog
 from cmdesk.models.application import Application
 from cmdesk.models.dossier import Fact, PartyDocument
 from cmdesk.models.party import Opportunity, Party, PartyKind
-from cmdesk.models.visit import AnswerState
+from cmdesk.services.expiring import facts_ending, papers_ending, soon
 from cmdesk.services.list_query import ListQuery, days, known, read_kept, searched
 from cmdesk.services.prospect_query import closed_stages, last_visit
 
@@ -93,16 +93,8 @@ def waiting(catalog: Catalog) -> Exists:
     return exists().where(Opportunity.party_id == Party.id, Opportunity.stage.not_in(closed_stages(catalog)))
 
 
-def soon(today: date, catalog: Catalog) -> date:
-    """Return the day before which a paper that runs out is told of."""
-    return today + timedelta(days=catalog.profile.limits.expires_yellow_days)
-
-
 def expiring(until: date, catalog: Catalog) -> ColumnElement[bool]:
     """Return the condition that a paper of a party, or what its profile says of one, runs out before a day."""
-    fields = [field.code for field in catalog.profile.fields.values() if field.expires]
-    papers = select(PartyDocument.party_id).where(PartyDocument.expires_on < until)
-    facts = select(Fact.party_id).where(
-        Fact.field.in_(fields), Fact.state == AnswerState.KNOWN, Fact.value < until.isoformat()
-    )
+    papers = select(PartyDocument.party_id).where(*papers_ending(until))
+    facts = select(Fact.party_id).where(*facts_ending(until, catalog))
     return or_(Party.id.in_(papers), Party.id.in_(facts))

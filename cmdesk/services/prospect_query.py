@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Label, func, or_, select
 from cmdesk.core.catalog import Catalog
 from cmdesk.models.party import Opportunity, Party
 from cmdesk.models.visit import STANDS, Visit
+from cmdesk.services.limits import FEN, LARGEST
 from cmdesk.services.list_query import ListQuery, days, known, read_kept, searched
 
 UNTOUCHED = timedelta(days=30)  # a prospect nobody saw for so long is going cold; configurable default
@@ -77,7 +78,7 @@ def conditions(query: ProspectQuery, today: date, catalog: Catalog) -> Iterator[
     ):
         if codes:
             yield column.in_(codes)
-    yield from between(Opportunity.wanted, query.wanted_from, query.wanted_to)
+    yield from between(Opportunity.wanted, bound(query.wanted_from), bound(query.wanted_to))
     yield from between(Opportunity.first_contact, query.first_from, query.first_to)
     yield from step_conditions(query, today)
     if query.unseen_days is not None:
@@ -123,6 +124,13 @@ def between(column: Any, least: Any, most: Any) -> Iterator[ColumnElement[bool]]
         yield column >= least
     if most is not None:
         yield column <= most
+
+
+def bound(yuan: Decimal | None) -> Decimal | None:
+    """Return a bound of amounts as the book can compare it; what is no figure bounds nothing."""
+    if yuan is None or yuan.is_nan():
+        return None
+    return max(-LARGEST, min(LARGEST, yuan)).quantize(FEN)
 
 
 def from_json(kept: str) -> ProspectQuery:

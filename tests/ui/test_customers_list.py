@@ -16,7 +16,7 @@ from cmdesk.services.saved_views import list_views
 from cmdesk.ui.kit import FilterChip
 from cmdesk.ui.popup import Popup
 from cmdesk.ui.screen import HIDDEN, Screen
-from cmdesk.ui.screens import customers
+from cmdesk.ui.screens.entries import customers
 from cmdesk.ui.table.columns import layout_of
 from cmdesk.ui.whole import ReasonDialog
 from cmdesk.ui.window import Window
@@ -121,6 +121,13 @@ def test_a_view_is_saved_with_its_count_and_deleted(qtbot, desk, screen, settled
     settled()
     assert names(screen) == "刘启陈"
     assert screen.crumbs() == ("没留电话",)
+    screen.list.table.setFocus()
+    qtbot.keyClick(screen.list.table, Key.Key_Return)
+    settled()
+    assert screen.page() is not screen.list
+    qtbot.keyClick(screen.page(), Key.Key_Escape)
+    settled()
+    assert (screen.page(), screen.crumbs(), names(screen)) == (screen.list, ("没留电话",), "刘启陈")
     act_of(screen, "delete_view").trigger()
     settled()
     assert screen.list.views.current == "all"

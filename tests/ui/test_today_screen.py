@@ -8,15 +8,17 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 from cmdesk.core.text import message
 from cmdesk.models.dossier import Contact, PartyDocument
 from cmdesk.models.task import TaskKind
+from cmdesk.models.visit import AnswerState
 from cmdesk.services.drafts import find_draft
 from cmdesk.services.due import show_step
+from cmdesk.services.facts import FactForm, write_fact
 from cmdesk.services.prospect import ProspectForm, add_prospect, show_prospect
 from cmdesk.services.tasks import TaskForm, TaskQuery, add_task, list_tasks, show_task
-from cmdesk.services.visits import VisitForm, record_visit
+from cmdesk.services.visit import VisitForm, record_visit
 from cmdesk.ui.kit import Lines
 from cmdesk.ui.screen import Screen
 from cmdesk.ui.screens.customers.tasks import TAB
-from cmdesk.ui.screens.today import SCREEN
+from cmdesk.ui.screens.entries.today import SCREEN
 from cmdesk.ui.window import Window
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # a popup without a screen
@@ -115,7 +117,7 @@ def test_the_window_opens_on_today_with_what_is_due_and_counts_it(open_window, q
     assert next(iter(window.rail.items)) == "today"
     assert read(front(window).todo.lines) == ["给林氏回电", "夕会总结", "复访数客流"]
     assert read(front(window).visits.lines) == ["老王家常菜馆"]
-    assert window.rail.items["today"].count == 4
+    qtbot.waitUntil(lambda: window.rail.items["today"].count == 4)
     assert window.topbar.bell.text() == " 1"
     assert window.topbar.bell.accessibleName() == "逾期 1 项"
     assert front(window).day.text() == "11月20日 周五"
@@ -294,12 +296,20 @@ def test_recording_the_visit_marks_the_stop(open_window, qtbot, task, desk, part
     assert window.page().where == {"visit": visit}
 
 
+def open_line(qtbot, lines, number):
+    rect = lines.visualRect(lines.model().index(number, 0))
+    qtbot.mouseClick(lines.viewport(), Left, pos=rect.center())
+    qtbot.mouseDClick(lines.viewport(), Left, pos=rect.center())
+
+
 def test_every_line_leads_where_it_is_settled(open_window, qtbot, act, ask, party, step, today, catalog):
     def add(session):
         session.add(Contact(party_id=party, name="王总", birthday=date(1980, 11, 21)))
         session.add(PartyDocument(party_id=party, document="BIZ_LICENSE", expires_on=today + timedelta(days=5)))
 
     act(add)
+    lease = FactForm(state=AnswerState.KNOWN, value=(today + timedelta(days=40)).isoformat())
+    act(write_fact, party, "lease_end", lease, today=today, catalog=catalog)
     act(add_prospect, ProspectForm(name="好邻居便利"), today=today - timedelta(days=30))
     window = open_window()
     cards = front(window)
@@ -313,10 +323,12 @@ def test_every_line_leads_where_it_is_settled(open_window, qtbot, act, ask, part
         (cards.stale.lines, "prospects", {"opportunity": cards.stale.lines.line(0).item.id}),
     ):
         window.go("today")
-        rect = lines.visualRect(lines.model().index(0, 0))
-        qtbot.mouseClick(lines.viewport(), Left, pos=rect.center())
-        qtbot.mouseDClick(lines.viewport(), Left, pos=rect.center())
+        open_line(qtbot, lines, 0)
         assert (window.places.here.key, window.page().where) == (key, where)
+    window.go("today")
+    assert (cards.expiring.lines.line(1).title, cards.expiring.lines.line(1).right) == ("租约到期", "剩 40 天")
+    open_line(qtbot, cards.expiring.lines, 1)
+    assert window.page().where == {"party": party, "tab": "profile", "field": "lease_end"}
     window.go("today")
     click(qtbot, window, "cold")
     assert window.page().where == {"view": "cold"}

@@ -164,7 +164,7 @@ CREATE INDEX ix_fact_attachment_id ON fact (attachment_id);
 
 CREATE INDEX ix_fact_visit_id ON fact (visit_id);
 
-CREATE INDEX ix_fact_person ON fact (value) WHERE field IN ('legal_rep', 'controller');
+CREATE INDEX ix_fact_field_value ON fact (field, value);
 
 CREATE TABLE contact (
     party_id CHAR(32) NOT NULL,
@@ -311,6 +311,8 @@ CREATE INDEX ix_visit_party_id_day ON visit (party_id, replaced_by_id, day);
 
 CREATE INDEX ix_visit_replaced_by_id ON visit (replaced_by_id) WHERE replaced_by_id IS NOT NULL;
 
+CREATE INDEX ix_visit_type ON visit (type) WHERE replaced_by_id IS NULL;
+
 CREATE INDEX ix_visit_day ON visit (day);
 
 CREATE TABLE photo_new (
@@ -423,6 +425,8 @@ DROP TABLE checklist_item;
 ALTER TABLE checklist_item_new RENAME TO checklist_item;
 
 CREATE INDEX ix_checklist_item_expires_on ON checklist_item (expires_on);
+
+CREATE INDEX ix_checklist_item_document_issued_on ON checklist_item (document, issued_on);
 
 CREATE TABLE approval_move (
     application_id CHAR(32) NOT NULL,

@@ -36,13 +36,14 @@ class CustomerPage(QWidget):
 
     The numbers behind the titles follow once the page is painted.
     stepped(by): the next (1) or previous (-1) party of the list. gone(): it is no longer in the book. renamed(): the
-    crumbs are to be read again. deleted(): the user wants it in the recycle bin.
+    crumbs are to be read again. deleted(): the user wants it in the recycle bin. left(): back to the list.
     """
 
     stepped = Signal(int)
     gone = Signal()
     renamed = Signal()
     deleted = Signal()
+    left = Signal()
 
     def __init__(self, desk: Desk, detail: CustomerDetail, catalog: Catalog) -> None:
         super().__init__()
@@ -92,9 +93,7 @@ class CustomerPage(QWidget):
         )
         action(self, tr("customers", "Delete the customer"), self.deleted.emit, icon="trash-2", name="delete")
         action(self, tr("customers", "Next tab"), lambda: self.tabs.step(1), shortcut="Ctrl+Tab")
-        self._back = action(
-            self, tr("customers", "Back to the list"), lambda: desk.go("customers", view="all"), shortcut="Esc"
-        )
+        self._back = action(self, tr("customers", "Back to the list"), self.left.emit, shortcut="Esc")
         self._previous = action(
             self,
             tr("customers", "Previous customer"),

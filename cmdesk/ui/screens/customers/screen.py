@@ -9,9 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-import cmdesk.ui.screens.customers
 from cmdesk.core.catalog import load
-from cmdesk.core.discover import modules
 from cmdesk.core.text import message
 from cmdesk.services.customer import delete_customer, find_customer
 from cmdesk.services.customers import CustomerLine, customer_line
@@ -25,10 +23,10 @@ from cmdesk.ui.screens.customers.glance import Glance
 from cmdesk.ui.screens.customers.list import CustomerList
 from cmdesk.ui.screens.customers.many import print_page
 from cmdesk.ui.screens.customers.page import CustomerPage
+from cmdesk.ui.sequence import Walk
 from cmdesk.ui.text import tr
 
 KEY = "customers"
-APART = 30  # ms between two parts of a page loaded beforehand
 TABLES = frozenset({"party", "opportunity", "visit", "application", "party_document", "fact", "task", "saved_view"})
 
 
@@ -41,7 +39,8 @@ class CustomersScreen(QWidget):
         super().__init__()
         self.desk, self._catalog = desk, load()
         self._arrived = self._stale = False
-        self._parts = modules(cmdesk.ui.screens.customers)
+        self._walk: Walk | None = None  # of the prospects the page was opened from; else the list leads on
+        self._step_of: UUID | None = None  # the opportunity by which the walk knows the page
         self.list = CustomerList(desk, self._catalog, empty=self._empty)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
@@ -95,7 +94,7 @@ class CustomersScreen(QWidget):
             self._show_form(edit)
         elif view or not self._arrived:
             self._show_list()
-            if view:
+            if view and view != self.list.views.current:  # else it stands as it was left
                 self.list.show_view(view)
         self._arrived = False
         self.placed.emit()
@@ -131,8 +130,10 @@ class CustomersScreen(QWidget):
         return self.desk.act(label, delete_customer, party_id) is not None
 
     def _show_party(self, party_id: UUID, tab: str, where: dict[str, Any]) -> None:
-        page = self.page()
+        page, fresh = self.page(), False
+        self._follow(where.pop("opportunity", None))
         if not isinstance(page, CustomerPage) or page.party_id != party_id:
+            fresh = True
             detail = self.desk.ask(find_customer, party_id, catalog=self._catalog)
             if detail is None:
                 self._show_list()
@@ -140,17 +141,17 @@ class CustomersScreen(QWidget):
                 return
             page = CustomerPage(self.desk, detail, self._catalog)
             page.stepped.connect(self._step)
-            page.gone.connect(lambda: self.desk.go(KEY, view=self.list.query.view))
+            for signal in (page.gone, page.left):
+                signal.connect(lambda: self.desk.go(KEY, view=self.list.views.current))
             page.renamed.connect(self.placed)
             page.deleted.connect(lambda: self.delete(party_id, detail.line.name))
             self._show(page)
-            self._place_in_list(page)
-            page.setFocus()
-            QTimer.singleShot(0, page, partial(page.show_tab, tab, **where))  # once who it is has been painted
-            return
         self._place_in_list(page)
         page.setFocus()
-        page.show_tab(tab, **where)
+        if fresh:  # who it is is painted first
+            QTimer.singleShot(0, page, partial(page.show_tab, tab, **where))
+        else:
+            page.show_tab(tab, **where)
 
     def _show_form(self, party_id: UUID | None) -> None:
         page = self.page()
@@ -159,7 +160,7 @@ class CustomersScreen(QWidget):
         page = CustomerFormPage(self.desk, party_id)
         page.saved.connect(lambda saved: self.desk.go(KEY, party=saved))
         page.left.connect(
-            lambda: self.desk.go(KEY, **({"party": party_id} if party_id else {"view": self.list.query.view}))
+            lambda: self.desk.go(KEY, **({"party": party_id} if party_id else {"view": self.list.views.current}))
         )
         self._show(page)
         page.setFocus()
@@ -172,14 +173,33 @@ class CustomersScreen(QWidget):
         page.setFocus()
         self.placed.emit()
 
+    def _follow(self, opportunity: UUID | None) -> None:
+        """Go on through the list of prospects where the page was opened from it, else through the customers."""
+        walk = self.desk.walk
+        self._walk = walk if opportunity is not None and walk is not None and walk.screen == KEY else None
+        self._step_of = opportunity
+        if self._walk is not None and not len(self._walk):
+            self._walk.arrived.connect(self._place_again)
+
+    def _place_again(self) -> None:
+        page = self.page()
+        if isinstance(page, CustomerPage):
+            self._place_in_list(page)
+
     def _place_in_list(self, page: CustomerPage) -> None:
-        at = self.list.rows.row_of(page.party_id)
-        page.show_neighbours(at, self.list.rows.total)
+        if self._walk is not None:
+            page.show_neighbours(self._walk.place(self._step_of), len(self._walk))
+        else:
+            page.show_neighbours(self.list.rows.row_of(page.party_id), self.list.rows.total)
 
     def _step(self, by: int) -> None:
         """Go to the next or previous party of the list the page was opened from."""
         page, rows = self.page(), self.list.rows
         if not isinstance(page, CustomerPage):
+            return
+        tab = page.tabs.current()
+        if self._walk is not None:
+            self._walk.go(self._step_of, by, tab=tab)
             return
         at = rows.row_of(page.party_id) + by
         if at >= rows.rowCount() and rows.canFetchMore(rows.index(-1, -1)):
@@ -187,7 +207,7 @@ class CustomersScreen(QWidget):
         line = rows.item(at)
         if line is not None:
             self.list.table.choose(at)
-            self.desk.go(KEY, party=line.id, tab=page.tabs.current())
+            self.desk.go(KEY, party=line.id, tab=tab)
 
     def _show_list(self) -> None:
         self._show(self.list)
@@ -231,12 +251,6 @@ class CustomersScreen(QWidget):
         super().showEvent(event)
         self._arrived = True
         QTimer.singleShot(0, self, self._settled)
-        QTimer.singleShot(APART, self, self._load)
-
-    def _load(self) -> None:
-        """Load the parts of a customer's page one by one, so that the first one that opens need not."""
-        if next(self._parts, None) is not None:
-            QTimer.singleShot(APART, self, self._load)
 
     def _settled(self) -> None:
         self._arrived = False
