@@ -29,7 +29,7 @@ from cmdesk.services.memos import write_memo
 from cmdesk.services.sample import fill_sample
 from cmdesk.services.visits import list_visits
 from cmdesk.ui import start
-from cmdesk.ui.dialogs import StartDialog
+from cmdesk.ui.dialogs.start import StartDialog
 
 CLIENT = "老王家常菜馆"
 README_ONLY = "--readme"

@@ -20,7 +20,7 @@ WIDTH, HEIGHT = landscape(A4)
 MARGIN, TOP, FOOT = 34.0, 40.0, 28.0
 ROOM = WIDTH - 2 * MARGIN
 SIZE, LEADING, PAD = 8.0, 11.5, 3.5
-HEAD = 20.0  # the row of headings
+HEAD = 20.0  # the row of headings, if each has one line
 MOST_LINES = 6
 REPORT = 200  # rows between two reports of progress
 
@@ -87,12 +87,12 @@ def print_sheet(sheet: PaperSheet, translate: Translate, language: str, progress
 def laid(sheet: PaperSheet, progress: Progress) -> list[tuple[list[Line], bool]]:
     """Return the lines of every page, and whether it is the last; sums and signatures stay together."""
     pages: list[list[Line]] = [[]]
-    room = space(first=True)
+    room = space(sheet, first=True)
     last = Line(cells=wrapped(sheet.columns, sheet.sums, BOLD), bold=True)
     for line in lines_of(sheet, progress):
         if line.height > room and pages[-1]:
             pages.append([])
-            room = space(first=False)
+            room = space(sheet, first=False)
         pages[-1].append(line)
         room -= line.height
     if room < last.height + 3 * LEADING and pages[-1]:
@@ -101,10 +101,18 @@ def laid(sheet: PaperSheet, progress: Progress) -> list[tuple[list[Line], bool]]
     return [(page, page is pages[-1]) for page in pages]
 
 
-def space(*, first: bool) -> float:
+def space(sheet: PaperSheet, *, first: bool) -> float:
     """Return the height a page has for rows."""
-    whole: float = HEIGHT - TOP - FOOT - HEAD - (34 if first else 0) - LEADING
+    whole: float = HEIGHT - TOP - FOOT - head_height(headings(sheet)) - (34 if first else 0) - LEADING
     return whole
+
+
+def headings(sheet: PaperSheet) -> Line:
+    return Line(cells=wrapped(sheet.columns, [each.head for each in sheet.columns], BOLD), bold=True)
+
+
+def head_height(line: Line) -> float:
+    return max(HEAD, line.height)
 
 
 def lines_of(sheet: PaperSheet, progress: Progress) -> Iterator[Line]:
@@ -141,9 +149,10 @@ def head(canvas: Any, sheet: PaperSheet, *, first: bool) -> float:
         canvas.drawRightString(WIDTH - MARGIN, top - 26, printable(sheet.right))
         top -= 34
     canvas.setFillColor(colour("bg.sunken"))
-    canvas.rect(MARGIN, top - HEAD, ROOM, HEAD, stroke=0, fill=1)
-    line = Line(cells=[[each.head] for each in sheet.columns], bold=True)
-    return draw(canvas, sheet.columns, line, top, height=HEAD)
+    line = headings(sheet)
+    height = head_height(line)
+    canvas.rect(MARGIN, top - height, ROOM, height, stroke=0, fill=1)
+    return draw(canvas, sheet.columns, line, top, height=height)
 
 
 def draw(canvas: Any, columns: Sequence[SheetColumn], line: Line, top: float, height: float = 0) -> float:

@@ -125,6 +125,8 @@ def test_a_view_is_saved_with_its_count_and_deleted(qtbot, desk, screen, settled
     qtbot.keyClick(screen.list.table, Key.Key_Return)
     settled()
     assert screen.page() is not screen.list
+    screen.window().activateWindow()  # the small form that asked for the name was
+    qtbot.waitUntil(screen.window().isActiveWindow)
     qtbot.keyClick(screen.page(), Key.Key_Escape)
     settled()
     assert (screen.page(), screen.crumbs(), names(screen)) == (screen.list, ("没留电话",), "刘启陈")

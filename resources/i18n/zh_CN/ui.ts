@@ -1696,6 +1696,10 @@
    <translation>证件将到期</translation>
   </message>
   <message>
+   <source>Papers that expire</source>
+   <translation>证件</translation>
+  </message>
+  <message>
    <source>Parts of the customer</source>
    <translation>客户的各部分</translation>
   </message>

@@ -40,10 +40,12 @@ def columns(today: date, catalog: Catalog) -> Sequence[table.Column[CustomerLine
 
     names = [stage_name(code, catalog) for code in catalog.pipeline.stages]
     chip = max(chip_width(name, "tag") for name in names) * 100 // theme().scale + 2 * PADDING
+    kinds = max(theme().width(words.kind(code, catalog)) for code in catalog.terms["party_kind"])
+    kinds = kinds * 100 // theme().scale + 2 * PADDING
     column = table.Column[CustomerLine]
     return (
         column(key="name", title=tr("customers", "Client"), cell=client, stretch=True, sortable=True),
-        column(key="kind", title=tr("customers", "Kind"), cell=kind, width=88, priority=3),
+        column(key="kind", title=tr("customers", "Kind"), cell=kind, width=kinds, priority=3),
         column(key="contact", title=tr("customers", "Contact"), cell=contact, width=84, priority=5),
         column(key="phone", title=tr("customers", "Phone"), cell=phone, width=116, priority=4),
         column(key="stage", title=tr("customers", "Stage"), cell=stage, width=chip),

@@ -53,6 +53,6 @@ def filters() -> list[Filter]:
         Filter(name="industry", title=tr("customers", "Trade"), fields=("industries",), kind="ticks"),
         Filter(name="having", title=tr("customers", "Has"), fields=("having",), kind="ticks"),
         Filter(name="unseen", title=tr("lists", "Not visited"), fields=("unseen_days",), kind="choice"),
-        Filter(name="papers", title=tr("customers", "Papers"), fields=("papers",), kind="choice"),
+        Filter(name="papers", title=tr("customers", "Papers that expire"), fields=("papers",), kind="choice"),
         Filter(name="missing", title=tr("customers", "Missing"), fields=("missing",), kind="ticks"),
     ]
