@@ -51,8 +51,8 @@ class Unfinished:
     saved_at: datetime
 
 
-def visit_basis(session: Session, party_id: UUID) -> VisitBasis:
-    """Return what a visit to a party starts from.
+def visit_basis(session: Session, party_id: UUID, *, correcting: UUID | None = None) -> VisitBasis:
+    """Return what a visit to a party starts from; the visit that is being corrected tells nothing beforehand.
 
     Proposed is the kind that is planned, else a first visit once, then visits that keep in touch. Refused for a party
     that is gone.
@@ -81,7 +81,7 @@ def visit_basis(session: Session, party_id: UUID) -> VisitBasis:
         type=planned or (MAINTAIN if seen else FIRST),
         lead=profile.name,
         partner=profile.partner,
-        answers=heard(session, party_id),
+        answers=heard(session, party_id, without=correcting),
         facts=known_facts(session, latest) if latest else facts,
         seen_at=seen_at(session, party_id),
     )

@@ -7,10 +7,12 @@ from sqlalchemy import select
 
 from cmdesk.core.errors import UserError
 from cmdesk.models.attachment import Attachment
-from cmdesk.models.task import Task
+from cmdesk.models.task import Task, TaskKind
 from cmdesk.models.visit import AnswerState, Photo, Signer, Visit
 from cmdesk.services.gesture import undo
 from cmdesk.services.income import heard
+from cmdesk.services.tasks import TaskForm, add_task
+from cmdesk.services.visit_basis import visit_basis
 from cmdesk.services.visit_note import check_note, note_score, written_by
 from cmdesk.services.visit_photos import metres_between, place_of
 from cmdesk.services.visit_versions import correct_visit, sign_visit, versions
@@ -83,6 +85,28 @@ def test_undoing_a_correction_lets_the_first_version_stand_again(ask, book, firs
     assert [line.id for line in ask(list_visits, party_id=wang_party)] == [first]
     with book.read() as session:
         assert session.get(Visit, corrected) is None
+
+
+def test_while_a_visit_is_corrected_its_own_answers_are_no_earlier_ones(ask, act, first, wang_party, today, catalog):
+    answers = {"area_m2": Said(state=AnswerState.KNOWN, value="120", grade="C")}
+    form = VisitForm(day=DAY, question_set="catering", answers=answers)
+    act(record_visit, wang_party, form, today=today, catalog=catalog)
+    assert set(ask(visit_basis, wang_party).answers) == {"seats", "area_m2"}
+    assert set(ask(visit_basis, wang_party, correcting=first).answers) == {"area_m2"}
+
+
+def test_the_plan_a_visit_came_of_follows_its_correction(act, book, wang_party, today, catalog):
+    act(add_task, TaskForm(kind=TaskKind.VISIT, due=DAY, party_id=wang_party, visit_type="FIRST"))
+    visit = act(record_visit, wang_party, VisitForm(day=DAY), today=today, catalog=catalog)
+    later = act(correct_visit, visit, VisitForm(day=DAY), reason="看错", today=today, catalog=catalog)
+
+    def came_to():
+        with book.read() as session:
+            return session.scalars(select(Task.visit_id)).all()
+
+    assert came_to() == [later]
+    undo(book)
+    assert came_to() == [visit]
 
 
 def test_what_was_corrected_is_not_corrected_or_signed_again(act, first, corrected, today, catalog):
