@@ -19,6 +19,7 @@ from cmdesk.models.visit import STANDS, Photo, Visit
 from cmdesk.services.checklist import known_facts
 from cmdesk.services.income import Heard, heard
 from cmdesk.services.profile import read_profile
+from cmdesk.services.visit_versions import versions
 
 FIRST, MAINTAIN = "FIRST", "MAINTAIN"  # codes of visit_types.toml
 DRAFT = "visit:"  # followed by the party's id
@@ -40,6 +41,7 @@ class VisitBasis:
     answers: Mapping[str, Heard]  # the latest so far, by variable
     facts: Mapping[str, Fact]  # what the conditions of photos may ask for
     seen_at: str  # where the camera was at the latest visit, in degrees; empty when it did not say
+    came_in: datetime | None = None  # when the visit that is being corrected was first recorded
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,6 +86,7 @@ def visit_basis(session: Session, party_id: UUID, *, correcting: UUID | None = N
         answers=heard(session, party_id, without=correcting),
         facts=known_facts(session, latest) if latest else facts,
         seen_at=seen_at(session, party_id),
+        came_in=versions(session, correcting)[-1].came_in if correcting else None,
     )
 
 

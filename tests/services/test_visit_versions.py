@@ -92,7 +92,16 @@ def test_while_a_visit_is_corrected_its_own_answers_are_no_earlier_ones(ask, act
     form = VisitForm(day=DAY, question_set="catering", answers=answers)
     act(record_visit, wang_party, form, today=today, catalog=catalog)
     assert set(ask(visit_basis, wang_party).answers) == {"seats", "area_m2"}
-    assert set(ask(visit_basis, wang_party, correcting=first).answers) == {"area_m2"}
+    correcting = ask(visit_basis, wang_party, correcting=first)
+    assert set(correcting.answers) == {"area_m2"}
+    assert correcting.came_in == ask(show_visit, first).line.came_in  # whether it is late is told by the first version
+
+
+def test_however_often_a_visit_is_corrected_it_was_written_when_its_first_version_was(
+    ask, first, corrected, wang_party
+):
+    assert ask(visit_basis, wang_party, correcting=corrected).came_in == ask(show_visit, first).line.came_in
+    assert ask(visit_basis, wang_party).came_in is None
 
 
 def test_the_plan_a_visit_came_of_follows_its_correction(act, book, wang_party, today, catalog):

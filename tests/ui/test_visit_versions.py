@@ -17,6 +17,7 @@ from cmdesk.services.profile import ProfileForm, change_profile
 from cmdesk.services.prospect import ProspectForm, add_prospect, show_prospect
 from cmdesk.services.visits import Said, VisitForm, list_visits, record_visit, show_visit
 from cmdesk.ui.screens.visits import SCREEN
+from cmdesk.ui.theme import Theme, theme, wear
 from cmdesk.ui.window import Window
 
 Key, Left = Qt.Key, Qt.MouseButton.LeftButton
@@ -84,6 +85,18 @@ def test_next_steps_become_tasks(qtbot, compose, desk, screen, party, today):
     idle(qtbot, desk, screen)
     tasks = desk.ask(lambda session: [(task.title, task.due, task.party_id) for task in session.scalars(select(Task))])
     assert tasks == [("取近 12 个月流水", date.fromordinal(today.toordinal() + 6), party)]
+
+
+def test_every_field_of_a_visit_is_high_enough_for_a_finger(app, desk, screen, party):
+    wear(app, Theme(row_height="touch"))
+    desk.go("visits", record=party)
+    form = screen.page.sheet.form
+    least = theme().size("control_touch")
+    names = set(form.fields) - {"note"}
+    assert {"type", "day", "start", "end", "lead", "partner", "place", "met"} <= names
+    assert {
+        name: form.fields[name].editor.height() for name in names if form.fields[name].editor.height() < least
+    } == {}
 
 
 def test_a_draft_keeps_the_next_steps(qtbot, compose, desk, screen, party):
