@@ -5186,6 +5186,10 @@
    <translation>协办</translation>
   </message>
   <message>
+   <source>In the client's words</source>
+   <translation>客户原话</translation>
+  </message>
+  <message>
    <source>Income by these answers</source>
    <translation>按这次问答推算收入</translation>
   </message>
@@ -5348,6 +5352,10 @@
   <message>
    <source>Questions: {trade}</source>
    <translation>{trade}问题集</translation>
+  </message>
+  <message>
+   <source>Quote</source>
+   <translation>记原话</translation>
   </message>
   <message>
    <source>Reading…</source>
