@@ -100,14 +100,14 @@ def day(value: date, today: date) -> Message:
 
 
 def parse_amount(text: str, unit: Decimal = YUAN) -> Decimal:
-    """Return the yuan a user typed: 60万, 1.5亿, 600,000, ￥６０; a bare figure counts in unit (YUAN or WAN).
+    """Return the yuan a user typed: 60万, 1.5亿, 600,000元, ￥６０; a bare figure counts in unit (YUAN or WAN).
 
     Raises UserError for what is no amount, has wrong commas, is finer than a fen, or does not fit the book.
     """
     plain = re.sub(r"\s", "", unicodedata.normalize("NFKC", text)).replace(MINUS, "-").lower().replace("¥-", "-¥")
     found = TYPED.fullmatch(plain)
     if not found:
-        raise UserError(message("figures", "“{text}” is not an amount; write 600,000 or 60万.", text=text.strip()))
+        raise UserError(message("figures", "“{text}” is not an amount; write 60万 or 600,000元.", text=text.strip()))
     sign, whole, decimals, named = found.groups()
     scale = UNITS[named] if named else YUAN if "¥" in plain else unit
     value = Decimal(sign + whole.replace(",", "") + (decimals or "")) * scale

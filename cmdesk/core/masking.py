@@ -68,15 +68,19 @@ def holds_number(text: str) -> bool:
     return any(found.kind in NUMBERS for found in found_numbers(text))
 
 
-def mask_message(said: Message) -> Message:
-    """Return a sentence whose values hold no whole number of a person: one for the journal, or for the window."""
-    return Message(said.context, said.source, tuple((name, masked_value(value)) for name, value in said.values))
+def mask_message(said: Message, hide: Hide = mask) -> Message:
+    """Return a sentence whose values hold no whole number of a person: one for the journal, or for the window.
+
+    A value named phone is a telephone number however wrong it is.
+    """
+    values = tuple((name, masked_value(name, value, hide)) for name, value in said.values)
+    return Message(said.context, said.source, values)
 
 
-def masked_value(value: object) -> object:
+def masked_value(name: str, value: object, hide: Hide) -> object:
     if isinstance(value, Message):
-        return mask_message(value)
-    return mask_text(value) if isinstance(value, str) else value
+        return mask_message(value, hide)
+    return hide(PHONE if name == "phone" else TEXT, value) if isinstance(value, str) else value
 
 
 def ends(text: str, rule: MaskedField) -> str:

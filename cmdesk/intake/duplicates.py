@@ -8,6 +8,7 @@ from cmdesk.core.identifiers import LANDLINE, MOBILE, credit_code_error, half_wi
 from cmdesk.core.text import Message, message
 from cmdesk.intake.prospect_row import ProspectRow
 
+MASKED = "*"
 MOST = 20  # earlier rows a row is compared with for each thing they share
 ANY_DAY = date.max  # a number is as sound whatever day it is
 
@@ -79,6 +80,7 @@ def known(row: ProspectRow) -> Known:
 
 def known_by(row: int, *, name: str, contact: str, phones: tuple[str, str], code: str, identity: str) -> Known:
     """Return the same of what is told by each; phones are written as core.identifiers.phone does."""
+    contact, phones = unmasked(contact), (unmasked(phones[0]), unmasked(phones[1]))
     found = frozenset(number for number in phones if number and MOBILE.fullmatch(number))
     return Known(
         row,
@@ -89,6 +91,11 @@ def known_by(row: int, *, name: str, contact: str, phones: tuple[str, str], code
         *phones,
         found or frozenset(number for number in phones if number and LANDLINE.fullmatch(number)),
     )
+
+
+def unmasked(text: str) -> str:
+    """Return nothing for a masked text, as a sheet saved for others has it: it tells nobody apart."""
+    return "" if MASKED in text else text
 
 
 def plain_name(name: str) -> str:

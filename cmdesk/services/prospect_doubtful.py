@@ -10,7 +10,7 @@ from openpyxl.utils import get_column_letter
 
 from cmdesk.core.errors import Problem
 from cmdesk.core.files import replacing
-from cmdesk.core.masking import PHONE, TEXT, Hide
+from cmdesk.core.masking import PHONE, TEXT, Hide, mask_message
 from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import Translate
 from cmdesk.intake import cells
@@ -90,7 +90,7 @@ def body(
     kinds = {column: KINDS.get(field, TEXT) for field, column in sheet.mapping.items()}
     doubtful = {problem.column for problem in problems}
     values = row_at(sheet, number)
-    reasons = "；".join(problem.message.read(translate) for problem in problems)
+    reasons = "\n".join(mask_message(problem.message, hide).read(translate) for problem in problems)
     found = []
     for column, heading in enumerate(sheet.headings):
         value = values[column] if column < len(values) else ""
@@ -100,7 +100,7 @@ def body(
             reasons = reasons.replace(text, shown)
         style = "doubt" if heading in doubtful else "date" if isinstance(value, date) else "string"
         found.append(cell(page, plain(value) if shown == text else shown, style))
-    return [*found, cell(page, hide(TEXT, reasons), "text")]
+    return [*found, cell(page, reasons, "text")]
 
 
 def row_at(sheet: ProspectSheet, number: int) -> Sequence[Cell]:

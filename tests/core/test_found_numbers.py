@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cmdesk.core.masking import holds_number, mask_message, mask_text
+from cmdesk.core.masking import holds_number, mask_message, mask_text, whole
 from cmdesk.core.text import message
 
 
@@ -69,3 +69,9 @@ def test_the_values_of_a_sentence_are_masked_at_any_depth():
     inner = message("test", "memo of {name}", name="王 13800138000")
     said = mask_message(message("test", "Wrote {what}, {count}", what=inner, count=13800138000))
     assert str(said) == "Wrote memo of 王 138****8000, 13800138000"
+
+
+def test_a_telephone_in_a_sentence_is_masked_however_wrong_it_is():
+    said = message("test", "{phone} is another one", phone="1517100898")
+    assert str(mask_message(said)) == "****98 is another one"
+    assert mask_message(said, whole) == said

@@ -347,6 +347,22 @@ def test_rows_with_problems_are_saved_set_right_and_imported_once(tmp_path, ask,
     assert bring(look(out)).added == 0
 
 
+def test_a_masked_sheet_shows_no_number_and_is_known_again(tmp_path, sheet, look, bring):
+    path = sheet(
+        ["客户名称", "负责人", "联系电话", "统一社会信用代码"],
+        ["乙店", "李四五", "1391234567", CODE],
+        ["乙店", "李四五", "13912345679", CODE],
+        ["丙店", "王五六", "1501234567", ""],
+    )
+    out = tmp_path / "脱敏.xlsx"
+    save_doubtful(read_prospects(path, today=TODAY), out, translate=english, hide=mask)
+    rows = [[cell.value for cell in row] for row in load_workbook(out).active.iter_rows()]
+    assert "1391234567" not in str(rows)  # the reason of the second row names the number of the first
+    assert rows[3][1:3] == ["王*六", "****67"]
+    bring(look(path))
+    assert {line.standing for line in look(out).lines if line.row.name == "丙店"} == {Standing.KNOWN}
+
+
 def test_the_heading_of_reasons_is_passed_over_in_every_language():
     from cmdesk.core.translation import translator
     from cmdesk.intake.headings import is_own

@@ -135,6 +135,12 @@ def test_views_and_find(qtbot, window, others, rest):
     qtbot.wait(300)
     rest()
     assert [line.name for line in screen.list.rows.rows] == ["刘记粮油商行"]
+    assert says(screen.list.page.inspector, "刘记粮油商行")
+    qtbot.keyClicks(screen.list.page.search, "zzz")
+    qtbot.wait(300)
+    rest()
+    assert screen.list.rows.rows == []
+    assert not says(screen.list.page.inspector, "刘记粮油商行")
 
 
 def test_every_tab_shows_and_reads_again(qtbot, opened, desk, party, rest, window, today, catalog):

@@ -19,6 +19,7 @@ from cmdesk.ui.kit import (
     choice_field,
     date_field,
     note_field,
+    scroll,
     text_field,
 )
 from cmdesk.ui.kit.calendar import Month
@@ -144,6 +145,15 @@ def test_what_is_wrong_stands_beside_its_field(qtbot, form):
     assert editor(form, "name").hasFocus()
     qtbot.keyClicks(editor(form, "name"), "A")
     assert form.fields["name"].error() == ""  # mended as it is typed
+
+
+def test_what_is_wrong_comes_into_sight(qtbot, form, shown):
+    area = scroll(form)
+    shown(area, size=(400, 150))
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    assert editor(form, "name").visibleRegion().isEmpty()
+    assert not form.check()
+    qtbot.waitUntil(lambda: not editor(form, "name").visibleRegion().isEmpty())
 
 
 def test_a_refusal_of_the_service_finds_its_field(form):

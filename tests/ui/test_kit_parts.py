@@ -17,6 +17,7 @@ from cmdesk.ui.kit import (
     action_button,
     button,
     key_values,
+    label,
     reveal,
 )
 from cmdesk.ui.kit.basics import holding
@@ -135,6 +136,14 @@ def test_long_words_give_way_and_stay_in_the_tooltip(qtbot, shown):
     assert words.toolTip() == words.text()
     window.resize(900, 60)
     qtbot.waitUntil(lambda: words.toolTip() == "")
+
+
+def test_a_long_run_of_letters_makes_nothing_wider(shown):
+    words = label("https://example.com/" + "x" * 10_000, wrap=True)
+    assert words.minimumSizeHint().width() < 200
+    assert words.text().replace("\u200b", "") == "https://example.com/" + "x" * 10_000
+    plain = "91330100799655058B 老王家常菜馆餐饮管理有限公司城南大道一百一十八号二层三层"
+    assert label(plain, wrap=True).text() == plain
 
 
 def test_parts_shown_early_never_become_windows(app, shown):

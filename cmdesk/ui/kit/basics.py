@@ -1,5 +1,6 @@
 """Labels, boxes and layouts: the parts every screen is made of."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -24,6 +25,8 @@ Item = QWidget | QLayout | int | tuple[QWidget | QLayout, int] | None
 """A widget, a layout, a space in px, (widget or layout, stretch), or None for a stretch."""
 Margins = int | tuple[int, int, int, int]
 Draw = Callable[[QPainter, QRectF], None]
+UNBROKEN = re.compile(r"[^\s/\\\-\u2e80-\ud7af\uf900-\uffef\U00020000-\U0003ffff]{30,}")  # Hanzi break anywhere
+BREAK = "\u200b"  # a place to break that is not seen
 
 
 def row(*items: Item, gap: int = 8, margins: Margins = 0) -> QHBoxLayout:
@@ -135,7 +138,7 @@ def label(
 
     Roles: primary, secondary, muted, accent, ok, warn, bad, unknown, overlay.
     """
-    words = QLabel(text)
+    words = QLabel(broken(text) if wrap else text)
     words.setTextFormat(Qt.TextFormat.PlainText)
     words.setObjectName(name)
     words.setFont(theme().font(kind, bold=bold))
@@ -144,6 +147,11 @@ def label(
     if align is not None:
         words.setAlignment(align)
     return words
+
+
+def broken(text: str) -> str:
+    """Return text that may break within a long run without blanks, which would make a panel wider than it is."""
+    return UNBROKEN.sub(lambda run: BREAK.join(re.findall(".{1,12}", run.group())), text)
 
 
 def muted(text: str, *, wrap: bool = False, align: Qt.AlignmentFlag | None = None, name: str = "") -> QLabel:

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from cmdesk.core.errors import Problem, UserError
 from cmdesk.ui.kit.basics import column, label, row
@@ -116,7 +116,7 @@ class Form(QWidget):
         """Show what is wrong beside each field, go to the first; true when all is right."""
         wrong = [field for field in self.fields.values() if field.check() is not None]
         if wrong:
-            wrong[0].setFocus()
+            go_to(wrong[0])
         return not wrong
 
     def refuse(self, wrong: UserError | Sequence[Problem]) -> None:
@@ -127,7 +127,7 @@ class Form(QWidget):
         for problem in placed:
             self.fields[problem.column or ""].set_error(problem.message)
         if placed:
-            self.fields[placed[0].column or ""].setFocus()
+            go_to(self.fields[placed[0].column or ""])
         if rest:
             self.bar.say("\n".join(reading(problem.message) for problem in rest), "bad")
 
@@ -152,3 +152,13 @@ class Form(QWidget):
         if self._soon.isActive():
             self._keep_draft()
         super().hideEvent(event)
+
+
+def go_to(field: QWidget) -> None:
+    """Bring the keyboard to a field, and the field into sight where its page scrolls."""
+    field.setFocus()
+    above = field.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(field)
+        above = above.parentWidget()

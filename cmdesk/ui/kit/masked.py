@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
 from cmdesk.core.masking import PHONE, mask, mask_text
 from cmdesk.ui.clipboard import copy_secret
-from cmdesk.ui.kit.basics import column, label, row
+from cmdesk.ui.kit.basics import broken, column, label, row
 from cmdesk.ui.kit.buttons import button
 from cmdesk.ui.kit.icons import icon
 from cmdesk.ui.text import tr
@@ -114,7 +114,7 @@ class MaskedText(QWidget):
 
     def _show(self, whole: bool) -> None:  # noqa: FBT001  (the signal's shape)
         said = tr("window", "Hide the numbers") if whole else tr("window", "Show the numbers")
-        self.words.setText(self._text if whole else self._mask)
+        self.words.setText(broken(self._text if whole else self._mask))
         self.show_numbers.setText(f" {said}")
         self.show_numbers.setAccessibleName(said)
         self.show_numbers.setIcon(icon("eye-off" if whole else "eye", "accent.text"))

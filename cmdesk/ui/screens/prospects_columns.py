@@ -56,9 +56,9 @@ def columns(today: date, catalog: Catalog) -> Sequence[table.Column[ProspectLine
         column(key="stage", title=tr("prospects", "Stage"), cell=stage, width=chip, sortable=True),
         column(key="contact", title=tr("prospects", "Contact"), cell=contact, width=92, priority=5, sortable=True),
         column(key="need", title=tr("prospects", "Need"), cell=need, width=150, priority=4),
-        column(key="channel", title=tr("prospects", "Channel"), cell=came, width=122, priority=3, sortable=True),
-        column(key="last_visit", title=tr("prospects", "Last seen"), cell=last, width=126, priority=2, sortable=True),
-        column(key="next_date", title=tr("prospects", "Next step"), cell=coming, width=150, priority=1, sortable=True),
+        column(key="channel", title=tr("prospects", "Channel"), cell=came, width=112, priority=3, sortable=True),
+        column(key="last_visit", title=tr("prospects", "Last seen"), cell=last, width=142, priority=2, sortable=True),
+        column(key="next_date", title=tr("prospects", "Next step"), cell=coming, width=144, priority=1, sortable=True),
         *more_columns(today, catalog),
     )
 

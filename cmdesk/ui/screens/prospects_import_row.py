@@ -26,6 +26,9 @@ SECRET = {"phone": (PHONE, "phone"), "phone2": (PHONE, "phone2"), "credit_code":
 SECRET |= {"identity": ("id_card", "identity_no")}
 """How a field's number is masked, and what the journal calls it."""
 
+LONG = {"credit_code", "identity"}
+"""Numbers too long to stand side by side."""
+
 
 class RowPane(QWidget):
     """decided(Decision): the user chose what becomes of the row, or which of two values is kept."""
@@ -75,6 +78,10 @@ class RowPane(QWidget):
             caption = muted(name, wrap=True)
             grid.addWidget(caption, 2 * at + 1, 0, Qt.AlignmentFlag.AlignTop)
             sides = ((1, pair.there, HERE), (2, pair.sheet, SHEET))
+            if not alone and pair.field in LONG and not pair.fills and not pair.differs:  # twice it has no room
+                shown = self._value(pair.field, pair.sheet, name, SHEET)
+                grid.addWidget(shown, 2 * at + 1, 1, 1, 2, Qt.AlignmentFlag.AlignTop)
+                continue
             for place, value, side in sides[alone:]:
                 grid.addWidget(self._value(pair.field, value, name, side), 2 * at + 1, place, Qt.AlignmentFlag.AlignTop)
             if pair.differs and self._decision.choice is Choice.MERGE:

@@ -5,7 +5,7 @@ from datetime import date
 
 from cmdesk.core import figures
 from cmdesk.core.errors import Problem
-from cmdesk.core.masking import PHONE, mask, mask_text
+from cmdesk.core.masking import PHONE, mask, mask_message, mask_text
 from cmdesk.services.prospect_import import Choice, ImportLine, Standing
 from cmdesk.ui import table
 from cmdesk.ui.screens.prospects_words import DOT
@@ -101,9 +101,9 @@ def problems(line: ImportLine) -> table.Cell:
 
 def said(problem: Problem, line: ImportLine) -> str:
     """Return what is doubtful, the numbers in it masked, the row's own however wrong they are."""
-    words = reading(problem.message)
+    words = reading(mask_message(problem.message))
     numbers = ((PHONE, line.row.phone), (PHONE, line.row.phone2), ("id_card", line.row.identity))
     for kind, number in numbers:
         if number:
             words = words.replace(number, mask(kind, number))
-    return mask_text(words)
+    return words

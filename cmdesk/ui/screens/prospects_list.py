@@ -317,9 +317,9 @@ def foot(totals: ProspectTotals) -> list[Item]:
         parts += [6, muted(tr("prospects", "weighted by stage")), weighted]
     parts.append(None)
     if totals.overdue:
-        said = tr("prospects", "{count} overdue", count=totals.overdue)
+        said = tr("prospects", "{count} overdue", count=f"{totals.overdue:,}")
         parts += [picture("octagon-alert", "bad.mark", 14), muted(said, name="sum_overdue"), 8]
     if totals.cold:
-        said = tr("prospects", "{count} not seen lately", count=totals.cold)
+        said = tr("prospects", "{count} not seen lately", count=f"{totals.cold:,}")
         parts += [picture("triangle-alert", "warn.mark", 14), muted(said, name="sum_cold")]
     return parts

@@ -91,8 +91,8 @@ class Front(QWidget):
         today, catalog = found.day, self._catalog
         self.day.setText(words.head(today))
         self.calendar.setText(words.calendar(today))
-        self.due.show_state(tr("today", "Due {count}", count=found.counts.today), "warn", "clock")
-        self.overdue.show_state(tr("today", "Overdue {count}", count=found.counts.overdue), "bad")
+        self.due.show_state(tr("today", "Due {count}", count=f"{found.counts.today:,}"), "warn", "clock")
+        self.overdue.show_state(tr("today", "Overdue {count}", count=f"{found.counts.overdue:,}"), "bad")
         reveal(self.due, bool(found.counts.today))
         reveal(self.overdue, bool(found.counts.overdue))
         self._show_todo(found)
@@ -122,8 +122,8 @@ class Front(QWidget):
     def _show_todo(self, found: Today) -> None:
         lines = [words.due_line(item, self._catalog, found.day) for item in found.due]
         lines += [task_line(task, self._catalog, found.day) for task in found.done]
-        said = [tr("today", "{count} to do", count=found.due_count)] if found.due_count else []
-        said += [tr("today", "{count} done", count=found.done_count)] if found.done_count else []
+        said = [tr("today", "{count} to do", count=f"{found.due_count:,}")] if found.due_count else []
+        said += [tr("today", "{count} done", count=f"{found.done_count:,}")] if found.done_count else []
         self.todo.show_lines(lines, note=joined(*said), more=words.everything(found.due_count, len(found.due)))
 
     def _place(self) -> None:

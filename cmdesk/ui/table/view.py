@@ -149,6 +149,7 @@ class TableView(QTableView, Generic[T]):
         if not 0 <= row < self.rows.rowCount():
             self.clearSelection()
             self.setCurrentIndex(QModelIndex())
+            self._rest.start(rest or SETTLE)  # rows read anew took the selection with them, and said nothing
             return
         index = self.rows.index(row, max(self.currentIndex().column(), 0))
         flags = QItemSelectionModel.SelectionFlag

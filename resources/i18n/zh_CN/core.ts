@@ -350,8 +350,8 @@
    <translation>「{text}」精确到分以下，金额最多到 0.01 元。</translation>
   </message>
   <message>
-   <source>“{text}” is not an amount; write 600,000 or 60万.</source>
-   <translation>「{text}」不是金额，请写成 600,000 或 60万。</translation>
+   <source>“{text}” is not an amount; write 60万 or 600,000元.</source>
+   <translation>「{text}」不是金额，请写成 60万 或 600,000元。</translation>
   </message>
   <message>
    <source>“{text}” is too large for an amount.</source>

@@ -54,7 +54,7 @@ def columns(today: date, catalog: Catalog) -> Sequence[table.Column[CustomerLine
             right=True,
             priority=6,
         ),
-        column(key="last_visit", title=tr("customers", "Last visit"), cell=last, width=92, priority=2),
+        column(key="last_visit", title=tr("customers", "Last visit"), cell=last, width=118, priority=2),
         column(key="next_date", title=tr("customers", "Next step"), cell=coming, width=150, priority=1),
     )
 

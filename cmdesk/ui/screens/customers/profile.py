@@ -159,7 +159,7 @@ class ProfileTab(QWidget):
             return table.text(words.day(line.as_of, today) if line.as_of else "", tone="muted")
 
         return (
-            Column(key="name", title=tr("profile", "Field"), cell=name, width=150),
+            Column(key="name", title=tr("profile", "Field"), cell=name, width=196),
             Column(key="value", title=tr("profile", "What is known"), cell=value, stretch=True),
             Column(key="grade", title=tr("profile", "Evidence"), cell=grade, width=76),
             Column(key="source", title=tr("profile", "Source"), cell=source, width=140, priority=1),
