@@ -1,5 +1,6 @@
 """Applications from an empty book: accept one, settle what is asked for, tick, waive, attach, undo."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -25,6 +26,7 @@ from cmdesk.services.profile import ProfileForm, change_profile
 from cmdesk.services.prospect import ProspectForm, add_prospect
 from cmdesk.ui.keys import actions_of
 from cmdesk.ui.screens import applications
+from cmdesk.ui.screens.applications_copy import CopyTab
 from cmdesk.ui.window import Window
 
 LEFT = Qt.MouseButton.LeftButton
@@ -373,6 +375,16 @@ def test_the_list_says_who_has_an_application_and_which_lies_too_long(window, de
     desk.act(TEST, lie)
     assert screen.list.table.rows.cells(0)[4].words() == "审批，超时 3 天"
     qtbot.waitUntil(lambda: said("部门经理", "超时 3 天"))
+
+
+@pytest.mark.parametrize(("planned", "ready"), [(20, 13), (3, 3), (-2, None), (None, None)])
+def test_the_clients_copy_asks_for_no_day_that_is_over(desk, wang, catalog, qtbot, planned, ready):
+    today = desk.today
+    form = replace(FORM, committee_day=None if planned is None else today + timedelta(days=planned))
+    made = desk.act(TEST, open_application, wang, form, today=today, catalog=catalog).result
+    tab = CopyTab(desk, desk.ask(show_application, made))
+    qtbot.addWidget(tab)
+    assert tab.due.value() == (None if ready is None else today + timedelta(days=ready))
 
 
 def test_space_takes_nothing_away_that_was_ticked(checklist, choose, lines, desk, opened, qtbot):
