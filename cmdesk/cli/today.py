@@ -33,8 +33,8 @@ def today(options: Options, limit: int) -> None:
             yield f"  {visit.at:%H:%M}\t{visit.client}" if visit.at else f"  —\t{visit.client}"
         yield say(message("cli", "About to expire {count}", count=found.expiring_count))
         for paper in found.expiring:
-            document = catalog.documents.get(paper.document)
-            name = tr("catalog", document.name) if document else paper.title
+            named = catalog.documents.get(paper.document) or catalog.profile.fields.get(paper.field)
+            name = tr("catalog", named.name) if named else paper.title
             yield f"  {paper.expires_on.isoformat()}\t{name}\t{paper.client}"
         yield say(message("cli", "Too long at one stage {count}", count=found.stale_count))
         for stale in found.stale:

@@ -3,18 +3,18 @@
 import io
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache
 from pathlib import Path
 from typing import BinaryIO
 
 from PIL import ExifTags, Image, ImageOps
 
 from cmdesk.core.errors import Cancelled, UserError
+from cmdesk.core.heif import damaged, open_heif
 from cmdesk.core.text import message
 
 Source = Path | BinaryIO | bytes
 
-FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "HEIF", "AVIF")  # no EPS: it would start Ghostscript on a file
+FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF")  # no EPS: it would start Ghostscript on a file
 SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".bmp", ".gif", ".tif", ".tiff", ".heic", ".heif", ".avif")
 HEAD = 1024  # bytes that tell what a file is
 PDF = "application/pdf"
@@ -36,6 +36,7 @@ BRANDS = {
     b"mif1": "image/heif",
     b"msf1": "image/heif",
 }
+HEIF = {"image/heic", "image/heif"}
 MOST = 100_000_000  # pixels; more is a trap or of no use on a screen
 MOST_REDUCED = 210_000_000  # pixels of a JPEG, which is made smaller while it is read: what the best phones take
 MOST_PAGES = 1000
@@ -43,14 +44,6 @@ TURNED = 5  # from this EXIF orientation on, width and height change places; Pil
 WIDE = ("I;16", "I;16L", "I;16B", "I")  # 16 bits a pixel, as some scanners write
 
 Image.MAX_IMAGE_PIXELS = None  # our own limits hold, at every opening
-
-
-@cache
-def know_heif() -> None:
-    """Let Pillow open what iPhones take; loaded when the first picture is."""
-    from pi_heif import register_heif_opener  # noqa: PLC0415  (it loads slowly)
-
-    register_heif_opener(thumbnails=False, depth_images=False, aux_images=False)
 
 
 def kind(head: bytes) -> str:
@@ -77,17 +70,41 @@ def is_picture(head: bytes) -> bool:
 
 
 @contextmanager
-def opened(source: Source) -> Iterator[Image.Image]:
-    """Give a picture that is read as it is used; UserError when it is none, damaged or larger than can be shown."""
-    know_heif()
+def opened(source: Source, *, pixels: bool = True) -> Iterator[Image.Image]:
+    """Give a picture that is read as it is used; UserError when it is none, damaged or larger than can be shown.
+
+    Without pixels its size and EXIF are right, which is quicker for some.
+    """
     try:
-        with Image.open(io.BytesIO(source) if isinstance(source, bytes) else source, formats=FORMATS) as image:
+        with decoder(source, pixels=pixels) as image:
             check_size(image)
             yield image
     except (UserError, Cancelled):
         raise
     except Exception as error:  # whatever a broken file makes a decoder stumble over
-        raise UserError(message("pictures", "This picture is damaged or incomplete.")) from error
+        raise damaged() from error
+
+
+def decoder(source: Source, *, pixels: bool) -> Image.Image:
+    """Return Pillow's picture of a source; HEIC is decoded by a process of its own."""
+    with stream_of(source) as stream:
+        if kind(stream.read(HEAD)) in HEIF:
+            stream.seek(0)
+            return open_heif(stream.read(), MOST, pixels=pixels)
+        stream.seek(0)
+    return Image.open(io.BytesIO(source) if isinstance(source, bytes) else source, formats=FORMATS)
+
+
+@contextmanager
+def stream_of(source: Source) -> Iterator[BinaryIO]:
+    """Give a source as a stream; one that was a stream already stays open."""
+    if isinstance(source, bytes):
+        yield io.BytesIO(source)
+    elif isinstance(source, Path):
+        with source.open("rb") as stream:
+            yield stream
+    else:
+        yield source
 
 
 def check_size(image: Image.Image) -> None:
@@ -140,7 +157,7 @@ def flat(image: Image.Image) -> Image.Image:
 
 def page_sizes(source: Source) -> list[tuple[int, int]]:
     """Return width and height in pixels of each page as it stands upright: one page, but for a TIFF of several."""
-    with opened(source) as image:
+    with opened(source, pixels=False) as image:
         pages = min(getattr(image, "n_frames", 1), MOST_PAGES) if image.format == "TIFF" else 1
         sizes = []
         for page in range(pages):

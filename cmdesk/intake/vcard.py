@@ -22,6 +22,7 @@ LARGEST = 64 << 20  # bytes; pictures stand in such files
 MOST = 20_000  # cards
 LONGEST = 2_000  # characters of a text
 CHARSETS = ("utf-8-sig", "gb18030")
+FIELD = re.compile(r"((?:[^\\;]|\\.)*);", re.DOTALL)  # a backslash takes what follows along, itself included
 ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 DAY = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})")
 HAN = re.compile(r"[㐀-鿿豈-﫿𠀀-𯨟]")
@@ -195,7 +196,8 @@ def decoded(raw: bytes, charset: str) -> str:
 
 def parts(text: str) -> list[str]:
     """Return the fields of a structured value such as N or ADR, unescaped."""
-    return [plain(part) for part in re.split(r"(?<!\\);", text)]
+    loose = (len(text) - len(text.rstrip("\\"))) % 2  # a backslash that ends a line escapes nothing
+    return [plain(part) for part in FIELD.findall(text + "\\" * loose + ";")]
 
 
 def plain(text: str) -> str:

@@ -9,7 +9,7 @@ from cmdesk.intake.delimited import decode, too_large
 CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([-\w]+)", re.IGNORECASE)
 LOOKED_AT = 2048  # bytes in which a page names its encoding
 CHINESE = frozenset({"gb2312", "gbk", "gb18030"})
-MOST_SPANNED = 256  # columns
+MOST_SPANNED, DIGITS = 256, 9  # columns, and figures of such a number that are read
 MOST_CELLS = 2_000_000
 BREAKS = frozenset({"br", "p", "div"})
 SILENT = frozenset({"script", "style", "title", "head"})
@@ -91,4 +91,5 @@ class Tables(HTMLParser):
 
 def span(told: str | None) -> int:
     """Return over how many columns a cell goes."""
-    return min(int(told), MOST_SPANNED) if told and told.isdecimal() and int(told) > 0 else 1
+    wide = int(told[:DIGITS]) if told and told.isdecimal() else 1
+    return min(wide, MOST_SPANNED) or 1

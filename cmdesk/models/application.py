@@ -5,7 +5,7 @@ from decimal import Decimal
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from cmdesk.models.base import Base, Fixed, Row
@@ -75,7 +75,10 @@ class ChecklistItem(Row, Base):
     """The state of one document of an application; which documents are asked for comes from the catalog."""
 
     __tablename__ = "checklist_item"
-    __table_args__ = (UniqueConstraint("application_id", "document"),)
+    __table_args__ = (
+        UniqueConstraint("application_id", "document"),
+        Index("ix_checklist_item_document_issued_on", "document", "issued_on"),
+    )
 
     application_id: Mapped[UUID] = mapped_column(ForeignKey("application.id"))
     document: Mapped[str]  # code of checklists.toml

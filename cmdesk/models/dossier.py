@@ -19,7 +19,7 @@ class Fact(Row, Base):
     __table_args__ = (
         UniqueConstraint("party_id", "field"),
         CheckConstraint("(state = 'known') = (value <> '')", name="known_has_value"),
-        Index("ix_fact_person", "value", sqlite_where=text(f"field IN {PERSON_FIELDS}")),
+        Index("ix_fact_field_value", "field", "value"),  # whose end is near, behind whom the same person stands
     )
 
     party_id: Mapped[UUID] = mapped_column(ForeignKey("party.id"))

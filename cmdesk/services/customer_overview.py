@@ -63,8 +63,15 @@ def read_overview(session: Session, party_id: UUID, *, today: date, catalog: Cat
         size=size_of(facts, catalog),
         sales=sales_of(session, party_id, catalog),
         related=related_to(session, party_id, catalog),
-        papers=[paper for paper in papers if paper.light and paper.place == OWN],
+        papers=[paper for paper in papers if paper.light and paper.place == OWN and not replaced(paper, papers)],
     )
+
+
+def replaced(paper: Paper, papers: Sequence[Paper]) -> bool:
+    """Tell whether another paper of the same kind runs longer, so that nobody needs to renew this one."""
+    own = [each.form for each in papers if each.place == OWN]
+    same = [form for form in own if (form.document, form.title) == (paper.form.document, paper.form.title)]
+    return any(form.expires_on and paper.form.expires_on and form.expires_on > paper.form.expires_on for form in same)
 
 
 def sales_of(session: Session, party_id: UUID, catalog: Catalog) -> Sales | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -14,7 +14,8 @@ from cmdesk.models.application import Application
 from cmdesk.models.dossier import Fact, PartyDocument
 from cmdesk.models.party import Opportunity, Party, PartyKind
 from cmdesk.models.search import match
-from cmdesk.models.visit import STANDS, AnswerState, Visit
+from cmdesk.models.visit import STANDS, Visit
+from cmdesk.services.expiring import facts_ending, papers_ending, soon
 from cmdesk.services.prospects import closed_stages
 
 VIEWS = ("all", "clients", "prospects", "persons", "expiring")
@@ -105,12 +106,9 @@ def wanted(query: CustomerQuery, today: date, catalog: Catalog) -> list[ColumnEl
 
 def expiring(today: date, catalog: Catalog) -> ColumnElement[bool]:
     """Return the condition that a paper of a party, or what its profile says of one, runs out soon or has run out."""
-    until = today + timedelta(days=catalog.profile.limits.expires_yellow_days)
-    fields = [field.code for field in catalog.profile.fields.values() if field.expires]
-    papers = select(PartyDocument.party_id).where(PartyDocument.expires_on < until)
-    facts = select(Fact.party_id).where(
-        Fact.field.in_(fields), Fact.state == AnswerState.KNOWN, Fact.value < until.isoformat()
-    )
+    until = soon(today, catalog)
+    papers = select(PartyDocument.party_id).where(*papers_ending(until))
+    facts = select(Fact.party_id).where(*facts_ending(until, catalog))
     return or_(Party.id.in_(papers), Party.id.in_(facts))
 
 

@@ -1,4 +1,4 @@
-"""Papers that run out: of applications that go on, and of the clients themselves."""
+"""Papers that run out: of applications that go on, of the clients themselves, and what their profile tells of one."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -26,33 +26,39 @@ from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from cmdesk.core.catalog import Catalog
 from cmdesk.models.application import Application, ChecklistItem
-from cmdesk.models.dossier import PartyDocument
+from cmdesk.models.dossier import Fact, PartyDocument
 from cmdesk.models.party import Opportunity, Party
+from cmdesk.models.visit import AnswerState
 from cmdesk.services.application_list import has_ended
 from cmdesk.services.checklist import COLLECTED, SOON
 
-ITEM, PAPER = "item", "paper"
+ITEM, PAPER, FACT = "item", "paper", "fact"
 
 
 @dataclass(frozen=True, kw_only=True)
 class ExpiringLine:
     """A paper that runs out soon, or has; it is settled at the application, or at the client where there is none."""
 
-    kind: str  # item or paper
+    kind: str  # item, paper or fact
     id: UUID
     party_id: UUID
     client: str
     application_id: UUID | None
     document: str  # code of checklists.toml, empty for another paper
     title: str  # what another paper is called
+    field: str  # code of profile.toml, for what a profile tells
     expires_on: date
     left: int  # days; below zero it has expired
     urgent: bool
 
 
-def expiring_rows(today: date, catalog: Catalog) -> CompoundSelect[Any]:
-    """Return the SQL for what runs out; a paper that a later one of its kind replaces is left out."""
-    until = today + timedelta(days=catalog.reminders.soon_days)
+def soon(today: date, catalog: Catalog) -> date:
+    """Return the day from which on it is too early to speak of an end."""
+    return today + timedelta(days=catalog.reminders.soon_days)
+
+
+def papers_ending(until: date) -> list[ColumnElement[bool]]:
+    """Return the conditions of a client's own papers that run out; one that a later one replaces is left out."""
     later = aliased(PartyDocument)
     replaced = exists().where(
         later.party_id == PartyDocument.party_id,
@@ -60,6 +66,28 @@ def expiring_rows(today: date, catalog: Catalog) -> CompoundSelect[Any]:
         later.title == PartyDocument.title,
         later.expires_on > PartyDocument.expires_on,
     )
+    return [PartyDocument.expires_on < until, ~replaced]
+
+
+def facts_ending(until: date, catalog: Catalog) -> list[ColumnElement[bool]]:
+    """Return the conditions of what a profile tells of an end, where no paper of the client's tells it."""
+    owner, paper = aliased(Party), aliased(PartyDocument)
+    ways = []
+    for field in catalog.profile.fields.values():
+        if field.expires:
+            asked = [exists().where(owner.id == Fact.party_id, owner.kind.in_(field.kinds))] if field.kinds else []
+            told = exists().where(
+                paper.party_id == Fact.party_id, paper.document == field.document, paper.expires_on.is_not(None)
+            )
+            ways.append(and_(Fact.field == field.code, *asked, *([~told] if field.document else [])))
+    codes = [field.code for field in catalog.profile.fields.values() if field.expires]
+    near = Fact.value < until.isoformat()  # "long" comes behind every day
+    return [Fact.field.in_(codes), near, Fact.state == AnswerState.KNOWN, or_(false(), *ways)]
+
+
+def expiring_rows(today: date, catalog: Catalog) -> CompoundSelect[Any]:
+    """Return the SQL for what runs out."""
+    until = soon(today, catalog)
     papers = select(
         literal(PAPER).label("kind"),
         PartyDocument.id.label("id"),
@@ -67,13 +95,18 @@ def expiring_rows(today: date, catalog: Catalog) -> CompoundSelect[Any]:
         literal(None, Uuid()).label("application_id"),
         PartyDocument.document.label("document"),
         PartyDocument.title.label("title"),
+        literal("").label("field"),
         PartyDocument.expires_on.label("last"),
-    ).where(PartyDocument.expires_on < until, ~replaced)
+    ).where(*papers_ending(until))
+    end = type_coerce(Fact.value, Date())
+    facts = select(
+        literal(FACT), Fact.id, Fact.party_id, literal(None, Uuid()), literal(""), literal(""), Fact.field, end
+    ).where(*facts_ending(until, catalog))
     ends = [code for code, document in catalog.documents.items() if document.validity_kind == "until_expiry"]
     dated = items_of(ChecklistItem.expires_on, catalog).where(
         ChecklistItem.expires_on < until, ChecklistItem.document.in_(ends)
     )
-    return union_all(papers, dated, aging_items(today, catalog))
+    return union_all(papers, facts, dated, aging_items(today, catalog))
 
 
 def aging_items(today: date, catalog: Catalog) -> Select[*tuple[Any, ...]]:
@@ -105,6 +138,7 @@ def items_of(last: ColumnElement[Any] | InstrumentedAttribute[Any], catalog: Cat
         Application.id,
         ChecklistItem.document,
         literal(""),
+        literal(""),
         last,
     )
     found = found.join(Application, Application.id == ChecklistItem.application_id)
@@ -133,11 +167,12 @@ def list_expiring(
             application_id=application_id,
             document=document,
             title=title,
+            field=field,
             expires_on=expires_on,
             left=(expires_on - today).days,
             urgent=is_urgent(document, expires_on, today, catalog),
         )
-        for kind, id_, party_id, application_id, document, title, expires_on, name in session.execute(whole)
+        for kind, id_, party_id, application_id, document, title, field, expires_on, name in session.execute(whole)
     ]
 
 

@@ -147,8 +147,8 @@ def end_light(value: str, today: date, catalog: Catalog) -> str:
 
 
 def day_light(end: date, today: date, catalog: Catalog) -> str:
-    left, limits = (end - today).days, catalog.profile.limits
-    return "red" if left < limits.expires_red_days else "yellow" if left < limits.expires_yellow_days else ""
+    left, limits = (end - today).days, catalog.reminders
+    return "red" if left < limits.urgent_days else "yellow" if left < limits.soon_days else ""
 
 
 def proofs_of(session: Session, facts: Sequence[Fact]) -> dict[UUID, Proof]:

@@ -15,22 +15,24 @@ from sqlalchemy.orm import Session
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
+from cmdesk.models.attachment import Draft
 from cmdesk.models.base import Row
 from cmdesk.models.dossier import Contact, Fact
 from cmdesk.models.journal import watched
 from cmdesk.models.party import Link, Party
 from cmdesk.models.search import index_again
 from cmdesk.services.contacts import contact_rows
-from cmdesk.services.relations import chain_between, linked
+from cmdesk.services.relations import chain_between, same_link
+from cmdesk.services.visit_basis import DRAFT
 
 Side = Literal["one", "other"]
 OWN = ("doc", "words", "spelling", "invented")  # columns of a party that are the row's own
-FACT = "fact:"
+FACT, STATE = "fact:", "state:"  # before a field's code, and before the state of a fact without a value
 
 
 @dataclass(frozen=True, kw_only=True)
 class Differing:
-    """A field in which two parties differ: key names it, text is what stands on either side, chosen what stays."""
+    """A field in which two parties differ: key names it, one and other are what stands there, chosen what stays."""
 
     key: str  # a column of party, or fact:field
     one: str
@@ -103,7 +105,7 @@ def facts(session: Session, party_id: UUID) -> dict[str, Fact]:
 
 
 def told(fact: Fact) -> str:
-    return fact.value or f"({fact.state})"
+    return fact.value or f"{STATE}{fact.state}"
 
 
 def tables() -> list[Table]:
@@ -127,10 +129,14 @@ def merge(
     """Make one party of two and return its id; choices say which side of a differing field stays, else as proposed.
 
     A telephone that is not chosen stays as a second one or as a contact. Links to itself, twice the same or closing
-    a forbidden circle fall away. The other party is deleted; undo brings everything back as it was.
+    a forbidden circle fall away. The other party is deleted; undo brings everything back as it was. Refused while a
+    visit to the other is typed and not recorded: it would be found no more.
     """
     comparison = compare(session, first, second)
     one, other = session.get_one(Party, comparison.one), session.get_one(Party, comparison.other)
+    if session.get(Draft, f"{DRAFT}{other.id}") is not None:
+        unsaved = message("people", "A visit to “{name}” is typed and not recorded: record it first.", name=other.name)
+        raise UserError(unsaved)
     chosen = {each.key: (choices or {}).get(each.key, each.chosen) for each in comparison.differing}
     spare = spare_contact(session, one, other, chosen)
     merge_facts(session, one.id, other.id, chosen)
@@ -169,9 +175,13 @@ def merge_links(session: Session, one: UUID, other: UUID, catalog: Catalog) -> N
         from_id, to_id = (one if end == other else end for end in (link.from_id, link.to_id))
         relation = catalog.relations.get(link.role)
         both_ways = relation is not None and relation.symmetric
+        twin = same_link(session, from_id, to_id, link.role, both_ways=both_ways, but=link.id)
+        if twin is not None:
+            twin.share = link.share if twin.share is None else twin.share
+            twin.day, twin.kin, twin.note = twin.day or link.day, twin.kin or link.kin, twin.note or link.note
         if (
             from_id == to_id
-            or linked(session, from_id, to_id, link.role, both_ways=both_ways, but=link.id)
+            or twin is not None
             or (relation is not None and relation.acyclic and chain_between(session, to_id, from_id, link.role))
         ):
             session.delete(link)

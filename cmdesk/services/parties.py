@@ -59,9 +59,11 @@ def find_parties(session: Session, typed: str, *, but: UUID | None = None, limit
     if not wanted:
         return []
     hits = text("SELECT rowid FROM party_words WHERE party_words MATCH :typed LIMIT 200").bindparams(typed=wanted)
-    found = select(Party).where(Party.doc.in_(hits), Party.id.is_distinct_from(but))
-    whole = (Party.name == typed.strip()).desc()
-    return [party_line(party) for party in session.scalars(found.order_by(whole, Party.name, Party.id).limit(limit))]
+    named = Party.name == typed.strip()  # however many others share these words
+    found = select(Party).where(Party.doc.in_(hits) | named, Party.id.is_distinct_from(but))
+    return [
+        party_line(party) for party in session.scalars(found.order_by(named.desc(), Party.name, Party.id).limit(limit))
+    ]
 
 
 def named_party(session: Session, name: str) -> UUID | None:

@@ -43,7 +43,7 @@ class Done:
 def each_of(
     session: Session, ids: Sequence[UUID], work: Callable[[Opportunity], object], progress: Progress = silent
 ) -> Done:
-    """Do work with every opportunity; one it refuses is told, and the others go on. All refused is a refusal."""
+    """Do work with every opportunity; one it refuses is told. The only one, refused, is a refusal."""
     refused: list[Refused] = []
     count = 0
     for opportunity in opportunities(session, ids):

@@ -13,6 +13,7 @@ from cmdesk.core.catalog import Catalog
 from cmdesk.models.party import Opportunity, Party
 from cmdesk.models.search import match
 from cmdesk.models.visit import STANDS, Visit
+from cmdesk.services.limits import FEN, LARGEST
 
 UNTOUCHED = timedelta(days=30)  # a prospect nobody saw for so long is going cold; configurable default
 VIEWS = ("all", "open", "week", "overdue", "unplanned", "cold")
@@ -90,7 +91,7 @@ def conditions(query: ProspectQuery, today: date, catalog: Catalog) -> Iterator[
     ):
         if codes:
             yield column.in_(codes)
-    yield from between(Opportunity.wanted, query.wanted_from, query.wanted_to)
+    yield from between(Opportunity.wanted, bound(query.wanted_from), bound(query.wanted_to))
     yield from between(Opportunity.first_contact, query.first_from, query.first_to)
     yield from step_conditions(query, today)
     if query.unseen_days is not None:
@@ -136,6 +137,13 @@ def between(column: Any, least: Any, most: Any) -> Iterator[ColumnElement[bool]]
         yield column >= least
     if most is not None:
         yield column <= most
+
+
+def bound(yuan: Decimal | None) -> Decimal | None:
+    """Return a bound of amounts as the book can compare it; what is no figure bounds nothing."""
+    if yuan is None or yuan.is_nan():
+        return None
+    return max(-LARGEST, min(LARGEST, yuan)).quantize(FEN)
 
 
 def to_json(query: ProspectQuery) -> str:

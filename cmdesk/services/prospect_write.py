@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from cmdesk.core.catalog import Catalog
 from cmdesk.intake.duplicates import plain_name
 from cmdesk.intake.prospects import ProspectRow
-from cmdesk.models.base import new_id
+from cmdesk.models.base import Base, new_id
 from cmdesk.models.bulk import insert_many
 from cmdesk.models.party import Link, Opportunity, Party
 from cmdesk.models.search import doc_of, indexed, spelling
@@ -31,6 +31,7 @@ from cmdesk.services.prospect_known import parties_named
 
 NEW, CONTACTED = "NEW", "CONTACTED"
 DISTINCT, REFERRAL = "distinct", "referral"
+CODES = ("industry", "channel")  # columns that follow from the field of a sheet of that name
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -98,8 +99,14 @@ def merge_rows(
             (parties[id_], wishes[id_]), derived(combined(there, row_values(row), take), channels), strict=True
         ):
             for name, value in changes.items():
-                setattr(entity, name, value)
+                if not chosen_by_hand(entity, name, take):
+                    setattr(entity, name, value)
     session.flush()
+
+
+def chosen_by_hand(entity: Base, name: str, take: frozenset[str]) -> bool:
+    """Tell whether a code that follows from a text stands there already: it goes only with a text that is taken."""
+    return name in CODES and name not in take and bool(getattr(entity, name))
 
 
 def blank() -> dict[str, str]:

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from cmdesk.core.catalog import Catalog
 from cmdesk.models.application import Application
 from cmdesk.models.party import Link, Opportunity, Party, StageChange
-from cmdesk.models.visit import Visit
+from cmdesk.models.visit import STANDS, Visit
 from cmdesk.services.clues import ADDRESS, PHONE, plain_address, says_where
 from cmdesk.services.parties import named_party
 from cmdesk.services.relation_groups import slices
@@ -90,7 +90,7 @@ def sums(channel: bool = False) -> Select[*tuple[Any, ...]]:  # noqa: FBT001, FB
         .correlate(Opportunity)
         .scalar_subquery()
     )
-    seen = select(Visit.id).where(Visit.party_id == Opportunity.party_id).correlate(Opportunity).exists()
+    seen = select(Visit.id).where(Visit.party_id == Opportunity.party_id, STANDS).correlate(Opportunity).exists()
     days = cast(func.julianday(paid_on) - func.julianday(Opportunity.first_contact), Integer)
     paid = or_(paid_on.is_not(None), Opportunity.stage.in_(AFTER))
     counted = (func.count(), func.sum(case((seen, 1), else_=0)), func.sum(case((paid, 1), else_=0)),

@@ -158,11 +158,18 @@ def linked(
     session: Session, one: UUID, other: UUID, role: str, *, both_ways: bool = True, but: UUID | None = None
 ) -> bool:
     """Tell whether a role joins two parties already."""
+    return same_link(session, one, other, role, both_ways=both_ways, but=but) is not None
+
+
+def same_link(
+    session: Session, one: UUID, other: UUID, role: str, *, both_ways: bool = True, but: UUID | None = None
+) -> Link | None:
+    """Return the link by which a role joins two parties, but for one of them."""
     ways = [(Link.from_id == one) & (Link.to_id == other)]
     if both_ways:
         ways.append((Link.from_id == other) & (Link.to_id == one))
-    found = select(Link.id).where(or_(*ways), Link.role == role, Link.id.is_distinct_from(but)).limit(1)
-    return session.scalar(found) is not None
+    found = select(Link).where(or_(*ways), Link.role == role, Link.id.is_distinct_from(but))
+    return session.scalar(found.order_by(Link.id).limit(1))
 
 
 def check_share(session: Session, link: Link, relation: Relation) -> None:

@@ -69,7 +69,7 @@ def list_stale(session: Session, *, today: date, catalog: Catalog, offset: int =
             select(Opportunity, Party.name)
             .join(Party, Party.id == Opportunity.party_id)
             .where(Opportunity.stage == code, Opportunity.stage_since < ends.once)
-            .order_by(Opportunity.stage_since)
+            .order_by(Opportunity.stage_since, Opportunity.id)
             .offset(offset)
             .limit(limit - len(found))
         )

@@ -1,11 +1,13 @@
 """Tasks (待办): what the manager means to do on a day, for a client or for nobody; a planned visit is one of them."""
 
+import json
 from dataclasses import dataclass, replace
 from datetime import date, time
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, case, func, literal, or_, select
+from sqlalchemy import Select, case, func, or_, select
+from sqlalchemy import text as sql
 from sqlalchemy.orm import Session
 
 from cmdesk.core.errors import UserError
@@ -16,6 +18,7 @@ from cmdesk.services.prospect import reschedule
 
 VIEWS = ("open", "done", "all")
 SHORTEST_NAME = 3  # letters; a shorter name stands in too many lines by chance
+LONGEST_NAME, LONGEST_LINE = 40, 120  # letters that are looked at
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -229,9 +232,12 @@ def task_line(task: Task, client: str | None, address: str | None) -> TaskLine:
 
 def client_named(session: Session, text: str) -> UUID | None:
     """Return the client whose whole name stands in text, the longest such name; None where there is none or several."""
-    named = select(Party.id, Party.name).where(
-        func.length(Party.name) >= SHORTEST_NAME, func.instr(literal(text), Party.name) > 0
-    )
+    said = text[:LONGEST_LINE]
+    ends = {at: range(at + SHORTEST_NAME, min(at + LONGEST_NAME, len(said)) + 1) for at in range(len(said))}
+    parts = sorted({said[at:end] for at, each in ends.items() for end in each})
+    # Looked up part by part in the index of names: most books have more clients than a line has parts.
+    words = sql("SELECT value FROM json_each(:parts)").bindparams(parts=json.dumps(parts))
+    named = select(Party.id, Party.name).where(Party.name.in_(words))
     found = session.execute(named.order_by(func.length(Party.name).desc()).limit(2)).all()
     several = len(found) > 1 and found[0].name == found[1].name
     return found[0].id if found and not several else None

@@ -40,7 +40,7 @@ class PhotoNeed:
 def read_camera(path: Path) -> Camera:
     """Return what the camera wrote into a picture file; nothing for a file without it, or no picture at all."""
     try:
-        with opened(path) as image:
+        with opened(path, pixels=False) as image:
             exif = image.getexif()
             inner = exif.get_ifd(ExifTags.IFD.Exif)
             where = exif.get_ifd(ExifTags.IFD.GPSInfo)

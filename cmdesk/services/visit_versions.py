@@ -12,9 +12,10 @@ from cmdesk.core.catalog import Catalog
 from cmdesk.core.errors import UserError
 from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import message
+from cmdesk.models.dossier import Fact
 from cmdesk.models.task import Task
 from cmdesk.models.visit import Visit
-from cmdesk.services.visits import NewSignature, VisitForm, add_signature, write_visit
+from cmdesk.services.visit import NewSignature, VisitForm, add_signature, write_visit
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,8 +50,10 @@ def correct_visit(
     visit = write_visit(session, before.party_id, form, today=today, catalog=catalog, progress=progress)
     visit.version, visit.reason = before.version + 1, reason.strip()
     before.replaced_by_id = visit.id
-    for task in session.scalars(select(Task).where(Task.visit_id == before.id)):
-        task.visit_id = visit.id  # what was planned became the version that stands
+    for fact in session.scalars(select(Fact).where(Fact.visit_id == visit_id)):  # all leads to the version that stands
+        fact.visit_id = visit.id
+    for task in session.scalars(select(Task).where(Task.visit_id == visit_id)):
+        task.visit_id = visit.id
     session.flush()
     return visit.id
 

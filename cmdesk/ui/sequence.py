@@ -50,11 +50,11 @@ class Walk(QObject):
         """Return the place of the record whose last key this is, counted from 0; −1 for one that is not among them."""
         return self._places.get(key, -1)
 
-    def go(self, key: Any, by: int) -> None:
-        """Open the record so many places from that one; at an end nothing happens."""
+    def go(self, key: Any, by: int, **where: Any) -> None:
+        """Open the record so many places from that one, at a place in it; at an end nothing happens."""
         target = self.place(key) + by
         if self.place(key) >= 0 and 0 <= target < len(self):
-            self.desk.go(self.screen, **dict(zip(self.keys, self._records[target], strict=True)))
+            self.desk.go(self.screen, **dict(zip(self.keys, self._records[target], strict=True)), **where)
 
 
 class WalkBar(QWidget):

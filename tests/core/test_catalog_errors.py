@@ -87,7 +87,7 @@ def test_a_bank_may_change_its_catalog(folder):
         ),
         ("profile.toml", "weight = 20", "weight = 21", "The weights do not add up to 100."),
         ("profile.toml", "yellow = 60", "yellow = 90", "limits: The limits contradict each other."),
-        ("profile.toml", "expires_red_days = 30", "expires_red_days = 99", "The limits contradict each other."),
+        ("profile.toml", 'document = "LEASE"', 'document = "RENT"', "“RENT” leads nowhere."),
         ("profile.toml", '"consent_sensitive"', '"consent"', "“consent” leads nowhere."),
         ("profile.toml", 'group = "subject"', 'group = "subjects"', "“subjects” leads nowhere."),
         ("profile.toml", 'type = "date"', 'type = "day"', ", line {line}, field founded, type: “day” is not allowed."),

@@ -1,4 +1,6 @@
 import struct
+import subprocess
+import sys
 import zlib
 from io import BytesIO
 from pathlib import Path
@@ -8,8 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import ExifTags, Image
 
+from cmdesk.core import heif
 from cmdesk.core.errors import UserError
-from cmdesk.core.pictures import is_picture, kind, opened, page_sizes, upright
+from cmdesk.core.pictures import MOST, is_picture, kind, opened, page_sizes, upright
 
 HEIC = Path(__file__).parents[1] / "data" / "pictures" / "turned.heic"  # red above blue, its camera held on its side
 RED, BLUE = (208, 32, 32), (48, 96, 160)
@@ -136,6 +139,25 @@ def test_what_is_clear_is_white_and_what_is_deep_is_grey():
 def test_a_large_picture_is_made_smaller():
     assert upright(saved("PNG", (4000, 1000)), 352).size == (352, 88)
     assert upright(saved("JPEG", (1, 4000)), 352).size == (1, 352)
+
+
+def test_a_file_that_kills_the_decoder_is_refused():
+    deadly = HEIC.with_name("deadly.heic").read_bytes()
+    done = subprocess.run(  # noqa: S603  (our own script)
+        [sys.executable, "-I", str(heif.CHILD), "pixels", str(MOST)], input=deadly, capture_output=True, check=False
+    )
+    assert done.returncode not in (0, 1)  # it is the process that dies; where libheif is mended, take another file
+    with pytest.raises(UserError, match="damaged"):
+        upright(deadly, 200)
+    with pytest.raises(UserError, match="damaged"):
+        page_sizes(deadly)
+
+
+def test_a_heic_gives_its_size_and_notes_without_its_pixels():
+    with opened(HEIC, pixels=False) as image:
+        head = image.size, image.format, dict(image.getexif())
+    with opened(HEIC) as image:
+        assert head == (image.size, image.format, dict(image.getexif()))
 
 
 @pytest.mark.filterwarnings("ignore")  # decoders warn of what they skip

@@ -134,6 +134,9 @@ def test_a_web_page_without_a_table_is_no_sheet(tmp_path):
     assert "is a web page" in refusal(written(tmp_path / "a.xls", "<html><p>店名</p></html>".encode()))
     hostile = b"<table>" * 3000 + b"<td colspan=99999999>x" * 3000 + b"</table>" * 5000
     assert open_sheets(written(tmp_path / "b.xls", hostile)).sheets
+    endless = b"<table><tr><td colspan=" + b"9" * 5000 + b">x<td colspan=0>y</table>"  # int() takes no more than 4,300
+    rows = open_sheets(written(tmp_path / "d.xls", endless)).sheets[0].rows
+    assert [(len(row), row[0], row[-1]) for row in rows] == [(257, "x", "y")]
     wide = b"<table>" + b"<td colspan=99999>" * 20_000
     assert "is too large" in refusal(written(tmp_path / "c.xls", wide))
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cmdesk.core.errors import UserError
-from cmdesk.intake.vcard import MOST, parse, read_vcard
+from cmdesk.intake.vcard import MOST, parse, parts, read_vcard
 
 QP = "王建国".encode().hex("=", 1).upper()
 OLD = f"""BEGIN:VCARD\r
@@ -116,3 +116,16 @@ def test_a_file_without_cards_is_told(tmp_path):
     path.write_text("姓名,电话\n")
     with pytest.raises(UserError, match="holds no address card"):
         read_vcard(path)
+
+
+@pytest.mark.parametrize(
+    ("written", "fields"),
+    [
+        (r"王;建国;;", ["王", "建国", "", ""]),
+        (r"a\\;b\;c", ["a\\", "b;c"]),
+        ("x\\", ["x\\"]),
+        ("", [""]),
+    ],
+)
+def test_fields_are_told_apart_by_what_is_not_escaped(written, fields):
+    assert parts(written) == fields

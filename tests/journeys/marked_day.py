@@ -25,7 +25,8 @@ from cmdesk.services.memos import write_memo
 from cmdesk.services.profile import ProfileForm, change_profile
 from cmdesk.services.prospect import ProspectForm, add_prospect, show_prospect
 from cmdesk.services.tasks import TaskForm, add_task
-from cmdesk.services.visits import NewPhoto, Said, VisitForm, record_visit
+from cmdesk.services.visit import NewPhoto, VisitForm, record_visit
+from cmdesk.services.visits import Said
 from cmdesk.ui.held import open_held
 from cmdesk.ui.kit import Masked
 from cmdesk.ui.start import application, workplace

@@ -14,7 +14,7 @@ from cmdesk.models.visit import AnswerState
 from cmdesk.services.ledgers import export_ledgers, ledger_called, ledgers
 from cmdesk.services.profile import ProfileForm, change_profile
 from cmdesk.services.prospect import ProspectForm, add_prospect
-from cmdesk.services.visits import VisitForm, record_visit
+from cmdesk.services.visit import VisitForm, record_visit
 
 HEADER = 3
 

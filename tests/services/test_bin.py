@@ -21,7 +21,7 @@ from cmdesk.services.gesture import perform, redo, undo, undo_label
 from cmdesk.services.history import HistoryQuery, page_of_history
 from cmdesk.services.history_details import How, gesture_detail
 from cmdesk.services.integrity import check_book
-from cmdesk.services.visits import NewPhoto, VisitForm, record_visit
+from cmdesk.services.visit import NewPhoto, VisitForm, record_visit
 
 chinese = translator("zh_CN")
 DOCUMENT = "ID_BORROWER"

@@ -35,7 +35,7 @@ from cmdesk.services.party_papers import (
     read_papers,
 )
 from cmdesk.services.prospect import ProspectForm, add_prospect
-from cmdesk.services.visits import VisitForm, record_visit
+from cmdesk.services.visit import VisitForm, record_visit
 
 KNOWN = AnswerState.KNOWN
 

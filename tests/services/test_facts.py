@@ -14,7 +14,8 @@ from cmdesk.services.customer import CustomerForm, add_customer, find_customer, 
 from cmdesk.services.fact_values import canonical, typed_form, value_words
 from cmdesk.services.facts import FactForm, read_facts, take_proposals, write_fact
 from cmdesk.services.profile_score import score, size_of
-from cmdesk.services.visits import Said, VisitForm, record_visit
+from cmdesk.services.visit import VisitForm, record_visit
+from cmdesk.services.visits import Said
 
 KNOWN, DECLINED, NONE = AnswerState.KNOWN, AnswerState.DECLINED, AnswerState.NONE
 

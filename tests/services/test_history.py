@@ -30,7 +30,8 @@ from cmdesk.services.history_fields import FIELDS, is_shown
 from cmdesk.services.history_titles import TABLES, TITLES
 from cmdesk.services.profile import ProfileForm, change_profile
 from cmdesk.services.prospect import ProspectForm, add_prospect, change_prospect
-from cmdesk.services.visits import NewPhoto, Said, VisitForm, record_visit
+from cmdesk.services.visit import NewPhoto, VisitForm, record_visit
+from cmdesk.services.visits import Said
 
 chinese = translator("zh_CN")
 

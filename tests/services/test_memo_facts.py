@@ -15,7 +15,8 @@ from cmdesk.services.checklist import ItemForm, mark_item, settle_condition
 from cmdesk.services.memo_facts import memo_facts
 from cmdesk.services.memos import freeze_memo, frozen_memo, preview_memo, write_memo
 from cmdesk.services.profile import ProfileForm, change_profile
-from cmdesk.services.visits import NewPhoto, NewSignature, Said, VisitForm, record_visit
+from cmdesk.services.visit import NewPhoto, NewSignature, VisitForm, record_visit
+from cmdesk.services.visits import Said
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
@@ -15,11 +15,13 @@ from cmdesk.models.visit import AnswerState, Visit
 from cmdesk.services.bin import list_bin
 from cmdesk.services.bin_acts import restore
 from cmdesk.services.contacts import ContactForm, add_contact, list_contacts
+from cmdesk.services.drafts import put_draft
 from cmdesk.services.gesture import perform, redo, undo
 from cmdesk.services.merging import compare, merge, pointers, tables
 from cmdesk.services.parties import NewParty, add_party, find_parties
 from cmdesk.services.prospect import ProspectForm, add_prospect
 from cmdesk.services.relations import RelationForm, add_relation, list_relations, set_apart
+from cmdesk.services.visit_basis import DRAFT, unfinished_visits
 
 DAY = date(2026, 3, 1)
 
@@ -150,6 +152,17 @@ def test_links_keep_their_sense(act, ask, pair, catalog):
     assert all(link.from_id != link.to_id for link in links)
 
 
+def test_of_two_same_links_what_only_one_says_is_kept(act, ask, pair, catalog):
+    one, other = pair
+    supplier = act(add_party, NewParty(name="供应商甲"))
+    act(add_relation, one, RelationForm(role="supplier", other=supplier, note="早上送货"), catalog=catalog)
+    says = RelationForm(role="supplier", other=supplier, share=Decimal("0.31"), note="月结")
+    act(add_relation, other, says, catalog=catalog)
+    act(merge, one, other, catalog=catalog)
+    (link,) = ask(lambda session: session.scalars(select(Link).where(Link.role == "supplier")).all())
+    assert (link.share, link.note) == (Decimal("0.31"), "早上送货")
+
+
 def test_the_same_role_in_one_application_stays_once(act, ask, pair, catalog):
     one, other = pair
 
@@ -187,3 +200,12 @@ def test_it_takes_two(act, pair, catalog):
     act(merge, one, other, catalog=catalog)
     with pytest.raises(UserError, match="Two different"):
         act(merge, one, other, catalog=catalog)
+
+
+def test_nobody_is_merged_away_while_a_visit_to_them_is_typed_and_not_recorded(book, act, ask, pair, catalog):
+    one, other = pair
+    with book.write() as session:
+        put_draft(session, f"{DRAFT}{other}", {"note": "刚写了一半"}, datetime(2026, 3, 1, tzinfo=UTC))
+    with pytest.raises(UserError, match="typed and not recorded"):
+        act(merge, one, other, catalog=catalog)
+    assert [(each.party_id, each.name) for each in ask(unfinished_visits)] == [(other, "王建国饭店")]

@@ -12,7 +12,7 @@ from cmdesk.services.gesture import undo
 from cmdesk.services.prospect import ProspectForm, add_prospect, change_prospect, move_stage, show_prospect
 from cmdesk.services.prospect_bulk import channel_many, delete_many, move_many, plan_many
 from cmdesk.services.prospects import ProspectQuery, list_prospects
-from cmdesk.services.visits import VisitForm, record_visit
+from cmdesk.services.visit import VisitForm, record_visit
 
 
 @pytest.fixture

@@ -180,6 +180,26 @@ def test_a_merge_fills_what_is_empty_and_keeps_what_differs(act, ask, sheet, loo
     assert ask(lambda session: session.scalar(select(Opportunity.wanted))) == Decimal(500_000)
 
 
+def test_a_trade_and_a_channel_chosen_by_hand_go_only_with_words_that_are_taken(act, ask, sheet, look, bring, catalog):
+    act(
+        add_prospect,
+        ProspectForm(name="老王面馆", phone="13812345678", industry="catering", channel="walk_in"),
+        today=TODAY,
+    )
+    path = sheet(("客户名称", "联系电话", "行业", "客户来源"), ("老王面馆", "13812345678", "深夜食堂", "路上遇见"))
+
+    def codes(session):
+        return session.execute(
+            select(Party.industry, Party.industry_text, Opportunity.channel, Opportunity.channel_text).join(Opportunity)
+        ).one()
+
+    bring(look(path), r2=MERGE)
+    assert tuple(ask(codes)) == ("catering", "深夜食堂", "walk_in", "路上遇见")
+    path = sheet(("客户名称", "联系电话", "行业"), ("老王面馆", "13812345678", "水果批发"))
+    bring(look(path), r2=Decision(choice=MERGE, take=frozenset({"industry"})))
+    assert ask(codes)[0] != "catering"
+
+
 def test_a_client_whose_wish_is_closed_gets_a_new_one(act, ask, sheet, look, bring, catalog):
     first = act(add_prospect, ProspectForm(name="老王面馆", phone="13812345678", need="旧愿"), today=TODAY)
     act(move_stage, first, "LOST", reason="不做了", today=TODAY, catalog=catalog)

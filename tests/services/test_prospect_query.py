@@ -10,7 +10,7 @@ from cmdesk.services.prospect_query import VIEWS, ProspectQuery, from_json, to_j
 from cmdesk.services.prospect_views import count_query, count_saved, count_views, ids_of
 from cmdesk.services.prospects import list_prospects, total_prospects
 from cmdesk.services.saved_views import save_view
-from cmdesk.services.visits import VisitForm, record_visit
+from cmdesk.services.visit import VisitForm, record_visit
 
 
 @pytest.fixture
@@ -139,6 +139,23 @@ def test_a_query_is_kept_as_it_is():
 )
 def test_a_query_that_makes_no_sense_asks_for_everything(kept):
     assert from_json(kept) == ProspectQuery()
+
+
+@pytest.mark.parametrize(
+    ("kept", "count"),
+    [
+        ('{"wanted_from": "1e99"}', 0),
+        ('{"wanted_from": "0.001", "wanted_to": "1e99"}', 1),
+        ('{"wanted_to": "-Infinity"}', 0),
+        ('{"wanted_from": "NaN"}', 2),
+    ],
+)
+def test_bounds_beyond_what_the_book_holds_break_nothing(ask, act, today, catalog, kept, count):
+    for name, wanted in (("王记", Decimal(50_000)), ("李记", None)):
+        act(add_prospect, ProspectForm(name=name, wanted=wanted), today=today)
+    query = from_json(kept)
+    assert ask(count_query, query, today=today, catalog=catalog) == count
+    assert len(ask(list_prospects, query, today=today, catalog=catalog, limit=50)) == count
 
 
 def test_a_view_of_what_the_catalog_has_no_more_is_empty_and_breaks_nothing(ask, act, some, today, catalog):

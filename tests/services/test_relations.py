@@ -6,7 +6,7 @@ import pytest
 from cmdesk.core.errors import UserError
 from cmdesk.models.party import Party, PartyKind
 from cmdesk.services.gesture import undo
-from cmdesk.services.parties import NewParty, add_party
+from cmdesk.services.parties import NewParty, add_party, find_parties
 from cmdesk.services.relation_graph import graph_of
 from cmdesk.services.relation_groups import group_of
 from cmdesk.services.relations import (
@@ -175,3 +175,13 @@ def test_the_graph_goes_as_far_as_asked_and_tells_what_it_leaves_out(ask, act, c
         relate(shop, "customer", NewParty(name=f"客{place}"))
     graph = ask(graph_of, shop, degrees=2, catalog=catalog)
     assert (len(graph.spokes), graph.left_out) == (40, 6)
+
+
+def test_a_whole_name_is_found_among_hundreds_that_share_it(act, ask):
+    def add(session):
+        for number in range(210):
+            add_party(session, NewParty(name=f"王芳{number} 号店"))
+        session.add(Party(kind=PartyKind.PERSON, name="王芳", doc=2**63 - 1))  # the last that the index tells of
+
+    act(add)
+    assert ask(find_parties, "王芳")[0].name == "王芳"

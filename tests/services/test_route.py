@@ -15,7 +15,8 @@ from cmdesk.services.applications import ApplicationForm, open_application
 from cmdesk.services.profile import ProfileForm, change_profile
 from cmdesk.services.route import calendar_file, planned, print_route
 from cmdesk.services.tasks import TaskForm, add_task, finish_task
-from cmdesk.services.visits import Said, VisitForm, record_visit
+from cmdesk.services.visit import VisitForm, record_visit
+from cmdesk.services.visits import Said
 
 DAY = date(2026, 3, 12)
 NOW = datetime(2026, 3, 12, 8, 0).astimezone()

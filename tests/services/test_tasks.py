@@ -2,6 +2,7 @@ from datetime import date, time, timedelta
 from uuid import UUID
 
 import pytest
+from sqlalchemy import event
 
 from cmdesk.core.errors import UserError
 from cmdesk.models.task import TaskKind
@@ -25,7 +26,7 @@ from cmdesk.services.tasks import (
     reopen_task,
     show_task,
 )
-from cmdesk.services.visits import VisitForm, record_visit
+from cmdesk.services.visit import VisitForm, record_visit
 
 
 def titles(ask, **query):
@@ -133,3 +134,13 @@ def test_a_client_named_in_full_is_found(ask, wang_party):
     assert ask(client_named, "明早给老王家常菜馆送材料") == wang_party
     assert ask(client_named, "给老王回电") is None
     assert ask(client_named, "%_") is None
+
+
+def test_a_client_named_in_a_line_is_looked_up_by_the_index_of_names(book, ask, wang_party):
+    asked = []
+    event.listen(book.engine, "before_cursor_execute", lambda *args: asked.append(args[2:4]))
+    assert ask(client_named, "明早给老王家常菜馆送材料") == wang_party
+    query, values = asked[-1]
+    with book.engine.connect() as connection:
+        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {query}", values).all()
+    assert any("SEARCH party USING INDEX ix_party_name" in str(step) for step in plan)

@@ -6,17 +6,22 @@ from sqlalchemy import select
 
 from cmdesk.models.application import Application, ChecklistItem, ItemState
 from cmdesk.models.dossier import Contact, PartyDocument
-from cmdesk.models.party import Opportunity
+from cmdesk.models.party import Opportunity, Party, PartyKind
 from cmdesk.models.task import TaskKind
+from cmdesk.models.visit import AnswerState
 from cmdesk.services.applications import ApplicationForm, open_application
 from cmdesk.services.birthdays import list_birthdays
+from cmdesk.services.customer_overview import read_overview
+from cmdesk.services.customers import CustomerQuery, list_customers
 from cmdesk.services.due import StepLine, count_due, count_due_rows, list_due
 from cmdesk.services.expiring import count_expiring, list_expiring
+from cmdesk.services.facts import FactForm, write_fact
+from cmdesk.services.party_papers import PaperForm, add_paper
 from cmdesk.services.prospect import ProspectForm, add_prospect, move_stage, reschedule
 from cmdesk.services.stale import count_stale, list_stale
 from cmdesk.services.tasks import TaskForm, add_task, finish_task
 from cmdesk.services.today import Part, read_today
-from cmdesk.services.visits import VisitForm, record_visit
+from cmdesk.services.visit import VisitForm, record_visit
 
 
 @pytest.fixture
@@ -164,6 +169,42 @@ def test_a_newer_paper_of_a_client_silences_the_old_one(ask, act, wang_party, to
         catalog, reminders=type(catalog.reminders)(source="", soon_days=30, urgent_days=5, birthday_days=7)
     )
     assert expiring(ask, today, shorter) == []
+
+
+def test_what_a_profile_tells_of_an_end_is_told_until_a_paper_tells_it(ask, act, wang_party, today, catalog):
+    def fact(field, end):
+        form = FactForm(state=AnswerState.KNOWN, value=end if end == "long" else end.isoformat())
+        act(write_fact, wang_party, field, form, today=today, catalog=catalog)
+
+    def told():
+        found = ask(list_expiring, today=today, catalog=catalog, limit=50)
+        assert ask(count_expiring, today=today, catalog=catalog) == len(found)
+        on_list = ask(list_customers, CustomerQuery(view="expiring"), today=today, catalog=catalog)
+        assert [line.id for line in on_list] == ([wang_party] if found else [])
+        return [(line.kind, line.field or line.document, line.left, line.urgent) for line in found]
+
+    fact("license_end", today + timedelta(days=89))
+    fact("identity_end", today - timedelta(days=1))
+    fact("lease_end", today + timedelta(days=90))
+    assert told() == [("fact", "identity_end", -1, True), ("fact", "license_end", 89, False)]
+    act(add_paper, wang_party, PaperForm(document="BIZ_LICENSE", expires_on=today + timedelta(days=20)))
+    assert told() == [("fact", "identity_end", -1, True), ("paper", "BIZ_LICENSE", 20, True)]
+    act(add_paper, wang_party, PaperForm(document="BIZ_LICENSE", expires_on=today + timedelta(days=900)))
+    fact("identity_end", "long")
+    assert told() == []
+    read = ask(read_overview, wang_party, today=today, catalog=catalog)
+    assert read.papers == []
+
+
+def test_an_end_that_is_asked_of_another_kind_of_client_is_not_told(ask, act, wang_party, today, catalog):
+    def change(session):
+        session.get_one(Party, wang_party).kind = PartyKind.PERSON
+
+    form = FactForm(state=AnswerState.KNOWN, value=today.isoformat())
+    act(write_fact, wang_party, "license_end", form, today=today, catalog=catalog)
+    assert len(expiring(ask, today, catalog)) == 1
+    act(change)
+    assert expiring(ask, today, catalog) == []
 
 
 def test_birthdays_of_the_week_across_the_year_and_in_years_without_29_february(ask, act, wang_party, catalog):

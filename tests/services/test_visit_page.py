@@ -14,20 +14,11 @@ from cmdesk.services.attachments import content
 from cmdesk.services.drafts import put_draft
 from cmdesk.services.income import estimate_income, heard, stated
 from cmdesk.services.profile import ProfileForm, change_profile
+from cmdesk.services.visit import NewPhoto, VisitForm, record_visit
 from cmdesk.services.visit_basis import unfinished_visits, visit_basis
 from cmdesk.services.visit_note import NoteRule, check_note
 from cmdesk.services.visit_photos import far_off, photo_needs, read_camera
-from cmdesk.services.visits import (
-    NewPhoto,
-    Said,
-    VisitForm,
-    count_types,
-    count_visits,
-    list_visits,
-    place_in_list,
-    record_visit,
-    show_visit,
-)
+from cmdesk.services.visits import Said, count_types, count_visits, list_visits, place_in_list, show_visit
 
 KNOWN, DECLINED, NONE = AnswerState.KNOWN, AnswerState.DECLINED, AnswerState.NONE
 

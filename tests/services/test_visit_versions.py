@@ -7,27 +7,17 @@ from sqlalchemy import select
 
 from cmdesk.core.errors import UserError
 from cmdesk.models.attachment import Attachment
-from cmdesk.models.task import Task, TaskKind
+from cmdesk.models.dossier import Fact
+from cmdesk.models.task import Task
 from cmdesk.models.visit import AnswerState, Photo, Signer, Visit
 from cmdesk.services.gesture import undo
 from cmdesk.services.income import heard
-from cmdesk.services.tasks import TaskForm, add_task
+from cmdesk.services.visit import NewPhoto, NewSignature, NextStep, VisitForm, record_visit
 from cmdesk.services.visit_basis import visit_basis
 from cmdesk.services.visit_note import check_note, note_score, written_by
 from cmdesk.services.visit_photos import metres_between, place_of
 from cmdesk.services.visit_versions import correct_visit, sign_visit, versions
-from cmdesk.services.visits import (
-    NewPhoto,
-    NewSignature,
-    NextStep,
-    Said,
-    VisitForm,
-    count_types,
-    count_visits,
-    list_visits,
-    record_visit,
-    show_visit,
-)
+from cmdesk.services.visits import Said, count_types, count_visits, list_visits, show_visit
 
 DAY = date(2026, 3, 12)
 AT = datetime(2026, 3, 12, 12, 5).astimezone()
@@ -104,18 +94,22 @@ def test_however_often_a_visit_is_corrected_it_was_written_when_its_first_versio
     assert ask(visit_basis, wang_party).came_in is None
 
 
-def test_the_plan_a_visit_came_of_follows_its_correction(act, book, wang_party, today, catalog):
-    act(add_task, TaskForm(kind=TaskKind.VISIT, due=DAY, party_id=wang_party, visit_type="FIRST"))
-    visit = act(record_visit, wang_party, VisitForm(day=DAY), today=today, catalog=catalog)
-    later = act(correct_visit, visit, VisitForm(day=DAY), reason="看错", today=today, catalog=catalog)
+def test_facts_and_plans_lead_to_the_version_that_stands(act, book, first, wang_party, today, catalog):
+    def hang(session):
+        session.add(Fact(party_id=wang_party, field="staff", state=AnswerState.KNOWN, value="8", visit_id=first))
+        session.add(Task(party_id=wang_party, title="首访", due=DAY, done_on=DAY, visit_id=first))
 
-    def came_to():
+    act(hang)
+    new = act(correct_visit, first, VisitForm(day=DAY), reason="少数了一桌", today=today, catalog=catalog)
+
+    def led():
         with book.read() as session:
-            return session.scalars(select(Task.visit_id)).all()
+            plans = session.scalars(select(Task.visit_id).where(Task.visit_id.is_not(None))).all()
+            return [*session.scalars(select(Fact.visit_id)), *plans]
 
-    assert came_to() == [later]
+    assert led() == [new, new]
     undo(book)
-    assert came_to() == [visit]
+    assert led() == [first, first]
 
 
 def test_what_was_corrected_is_not_corrected_or_signed_again(act, first, corrected, today, catalog):
@@ -150,6 +144,13 @@ def test_the_way_between_two_places():
     assert metres_between(one, other) == pytest.approx(300, abs=1)
     assert metres_between(one, one) == 0
     assert place_of("") is place_of("somewhere") is place_of("95.0, 10.0") is None
+
+
+def test_a_next_step_says_what_is_to_be_done(ask, act, wang_party, today, catalog):
+    form = VisitForm(day=today, next_steps=[NextStep(title="  ", due=today)])
+    with pytest.raises(UserError, match="what is to be done"):
+        act(record_visit, wang_party, form, today=today, catalog=catalog)
+    assert ask(list_visits) == []
 
 
 def test_a_note_earns_its_points(catalog):

@@ -3,15 +3,18 @@ from datetime import date, time
 from decimal import Decimal
 
 import pytest
+from sqlalchemy import event
 
 from cmdesk.core.errors import UserError
+from cmdesk.models.party import Opportunity
 from cmdesk.models.visit import AnswerState
 from cmdesk.services.attachments import content
 from cmdesk.services.gesture import undo
 from cmdesk.services.income import estimate_income, heard
 from cmdesk.services.integrity import check_book
-from cmdesk.services.prospect import show_prospect
-from cmdesk.services.visits import NewPhoto, Said, VisitForm, count_visits, list_visits, record_visit, show_visit
+from cmdesk.services.prospect import ProspectForm, add_prospect, show_prospect
+from cmdesk.services.visit import NewPhoto, VisitForm, record_visit
+from cmdesk.services.visits import Said, count_visits, list_visits, show_visit
 
 KNOWN, DECLINED, NONE = AnswerState.KNOWN, AnswerState.DECLINED, AnswerState.NONE
 
@@ -157,3 +160,14 @@ def test_a_refusal_is_no_zero_but_a_confirmed_none_is(ask, act, wang_party, form
     act(record_visit, wang_party, replace(form, answers=none), today=today, catalog=catalog)
     receipts = next(route for route in income(ask, wang_party, catalog).routes if route.key == "receipts")
     assert receipts.result == Decimal(192200)
+
+
+def test_a_page_of_visits_is_one_query_whoever_was_visited(book, act, ask, today, catalog):
+    for name in ("王记", "李记", "张记"):
+        id_ = act(add_prospect, ProspectForm(name=name), today=today)
+        party = ask(lambda session, id_=id_: session.get_one(Opportunity, id_).party_id)
+        act(record_visit, party, VisitForm(day=today), today=today, catalog=catalog)
+    asked = []
+    event.listen(book.engine, "before_cursor_execute", lambda *args: asked.append(args[2]))
+    assert {line.name for line in ask(list_visits)} == {"王记", "李记", "张记"}
+    assert sum("FROM visit" in each for each in asked) == len(asked) - asked.count("BEGIN") == 1

@@ -1,6 +1,7 @@
 """Customers in their window: the list, a page and its tabs, the profile filled in, papers, a new one, one deleted."""
 
 from datetime import timedelta
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -8,17 +9,21 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
 
 from cmdesk.core.text import message
-from cmdesk.models.party import PartyKind
+from cmdesk.models.party import Opportunity, PartyKind
 from cmdesk.models.visit import AnswerState
 from cmdesk.services.customer import CustomerForm, add_customer, find_customer, form_of
+from cmdesk.services.customers import list_customers
 from cmdesk.services.drafts import find_draft
 from cmdesk.services.facts import read_facts
 from cmdesk.services.party_papers import read_papers
 from cmdesk.services.prospect import ProspectForm, add_prospect, show_prospect
-from cmdesk.services.visits import Said, VisitForm, record_visit
+from cmdesk.services.visit import VisitForm, record_visit
+from cmdesk.services.visits import Said
 from cmdesk.ui.screen import HIDDEN, Screen
 from cmdesk.ui.screens import customers
+from cmdesk.ui.screens.customers import list as customer_list
 from cmdesk.ui.screens.customers.page import CustomerPage, tabs
+from cmdesk.ui.sequence import Walk
 from cmdesk.ui.window import Window
 
 LEFT, KEY = Qt.MouseButton.LeftButton, Qt.Key
@@ -121,6 +126,50 @@ def test_the_list_opens_the_page_and_the_page_steps_through_the_list(qtbot, wind
     rest()
     assert screen.page() is screen.list
     assert screen.list.table.current().name == names[0]
+
+
+def test_a_page_opened_from_prospects_steps_through_their_list(qtbot, window, desk, act, others, rest, today):
+    more = [act(add_prospect, ProspectForm(name=name), today=today) for name in ("张记", "安记", "毛记")]
+
+    def chosen(session):
+        return [(session.get_one(Opportunity, each).party_id, each) for each in more]
+
+    desk.walk = Walk(desk, "customers", ("party", "opportunity"), chosen)
+    party, opportunity = desk.ask(chosen)[1]
+    desk.go("customers", party=party, opportunity=opportunity, tab="visits")
+    qtbot.waitUntil(lambda: len(desk.walk) == 3)
+    screen = window.page()
+    assert says(screen.page(), "2 / 3")
+    qtbot.keyClick(screen.page(), KEY.Key_Down, Qt.KeyboardModifier.AltModifier)
+    rest()
+    assert (screen.page().detail.line.name, screen.page().tabs.current()) == ("毛记", "visits")
+    assert not screen.page().findChild(QPushButton, "next").isEnabled()
+    click(qtbot, screen.page(), "previous")
+    click(qtbot, screen.page(), "previous")
+    rest()
+    assert screen.page().detail.line.name == "张记"
+    desk.go("customers", party=party)
+    assert not says(screen.page(), "2 / 3")
+
+
+def test_a_long_search_holds_up_nothing(qtbot, window, others, rest, monkeypatch):
+    rest()
+    going = Event()
+
+    def slow(*args, **kwargs):
+        going.wait(20)
+        return list_customers(*args, **kwargs)
+
+    monkeypatch.setattr(customer_list, "list_customers", slow)
+    shown = window.page().list
+    before = list(shown.rows.rows)
+    qtbot.keyClicks(shown.page.search, "ljly")
+    qtbot.waitUntil(lambda: shown.query.search == "ljly")
+    assert list(shown.rows.rows) == before  # the window goes on while it is read
+    going.set()
+    rest()
+    assert [line.name for line in shown.rows.rows] == ["刘记粮油商行"]
+    assert shown.rows.total == 1
 
 
 def test_views_and_find(qtbot, window, others, rest):

@@ -47,7 +47,8 @@ from cmdesk.services.profile import ProfileForm, change_profile
 from cmdesk.services.prospect import ProspectForm, add_prospect, move_stage, show_prospect
 from cmdesk.services.prospect_import import Choice
 from cmdesk.services.tasks import TaskForm, TaskQuery, add_task, finish_task, list_tasks
-from cmdesk.services.visits import NewPhoto, Said, VisitForm, record_visit
+from cmdesk.services.visit import NewPhoto, VisitForm, record_visit
+from cmdesk.services.visits import Said
 from cmdesk.ui.find import finder
 from cmdesk.ui.kit import MaskedText, NoteEdit, SecretEdit
 from cmdesk.ui.kit.editors import LineEdit

@@ -13,7 +13,9 @@ from cmdesk.models.dossier import Contact
 from cmdesk.models.journal import Gesture
 from cmdesk.models.journal import load as read_label
 from cmdesk.models.party import Link, Opportunity, Party, PartyKind
+from cmdesk.models.visit import AnswerState
 from cmdesk.services.contacts import ContactForm, add_contact, list_contacts
+from cmdesk.services.facts import FactForm, write_fact
 from cmdesk.services.parties import NewParty, add_party
 from cmdesk.services.prospect import ProspectForm, add_prospect
 from cmdesk.services.relations import RelationForm, add_relation, list_relations
@@ -264,6 +266,30 @@ def test_two_that_are_one_are_merged_side_by_side(qtbot, tab, desk, act, ask, wa
     assert ask(lambda session: session.query(Opportunity).filter_by(party_id=wang_party).count()) == 2
     desk.undo()
     assert ask(lambda session: session.query(Party).count()) == 2
+
+
+def test_facts_that_differ_are_told_in_words_and_masked(qtbot, tab, act, ask, wang_party, today, catalog):
+    id_ = act(add_prospect, ProspectForm(name="老王家常菜馆", phone="13800136207"), today=today)
+    other = ask(lambda session: session.get_one(Opportunity, id_).party_id)
+    for party, education, card, spouse in (
+        (wang_party, "college", "11010519491231002X", FactForm(state=AnswerState.DECLINED)),
+        (other, "bachelor", "440524188001010014", FactForm(state=AnswerState.NONE)),
+    ):
+        for field, form in (
+            ("education", FactForm(state=AnswerState.KNOWN, value=education)),
+            ("controller_id", FactForm(state=AnswerState.KNOWN, value=card)),
+            ("revenue_year", FactForm(state=AnswerState.KNOWN, value=str(100 + len(education)))),
+            ("main_bank", spouse),
+        ):
+            act(write_fact, party, field, form, today=today, catalog=catalog)
+    tab.refresh()
+    press(qtbot, tab, "merge")
+    radios = tab.findChild(MergeDialog).radios
+    said = {key: {side.text() for side in sides.values()} for key, sides in radios.items() if key.startswith("fact:")}
+    assert said["fact:education"] == {"大专", "本科"}
+    assert said["fact:revenue_year"] == {"107 万元", "108 万元"}
+    assert said["fact:main_bank"] == {"拒答", "没有"}
+    assert all("*" in each for each in said["fact:controller_id"])
 
 
 def test_the_one_to_merge_with_is_picked_by_name(qtbot, tab, compose, act):

@@ -400,6 +400,9 @@ def test_enter_opens_the_client_and_the_walk_knows_the_neighbours(qtbot, desk, w
     assert desk.walk.place(lines[1].id) == 1
     desk.walk.go(lines[1].id, 1)
     assert window.page().where["opportunity"] == lines[2].id
+    desk.go("prospects", edit=lines[1].id)  # not from the list: what leads through clients does not lead through forms
+    assert screen.page.opportunity_id == lines[1].id
+    assert screen.page.findChild(QWidget, "walk_place") is None
 
 
 def test_the_form_goes_to_the_next_one_and_says_where_it_is(qtbot, window, screen, settled):

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 from cmdesk.core.text import message
 from cmdesk.models.dossier import Contact, PartyDocument
 from cmdesk.models.task import TaskKind
+from cmdesk.models.visit import AnswerState
 from cmdesk.services.drafts import find_draft
 from cmdesk.services.due import show_step
+from cmdesk.services.facts import FactForm, write_fact
 from cmdesk.services.prospect import ProspectForm, add_prospect, show_prospect
 from cmdesk.services.tasks import TaskForm, TaskQuery, add_task, list_tasks, show_task
-from cmdesk.services.visits import VisitForm, record_visit
+from cmdesk.services.visit import VisitForm, record_visit
 from cmdesk.ui.kit import Lines
 from cmdesk.ui.screen import Screen
 from cmdesk.ui.screens.customers.tasks import TAB
@@ -294,12 +296,20 @@ def test_recording_the_visit_marks_the_stop(open_window, qtbot, task, desk, part
     assert window.page().where == {"visit": visit}
 
 
+def open_line(qtbot, lines, number):
+    rect = lines.visualRect(lines.model().index(number, 0))
+    qtbot.mouseClick(lines.viewport(), Left, pos=rect.center())
+    qtbot.mouseDClick(lines.viewport(), Left, pos=rect.center())
+
+
 def test_every_line_leads_where_it_is_settled(open_window, qtbot, act, ask, party, step, today, catalog):
     def add(session):
         session.add(Contact(party_id=party, name="王总", birthday=date(1980, 11, 21)))
         session.add(PartyDocument(party_id=party, document="BIZ_LICENSE", expires_on=today + timedelta(days=5)))
 
     act(add)
+    lease = FactForm(state=AnswerState.KNOWN, value=(today + timedelta(days=40)).isoformat())
+    act(write_fact, party, "lease_end", lease, today=today, catalog=catalog)
     act(add_prospect, ProspectForm(name="好邻居便利"), today=today - timedelta(days=30))
     window = open_window()
     cards = front(window)
@@ -313,10 +323,12 @@ def test_every_line_leads_where_it_is_settled(open_window, qtbot, act, ask, part
         (cards.stale.lines, "prospects", {"opportunity": cards.stale.lines.line(0).item.id}),
     ):
         window.go("today")
-        rect = lines.visualRect(lines.model().index(0, 0))
-        qtbot.mouseClick(lines.viewport(), Left, pos=rect.center())
-        qtbot.mouseDClick(lines.viewport(), Left, pos=rect.center())
+        open_line(qtbot, lines, 0)
         assert (window.places.here.key, window.page().where) == (key, where)
+    window.go("today")
+    assert (cards.expiring.lines.line(1).title, cards.expiring.lines.line(1).right) == ("租约到期", "剩 40 天")
+    open_line(qtbot, cards.expiring.lines, 1)
+    assert window.page().where == {"party": party, "tab": "profile", "field": "lease_end"}
     window.go("today")
     click(qtbot, window, "cold")
     assert window.page().where == {"view": "cold"}

@@ -14,7 +14,8 @@ from cmdesk.models.visit import AnswerState
 from cmdesk.services.gesture import perform
 from cmdesk.services.profile import ProfileForm, change_profile
 from cmdesk.services.prospect import ProspectForm, add_prospect, show_prospect
-from cmdesk.services.visits import NewPhoto, Said, VisitForm, count_visits, list_visits, record_visit, show_visit
+from cmdesk.services.visit import NewPhoto, VisitForm, record_visit
+from cmdesk.services.visits import Said, count_visits, list_visits, show_visit
 from cmdesk.ui.kit import State
 from cmdesk.ui.kit.photos import Thumbnail
 from cmdesk.ui.screens.visits import SCREEN

@@ -245,7 +245,7 @@ def check_masking(catalog: Catalog) -> None:
 def check_profile(catalog: Catalog) -> None:
     found = catalog.profile
     limits = found.limits
-    if not 0 <= limits.yellow <= limits.green <= 100 or not 0 <= limits.expires_red_days <= limits.expires_yellow_days:  # noqa: PLR2004  (percent)
+    if not 0 <= limits.yellow <= limits.green <= 100:  # noqa: PLR2004  (percent)
         raise mistake(profile.FILE, "limits", message("catalog", "The limits contradict each other."))
     exist(profile.FILE, "partner", profile.PARTNER_KEYS, [column.key for column in found.partner])
     asked = [field.code for field in found.fields.values() if field.type == "yes_no"]
@@ -269,6 +269,7 @@ def check_field(field: profile.Field, catalog: Catalog) -> None:
         raise mistake(profile.FILE, entry, what)
     if field.expires and field.type not in ("date", "date_or_long"):
         raise mistake(profile.FILE, entry, message("catalog", "Only a date can run out."))
+    exist(profile.FILE, entry, [field.document] if field.document else [], catalog.documents)
 
 
 def check_size_classes(catalog: Catalog) -> None:

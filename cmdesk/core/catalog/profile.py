@@ -20,12 +20,10 @@ LONG = "long"
 
 
 class Limits(Entry, frozen=True, kw_only=True):
-    """Below yellow percent a profile is red, from green on it is green; days before a paper runs out."""
+    """Below yellow percent a profile is red, from green on it is green."""
 
     yellow: int
     green: int
-    expires_yellow_days: int
-    expires_red_days: int
     consent: str  # the yes_no field without whose yes nothing sensitive is kept
 
 
@@ -48,7 +46,8 @@ class Field(Entry, frozen=True, kw_only=True):
     hint: Shown = ""
     required: bool = False
     sensitive: bool = False  # only with the client's consent, and never exported
-    expires: bool = False
+    expires: bool = False  # told like a paper, by the limits of reminders.toml
+    document: str = ""  # the paper whose end an expiring field is, code of checklists.toml
     cost: int = 2
     column: str = ""
     kinds: tuple[str, ...] = ()  # of parties; none means all

@@ -164,7 +164,7 @@ CREATE INDEX ix_fact_attachment_id ON fact (attachment_id);
 
 CREATE INDEX ix_fact_visit_id ON fact (visit_id);
 
-CREATE INDEX ix_fact_person ON fact (value) WHERE field IN ('legal_rep', 'controller');
+CREATE INDEX ix_fact_field_value ON fact (field, value);
 
 CREATE TABLE contact (
     party_id CHAR(32) NOT NULL,
@@ -423,6 +423,8 @@ DROP TABLE checklist_item;
 ALTER TABLE checklist_item_new RENAME TO checklist_item;
 
 CREATE INDEX ix_checklist_item_expires_on ON checklist_item (expires_on);
+
+CREATE INDEX ix_checklist_item_document_issued_on ON checklist_item (document, issued_on);
 
 CREATE TABLE approval_move (
     application_id CHAR(32) NOT NULL,

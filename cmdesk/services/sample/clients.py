@@ -20,7 +20,8 @@ from cmdesk.services.prospect import ProspectForm, add_prospect, move_stage
 from cmdesk.services.sample.days import workday
 from cmdesk.services.sample.pictures import Folder
 from cmdesk.services.sample.story import Applied, Client, Happening, Paperwork, Visited
-from cmdesk.services.visits import NewPhoto, Said, VisitForm, record_visit
+from cmdesk.services.visit import NewPhoto, VisitForm, record_visit
+from cmdesk.services.visits import Said
 
 FAR_OFF = timedelta(days=1500)  # until when what merely must not have expired is good
 

@@ -13,7 +13,7 @@ from cmdesk.models.party import Opportunity
 from cmdesk.services.prospect import ProspectForm, add_prospect, move_stage
 from cmdesk.services.sample.days import workday
 from cmdesk.services.sample.story import Phase, Town, Trade
-from cmdesk.services.visits import VisitForm, record_visit
+from cmdesk.services.visit import VisitForm, record_visit
 
 WAN = 10_000  # yuan
 VISIT = "VISITED"  # the stage a first visit leads to

@@ -6,11 +6,15 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QDialog, QGridLayout, QRadioButton, QWidget
 
+from cmdesk.core.catalog import Field
+from cmdesk.core.catalog.profile import PERSON
 from cmdesk.core.masking import PHONE, mask, mask_text
 from cmdesk.core.text import message
+from cmdesk.models.visit import AnswerState
+from cmdesk.services.fact_values import value_words
 from cmdesk.services.history_fields import field_name
 from cmdesk.services.history_titles import thing
-from cmdesk.services.merging import FACT, Comparison, Differing, Side, compare, merge
+from cmdesk.services.merging import FACT, STATE, Comparison, Differing, Side, compare, merge
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import MessageBar, button, column, frame, holding, label, muted, row, rule, scroll
 from cmdesk.ui.text import plain_tip, reading, tr, tr_catalog
@@ -86,20 +90,34 @@ class MergeDialog(QDialog):
 
     def _caption(self, key: str) -> str:
         if key.startswith(FACT):
-            fields = getattr(getattr(self.desk.catalog, "profile", None), "fields", {})
-            found = fields.get(key.removeprefix(FACT))
-            return tr_catalog(found.name) if found is not None else key.removeprefix(FACT)
+            field = self._field(key)
+            return tr_catalog(field.name) if field is not None else key.removeprefix(FACT)
         return reading(field_name("party", key))
+
+    def _field(self, key: str) -> Field | None:
+        """Return the field of the profile a fact is of; None for one the catalog no longer has."""
+        return self.desk.catalog.profile.fields.get(key.removeprefix(FACT))
 
     def _shown(self, key: str, text: str) -> str:
         """Return a value as it may be seen, in the words of the catalog."""
         if key in KINDS:
             return mask(KINDS[key], text)
+        if key.startswith(FACT) and (field := self._field(key)) is not None:
+            return self._fact(field, text)
         if key == "kind":
             return tr_catalog(self.desk.catalog.terms["party_kind"][text].name)
         if key == "industry" and text in self.desk.catalog.question_sets:
             return tr_catalog(self.desk.catalog.question_sets[text].name)
         return " ".join(mask_text(text).split())
+
+    def _fact(self, field: Field, text: str) -> str:
+        if text.startswith(STATE):
+            declined = text == STATE + AnswerState.DECLINED
+            return tr("profile", "declined") if declined else tr("profile", "none")
+        if field.type == PERSON:
+            return mask("id_card", text)
+        words = value_words(field, text, self.desk.catalog)
+        return mask_text(words if isinstance(words, str) else reading(words))
 
     def _same(self) -> QWidget:
         """Say what agrees."""

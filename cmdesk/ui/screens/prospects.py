@@ -179,7 +179,8 @@ class ProspectsScreen(QWidget):
     def _show_form(self, opportunity_id: UUID | None) -> None:
         if isinstance(self.page, ProspectPage) and self.page.opportunity_id == opportunity_id:
             return
-        page = ProspectPage(self.desk, self._catalog, opportunity_id, walk=self.walk)
+        walk = self.walk if self.walk is not None and self.walk.screen == "prospects" else None
+        page = ProspectPage(self.desk, self._catalog, opportunity_id, walk=walk)
         page.saved.connect(lambda saved: self.desk.go("prospects", opportunity=saved))
         page.left.connect(
             lambda: self.desk.go("prospects", **({"opportunity": opportunity_id} if opportunity_id else {}))

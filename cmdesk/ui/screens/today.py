@@ -145,6 +145,8 @@ class TodayScreen(QWidget):
     def open(self, item: object) -> None:
         """Go where an item is settled."""
         match item:
+            case ExpiringLine(kind="fact"):
+                self.desk.go("customers", party=item.party_id, tab="profile", field=item.field)
             case ExpiringLine(application_id=None):
                 self.desk.go("customers", party=item.party_id, tab="documents")
             case ExpiringLine():

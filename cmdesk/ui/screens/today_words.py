@@ -101,7 +101,7 @@ def visit_line(task: TaskLine, catalog: Catalog, *, here: bool) -> Line:
 
 
 def paper_name(line: ExpiringLine, catalog: Catalog) -> str:
-    found = catalog.documents.get(line.document)
+    found = catalog.documents.get(line.document) or catalog.profile.fields.get(line.field)
     return tr_catalog(found.name) if found else line.title or tr("today", "A paper")
 
 

@@ -12,9 +12,10 @@ from cmdesk.core.errors import UserError
 from cmdesk.core.masking import mask_text
 from cmdesk.core.text import QT_TRANSLATE_NOOP, message
 from cmdesk.models.visit import Signer
+from cmdesk.services.visit import NewSignature
 from cmdesk.services.visit_basis import visit_basis
 from cmdesk.services.visit_versions import sign_visit, versions
-from cmdesk.services.visits import NewSignature, VisitDetail, VisitLine, find_visit
+from cmdesk.services.visits import VisitDetail, VisitLine, find_visit
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import action, action_button, button, empty_state
 from cmdesk.ui.screen import Screen

@@ -9,8 +9,8 @@ from uuid import UUID
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.progress import Progress
 from cmdesk.services.drafts import Kept, draft_keys, forget_draft
+from cmdesk.services.visit import VisitForm, record_visit
 from cmdesk.services.visit_versions import correct_visit
-from cmdesk.services.visits import VisitForm, record_visit
 from cmdesk.ui.desk import DRAFTS_WAIT, Desk
 
 PICTURE = "visit-photo:"

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from cmdesk.core import figures
 from cmdesk.core.catalog import PhotoLimits
 from cmdesk.core.errors import Cancelled, UserError
+from cmdesk.services.visit import NewPhoto
 from cmdesk.services.visit_photos import Camera, away, counts, far_off
-from cmdesk.services.visits import NewPhoto
 from cmdesk.ui.kit import ChoiceEdit, Elided, LineEdit, button, column, holding, picture, row
 from cmdesk.ui.kit.photos import Thumbnail
 from cmdesk.ui.screens import visits_words as words

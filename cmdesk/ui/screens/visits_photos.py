@@ -11,8 +11,9 @@ from cmdesk.core.catalog import Catalog, VisitType
 from cmdesk.core.expressions import Fact
 from cmdesk.core.files import is_file
 from cmdesk.core.pictures import SUFFIXES
+from cmdesk.services.visit import NewPhoto
 from cmdesk.services.visit_photos import PhotoNeed, photo_needs
-from cmdesk.services.visits import NewPhoto, PhotoLine
+from cmdesk.services.visits import PhotoLine
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import (
     Elided,

@@ -7,9 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
+from cmdesk.services.visit import VisitForm as Recorded
 from cmdesk.services.visit_basis import VisitBasis
 from cmdesk.services.visits import VisitDetail
-from cmdesk.services.visits import VisitForm as Recorded
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import Inspector, MessageBar, Segmented, card, column, holding, row, rule, scroll
 from cmdesk.ui.screens import visits_words as words

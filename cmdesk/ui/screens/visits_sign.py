@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cmdesk.core.catalog import Catalog
 from cmdesk.models.visit import Signer
-from cmdesk.services.visits import NewSignature
+from cmdesk.services.visit import NewSignature
 from cmdesk.ui.kit import Option, action, action_button, button, column, few_field, label, muted, row, text_field
 from cmdesk.ui.kit.paint import draw_box
 from cmdesk.ui.screens import visits_words as words

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cmdesk.core.errors import UserError
-from cmdesk.services.visits import NextStep
+from cmdesk.services.visit import NextStep
 from cmdesk.ui.kit import LineEdit, Words, button, column, day_edit, label, row
 from cmdesk.ui.screens import visits_words as words
 from cmdesk.ui.text import reading, tr

@@ -1194,6 +1194,10 @@
    <translation>份额应大于 0 且不超过 100 %。</translation>
   </message>
   <message>
+   <source>A visit to “{name}” is typed and not recorded: record it first.</source>
+   <translation>「{name}」有一次走访已填写、尚未登记：请先登记。</translation>
+  </message>
+  <message>
    <source>Say who it is.</source>
    <translation>请写明是谁。</translation>
   </message>

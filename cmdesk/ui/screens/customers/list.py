@@ -1,7 +1,9 @@
 """The list of customers: built-in views with counts, find, and who is selected at the right."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QSignalBlocker, Signal
@@ -25,11 +27,13 @@ from cmdesk.ui.screens.customers.columns import columns
 from cmdesk.ui.table import Rows, TableView
 from cmdesk.ui.text import tr
 
+FIRST = 100  # rows read before anything is shown
+UNTIL_READ = 60.0  # seconds
 Counts = tuple[CustomerQuery, int, Mapping[str, int]]
 
 
 class CustomerList(QWidget):
-    """Rows come a page at a time; how many there are follows from a job.
+    """Rows come a page at a time, the first on a thread of its own; how many there are follows from a job.
 
     empty makes what a book without parties shows. placed: another view shows. blanked: the book has none, or has.
     """
@@ -42,6 +46,8 @@ class CustomerList(QWidget):
         self.desk, self._catalog, self._empty = desk, catalog, empty
         self.query = CustomerQuery()
         self._counts: Mapping[str, int] = {}
+        self._total: int | None = None  # what query finds, once that is counted
+        self._first = desk.reader()
         self._read = 0
         self._blank = ""
         self.rows: Rows[CustomerLine] = Rows(
@@ -75,7 +81,7 @@ class CustomerList(QWidget):
             with QSignalBlocker(self.page.search):
                 self.page.search.setText(name)
             self.tabs.set_current("all")
-            self._ask(replace(self.query, view="all", search=name))
+            self._ask(replace(self.query, view="all", search=name), wait=UNTIL_READ)
             at = self.rows.row_of(party_id)
         self.table.choose(at)
 
@@ -94,19 +100,27 @@ class CustomerList(QWidget):
     def _seen(self, line: CustomerLine, _key: str) -> None:
         words.seeing(self.desk, "phone", line.name)()
 
-    def _ask(self, query: CustomerQuery) -> None:
-        """Show what query finds, the selection kept where it is among it."""
+    def _ask(self, query: CustomerQuery, *, wait: float | None = None) -> None:
+        """Show what query finds, the selection kept where it is among it; what takes longer than wait follows."""
         key = self.rows.key_at(self.table.currentIndex().row())
-        self.query = query
-        self.rows.set_query(self._fetch, lambda: self._read)
-        at = self.rows.row_of(key) if key is not None else -1
-        self.table.choose(max(at, 0))
+        self.query, self._total = query, None
+        self._first.read(self._page(query, 0, FIRST), partial(self._show, key), wait=wait)
         self._count()
 
+    def _show(self, key: Hashable | None, lines: Sequence[CustomerLine]) -> None:
+        self._read = len(lines) + (len(lines) == FIRST)
+        self.rows.show_query(self._fetch, lambda: self._read, lines)
+        at = self.rows.row_of(key) if key is not None else -1
+        self.table.choose(max(at, 0))
+        if self._total is not None:
+            self.rows.total = self._total
+
+    def _page(self, query: CustomerQuery, offset: int, limit: int) -> Callable[[Any], Sequence[CustomerLine]]:
+        today, catalog = self.desk.today, self._catalog
+        return partial(list_customers, query=query, today=today, catalog=catalog, offset=offset, limit=limit)
+
     def _fetch(self, offset: int, limit: int) -> Sequence[CustomerLine]:
-        found = self.desk.ask(
-            list_customers, self.query, today=self.desk.today, catalog=self._catalog, offset=offset, limit=limit
-        )
+        found = self.desk.ask(self._page(self.query, offset, limit))
         self._read = offset + len(found) + (len(found) == limit)  # one more until the job says how many there are
         return found
 
@@ -125,7 +139,7 @@ class CustomerList(QWidget):
         self.tabs.set_tabs(self._tabs())
         self._show_blank()
         if query == self.query:
-            self.rows.total = count
+            self._total = self.rows.total = count
             said = tr("customers", "{count} customers", count=f"{count:,}")
             self.page.set_foot(label(said, bold=True, name="sum_count"), None)
 

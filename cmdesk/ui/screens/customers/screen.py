@@ -19,6 +19,7 @@ from cmdesk.ui.screens.customers.form import CustomerFormPage
 from cmdesk.ui.screens.customers.glance import Glance
 from cmdesk.ui.screens.customers.list import CustomerList
 from cmdesk.ui.screens.customers.page import CustomerPage
+from cmdesk.ui.sequence import Walk
 from cmdesk.ui.text import tr
 
 KEY = "customers"
@@ -34,6 +35,8 @@ class CustomersScreen(QWidget):
         super().__init__()
         self.desk, self._catalog = desk, load()
         self._arrived = self._stale = False
+        self._walk: Walk | None = None  # of the prospects the page was opened from; else the list leads on
+        self._step_of: UUID | None = None  # the opportunity by which the walk knows the page
         self.list = CustomerList(desk, self._catalog, empty=self._empty)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
@@ -134,6 +137,7 @@ class CustomersScreen(QWidget):
             page.renamed.connect(self.placed)
             page.deleted.connect(lambda: self.delete(party_id, detail.line.name))
             self._show(page)
+        self._follow(where.pop("opportunity", None))
         self._place_in_list(page)
         page.setFocus()
         page.show_tab(tab, **where)
@@ -150,14 +154,33 @@ class CustomersScreen(QWidget):
         self._show(page)
         page.setFocus()
 
+    def _follow(self, opportunity: UUID | None) -> None:
+        """Go on through the list of prospects where the page was opened from it, else through the customers."""
+        walk = self.desk.walk
+        self._walk = walk if opportunity is not None and walk is not None and walk.screen == KEY else None
+        self._step_of = opportunity
+        if self._walk is not None and not len(self._walk):
+            self._walk.arrived.connect(self._place_again)
+
+    def _place_again(self) -> None:
+        page = self.page()
+        if isinstance(page, CustomerPage):
+            self._place_in_list(page)
+
     def _place_in_list(self, page: CustomerPage) -> None:
-        at = self.list.rows.row_of(page.party_id)
-        page.show_neighbours(at, self.list.rows.total)
+        if self._walk is not None:
+            page.show_neighbours(self._walk.place(self._step_of), len(self._walk))
+        else:
+            page.show_neighbours(self.list.rows.row_of(page.party_id), self.list.rows.total)
 
     def _step(self, by: int) -> None:
         """Go to the next or previous party of the list the page was opened from."""
         page, rows = self.page(), self.list.rows
         if not isinstance(page, CustomerPage):
+            return
+        tab = page.tabs.current()
+        if self._walk is not None:
+            self._walk.go(self._step_of, by, tab=tab)
             return
         at = rows.row_of(page.party_id) + by
         if at >= rows.rowCount() and rows.canFetchMore(rows.index(-1, -1)):
@@ -165,7 +188,7 @@ class CustomersScreen(QWidget):
         line = rows.item(at)
         if line is not None:
             self.list.table.choose(at)
-            self.desk.go(KEY, party=line.id, tab=page.tabs.current())
+            self.desk.go(KEY, party=line.id, tab=tab)
 
     def _show_list(self) -> None:
         self._show(self.list)
