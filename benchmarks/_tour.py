@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from _window import turn
+from _window import loaded, turn
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView
@@ -27,6 +27,7 @@ class Step:
 def tour(place: Workplace) -> Iterator[Step]:
     """Yield the steps one by one; each is done before the next is made."""
     window = place.window
+    yield Step("load screens", lambda: loaded(place))
     for key in window.entries:
         if key != "memo":  # needs an application
             yield Step(f"open {key}", lambda key=key: window.go(key))

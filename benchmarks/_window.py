@@ -17,6 +17,7 @@ from cmdesk.core.settings import Settings
 from cmdesk.models.store import open_book
 from cmdesk.ui import start
 from cmdesk.ui.app import Workplace
+from cmdesk.ui.preload import Preload
 
 UNHEEDED = "This plugin does not support propagateSizeHints()"  # what a window without a screen says of itself
 SIZE = (1366, 768)
@@ -48,6 +49,13 @@ def window(path: Path) -> Iterator[Workplace]:
         place.deleteLater()
         app.processEvents()
         book.close()
+
+
+def loaded(place: Workplace) -> None:
+    """Wait until every screen's modules are there, as they are soon after the window opened."""
+    preload = Preload(place)
+    while not preload.done:
+        turn(place, 0.02)
 
 
 def turn(place: Workplace, seconds: float = 0.0) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from cmdesk.core.errors import Problem, UserError
+from cmdesk.core.garbage import uncollected
 from cmdesk.core.identifiers import half_width
 from cmdesk.core.money import UNITS
 from cmdesk.core.progress import Progress, silent
@@ -60,6 +61,7 @@ class ProspectSheet:
     cells: Sequence[Sequence[Cell]] = ()
 
 
+@uncollected()
 def read_prospects(
     path: Path,
     *,

@@ -19,6 +19,7 @@ class Visit(Row, Base):
     __table_args__ = (
         Index("ix_visit_party_id_day", "party_id", "replaced_by_id", "day"),  # for a party's last visit
         Index("ix_visit_replaced_by_id", "replaced_by_id", sqlite_where=text("replaced_by_id IS NOT NULL")),
+        Index("ix_visit_type", "type", sqlite_where=text("replaced_by_id IS NULL")),  # how many of each stand
     )
 
     party_id: Mapped[UUID] = mapped_column(ForeignKey("party.id"))

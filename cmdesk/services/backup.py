@@ -4,13 +4,16 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cmdesk.core.errors import UserError
 from cmdesk.core.files import unwritable
 from cmdesk.core.progress import Progress, silent
 from cmdesk.models.backup import ENDING, Manifest, backup_name, read_manifest, restore_backup, write_backup
 from cmdesk.models.store import Book
-from cmdesk.services.integrity import Anchor
+
+if TYPE_CHECKING:
+    from cmdesk.services.integrity import Anchor
 
 __all__ = [
     "ENDING",
@@ -82,8 +85,10 @@ def when(name: str, mark: str) -> datetime | None:
         return None
 
 
-def anchors(book: Book, folder: Path) -> list[Anchor]:
+def anchors(book: Book, folder: Path) -> "list[Anchor]":
     """Return how the journal stood in each backup that is kept; one that cannot be read says nothing."""
+    from cmdesk.services.integrity import Anchor  # noqa: PLC0415  (with it comes all that opens pictures)
+
     found = []
     for kept in kept_backups(book, folder):
         with suppress(UserError):

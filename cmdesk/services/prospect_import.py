@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.errors import Problem
+from cmdesk.core.garbage import uncollected
 from cmdesk.core.progress import Progress, silent
 from cmdesk.intake.prospects import ProspectRow, ProspectSheet
 from cmdesk.models.party import Opportunity
@@ -85,6 +86,7 @@ class Plan:
     moved: int = 0
 
 
+@uncollected()
 def preview_import(session: Session, sheet: ProspectSheet) -> list[ImportLine]:
     """Return every row with what is wrong with it and whether it is there already; nothing is written.
 
@@ -125,6 +127,7 @@ def usual(standing: Standing) -> Decision:
     return ADDED if standing is Standing.NEW else SKIPPED
 
 
+@uncollected()
 def import_prospects(
     session: Session,
     lines: Sequence[ImportLine],

@@ -15,7 +15,6 @@ from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import Message, Translate, message
 from cmdesk.ledgers.entries.prospects import LEDGER, chosen, rows_of
 from cmdesk.ledgers.ledger import masked_cells
-from cmdesk.ledgers.workbook import Sheet, write_workbook
 from cmdesk.memo.sheet import PaperSheet, SheetColumn, print_sheet
 from cmdesk.models.party import Opportunity, Party, PartyKind
 from cmdesk.services.ledgers import heading
@@ -51,6 +50,8 @@ def export_prospects(
     progress: Progress = silent,
 ) -> int:
     """Write prospects to a workbook as their ledger has them; return how many."""
+    from cmdesk.ledgers.workbook import Sheet, write_workbook  # noqa: PLC0415  (openpyxl loads slowly)
+
     rows = [masked_cells(LEDGER, cells, hide) for cells in rows_of(session, ids, catalog)]
     sheet = Sheet(entry=catalog.ledgers[LEDGER.entry], rows=rows)
     write_workbook(path, [sheet], heading(session, today, hide), translate, progress)

@@ -7,7 +7,6 @@ from PIL import Image
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
-from cmdesk.core import pdf
 from cmdesk.core.errors import UserError
 from cmdesk.core.pictures import HEAD, PDF, kind, upright
 from cmdesk.models.attachment import Thumbnail
@@ -30,6 +29,8 @@ def draw_thumbnail(stream: BinaryIO) -> bytes:
 
 
 def first_page(stream: BinaryIO) -> Image.Image:
+    from cmdesk.core import pdf  # noqa: PLC0415  (PDFium loads slowly)
+
     with pdf.opened(stream) as document:
         scale = LONGEST / max(pdf.page_size(document, 0))
         page: Image.Image = pdf.drawn(document, 0, scale).to_pil()

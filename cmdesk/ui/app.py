@@ -19,10 +19,9 @@ from cmdesk.ui.bug import show_bug
 from cmdesk.ui.clipboard import secrets
 from cmdesk.ui.desk import DRAFTS_WAIT, Desk
 from cmdesk.ui.idle import Idle
-from cmdesk.ui.lock import LockScreen, dismiss
 from cmdesk.ui.palette import Search
 from cmdesk.ui.text import speak
-from cmdesk.ui.theme import chosen_theme, tell_system, wear
+from cmdesk.ui.theme import change, chosen_theme, tell_system, wear
 from cmdesk.ui.window import Window, nothing_found
 
 REBUILDS = ("language", "scale", "row_height")
@@ -87,6 +86,8 @@ class Workplace(QObject):
         if self._check is None or self._locked:
             return
         self._locked = True
+        from cmdesk.ui.lock import dismiss  # noqa: PLC0415  (no start needs it)
+
         secrets().clear()
         dismiss(self._app)
         self._hide()
@@ -97,6 +98,8 @@ class Workplace(QObject):
     def _hide(self) -> None:
         if self._check is None:
             return
+        from cmdesk.ui.lock import LockScreen  # noqa: PLC0415  (no start needs it)
+
         running = not self.window.status.job.isHidden()
         name = self.desk.book.path.stem
         screen = LockScreen(name, self._check, self.desk.attempts, self.desk.jobs, running=running)
@@ -126,7 +129,7 @@ class Workplace(QObject):
             self._rebuild()
         elif before.theme != settings.theme:
             tell_system(self._app, settings)
-            wear(self._app, chosen_theme(self._app, settings))
+            change(self._app, chosen_theme(self._app, settings))
 
     def _rebuild(self) -> None:
         """Build the window anew at the same place: simple, and nothing is forgotten half translated."""
@@ -146,7 +149,7 @@ class Workplace(QObject):
 
     def _system_changed(self, _scheme: Qt.ColorScheme) -> None:
         if self._shown.theme == "system":
-            wear(self._app, chosen_theme(self._app, self._shown))
+            change(self._app, chosen_theme(self._app, self._shown))
 
     def catch(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Be sys.excepthook: what a slot let through is shown, and the window goes on."""

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 
 from cmdesk.core.catalog import load
-from cmdesk.services.applications import list_applications
-from cmdesk.services.prospects import ProspectQuery, list_prospects
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.palette import Hit, Search
 from cmdesk.ui.text import tr_catalog
@@ -18,6 +16,9 @@ def finder(desk: Desk) -> Search:
     def search(typed: str) -> Sequence[Hit]:
         if not typed.strip():
             return ()
+        from cmdesk.services.applications import list_applications  # noqa: PLC0415  (the window does not wait for it)
+        from cmdesk.services.prospects import ProspectQuery, list_prospects  # noqa: PLC0415  (nor for this)
+
         catalog = load()
         query = ProspectQuery(search=typed)
         clients = desk.ask(list_prospects, query, today=desk.today, catalog=catalog, limit=MOST)

@@ -4,10 +4,11 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QTimer, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QDropEvent, QInputEvent, QInputMethodEvent, QMouseEvent
 
 LOOKS = 5_000  # ms between two looks at the clock
 Kind = QEvent.Type
+CLASSES = (QInputEvent, QInputMethodEvent, QDropEvent)  # of those below
 INPUT = frozenset(
     {
         Kind.KeyPress,
@@ -70,9 +71,11 @@ class Idle(QObject):
         self.due.emit()
         return True
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, CLASSES):  # every event of the program comes by here: asking its type takes long
+            return False
         if event.type() not in INPUT or self._rests(event):
-            return super().eventFilter(watched, event)
+            return False
         if self._waking or self.look():
             if not self._waking:
                 self._waking = True  # a key comes twice, first as a shortcut; the second time it is still the same key
@@ -80,7 +83,7 @@ class Idle(QObject):
             event.accept()
             return True
         self._last = self._clock()
-        return super().eventFilter(watched, event)
+        return False
 
     def _awake(self) -> None:
         self._waking = False

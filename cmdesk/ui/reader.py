@@ -26,7 +26,7 @@ class Reader(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._asked = 0
-        self._waiting = False
+        self._waiting = self._drained = False
         self._answers: dict[int, Answer] = {}
         self._connection: Any = None  # while it is at work for us
         self._lock = Lock()
@@ -38,6 +38,8 @@ class Reader(QObject):
         wait: seconds, by default what a key may take. done is not called when another question comes first, or when it
         is a method of a widget that is gone.
         """
+        if self._drained:
+            return
         number, ready = self._break_off(), Event()
         self._waiting = True
 
@@ -58,7 +60,8 @@ class Reader(QObject):
         return self._waiting
 
     def drain(self) -> None:
-        """Forget the question; called before the book closes. No answer comes after."""
+        """Forget the question and hear no other; called before the book closes. No answer comes after."""
+        self._drained = True
         self._break_off()
         self._waiting = False
         self._pool.waitForDone()

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -24,17 +25,18 @@ from cmdesk.core.settings import Settings, backup_folder, with_recent
 from cmdesk.core.text import message
 from cmdesk.models.opening import check_file
 from cmdesk.models.store import Book, check_passphrase, open_book
-from cmdesk.services.backup import restore_backup
 from cmdesk.services.profile import read_profile
 from cmdesk.ui.app import Workplace, dressed
 from cmdesk.ui.clipboard import secrets
-from cmdesk.ui.dialogs import StartDialog, Ways
 from cmdesk.ui.find import finder
 from cmdesk.ui.held import Held, make_held, open_held, recover_held
+from cmdesk.ui.preload import Preload
 from cmdesk.ui.text import reading, tr
 
+if TYPE_CHECKING:
+    from cmdesk.ui.dialogs.start import Ways
+
 SMALL_SCREEN = 1440  # px; on a laptop the first window takes all there is
-WAYS = Ways(look=check_file, open=open_held, make=make_held, recover=recover_held, restore=restore_backup)
 SETTLED_MS = 500  # after which a new window has been painted
 SETTLE_MS = 30_000  # the longest a picture waits for pages and thumbnails
 
@@ -94,6 +96,7 @@ def work(
     place = workplace(app, book, settings, today, settings_file=settings_file)
     sys.excepthook = place.catch
     place.desk.backups.begin()
+    Preload(place)
     small = app.primaryScreen().availableGeometry().width() <= SMALL_SCREEN
     if small and not settings.geometry:
         place.window.showMaximized()
@@ -145,13 +148,23 @@ def workplace(
     )
 
 
+def ways() -> "Ways":
+    """Return what the dialogs do with a book."""
+    from cmdesk.services.backup import restore_backup  # noqa: PLC0415  (as with the dialogs themselves)
+    from cmdesk.ui.dialogs.start import Ways  # noqa: PLC0415
+
+    return Ways(look=check_file, open=open_held, make=make_held, recover=recover_held, restore=restore_backup)
+
+
 def ask_for_book(settings: Settings, path: Path | None) -> tuple[Held | None, Settings]:
     """Ask which book and its passphrase; return it, None when the user closes the dialog, and the settings by then."""
+    from cmdesk.ui.dialogs.start import StartDialog  # noqa: PLC0415  (nothing is asked where a passphrase is given)
+
     first = path or last_book(settings)
     known = [Path(each) for each in settings.recent_books]
     recent = [first, *(each for each in known if each != first)] if path or known or is_file(first) else []
     attempts = Attempts(settings.wrong_passphrases, settings.wrong_wait)
-    dialog = StartDialog(WAYS, recent, fresh=default_book(), backups=backup_folder(settings), attempts=attempts)
+    dialog = StartDialog(ways(), recent, fresh=default_book(), backups=backup_folder(settings), attempts=attempts)
     dialog.exec()
     if dialog.error is not None:
         raise dialog.error

@@ -5,7 +5,8 @@ import tomllib
 from functools import cached_property
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+import shiboken6
+from PySide6.QtCore import QByteArray, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -23,6 +24,7 @@ from cmdesk.core.settings import Settings
 
 FAMILIES = ("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC")
 LIGHT, DARK = "light", "dark"
+A_TURN = 1  # ms: what was sent before is done by then
 THIN_FROM = 15  # px; smaller icons keep Lucide's stroke of 2
 ROWS = {
     "compact": ("row_dense", "two_line_dense"),
@@ -181,6 +183,29 @@ def wear(app: QApplication, chosen: Theme) -> Theme:
     app.setFont(chosen.font())
     app.setStyleSheet(chosen.style_sheet)
     return chosen
+
+
+def change(app: QApplication, chosen: Theme) -> None:
+    """Dress app in other colours of the same sizes, in two turns of the event loop: a key may come between.
+
+    What is shown holds still meanwhile, so that nobody sees it undressed.
+    """
+    held = [each for each in app.topLevelWidgets() if each.isVisible() and each.updatesEnabled()]
+    for each in held:
+        each.setUpdatesEnabled(False)
+    app.setProperty("theme", chosen)
+    app.setStyleSheet("")
+
+    def put_on() -> None:
+        app.setPalette(theme().palette)
+        sheet = theme().style_sheet  # of the latest change
+        if app.styleSheet() != sheet:
+            app.setStyleSheet(sheet)
+        for each in held:
+            if shiboken6.isValid(each):
+                each.setUpdatesEnabled(True)
+
+    QTimer.singleShot(A_TURN, app, put_on)
 
 
 def add_font() -> None:

@@ -14,7 +14,6 @@ from cmdesk.core.discover import discover
 from cmdesk.core.errors import UserError
 from cmdesk.core.masking import mask_text
 from cmdesk.core.settings import Settings
-from cmdesk.ui import screens
 from cmdesk.ui.bug import show_bug
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.keys import KeySheet, actions_of
@@ -25,7 +24,8 @@ from cmdesk.ui.kit.messages import MessageBar, Toast
 from cmdesk.ui.palette import Entry, Hit, Palette, Search
 from cmdesk.ui.places import Places
 from cmdesk.ui.rail import NUMBERED, Rail, tr_title
-from cmdesk.ui.screen import Screen
+from cmdesk.ui.screen import Screen, Session, Waiting
+from cmdesk.ui.screens import entries as rail_entries
 from cmdesk.ui.statusbar import StatusBar
 from cmdesk.ui.text import plain_tip, reading, tr
 from cmdesk.ui.theme import theme
@@ -52,7 +52,7 @@ class Window(QMainWindow):
         super().__init__()
         self.desk = desk
         self.entries: dict[str, Screen] = {
-            entry.key: entry for entry in (discover(screens, "SCREEN") if entries is None else entries)
+            entry.key: entry for entry in (discover(rail_entries, "SCREEN") if entries is None else entries)
         }
         self.pages: dict[str, QWidget] = {}
         self.places = Places()
@@ -78,12 +78,14 @@ class Window(QMainWindow):
         self.search = add("Ctrl+K", tr("window", "Find anything"), self._find_anything, "search", "palette")
         self.undo = add("Ctrl+Z", tr("window", "Undo"), desk.undo, "undo-2", "undo")
         self.redo = add("Ctrl+Shift+Z", tr("window", "Redo"), desk.redo, "redo-2", "redo")
+        for act in (self.undo, self.redo):
+            act.setEnabled(False)  # until it is known what there is
         self.lock = add("Ctrl+L", tr("window", "Lock"), self.locked.emit, "lock", "lock")
         add("Ctrl+B", tr("window", "Rail: words or icons"), self._toggle_rail, "sidebar", "toggle_rail")
         add("Ctrl+I", tr("window", "Details: show or hide"), self._toggle_inspector, "panel-right", "toggle_inspector")
         add("Ctrl+D", tr("window", "Night or day"), self._toggle_dark, "moon", "toggle_dark")
         self.bell = add("Ctrl+Shift+B", tr("window", "What is overdue"), self._to_overdue, "bell", "bell")
-        self.bell.setVisible(any(entry.overdue for entry in self.entries.values()))
+        self.bell.setVisible(any(entry.late for entry in self.entries.values()))
         add("F1", tr("window", "Keys"), self._show_keys, "keyboard", "keys")
 
     def _add(self, keys: str, text: str, on: Any, icon: str, name: str) -> QAction:
@@ -135,7 +137,8 @@ class Window(QMainWindow):
         self._soon.setInterval(AFTER_CHANGE)
         self._soon.timeout.connect(self.count)
         desk.changed.connect(self._on_changed)
-        self.count()
+        self._counter = desk.reader()
+        QTimer.singleShot(0, self, self.count)  # the first screen comes first
 
     def go(self, key: str, where: Mapping[str, Any] | None = None) -> None:
         """Open the screen called key at a place and remember the way back."""
@@ -228,14 +231,19 @@ class Window(QMainWindow):
         self._soon.start()
 
     def count(self) -> None:
-        """Renew the numbers in the rail and what undo and redo would do."""
-        for key, item in self.rail.items.items():
-            entry = self.entries[key]
-            if entry.count is not None:
-                item.show_count(entry.count(self.desk))
-            if entry.overdue is not None:
-                self.topbar.show_overdue(entry.overdue(self.desk))
+        """Renew the numbers in the rail, as soon as they are read, and what undo and redo would do."""
+        self._counter.read(self._read_counts, self._show_counts, wait=0)
         self._renew_undo()
+
+    def _read_counts(self, session: Session) -> dict[str, Waiting]:
+        counting = ((key, self.entries[key].count) for key in self.rail.items)
+        return {key: count(session, self.desk) for key, count in counting if count is not None}
+
+    def _show_counts(self, counts: Mapping[str, Waiting]) -> None:
+        for key, waiting in counts.items():
+            self.rail.items[key].show_count(waiting.all)
+            if self.entries[key].late:
+                self.topbar.show_overdue(waiting.late)
 
     def _renew_undo(self) -> None:
         for act, label, word in (
@@ -274,7 +282,7 @@ class Window(QMainWindow):
         self.palette_box.open()
 
     def _to_overdue(self) -> None:
-        self.go(next(key for key, entry in self.entries.items() if entry.overdue is not None))
+        self.go(next(key for key, entry in self.entries.items() if entry.late))
 
     def _toggle_rail(self) -> None:
         self.desk.settle(rail_collapsed=not self.desk.settings.rail_collapsed)

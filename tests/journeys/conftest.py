@@ -23,9 +23,9 @@ from reportlab.pdfgen.canvas import Canvas
 from cmdesk.core.settings import Settings, load
 from cmdesk.ui import reader
 from cmdesk.ui.app import dressed
-from cmdesk.ui.dialogs import StartDialog
+from cmdesk.ui.dialogs.start import StartDialog
 from cmdesk.ui.kit import Field
-from cmdesk.ui.start import WAYS, workplace
+from cmdesk.ui.start import ways, workplace
 
 PASSPHRASE = "correct horse"
 LEFT = Qt.MouseButton.LeftButton
@@ -180,7 +180,7 @@ def open_window(qtbot, qapp, user, book_path, today, tmp_path):
     def show():
         settings = load(settings_file) if settings_file.exists() else DAY
         dressed(qapp, settings)
-        dialog = StartDialog(WAYS, [book_path], fresh=book_path)
+        dialog = StartDialog(ways(), [book_path], fresh=book_path)
         qtbot.addWidget(dialog)
         dialog.show()
         qtbot.waitUntil(dialog.isVisible)

@@ -12,7 +12,7 @@ from cmdesk.ui.app import dressed
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import Tab, Tabs, action, empty_state, label
 from cmdesk.ui.list_detail import ListDetail
-from cmdesk.ui.screen import FOOT, HIDDEN, Screen
+from cmdesk.ui.screen import FOOT, HIDDEN, Screen, Waiting
 
 NAMES = ("老王家常菜馆", "启明五金机电", "刘记粮油商行")
 
@@ -114,8 +114,8 @@ class DemoScreen(QWidget):
         self.desk.show_status("", "第 1–3 条")
 
 
-def profiles(desk):
-    return 1 if desk.ask(read_profile).name else None
+def profiles(session, _desk):
+    return Waiting(1 if read_profile(session).name else None)
 
 
 @pytest.fixture

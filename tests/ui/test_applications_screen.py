@@ -25,8 +25,8 @@ from cmdesk.services.drafts import find_draft
 from cmdesk.services.profile import ProfileForm, change_profile
 from cmdesk.services.prospect import ProspectForm, add_prospect
 from cmdesk.ui.keys import actions_of
-from cmdesk.ui.screens import applications
 from cmdesk.ui.screens.applications_copy import CopyTab
+from cmdesk.ui.screens.entries.applications import SCREEN
 from cmdesk.ui.window import Window
 
 LEFT = Qt.MouseButton.LeftButton
@@ -52,7 +52,7 @@ def wang(desk):
 
 @pytest.fixture
 def window(desk, wang, qtbot):
-    window = Window(desk, entries=[applications.SCREEN])
+    window = Window(desk, entries=[SCREEN])
     qtbot.addWidget(window)
     window.resize(1366, 768)
     window.show()

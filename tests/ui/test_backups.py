@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from cmdesk.models.backup import read_manifest
 from cmdesk.ui.desk import Desk
-from cmdesk.ui.screens.settings import SCREEN
+from cmdesk.ui.screens.entries.settings import SCREEN
 from cmdesk.ui.window import Window
 
 Left = Qt.MouseButton.LeftButton

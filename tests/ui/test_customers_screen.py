@@ -19,10 +19,11 @@ from cmdesk.services.party_papers import read_papers
 from cmdesk.services.prospect import ProspectForm, add_prospect, show_prospect
 from cmdesk.services.visit import VisitForm, record_visit
 from cmdesk.services.visits import Said
+from cmdesk.ui import reader
 from cmdesk.ui.screen import HIDDEN, Screen
-from cmdesk.ui.screens import customers
 from cmdesk.ui.screens.customers import list as customer_list
 from cmdesk.ui.screens.customers.page import CustomerPage, tabs
+from cmdesk.ui.screens.entries.customers import SCREEN
 from cmdesk.ui.sequence import Walk
 from cmdesk.ui.window import Window
 
@@ -66,7 +67,7 @@ def window(qtbot, desk, party):
         Screen(order=90, key=key, title=key, icon="house", make=Elsewhere, group=HIDDEN)
         for key in ("prospects", "visits", "applications", "history")
     ]
-    window = Window(desk, entries=[customers.SCREEN, *elsewhere])
+    window = Window(desk, entries=[SCREEN, *elsewhere])
     qtbot.addWidget(window)
     window.resize(1366, 768)
     window.show()
@@ -161,6 +162,7 @@ def test_a_long_search_holds_up_nothing(qtbot, window, others, rest, monkeypatch
         return list_customers(*args, **kwargs)
 
     monkeypatch.setattr(customer_list, "list_customers", slow)
+    monkeypatch.setattr(reader, "AT_ONCE", 0.01)  # other tests wait for every answer
     shown = window.page().list
     before = list(shown.rows.rows)
     qtbot.keyClicks(shown.page.search, "ljly")

@@ -17,8 +17,8 @@ from cmdesk.services.profile import ProfileForm, change_profile, read_profile
 from cmdesk.services.prospect import ProspectForm, add_prospect, change_prospect
 from cmdesk.ui.kit import FilterChip
 from cmdesk.ui.screen import HIDDEN, Screen
-from cmdesk.ui.screens.bin import SCREEN as BIN
-from cmdesk.ui.screens.history import SCREEN as HISTORY
+from cmdesk.ui.screens.entries.bin import SCREEN as BIN
+from cmdesk.ui.screens.entries.history import SCREEN as HISTORY
 from cmdesk.ui.screens.history_changes import LINE
 from cmdesk.ui.window import Window
 

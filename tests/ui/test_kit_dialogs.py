@@ -24,9 +24,11 @@ from cmdesk.models.store import create_book, open_book
 from cmdesk.services.backup import restore_backup, write_backup
 from cmdesk.services.passphrase import recover
 from cmdesk.ui.clipboard import Secrets
-from cmdesk.ui.dialogs import NewDialog, RecoverDialog, StartDialog, Ways
+from cmdesk.ui.dialogs.new import NewDialog
 from cmdesk.ui.dialogs.recent import MISSING
+from cmdesk.ui.dialogs.recover import RecoverDialog
 from cmdesk.ui.dialogs.restore import RestoreDialog
+from cmdesk.ui.dialogs.start import StartDialog, Ways
 
 Key, Left = Qt.Key, Qt.MouseButton.LeftButton
 CTRL = Qt.KeyboardModifier.ControlModifier

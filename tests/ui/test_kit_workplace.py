@@ -45,6 +45,21 @@ def test_night_comes_with_a_key_and_is_remembered(qtbot, workplace):
     assert not theme().dark
 
 
+def test_however_quickly_night_and_day_follow_the_window_ends_dressed_as_chosen(qtbot, app, workplace):
+    place = workplace.place
+    for name in ("dark", "light", "dark"):
+        place.desk.settle(theme=name)
+    qtbot.waitUntil(lambda: app.styleSheet() == theme().style_sheet)
+    assert theme().dark
+    assert app.palette() == theme().palette
+    assert place.window.updatesEnabled()
+    place.desk.settle(theme="light")
+    place.desk.settle(language="en")  # builds the window anew between the two turns
+    qtbot.waitUntil(lambda: app.styleSheet() == theme().style_sheet)
+    assert not theme().dark
+    assert place.window.updatesEnabled()
+
+
 def test_another_language_or_size_builds_the_window_anew_at_the_same_place(workplace):
     place = workplace.place
     old = place.window

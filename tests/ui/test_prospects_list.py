@@ -19,7 +19,7 @@ from cmdesk.services.saved_views import list_views, save_view
 from cmdesk.ui.kit import FilterChip
 from cmdesk.ui.popup import Popup
 from cmdesk.ui.screen import Screen
-from cmdesk.ui.screens.prospects import SCREEN
+from cmdesk.ui.screens.entries.prospects import SCREEN
 from cmdesk.ui.table.columns import layout_of
 from cmdesk.ui.window import Window
 

@@ -16,7 +16,7 @@ from cmdesk.services.prospect_import import Standing
 from cmdesk.services.prospects import ProspectQuery, list_prospects
 from cmdesk.ui.kit import FilterChip, Segmented
 from cmdesk.ui.screen import Screen
-from cmdesk.ui.screens.prospects import SCREEN
+from cmdesk.ui.screens.entries.prospects import SCREEN
 from cmdesk.ui.window import Window
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # a popup without a screen

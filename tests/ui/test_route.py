@@ -12,7 +12,7 @@ from cmdesk.models.task import TaskKind
 from cmdesk.services.gesture import perform
 from cmdesk.services.prospect import ProspectForm, add_prospect, show_prospect
 from cmdesk.services.tasks import TaskForm, add_task
-from cmdesk.ui.screens.today import SCREEN
+from cmdesk.ui.screens.entries.today import SCREEN
 from cmdesk.ui.whole import ReasonDialog
 from cmdesk.ui.window import Window
 

@@ -18,7 +18,7 @@ from cmdesk.services.visit import VisitForm, record_visit
 from cmdesk.ui.kit import Lines
 from cmdesk.ui.screen import Screen
 from cmdesk.ui.screens.customers.tasks import TAB
-from cmdesk.ui.screens.today import SCREEN
+from cmdesk.ui.screens.entries.today import SCREEN
 from cmdesk.ui.window import Window
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # a popup without a screen
@@ -117,7 +117,7 @@ def test_the_window_opens_on_today_with_what_is_due_and_counts_it(open_window, q
     assert next(iter(window.rail.items)) == "today"
     assert read(front(window).todo.lines) == ["给林氏回电", "夕会总结", "复访数客流"]
     assert read(front(window).visits.lines) == ["老王家常菜馆"]
-    assert window.rail.items["today"].count == 4
+    qtbot.waitUntil(lambda: window.rail.items["today"].count == 4)
     assert window.topbar.bell.text() == " 1"
     assert window.topbar.bell.accessibleName() == "逾期 1 项"
     assert front(window).day.text() == "11月20日 周五"

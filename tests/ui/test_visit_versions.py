@@ -17,7 +17,7 @@ from cmdesk.services.profile import ProfileForm, change_profile
 from cmdesk.services.prospect import ProspectForm, add_prospect, show_prospect
 from cmdesk.services.visit import VisitForm, record_visit
 from cmdesk.services.visits import Said, list_visits, show_visit
-from cmdesk.ui.screens.visits import SCREEN
+from cmdesk.ui.screens.entries.visits import SCREEN
 from cmdesk.ui.theme import Theme, theme, wear
 from cmdesk.ui.window import Window
 

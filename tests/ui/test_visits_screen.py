@@ -18,7 +18,7 @@ from cmdesk.services.visit import NewPhoto, VisitForm, record_visit
 from cmdesk.services.visits import Said, count_visits, list_visits, show_visit
 from cmdesk.ui.kit import State
 from cmdesk.ui.kit.photos import Thumbnail
-from cmdesk.ui.screens.visits import SCREEN
+from cmdesk.ui.screens.entries.visits import SCREEN
 from cmdesk.ui.screens.visits_sections import Tile
 from cmdesk.ui.window import Window
 

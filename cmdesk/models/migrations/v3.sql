@@ -311,6 +311,8 @@ CREATE INDEX ix_visit_party_id_day ON visit (party_id, replaced_by_id, day);
 
 CREATE INDEX ix_visit_replaced_by_id ON visit (replaced_by_id) WHERE replaced_by_id IS NOT NULL;
 
+CREATE INDEX ix_visit_type ON visit (type) WHERE replaced_by_id IS NULL;
+
 CREATE INDEX ix_visit_day ON visit (day);
 
 CREATE TABLE photo_new (

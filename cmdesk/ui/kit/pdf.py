@@ -7,7 +7,6 @@ from typing import BinaryIO
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
 
-from cmdesk.core import pdf
 from cmdesk.ui.kit.pages import Pages
 
 Source = Callable[[], AbstractContextManager[BinaryIO]]
@@ -16,6 +15,8 @@ Source = Callable[[], AbstractContextManager[BinaryIO]]
 
 def pdf_pages(source: Source) -> Pages:
     """Return the pages of a PDF; UserError when it cannot be read. Call it in a job: a large file takes its time."""
+    from cmdesk.core import pdf  # noqa: PLC0415  (PDFium loads slowly)
+
     with source() as data, pdf.opened(data) as document:
         sizes = [QSizeF(*size) for size in pdf.page_sizes(document)]
 

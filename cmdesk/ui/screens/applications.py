@@ -8,13 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from cmdesk.core.figures import wan
-from cmdesk.core.text import QT_TRANSLATE_NOOP
-from cmdesk.services.application_list import ApplicationQuery, count_applications, find_application
+from cmdesk.services.application_list import find_application
 from cmdesk.services.applications import ApplicationLine
 from cmdesk.services.prospect import show_prospect
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import Inspector
-from cmdesk.ui.screen import Screen
 from cmdesk.ui.screens.applications_form import RequestForm
 from cmdesk.ui.screens.applications_list import ApplicationList
 from cmdesk.ui.screens.applications_page import CHECKLIST, ApplicationPage
@@ -124,19 +122,3 @@ class ApplicationsScreen(QWidget):
         if old is not page and old is not self.list:
             self._stack.removeWidget(old)
             old.deleteLater()
-
-
-def count_open(desk: Desk) -> int:
-    """Return how many applications are in progress."""
-    return desk.ask(count_applications, ApplicationQuery(), catalog=catalog())
-
-
-SCREEN = Screen(
-    order=40,
-    key=KEY,
-    title=QT_TRANSLATE_NOOP("screens", "Applications"),
-    icon="briefcase",
-    make=ApplicationsScreen,
-    group=QT_TRANSLATE_NOOP("screens", "Lending"),
-    count=count_open,
-)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from cmdesk.core import figures
-from cmdesk.core.text import QT_TRANSLATE_NOOP, Message, message
+from cmdesk.core.text import Message, message
 from cmdesk.services.bin import BinEntry, count_bin, list_bin
 from cmdesk.services.bin_acts import erase, erase_all, restore
 from cmdesk.ui.desk import Desk
@@ -29,7 +29,6 @@ from cmdesk.ui.kit import (
 )
 from cmdesk.ui.kit.buttons import tip_of
 from cmdesk.ui.list_detail import ListDetail
-from cmdesk.ui.screen import Screen
 from cmdesk.ui.screens import history_words as words
 from cmdesk.ui.screens.bin_confirm import Confirm
 from cmdesk.ui.table import Cell, Column, Rows, TableView, number, text
@@ -194,13 +193,3 @@ def act_button(act: QAction, kind: str) -> QPushButton:
     """Return a button of the inspector, which is made anew for every entry."""
     icon = str(act.property("icon_name"))
     return button(act.text(), act.trigger, kind=kind, icon=icon, tip=tip_of(act), name=act.objectName())
-
-
-SCREEN = Screen(
-    order=81,
-    key="bin",
-    title=QT_TRANSLATE_NOOP("screens", "Recycle bin"),
-    icon="trash-2",
-    make=BinScreen,
-    group=QT_TRANSLATE_NOOP("screens", "Records"),
-)

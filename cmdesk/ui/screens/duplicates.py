@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from cmdesk.core.masking import PHONE, mask, mask_text
 from cmdesk.core.progress import Progress
-from cmdesk.core.text import QT_TRANSLATE_NOOP, message
+from cmdesk.core.text import message
 from cmdesk.services.duplicates import MOST, Pair, list_duplicates
 from cmdesk.services.parties import PartyLine
 from cmdesk.services.relations import set_apart
@@ -33,7 +33,6 @@ from cmdesk.ui.kit import (
 )
 from cmdesk.ui.kit.buttons import tip_of
 from cmdesk.ui.list_detail import ListDetail
-from cmdesk.ui.screen import Screen
 from cmdesk.ui.screens.customers.people_words import DUPLICATES
 from cmdesk.ui.table import Cell, Column, Rows, TableView, text
 from cmdesk.ui.text import tr, tr_catalog
@@ -168,13 +167,3 @@ def columns() -> Sequence[Column[Pair]]:
             priority=1,
         ),
     )
-
-
-SCREEN = Screen(
-    order=79,
-    key="duplicates",
-    title=QT_TRANSLATE_NOOP("screens", "Duplicates"),
-    icon="copy",
-    make=DuplicatesScreen,
-    group=QT_TRANSLATE_NOOP("screens", "Records"),
-)

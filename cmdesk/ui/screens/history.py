@@ -12,14 +12,12 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from cmdesk.core import figures
 from cmdesk.core.progress import Progress
-from cmdesk.core.text import QT_TRANSLATE_NOOP
 from cmdesk.core.translation import translator
 from cmdesk.services.history import GestureLine, HistoryQuery, count_history, page_of_history, people, rows_on
 from cmdesk.services.history_details import MOST, Concern, GestureDetail, gesture_detail
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import Inspector, Tab, Tabs, action, action_button, column, empty_state
 from cmdesk.ui.list_detail import ListDetail
-from cmdesk.ui.screen import Screen
 from cmdesk.ui.screens import history_words as words
 from cmdesk.ui.screens.history_detail import Details
 from cmdesk.ui.screens.history_filter import FilterMenu, chips
@@ -28,6 +26,8 @@ from cmdesk.ui.text import reading, tr
 from cmdesk.ui.theme import application
 
 PANEL = 480
+PAGE = 200  # entries read at first
+WAIT = 0.03  # seconds the window waits for them; later ones follow
 LARGE = 1_000  # rows from which on a gesture's details are read in a job
 
 
@@ -43,6 +43,7 @@ class HistoryScreen(QWidget):
         self._client: tuple[UUID, str] | None = None
         self._stale = True
         self._read = 0
+        self._reader = desk.reader()
         self._translate = translator(desk.settings.language)
         self.rows: Rows[GestureLine] = Rows(
             columns(desk.today), self._fetch, lambda: self._read, key=lambda line: line.number
@@ -102,10 +103,23 @@ class HistoryScreen(QWidget):
             chips(query, self._client[1] if self._client else "", self.desk.today, change=self._choose_filter,
                   ask=self.ask)
         )  # fmt: skip
-        self.rows.set_query(self._fetch, lambda: self._read)
+        self._begin()
+        self.placed.emit()
+
+    def _begin(self) -> None:
+        """Show the newest entries as soon as they are read: an import's thousands of changes take long to count."""
+        query, translate = self.query, self._translate
+        self._reader.read(
+            lambda session: page_of_history(session, query, translate=translate, limit=PAGE),
+            self._show_first,
+            wait=WAIT,
+        )
+
+    def _show_first(self, found: Sequence[GestureLine]) -> None:
+        self._read = len(found) + (len(found) == PAGE)
+        self.rows.show_query(self._fetch, lambda: self._read, found)
         self.table.choose_first()
         self._count()
-        self.placed.emit()
 
     def _fetch(self, offset: int, limit: int) -> Sequence[GestureLine]:
         found = self.desk.ask(page_of_history, self.query, translate=self._translate, offset=offset, limit=limit)
@@ -244,6 +258,9 @@ class HistoryScreen(QWidget):
         self.desk.run_later(work, show)
 
     def _renew(self) -> None:
+        if not self.rows.rowCount():
+            self._begin()
+            return
         self.table.refresh()
         if not self.table.currentIndex().isValid():
             self.table.choose_first()
@@ -278,13 +295,3 @@ def columns(today: date) -> Sequence[Column[GestureLine]]:
         column_(key="who", title=tr("history", "Who"), cell=who, width=84, priority=1),
         column_(key="state", title=tr("history", "State"), cell=how, width=104),
     )
-
-
-SCREEN = Screen(
-    order=80,
-    key="history",
-    title=QT_TRANSLATE_NOOP("screens", "History"),
-    icon="history",
-    make=HistoryScreen,
-    group=QT_TRANSLATE_NOOP("screens", "Records"),
-)

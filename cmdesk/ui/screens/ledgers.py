@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cmdesk.core.catalog import LedgerColumn, load
 from cmdesk.core.figures import amount, percent, yuan
 from cmdesk.core.masking import TEXT, Hide, mask, whole
 from cmdesk.core.progress import Progress
-from cmdesk.core.text import QT_TRANSLATE_NOOP, message
+from cmdesk.core.text import message
 from cmdesk.core.translation import translator
 from cmdesk.ledgers.ledger import Cells, Ledger, Span, masked_cells
 from cmdesk.services.export import may_be_whole
@@ -23,7 +24,6 @@ from cmdesk.ui.columns import keep_columns
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.list_detail import ListDetail
 from cmdesk.ui.saving import ask_where
-from cmdesk.ui.screen import Screen
 from cmdesk.ui.text import tr, tr_catalog
 from cmdesk.ui.theme import theme
 from cmdesk.ui.whole import ask_reason, export, more_ways
@@ -34,6 +34,7 @@ PADDING = 26  # px beside a heading
 KEPT = ("seq", "cust_name", "stage", "amount_wan")  # columns that a narrow window keeps longest
 NUMBERS = {"int", "decimal", "money", "percent"}
 NEVER_HIDDEN = 0
+KEPT_ROWS = 20_000  # as many stay in memory while another screen shows
 Line = tuple[Cells, str]  # a row, and what find looks through: what stands of it on screen
 TABLES = frozenset({"party", "opportunity", "visit", "profile"})
 
@@ -146,6 +147,14 @@ class LedgersScreen(QWidget):
                 items += [16, kit.muted(tr_catalog(column.name)), kit.label(f"{yuan(total)} {tr_catalog(column.unit)}")]
         return [*items, None, kit.muted(tr("ledgers", "Names and numbers are masked here and in the workbook"))]
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let go of a long ledger: it is read again when it shows."""
+        super().hideEvent(event)
+        if len(self._lines) > KEPT_ROWS:
+            lines, self._lines, self._stale = list(self._lines), (), True
+            self._table.fill(())
+            self._desk.run_later(lambda _progress: let_go(lines), lambda _nothing: None)
+
     def _on_changed(self, tables: frozenset[str]) -> None:
         if tables & TABLES:
             self._stale = True
@@ -186,6 +195,12 @@ class LedgersScreen(QWidget):
             return path
 
         export(desk, path, write, what=message("ledgers", "all ledgers"), reason=reason)
+
+
+def let_go(lines: list[Line]) -> None:
+    """Empty lines little by little: to forget a hundred thousand at once would hold up the window, too."""
+    while lines:
+        del lines[-200:]
 
 
 def said(masked: Cells) -> str:
@@ -236,13 +251,3 @@ def figure(column: LedgerColumn, value: Decimal | int | None) -> str:
     if column.type == "percent":
         return percent(Decimal(value))
     return amount(value) if isinstance(value, Decimal) else f"{value:,}"
-
-
-SCREEN = Screen(
-    order=70,
-    key="ledgers",
-    title=QT_TRANSLATE_NOOP("screens", "Ledgers"),
-    icon="table-2",
-    make=LedgersScreen,
-    group=QT_TRANSLATE_NOOP("screens", "Records"),
-)

@@ -14,7 +14,7 @@ from cmdesk.core.catalog import load
 from cmdesk.core.figures import wan
 from cmdesk.core.masking import Hide, mask_text
 from cmdesk.core.progress import Progress
-from cmdesk.core.text import QT_TRANSLATE_NOOP, message
+from cmdesk.core.text import message
 from cmdesk.core.translation import translator
 from cmdesk.memo.completeness import blockers
 from cmdesk.services.applications import list_applications
@@ -24,7 +24,6 @@ from cmdesk.services.package import write_package
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.saving import ask_where
-from cmdesk.ui.screen import Screen
 from cmdesk.ui.screens.memo_parts import MemoInspector, Sections, first_page_of, place_of
 from cmdesk.ui.text import tr, tr_catalog
 from cmdesk.ui.theme import theme
@@ -309,13 +308,3 @@ class MemoScreen(QWidget):
         line = self._shown.line
         name = mask_text(f"{line.number} {line.name} {tr_catalog('授信调查报告')}{ending}")
         return ask_where(self, title, name.replace("/", "_"), kinds, ending)
-
-
-SCREEN = Screen(
-    order=60,
-    key="memo",
-    title=QT_TRANSLATE_NOOP("screens", "Credit memo"),
-    icon="file-text",
-    make=MemoScreen,
-    group=QT_TRANSLATE_NOOP("screens", "Lending"),
-)

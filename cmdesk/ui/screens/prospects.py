@@ -12,15 +12,13 @@ from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
 from cmdesk.core.catalog import load
 from cmdesk.core.errors import UserError
 from cmdesk.core.progress import Progress
-from cmdesk.core.text import QT_TRANSLATE_NOOP
 from cmdesk.services.prospect import find_prospect
 from cmdesk.services.prospect_preview import Preview, preview_file
-from cmdesk.services.prospect_views import count_open, name_of
+from cmdesk.services.prospect_views import name_of
 from cmdesk.services.prospects import ProspectLine
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import action, action_button, button, empty_state
 from cmdesk.ui.print_page import PrintPage
-from cmdesk.ui.screen import Screen
 from cmdesk.ui.screens.prospects_acts import Acts
 from cmdesk.ui.screens.prospects_detail import Details
 from cmdesk.ui.screens.prospects_form import ProspectPage
@@ -312,18 +310,3 @@ class ProspectsScreen(QWidget):
         if paths:
             event.acceptProposedAction()
             self.read(paths[0])
-
-
-def waiting(desk: Desk) -> int:
-    """Return how many prospects wait for the manager."""
-    return desk.ask(count_open, catalog=load())
-
-
-SCREEN = Screen(
-    order=20,
-    key="prospects",
-    title=QT_TRANSLATE_NOOP("screens", "Prospects"),
-    icon="users",
-    make=ProspectsScreen,
-    count=waiting,
-)

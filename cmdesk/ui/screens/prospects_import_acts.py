@@ -13,7 +13,6 @@ from cmdesk.core.progress import Progress
 from cmdesk.core.text import message
 from cmdesk.core.translation import translator
 from cmdesk.services.export import may_be_whole
-from cmdesk.services.prospect_doubtful import save_doubtful
 from cmdesk.services.prospect_import import Choice, ImportLine, Standing
 from cmdesk.ui.kit import action, button
 from cmdesk.ui.saving import ask_where
@@ -107,6 +106,8 @@ class Acts:
         translate = translator(desk.settings.language)
 
         def write(hide: Hide, progress: Progress) -> Path:
+            from cmdesk.services.prospect_doubtful import save_doubtful  # noqa: PLC0415  (openpyxl loads slowly)
+
             save_doubtful(sheet, path, translate=translate, hide=hide, progress=progress)
             return path
 

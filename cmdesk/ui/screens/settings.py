@@ -8,14 +8,13 @@ from PySide6.QtWidgets import QBoxLayout, QInputDialog, QWidget
 
 from cmdesk.core.progress import Progress
 from cmdesk.core.settings import Settings
-from cmdesk.core.text import QT_TRANSLATE_NOOP, Message, message
+from cmdesk.core.text import Message, message
 from cmdesk.services.backup import anchors
 from cmdesk.services.integrity import check_book, explain_clock, steps_back
 from cmdesk.services.profile import FIELDS, ProfileForm, change_profile, read_profile
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.drafting import keeping, restore, saving
-from cmdesk.ui.screen import FOOT, Screen
 from cmdesk.ui.screens.settings_backup import backup_card
 from cmdesk.ui.screens.settings_book import book_card
 from cmdesk.ui.screens.settings_catalog import CatalogCard
@@ -211,13 +210,3 @@ class SettingsScreen(QWidget):
         if given:
             book = self._desk.book
             self._desk.run_later(lambda _progress: explain_clock(book, steps, reason), lambda _nothing: self.check())
-
-
-SCREEN = Screen(
-    order=900,
-    key="settings",
-    title=QT_TRANSLATE_NOOP("screens", "Settings"),
-    icon="settings",
-    make=SettingsScreen,
-    group=FOOT,
-)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from cmdesk.core.settings import LOCK_AFTER
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
-from cmdesk.ui.dialogs import ChangeDialog, ShowKeyDialog
+from cmdesk.ui.dialogs.change import ChangeDialog, ShowKeyDialog
 from cmdesk.ui.text import tr
 
 

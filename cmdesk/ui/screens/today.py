@@ -1,29 +1,28 @@
 """Today (今日): what is to be done, where to go, what runs out and who goes cold."""
 
 from collections.abc import Sequence
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from cmdesk.core.text import QT_TRANSLATE_NOOP
 from cmdesk.services.birthdays import BirthdayLine
-from cmdesk.services.due import count_due
 from cmdesk.services.expiring import ExpiringLine
 from cmdesk.services.stale import StaleLine
 from cmdesk.services.today import Part, read_today
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import action, action_button, button, empty_state
-from cmdesk.ui.print_page import PrintPage
-from cmdesk.ui.screen import Screen
 from cmdesk.ui.screens.tasks_acts import TaskActs
 from cmdesk.ui.screens.tasks_quick import QuickLine
-from cmdesk.ui.screens.today_all import AllPage
 from cmdesk.ui.screens.today_front import Front
-from cmdesk.ui.screens.today_route import route_page, save_calendar
 from cmdesk.ui.screens.visits_client import ClientPicker
 from cmdesk.ui.text import tr
+
+if TYPE_CHECKING:
+    from cmdesk.ui.print_page import PrintPage
+    from cmdesk.ui.screens.today_all import AllPage
 
 TABLES = frozenset(
     {"task", "party", "opportunity", "visit", "application", "checklist_item", "party_document", "contact"}
@@ -64,10 +63,9 @@ class TodayScreen(QWidget):
             [action_button(each, kind="link", small=True) for each in (route, dates)],
         )
         self.printing: PrintPage | None = None
-        self.all = AllPage(desk)
         self._stack = QStackedLayout(self)
         self._empty = self._begin()
-        for page in (self.front, self.all, self._empty):
+        for page in (self.front, self._empty):
             self._stack.addWidget(page)
         self._connect()
 
@@ -82,11 +80,23 @@ class TodayScreen(QWidget):
         self.front.all_wanted.connect(lambda which: self.desk.go("today", all=which))
         self.front.widened.connect(self._wider)
         self.front.cold_wanted.connect(lambda: self.desk.go("prospects", view="cold"))
-        self.all.opened.connect(self.open)
-        self.all.asked.connect(self.acts.asked)
-        self.all.table.chosen.connect(lambda _line: self._renew_acts())
-        self.all.left.connect(lambda: self.desk.go("today"))
         self.desk.changed.connect(self._changed, Qt.ConnectionType.QueuedConnection)
+
+    @cached_property
+    def all(self) -> "AllPage":
+        """Everything of one card; made when it is first asked for, as few mornings need it."""
+        from cmdesk.ui.screens.today_all import AllPage  # noqa: PLC0415  (the window does not wait for it)
+
+        page = AllPage(self.desk)
+        page.opened.connect(self.open)
+        page.asked.connect(self.acts.asked)
+        page.table.chosen.connect(lambda _line: self._renew_acts())
+        page.left.connect(lambda: self.desk.go("today"))
+        self._stack.addWidget(page)
+        return page
+
+    def _shows_all(self) -> bool:
+        return "all" in self.__dict__ and self._stack.currentWidget() is self.all  # else none is made to be asked
 
     def _begin(self) -> QWidget:
         return empty_state(
@@ -110,10 +120,12 @@ class TodayScreen(QWidget):
         self.placed.emit()
 
     def crumbs(self) -> Sequence[str]:
-        return (self.all.title(),) if self._stack.currentWidget() is self.all else ()
+        return (self.all.title(),) if self._shows_all() else ()
 
     def print_route(self) -> None:
         """Show the sheet of today's visits as it prints."""
+        from cmdesk.ui.screens.today_route import route_page  # noqa: PLC0415  (the window does not wait for it)
+
         self._close_printing()
         self.printing = route_page(self.desk)
         self.printing.left.connect(self._close_printing)
@@ -132,6 +144,8 @@ class TodayScreen(QWidget):
 
     def save_calendar(self) -> None:
         """Ask where, then write the planned visits of the next days for a calendar."""
+        from cmdesk.ui.screens.today_route import save_calendar  # noqa: PLC0415  (the window does not wait for it)
+
         save_calendar(self, self.desk)
 
     def _read(self) -> None:
@@ -160,7 +174,7 @@ class TodayScreen(QWidget):
 
     def _current(self) -> object:
         """Return the item one stands on."""
-        if self._stack.currentWidget() is self.all:
+        if self._shows_all():
             return self.all.current()
         held = [card.lines for card in self.front.cards() if card.lines.hasFocus()]
         line = held[0].current() if held else None
@@ -186,7 +200,7 @@ class TodayScreen(QWidget):
         """Read again if something changed; hidden, it waits until it shows."""
         if not self._stale or not self.isVisible():
             return
-        if self._stack.currentWidget() is self.all:
+        if self._shows_all():
             self.all.refresh()
         else:
             self._read()
@@ -194,24 +208,3 @@ class TodayScreen(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._catch_up()
-
-
-def waiting(desk: Desk) -> int | None:
-    """Return how many things are due or overdue."""
-    return desk.ask(count_due, today=desk.today, catalog=desk.catalog).all or None
-
-
-def overdue(desk: Desk) -> int:
-    """Return how many things are overdue."""
-    return desk.ask(count_due, today=desk.today, catalog=desk.catalog).overdue
-
-
-SCREEN = Screen(
-    order=10,
-    key="today",
-    title=QT_TRANSLATE_NOOP("screens", "Today"),
-    icon="house",
-    make=TodayScreen,
-    count=waiting,
-    overdue=overdue,
-)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from cmdesk.core.errors import UserError
 from cmdesk.core.masking import mask_text
-from cmdesk.core.text import QT_TRANSLATE_NOOP, message
+from cmdesk.core.text import message
 from cmdesk.models.visit import Signer
 from cmdesk.services.visit import NewSignature
 from cmdesk.services.visit_basis import visit_basis
@@ -18,7 +18,6 @@ from cmdesk.services.visit_versions import sign_visit, versions
 from cmdesk.services.visits import VisitDetail, VisitLine, find_visit
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import action, action_button, button, empty_state
-from cmdesk.ui.screen import Screen
 from cmdesk.ui.screens.visits_client import ClientPicker
 from cmdesk.ui.screens.visits_detail import Details
 from cmdesk.ui.screens.visits_list import VisitList
@@ -285,12 +284,3 @@ class VisitsScreen(QWidget):
     def _settled(self) -> None:
         self._arrived = False
         self._catch_up()
-
-
-SCREEN = Screen(
-    order=30,
-    key="visits",
-    title=QT_TRANSLATE_NOOP("screens", "Visits"),
-    icon="map-pin",
-    make=VisitsScreen,
-)

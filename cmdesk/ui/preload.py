@@ -1,0 +1,46 @@
+"""What no first screen needs, loaded while nobody waits, a module at a time: opening a screen finds it there."""
+
+from collections.abc import Iterator
+from importlib import import_module
+from pkgutil import walk_packages
+
+from PySide6.QtCore import QObject, QTimer
+
+from cmdesk.ui import screens
+
+FIRST = 1_000  # ms after the window shows
+LARGE = (
+    "reportlab.pdfgen.canvas",
+    "reportlab.lib.styles",
+    "reportlab.platypus",
+    "rapidfuzz.distance",
+    "cmdesk.core.pdf",
+)  # before what needs them: each by itself holds up nothing
+BETWEEN = 20  # ms in which a key or a click comes first
+
+
+def names() -> Iterator[str]:
+    """Return what is large, then the screens' modules, parts (prospects_words) before what is made of them."""
+    found = [module.name for module in walk_packages(screens.__path__, f"{screens.__name__}.")]
+    return iter([*LARGE, *sorted(found, reverse=True), "cmdesk.ui.lock"])
+
+
+class Preload(QObject):
+    """Loads the screens' modules one by one, from soon after it is made."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._names = names()
+        self.done = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._next)
+        self._timer.start(FIRST)
+
+    def _next(self) -> None:
+        name = next(self._names, None)
+        if name is None:
+            self.done = True
+            return
+        import_module(name)
+        self._timer.start(BETWEEN)
