@@ -107,6 +107,18 @@ def parse(source: str) -> Expression:
     return Expression(source=source, names=frozenset(names), compute=compute)
 
 
+def compared(source: str) -> list[tuple[str, str]]:
+    """Return every name with the code it is compared to, of a source that parse() takes: marital and married."""
+    found = []
+    for node in ast.walk(ast.parse(re.sub(r"\s", " ", source).strip(), mode="eval")):
+        match node:
+            case ast.Compare(
+                left=ast.Name(id=name), comparators=[ast.Name(id=code) | ast.Constant(value=str() as code)]
+            ):
+                found.append((name, code))
+    return found
+
+
 def compiled(node: ast.expr, text: str, names: set[str], levels: int) -> Compute:  # noqa: C901, PLR0911  (one case a node)
     """Return what evaluates node, having added its names to names; refuse all that is not allowed."""
     position = len(text.encode()[: node.col_offset].decode())

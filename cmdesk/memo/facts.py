@@ -129,6 +129,15 @@ class Borrower:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Signature:
+    """Who signed the record of a visit, as what, and when on the laptop's clock."""
+
+    by: str
+    role: str
+    at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
 class Visit:
     """One visit; number counts from 1 within the memo.
 
@@ -145,6 +154,7 @@ class Visit:
     people_met: str | None = None
     note: str | None = None
     two_person: bool | None = None
+    signatures: tuple[Signature, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -77,7 +77,7 @@ def read_approval(session: Session, application_id: UUID, *, today: date, catalo
     application = session.get_one(Application, application_id)
     state = catalog.memo.approvals[application.state]
     moves = moves_of(session, application)
-    days = max((today - application.state_since).days, 0)
+    days = days_since(application.state_since, today)
     holder = moves[-1].holder if moves else ""
     role = state.actor
     if state.code in NEEDS_REASON:
@@ -90,12 +90,22 @@ def read_approval(session: Session, application_id: UUID, *, today: date, catalo
         holder=holder,
         since=application.state_since,
         days=days,
-        late_by=max(days - state.limit_days, 0) if state.limit_days is not None else 0,
+        late_by=late_by(state, days),
         rounds=sum(each.to_state == "R1" for each in moves),
         next_states=[catalog.memo.approvals[code] for code in state.to],
         moves=moves,
         conditions=conditions_of(session, application_id),
     )
+
+
+def days_since(since: date, today: date) -> int:
+    """Return for how many days an application has lain where it is."""
+    return max((today - since).days, 0)
+
+
+def late_by(state: Approval, days: int) -> int:
+    """Return how many days beyond its limit an application has lain in a state, 0 while in time."""
+    return max(days - state.limit_days, 0) if state.limit_days is not None else 0
 
 
 def moves_of(session: Session, application: Application) -> list[MoveLine]:

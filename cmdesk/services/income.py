@@ -65,14 +65,16 @@ class Income:
     check: CrossCheck
 
 
-def heard(session: Session, party_id: UUID) -> dict[str, Heard]:
-    """Return the latest answer of a client to each question, by variable."""
+def heard(session: Session, party_id: UUID, *, without: UUID | None = None) -> dict[str, Heard]:
+    """Return the latest answer of a client to each question, by variable; without leaves one visit out."""
     found = (
         select(Answer, Visit.day)
         .join(Visit)
         .where(Visit.party_id == party_id, STANDS)
         .order_by(Visit.day, Visit.number, Answer.id)
     )
+    if without is not None:
+        found = found.where(Visit.id != without)
     return {
         answer.question: Heard(
             question=answer.question,

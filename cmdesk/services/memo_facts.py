@@ -133,6 +133,12 @@ def visit(detail: VisitDetail, number: int, catalog: Catalog) -> memo.Visit:
         investigators=people,
         people_met=line.met or None,
         note=line.note or None,
+        signatures=tuple(
+            memo.Signature(
+                by=each.name, role=catalog.terms["signer"][each.signer.value].name, at=each.signed_at.astimezone()
+            )
+            for each in detail.signatures
+        ),
         two_person=len(people) >= TWO if catalog.visit_types[line.type].min_investigators >= TWO else None,
     )
 

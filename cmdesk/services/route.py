@@ -196,13 +196,15 @@ def calendar_file(
             event.add("dtend", start + timedelta(minutes=kind.default_minutes if kind else USUAL_MINUTES))
         if each.place:
             event.add("location", hide(PLACE, each.place))
-        if said := "\n".join(part for part in (hide(TEXT, each.note), wanted_of(each, translate)) if part):
-            event.add("description", said)
+        also = each.title if kind else ""  # else it stands in the summary
+        said = (hide(TEXT, also), hide(TEXT, each.note), wanted_of(each, translate))
+        if any(said):
+            event.add("description", "\n".join(filter(None, said)))
         calendar.add_component(event)
     return bytes(calendar.to_ical())
 
 
 def title(each: Stop, catalog: Catalog, translate: Translate, hide: Hide) -> str:
     kind = catalog.visit_types.get(each.type)
-    what = translate("catalog", kind.name) if kind else each.title
-    return " ".join(part for part in (hide(TEXT, each.client), what) if part) or hide(TEXT, each.title)
+    what = translate("catalog", kind.name) if kind else hide(TEXT, each.title)
+    return " ".join(part for part in (hide(TEXT, each.client), what) if part)

@@ -35,7 +35,8 @@ def application(session: Session, opportunity: Opportunity, _today: date, _catal
 
 
 def pair_visit(session: Session, opportunity: Opportunity, _today: date, _catalog: Catalog) -> Message | None:
-    found = exists().where(Visit.party_id == opportunity.party_id, Visit.lead != "", Visit.partner != "", STANDS)
+    two = (Visit.lead != "", Visit.partner != "", Visit.lead != Visit.partner)
+    found = exists().where(Visit.party_id == opportunity.party_id, *two, STANDS)
     return None if session.scalar(select(found)) else message("prospects", "a visit by two")
 
 

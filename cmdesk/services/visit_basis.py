@@ -19,6 +19,7 @@ from cmdesk.models.visit import STANDS, Photo, Visit
 from cmdesk.services.checklist import known_facts
 from cmdesk.services.income import Heard, heard
 from cmdesk.services.profile import read_profile
+from cmdesk.services.visit_versions import versions
 
 FIRST, MAINTAIN = "FIRST", "MAINTAIN"  # codes of visit_types.toml
 DRAFT = "visit:"  # followed by the party's id
@@ -40,6 +41,7 @@ class VisitBasis:
     answers: Mapping[str, Heard]  # the latest so far, by variable
     facts: Mapping[str, Fact]  # what the conditions of photos may ask for
     seen_at: str  # where the camera was at the latest visit, in degrees; empty when it did not say
+    came_in: datetime | None = None  # when the visit that is being corrected was first recorded
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,8 +53,8 @@ class Unfinished:
     saved_at: datetime
 
 
-def visit_basis(session: Session, party_id: UUID) -> VisitBasis:
-    """Return what a visit to a party starts from.
+def visit_basis(session: Session, party_id: UUID, *, correcting: UUID | None = None) -> VisitBasis:
+    """Return what a visit to a party starts from; the visit that is being corrected tells nothing beforehand.
 
     Proposed is the kind that is planned, else a first visit once, then visits that keep in touch. Refused for a party
     that is gone.
@@ -81,9 +83,10 @@ def visit_basis(session: Session, party_id: UUID) -> VisitBasis:
         type=planned or (MAINTAIN if seen else FIRST),
         lead=profile.name,
         partner=profile.partner,
-        answers=heard(session, party_id),
+        answers=heard(session, party_id, without=correcting),
         facts=known_facts(session, latest) if latest else facts,
         seen_at=seen_at(session, party_id),
+        came_in=versions(session, correcting)[-1].came_in if correcting else None,
     )
 
 

@@ -60,7 +60,7 @@ def device(maker: str, model: str) -> str:
 def moment(said: str) -> datetime | None:
     try:
         return datetime.strptime(said.strip("\0 "), TAKEN).astimezone()
-    except ValueError:
+    except (ValueError, OverflowError):  # the latter where a zone's clock leaves the calendar
         return None
 
 
@@ -71,7 +71,8 @@ def position(where: Mapping[int, object]) -> str:
         east = degrees(where[ExifTags.GPS.GPSLongitude], where.get(ExifTags.GPS.GPSLongitudeRef) == "W")
     except (KeyError, TypeError, ValueError, ZeroDivisionError):
         return ""
-    return f"{north:.5f}, {east:.5f}"
+    written = f"{north:.5f}, {east:.5f}"
+    return written if place_of(written) else ""  # a receiver without a fix writes 0/0, which is no number
 
 
 def degrees(parts: object, other_side: bool) -> float:  # noqa: FBT001  (private to position)

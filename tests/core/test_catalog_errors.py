@@ -46,6 +46,7 @@ def test_a_bank_may_change_its_catalog(folder):
         ("products.toml", "[meta]", "[meta", ", line {line}, column 6: This is not TOML: a quote or bracket is not "),
         ("checklists.toml", 'doc = "HUKOU"', 'doc = "HUKO"', ", line {line}, checklist PB_MORT_BIZ, HUKO: “HUKO” le"),
         ("checklists.toml", 'doc = "HUKOU"', 'doc = "MARRIAGE"', ", line {heading}, checklist PB_MORT_BIZ, items MA"),
+        ("checklists.toml", "==married", "==maried", ", line {line}, column 43, checklist PB_MORT_BIZ, ID_SPOUSE, wh"),
         ("checklists.toml", "marital==", "maritl==", ", line {line}, column 34, checklist PB_MORT_BIZ, ID_SPOUSE, w"),
         ("checklists.toml", 'doc = "HUKOU",', 'doc = "HUKOU", periods = 3,', ", line {line}, checklist PB_MORT_BIZ,"),
         ("checklists.toml", "validity_days = 90\n", "", ", line {heading}, document SHAREHOLDERS: The validity does"),

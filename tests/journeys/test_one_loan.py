@@ -113,7 +113,7 @@ def find_the_client(user):
     user.write(INITIALS)
     user.wait(lambda: [line.name for line in listed(user).rows.rows] == [CLIENT])
     user.click_row(listed(user), stored(user).id)
-    assert user.words("prospect_name") == CLIENT
+    user.wait(lambda: user.words("prospect_name") == CLIENT)
     assert PHONE not in user.find("phone").text()
     assert stored(user).stage == "CONTACTED"
 

@@ -1,19 +1,21 @@
-from datetime import date, time
+import re
+from datetime import date, datetime, time
 from decimal import Decimal
 
+import pypdfium2
 import pytest
 
 from cmdesk.core.translation import translator
 from cmdesk.memo.completeness import blockers
 from cmdesk.memo.facts import DocumentState, Light, Need, State, to_json
 from cmdesk.models.application import ItemState
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.visit import AnswerState, Signer
 from cmdesk.services.applications import ApplicationForm, open_application
 from cmdesk.services.checklist import ItemForm, mark_item, settle_condition
 from cmdesk.services.memo_facts import memo_facts
 from cmdesk.services.memos import freeze_memo, frozen_memo, preview_memo, write_memo
 from cmdesk.services.profile import ProfileForm, change_profile
-from cmdesk.services.visit import NewPhoto, VisitForm, record_visit
+from cmdesk.services.visit import NewPhoto, NewSignature, VisitForm, record_visit
 from cmdesk.services.visits import Said
 
 
@@ -90,6 +92,21 @@ def test_two_person_rule_counts_different_people(act, facts, wang_party, today, 
     needs = {need.tag: need for need in facts().photo_needs}
     assert (needs["signboard"].wanted, needs["signboard"].have) == (1, 2)
     assert needs["stock"].wanted is None
+
+
+def test_who_signed_a_visit_stands_in_the_memo(act, ask, facts, wangs, wang_party, today, catalog, picture):
+    signed_at = datetime(2026, 3, 12, 12, 40).astimezone()
+    signed = [
+        NewSignature(signer=signer, name=name, signed_at=signed_at, data=name.encode())
+        for signer, name in ((Signer.LEAD, "周敏"), (Signer.CLIENT, "王建国 13800136207"))
+    ]
+    act(record_visit, wang_party, visit(today, picture, signatures=signed), today=today, catalog=catalog)
+    found = facts().visits[0].signatures
+    assert [(each.by, each.role) for each in found] == [("周敏", "主办"), ("王建国 138****6207", "客户")]
+    words = {"today": today, "catalog": catalog, "translate": translator("zh_CN"), "language": "zh_CN"}
+    pages = pypdfium2.PdfDocument(ask(preview_memo, wangs, **words).pdf)
+    text = "".join(page.get_textpage().get_text_bounded() for page in pages)
+    assert "周敏（主办，2026-03-12 12:40）" in re.sub(r"[\r\n]", "", text)
 
 
 def test_documents_stand_by_group_with_their_state(act, facts, wangs, today):

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -97,7 +98,7 @@ def test_a_pipeline_moves_by_its_own_rules_and_changes_only_at_a_stage_both_have
         act(change_prospect, wang, form)
 
 
-def test_submitting_says_all_that_is_missing(act, wang, today, catalog):
+def test_submitting_says_all_that_is_missing(act, wang, wang_party, today, catalog):
     for stage in ("CONTACTED", "INTENT", "COLLECTING", "DUE_DILIGENCE", "MEMO"):
         act(move_stage, wang, stage, today=today, catalog=catalog)
     with pytest.raises(UserError, match="an application, a visit by two"):
@@ -105,6 +106,14 @@ def test_submitting_says_all_that_is_missing(act, wang, today, catalog):
     act(open_application, wang, ApplicationForm(product="PB_MORT_BIZ"), today=today, catalog=catalog)
     with pytest.raises(UserError, match=r"a visit by two, \d+ required documents"):
         act(move_stage, wang, "SUBMITTED", today=today, catalog=catalog)
+    form = VisitForm(type="DUE", day=today, lead="周敏", partner="周敏")  # one person is no two
+    act(record_visit, wang_party, form, today=today, catalog=catalog)
+    with pytest.raises(UserError, match="a visit by two"):
+        act(move_stage, wang, "SUBMITTED", today=today, catalog=catalog)
+    act(record_visit, wang_party, replace(form, partner="李航"), today=today, catalog=catalog)
+    with pytest.raises(UserError) as refused:
+        act(move_stage, wang, "SUBMITTED", today=today, catalog=catalog)
+    assert "a visit by two" not in str(refused.value)
 
 
 @pytest.mark.parametrize("wrong", [{"urgency": 6}, {"urgency": 0}, {"term_months": 0}, {"term_months": 1000}])

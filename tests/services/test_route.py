@@ -96,3 +96,17 @@ def test_the_calendar_file_is_read_by_calendars(ask, plans, today, catalog):
     again = ask(calendar_file, today=DAY, now=NOW, catalog=catalog, translate=translator("zh_CN"))
     assert again == given
     assert b"13800136207" not in given
+
+
+def test_what_somebody_typed_of_a_plan_is_masked_in_the_calendar_wherever_it_stands(
+    act, ask, wang_party, today, catalog
+):
+    typed = "到 13800136207 处取件"
+    for party, kind in ((None, ""), (wang_party, ""), (wang_party, "DUE")):
+        act(add_task, TaskForm(kind=TaskKind.VISIT, due=DAY, party_id=party, visit_type=kind, title=typed))
+    given = ask(calendar_file, today=DAY, now=NOW, catalog=catalog, translate=translator("zh_CN"))
+    events = [
+        f"{event['summary']} {event.get('description', '')}" for event in Calendar.from_ical(given).walk("VEVENT")
+    ]
+    assert [event.count("138****6207") for event in events] == [1, 1, 1]
+    assert not any("13800136207" in event for event in events)

@@ -4,7 +4,7 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
 import pytest
-from PIL import ExifTags, Image
+from PIL import ExifTags, Image, TiffImagePlugin
 
 from cmdesk.core.errors import UserError
 from cmdesk.models.visit import AnswerState
@@ -137,6 +137,21 @@ def test_the_cameras_time_and_place_are_read(tmp_path, picture):
     assert camera.place == "30.26000, 120.15000"
     (tmp_path / "坏.jpg").write_bytes(b"\xff\xd8 not a picture")
     assert read_camera(tmp_path / "坏.jpg") == read_camera(tmp_path / "没有.jpg")
+
+
+def test_a_camera_without_a_fix_or_a_clock_says_nothing(tmp_path):
+    image = Image.new("RGB", (8, 8))
+    nothing = TiffImagePlugin.IFDRational(0, 0)
+    for name, degrees, taken in (
+        ("无定位.jpg", nothing, "0000:00:00 00:00:00"),
+        ("错.jpg", 999.0, "9999:12:31 23:59:59"),
+    ):
+        exif = image.getexif()
+        gps = exif.get_ifd(ExifTags.IFD.GPSInfo)
+        gps[ExifTags.GPS.GPSLatitude] = gps[ExifTags.GPS.GPSLongitude] = (degrees, degrees, degrees)
+        exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.DateTimeOriginal] = taken
+        image.save(tmp_path / name, exif=exif)
+        assert read_camera(tmp_path / name).place == ""
 
 
 def test_which_photos_are_needed_hangs_on_what_is_known(catalog):

@@ -13,6 +13,7 @@ from cmdesk.models.visit import AnswerState, Photo, Signer, Visit
 from cmdesk.services.gesture import undo
 from cmdesk.services.income import heard
 from cmdesk.services.visit import NewPhoto, NewSignature, NextStep, VisitForm, record_visit
+from cmdesk.services.visit_basis import visit_basis
 from cmdesk.services.visit_note import check_note, note_score, written_by
 from cmdesk.services.visit_photos import metres_between, place_of
 from cmdesk.services.visit_versions import correct_visit, sign_visit, versions
@@ -74,6 +75,23 @@ def test_undoing_a_correction_lets_the_first_version_stand_again(ask, book, firs
     assert [line.id for line in ask(list_visits, party_id=wang_party)] == [first]
     with book.read() as session:
         assert session.get(Visit, corrected) is None
+
+
+def test_while_a_visit_is_corrected_its_own_answers_are_no_earlier_ones(ask, act, first, wang_party, today, catalog):
+    answers = {"area_m2": Said(state=AnswerState.KNOWN, value="120", grade="C")}
+    form = VisitForm(day=DAY, question_set="catering", answers=answers)
+    act(record_visit, wang_party, form, today=today, catalog=catalog)
+    assert set(ask(visit_basis, wang_party).answers) == {"seats", "area_m2"}
+    correcting = ask(visit_basis, wang_party, correcting=first)
+    assert set(correcting.answers) == {"area_m2"}
+    assert correcting.came_in == ask(show_visit, first).line.came_in  # whether it is late is told by the first version
+
+
+def test_however_often_a_visit_is_corrected_it_was_written_when_its_first_version_was(
+    ask, first, corrected, wang_party
+):
+    assert ask(visit_basis, wang_party, correcting=corrected).came_in == ask(show_visit, first).line.came_in
+    assert ask(visit_basis, wang_party).came_in is None
 
 
 def test_facts_and_plans_lead_to_the_version_that_stands(act, book, first, wang_party, today, catalog):

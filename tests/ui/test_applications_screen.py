@@ -1,6 +1,7 @@
 """Applications from an empty book: accept one, settle what is asked for, tick, waive, attach, undo."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 from types import SimpleNamespace
@@ -14,7 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from cmdesk.core.catalog import load, load_with
 from cmdesk.core.text import message
-from cmdesk.models.application import ItemState
+from cmdesk.models.application import Application, ItemState
 from cmdesk.services.application_list import ApplicationQuery, page_of_applications
 from cmdesk.services.applications import ApplicationForm, open_application, show_application
 from cmdesk.services.approvals import read_approval
@@ -24,6 +25,7 @@ from cmdesk.services.drafts import find_draft
 from cmdesk.services.profile import ProfileForm, change_profile
 from cmdesk.services.prospect import ProspectForm, add_prospect
 from cmdesk.ui.keys import actions_of
+from cmdesk.ui.screens.applications_copy import CopyTab
 from cmdesk.ui.screens.entries.applications import SCREEN
 from cmdesk.ui.window import Window
 
@@ -353,6 +355,55 @@ def test_the_list_follows_and_opens(window, desk, opened, qtbot, qtmodeltester, 
     with qtbot.waitSignal(desk.wanted) as wanted:
         press(qtbot, page, "memo")
     assert wanted.args == ["memo", {"application": opened}]
+
+
+def test_the_list_says_who_has_an_application_and_which_lies_too_long(window, desk, opened, qtbot):
+    screen = window.page()
+    qtbot.waitUntil(lambda: screen.list.table.rows.rowCount() == 1)
+    screen.list.table.choose_first()
+
+    def said(*wanted):
+        found = [label.text() for label in screen.list.findChildren(QLabel, "lying")]
+        return any(all(word in text for word in wanted) for text in found)
+
+    qtbot.waitUntil(lambda: said("客户经理", "周敏"))
+
+    def lie(session):
+        found = session.get_one(Application, opened)
+        found.state, found.state_since = "A2", desk.today - timedelta(days=5)
+
+    desk.act(TEST, lie)
+    assert screen.list.table.rows.cells(0)[4].words() == "审批，超时 3 天"
+    qtbot.waitUntil(lambda: said("部门经理", "超时 3 天"))
+
+
+@pytest.mark.parametrize(("planned", "ready"), [(20, 13), (3, 3), (-2, None), (None, None)])
+def test_the_clients_copy_asks_for_no_day_that_is_over(desk, wang, catalog, qtbot, planned, ready):
+    today = desk.today
+    form = replace(FORM, committee_day=None if planned is None else today + timedelta(days=planned))
+    made = desk.act(TEST, open_application, wang, form, today=today, catalog=catalog).result
+    tab = CopyTab(desk, desk.ask(show_application, made))
+    qtbot.addWidget(tab)
+    assert tab.due.value() == (None if ready is None else today + timedelta(days=ready))
+
+
+def test_space_takes_nothing_away_that_was_ticked(checklist, choose, lines, desk, opened, qtbot):
+    form = ItemForm(state=ItemState.RECEIVED, covers=frozenset({"2026-01"}))
+    desk.act(TEST, mark_item, opened, "FLOW_PERSON", form, by="", today=desk.today)
+    desk.act(
+        TEST,
+        mark_item,
+        opened,
+        "PIPL_CONSENT",
+        ItemForm(state=ItemState.RECEIVED, signed=True),
+        by="",
+        today=desk.today,
+    )
+    for code in ("FLOW_PERSON", "PIPL_CONSENT"):
+        choose(code)
+        qtbot.keyClick(checklist.table, Qt.Key.Key_Space)
+    assert lines()["FLOW_PERSON"].covers == {"2026-01"}
+    assert lines()["PIPL_CONSENT"].signed
 
 
 def test_changing_the_application(window, desk, opened, qtbot):

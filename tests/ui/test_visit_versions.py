@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton
 from sqlalchemy import select
 
 from cmdesk.core.text import message
@@ -18,6 +18,7 @@ from cmdesk.services.prospect import ProspectForm, add_prospect, show_prospect
 from cmdesk.services.visit import VisitForm, record_visit
 from cmdesk.services.visits import Said, list_visits, show_visit
 from cmdesk.ui.screens.entries.visits import SCREEN
+from cmdesk.ui.theme import Theme, theme, wear
 from cmdesk.ui.window import Window
 
 Key, Left = Qt.Key, Qt.MouseButton.LeftButton
@@ -39,7 +40,8 @@ def party(act, desk, today, catalog):
 @pytest.fixture
 def visit(act, party, today, catalog):
     answers = {
-        "seats": Said(state=AnswerState.KNOWN, value="60", grade="C"),
+        "seats": Said(state=AnswerState.KNOWN, value="60", grade="C", words="六十来个座"),
+        "advance": Said(state=AnswerState.NONE, grade="D", words="不做储值"),
         "commission": Said(state=AnswerState.KNOWN, value="18.75", grade="B"),
         "menu": Said(state=AnswerState.KNOWN, value='[{"category": "热菜", "share": "60", "cost": "45.5"}]', grade="B"),
         "avg_spend": Said(state=AnswerState.DECLINED, words="不方便说"),
@@ -87,6 +89,18 @@ def test_next_steps_become_tasks(qtbot, compose, desk, screen, party, today):
     assert tasks == [("取近 12 个月流水", date.fromordinal(today.toordinal() + 6), party)]
 
 
+def test_every_field_of_a_visit_is_high_enough_for_a_finger(app, desk, screen, party):
+    wear(app, Theme(row_height="touch"))
+    desk.go("visits", record=party)
+    form = screen.page.sheet.form
+    least = theme().size("control_touch")
+    names = set(form.fields) - {"note"}
+    assert {"type", "day", "start", "end", "lead", "partner", "place", "met"} <= names
+    assert {
+        name: form.fields[name].editor.height() for name in names if form.fields[name].editor.height() < least
+    } == {}
+
+
 def test_a_draft_keeps_the_next_steps(qtbot, compose, desk, screen, party):
     desk.go("visits", record=party)
     compose(screen.page.sheet.steps.lines[0].title, "回电")
@@ -120,13 +134,37 @@ def test_a_visit_is_corrected_by_clicks(qtbot, compose, desk, screen, visit, par
     found = desk.ask(show_visit, line.id)
     assert (line.version, line.reason, found.answers["seats"].value) == (2, "少数了一桌", "64")
     before = desk.ask(show_visit, visit)
-    same = {"commission", "menu", "avg_spend"}
+    same = {"commission", "menu", "avg_spend", "advance"}
+    assert found.answers["seats"].words == "六十来个座"
     assert {key: found.answers[key] for key in same} == {key: before.answers[key] for key in same}
     qtbot.waitUntil(lambda: screen.findChild(QPushButton, "version_1") is not None)
     qtbot.mouseClick(screen.findChild(QPushButton, "version_1"), Left)
     qtbot.waitUntil(lambda: screen.findChild(QPushButton, "version_2") is not None)
     assert screen.findChild(QPushButton, "correct") is None  # only the version that stands is corrected
     assert desk.ask(show_visit, visit).answers["seats"].value == "60"
+
+
+def test_the_clients_words_stand_with_a_figure_and_stay_in_the_draft(qtbot, compose, desk, screen, party):
+    desk.go("visits", record=party)
+    line = screen.page.sheet.questions.rows["seats"]
+    screen.page.sheet.ask("seats")
+    assert not line.quote.isVisible()
+    qtbot.keyClick(line.answer.findChild(QRadioButton, "not_asked"), "6")
+    qtbot.keyClicks(line.answer.figure, "0")
+    qtbot.mouseClick(line.quote, Left)
+    qtbot.waitUntil(line.quoted.hasFocus)
+    compose(line.quoted, "六十来个座")
+    desk.go("visits")
+    qtbot.keyClick(screen.page or screen.list, Key.Key_Escape)
+    qtbot.waitUntil(lambda: screen.page is None)
+    desk.go("visits", record=party)
+    line = screen.page.sheet.questions.rows["seats"]
+    assert line.quoted.isVisible()
+    screen.page.save()
+    idle(qtbot, desk, screen)
+    (visit,) = desk.ask(list_visits, party_id=party)
+    said = desk.ask(show_visit, visit.id).answers["seats"]
+    assert (said.state, said.value, said.words) == (AnswerState.KNOWN, "60", "六十来个座")
 
 
 def test_a_visit_is_signed_by_hand(qtbot, desk, screen, visit):

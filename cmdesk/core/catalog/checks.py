@@ -1,7 +1,7 @@
 """Whether the files of the catalog fit together: every code leads somewhere, every expression can be evaluated."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from cmdesk.core.catalog import (
     archive,
@@ -24,7 +24,7 @@ from cmdesk.core.catalog.catalog import Catalog
 from cmdesk.core.catalog.pack import unknown
 from cmdesk.core.catalog.reading import by, mistake
 from cmdesk.core.errors import UserError
-from cmdesk.core.expressions import parse
+from cmdesk.core.expressions import compared, parse
 from cmdesk.core.text import message
 
 
@@ -35,7 +35,7 @@ def check(catalog: Catalog) -> None:
     check_checklists(catalog)
     check_archive(catalog)
     for questions_of_industry in catalog.question_sets.values():
-        check_questions(questions_of_industry, catalog.conditions)
+        check_questions(questions_of_industry, codes_of(catalog))
     check_visits(catalog)
     check_conditions(catalog)
     check_approvals(catalog)
@@ -97,7 +97,7 @@ def check_checklists(catalog: Catalog) -> None:
         by(checklists.FILE, f"{entry}, items", checklist.items, lambda item: item.doc)
         for item in checklist.items:
             exist(checklists.FILE, f"{entry}, {item.doc}", [item.doc], catalog.documents)
-            names_in(checklists.FILE, f"{entry}, {item.doc}, when", item.when, catalog.conditions)
+            names_in(checklists.FILE, f"{entry}, {item.doc}, when", item.when, catalog.conditions, codes_of(catalog))
             if item.periods is not None and catalog.documents[item.doc].periods is None:
                 what = message("catalog", "Only a document that covers periods can have a number of them.")
                 raise mistake(checklists.FILE, f"{entry}, {item.doc}", what)
@@ -115,15 +115,14 @@ def check_archive(catalog: Catalog) -> None:
             raise mistake(archive.FILE, "part", what)
 
 
-def check_questions(questions_of_industry: questions.QuestionSet, conditions: Collection[str]) -> None:
+def check_questions(questions_of_industry: questions.QuestionSet, conditions: Mapping[str, Collection[str]]) -> None:
     industry = f"industry {questions_of_industry.code}"
     asked = by(questions.FILE, f"{industry}, questions", questions_of_industry.questions, lambda question: question.var)
-    earlier: set[str] = set()
+    known = dict(conditions)
     for question in asked.values():
-        names_in(
-            questions.FILE, f"{industry}, {question.var}, when", question.when, {*earlier, *conditions} - {question.var}
-        )
-        earlier.add(question.var)
+        known.pop(question.var, None)
+        names_in(questions.FILE, f"{industry}, {question.var}, when", question.when, known, known)
+        known[question.var] = [choice.code for choice in question.choices]
         if (question.type == "enum") != bool(question.choices) or (question.type == "table") != bool(question.columns):
             what = message("catalog", "An enum has choices, a table has columns, nothing else has either.")
             raise mistake(questions.FILE, f"{industry}, {question.var}", what)
@@ -132,18 +131,18 @@ def check_questions(questions_of_industry: questions.QuestionSet, conditions: Co
         entry = f"{industry}, {derived.var}"
         exist(questions.FILE, f"{entry}, table", [derived.table], tables)
         names_in(questions.FILE, f"{entry}, sum", derived.sum, [column.key for column in tables[derived.table]])
-    known = {*asked, *(derived.var for derived in questions_of_industry.derived)}
+    figures = {*asked, *(derived.var for derived in questions_of_industry.derived)}
     for route in by(
         questions.FILE, f"{industry}, routes", questions_of_industry.routes, lambda route: route.code
     ).values():
-        names_in(questions.FILE, f"{industry}, {route.code}, expr", route.expr, known)
+        names_in(questions.FILE, f"{industry}, {route.code}, expr", route.expr, figures)
 
 
 def check_visits(catalog: Catalog) -> None:
     for visit_type in catalog.visit_types.values():
         entry = f"visit_type {visit_type.code}"
         for photo in by(visits.FILE, f"{entry}, photos", visit_type.photos, lambda photo: photo.tag).values():
-            names_in(visits.FILE, f"{entry}, {photo.tag}, when", photo.when, catalog.conditions)
+            names_in(visits.FILE, f"{entry}, {photo.tag}, when", photo.when, catalog.conditions, codes_of(catalog))
 
 
 def check_conditions(catalog: Catalog) -> None:
@@ -290,8 +289,19 @@ def exist(file: str, entry: str, codes: Iterable[str], known: Collection[str]) -
             raise mistake(file, entry, unknown(code), value=code)
 
 
-def names_in(file: str, entry: str, source: str, known: Collection[str] | None) -> None:
-    """Refuse an expression that cannot be parsed, or asks for a name that is not known."""
+def codes_of(catalog: Catalog) -> dict[str, Collection[str]]:
+    """Return the codes each field of the conditions may have; none for one that has no choices."""
+    return {code: [choice.code for choice in each.choices] for code, each in catalog.conditions.items()}
+
+
+def names_in(
+    file: str,
+    entry: str,
+    source: str,
+    known: Collection[str] | None,
+    codes: Mapping[str, Collection[str]] | None = None,
+) -> None:
+    """Refuse an expression that cannot be parsed, asks for a name that is not known, or compares with no code of it."""
     if not source:
         return
     try:
@@ -299,7 +309,8 @@ def names_in(file: str, entry: str, source: str, known: Collection[str] | None) 
     except UserError as error:
         at = dict(error.message.values).get("position", 0)
         raise mistake(file, entry, error.message, value=source, at=at) from None
-    for name in sorted(names):
-        if known is not None and name not in known:
-            first = re.search(rf"\b{name}\b", source)
-            raise mistake(file, entry, unknown(name), value=source, at=first.start() + 1 if first else 0)
+    lost = sorted(name for name in names if known is not None and name not in known)
+    lost += [code for name, code in compared(source) if (codes or {}).get(name) and code not in (codes or {})[name]]
+    for word in lost:
+        first = re.search(rf"\b{word}\b", source)
+        raise mistake(file, entry, unknown(word), value=source, at=first.start() + 1 if first else 0)

@@ -7,7 +7,7 @@ from reportlab.platypus import AnchorFlowable, CondPageBreak, Flowable
 
 from cmdesk.core.text import message
 from cmdesk.memo.answers import answer_table, grade_legend
-from cmdesk.memo.facts import Answer, Facts, Light, State, Visit
+from cmdesk.memo.facts import Answer, Facts, Light, Signature, State, Visit
 from cmdesk.memo.section import Section
 from cmdesk.memo.standing import Blocker, Item, Standing, from_catalog
 from cmdesk.memo.tables import paired
@@ -109,12 +109,19 @@ def _visit(w: Writer, visit: Visit) -> list[Flowable]:
         (tr("memo", "Photos"), _photos(w, visit), True),
         (tr("memo", "Record"), w.value(visit.note), True),
     ]
+    if visit.signatures:
+        rows.append((tr("memo", "Signed"), w.value(w.joined([_signed(w, each) for each in visit.signatures])), True))
     return [
         CondPageBreak(120),
         AnchorFlowable(f"visit-{visit.number}"),
         Text(*title, before=6, after=2),
         paired(rows),
     ]
+
+
+def _signed(w: Writer, each: Signature) -> str:
+    role, time = w.catalog(each.role), w.moment(each.at)
+    return w.translate("memo", "{name} ({role}, {time})").format(name=each.by, role=role, time=time)
 
 
 def _photos(w: Writer, visit: Visit) -> Text:

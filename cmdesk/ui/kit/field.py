@@ -181,9 +181,9 @@ def date_field(
     return Field(caption, edit, hint=hint, required=required, side=side, name=name)
 
 
-def time_field(caption: str, *, required: bool = False, name: str = "") -> Field:
+def time_field(caption: str, *, required: bool = False, touch: bool = False, name: str = "") -> Field:
     """Return a field for a time of day; its value is a time or None."""
-    return Field(caption, LineEdit(Clock(), hint="15:00"), required=required, name=name)
+    return Field(caption, LineEdit(Clock(), hint="15:00", touch=touch), required=required, name=name)
 
 
 def choice_field(
@@ -203,10 +203,16 @@ def choice_field(
 
 
 def few_field(
-    caption: str, options: Sequence[Option], current: str = "", *, side: bool = False, name: str = ""
+    caption: str,
+    options: Sequence[Option],
+    current: str = "",
+    *,
+    side: bool = False,
+    touch: bool = False,
+    name: str = "",
 ) -> Field:
     """Return a field for one of two to five, all in sight; its value is an option's key."""
-    return Field(caption, Segmented(options, current, says=caption), side=side, name=name)
+    return Field(caption, Segmented(options, current, says=caption, touch=touch), side=side, name=name)
 
 
 def note_field(

@@ -219,7 +219,9 @@ class Checklist(QWidget):
         """Tick a document off; a tick with nothing behind it goes away again."""
         if line.state is None:
             self._write(line, change(line.document, ItemState.RECEIVED))
-        elif line.state is ItemState.RECEIVED and not (line.files or line.issued_on or line.expires_on):
+        elif line.state is ItemState.RECEIVED and not (
+            line.files or line.issued_on or line.expires_on or line.covers or line.signed
+        ):
             self._write(line, change(line.document, None))
         else:
             self._desk.say(tr("checklist", "Already in; Del puts it back to be collected"))

@@ -181,6 +181,8 @@ class CopyTab(QWidget):
             self.show_application(self._line)
 
     def _ready_by(self) -> date | None:
-        """Return the day to be ready by: a week before the committee sits, if that lies ahead."""
-        planned = self._line.form.committee_day
-        return planned - AHEAD if planned and planned - AHEAD > self._desk.today else planned
+        """Return the day to be ready by: a week before the committee sits, or that day; none that is over."""
+        planned, today = self._line.form.committee_day, self._desk.today
+        if planned is None or planned < today:
+            return None
+        return planned - AHEAD if planned - AHEAD > today else planned

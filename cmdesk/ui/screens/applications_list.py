@@ -16,11 +16,13 @@ from cmdesk.services.application_list import (
     page_of_applications,
     total_applications,
 )
+from cmdesk.services.approvals import days_since, late_by, read_approval
 from cmdesk.services.checklist_progress import Progress
 from cmdesk.ui import kit, table
 from cmdesk.ui.columns import keep_columns
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.list_detail import ListDetail
+from cmdesk.ui.screens.applications_approval import lying
 from cmdesk.ui.screens.applications_words import (
     catalog,
     joined,
@@ -89,7 +91,7 @@ class ApplicationList(QWidget):
                    sortable=True),
             Column(key="term", title=tr("applications", "Term"), cell=self._term_cell, width=92, right=True, priority=5,
                    sortable=True),
-            Column(key="stage", title=tr("applications", "Stage"), cell=stage_cell, width=112, priority=2),
+            Column(key="stage", title=tr("applications", "Stage"), cell=self._stage_cell, width=112, priority=2),
             Column(key="committee_day", title=tr("applications", "Committee"), cell=self._day_cell, width=96,
                    priority=3, sortable=True),
             Column(key="progress", title=tr("applications", "Documents"), cell=progress_cell, width=130, priority=1),
@@ -167,6 +169,7 @@ class ApplicationList(QWidget):
 
     def _summary(self, row: ApplicationRow) -> QLayout:
         line = row.line
+        lies = lying(self._desk.ask(read_approval, line.id, today=self._desk.today, catalog=catalog()))
         buttons = [
             kit.button(
                 tr("applications", "Open checklist"), lambda: self.wanted.emit(line.id), kind="primary",
@@ -179,6 +182,7 @@ class ApplicationList(QWidget):
         return kit.column(
             kit.label(mask_text(line.name), "title", bold=True, wrap=True),
             kit.Flow(kit.Chip(product_name(line.form.product), "plain", ""), stage_chip(row)),
+            kit.label(lies.words, role="warn" if lies.late else "secondary", wrap=True, name="lying"),
             kit.row(*buttons, None),
             kit.rule(),
             *progress_lines(row.progress),
@@ -210,6 +214,20 @@ class ApplicationList(QWidget):
             tip=planned.isoformat(),
         )
 
+    def _stage_cell(self, row: ApplicationRow) -> Cell:
+        """Return how far an application is, and in which state of its approval; for one that lies too long, that."""
+        line = row.line
+        at = stands(line)
+        words = tr_catalog(at.step.name)
+        if at.halted:
+            return table.mark(words, "bad", state_words(line))
+        late = late_by(catalog().memo.approvals[line.state], days_since(line.state_since, self._desk.today))
+        if late and not at.finished:
+            return table.text(
+                words, tr("approval", "{count} days late", count=late), tone="warn", tip=state_words(line)
+            )
+        return table.text(words, state_words(line), tone="ok" if at.finished else "")
+
     @Slot(frozenset)
     def _on_changed(self, tables: frozenset[str]) -> None:
         if tables & SHOWS and self.isVisible():  # hidden, it is read anew on the way back
@@ -229,14 +247,6 @@ def amount_cell(row: ApplicationRow) -> Cell:
     if known is None:
         return table.number(tr("applications", "open"), tone="unknown")
     return table.number(short_yuan(known), bold=True)
-
-
-def stage_cell(row: ApplicationRow) -> Cell:
-    at = stands(row.line)
-    words, said = tr_catalog(at.step.name), state_words(row.line)
-    if at.halted:
-        return table.mark(words, "bad", said)
-    return table.text(words, said, tone="ok" if at.finished else "")
 
 
 def stage_chip(row: ApplicationRow) -> kit.Chip:

@@ -145,7 +145,7 @@ class VisitsScreen(QWidget):
     def _open_page(self, party_id: UUID, before: VisitDetail | None) -> None:
         self._close_page()
         try:
-            basis = self.desk.ask(visit_basis, party_id)
+            basis = self.desk.ask(visit_basis, party_id, correcting=before.line.id if before else None)
         except UserError as error:  # undone meanwhile
             self._show_list()
             self.desk.report(error)

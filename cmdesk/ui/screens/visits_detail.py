@@ -1,6 +1,7 @@
 """One recorded visit: its facts, the note as typed, what was answered, and what that comes to."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -65,7 +66,7 @@ class Details(QWidget):
         super().__init__()
         self.setObjectName("visit")
         self.desk, self.detail, self._catalog = desk, detail, desk.catalog
-        parts: list[Item] = [*self._head(), self._buttons(acts), rule(), self._known()]
+        parts: list[Item] = [*self._head(versions[-1].came_in), self._buttons(acts), rule(), self._known()]
         if len(versions) > 1:
             parts += [rule(), *self._versions(versions)]
         if detail.line.note:
@@ -78,13 +79,14 @@ class Details(QWidget):
             parts += [rule(), *self._income(), *self._answers()]
         self.setLayout(column(*parts, None, gap=10, margins=(16, 12, 16, 12)))
 
-    def _head(self) -> list[Item]:
+    def _head(self, came_in: datetime) -> list[Item]:
+        """Return whose visit it is and what is to be known first; came_in: when its first version was recorded."""
         line = self.detail.line
         chips: list[QWidget] = [Chip(words.type_name(line.type, self._catalog), "accent", "map-pin")]
         kind = self._catalog.visit_types.get(line.type)
         if kind and kind.min_investigators >= words.TOGETHER and not words.two_go(line.lead, line.partner):
             chips.append(Chip(tr("visits", "Needs {count} people", count=kind.min_investigators), "warn"))
-        if not line.invented and line.came_in > written_by(line.day, self._catalog.note_quality):
+        if not line.invented and came_in > written_by(line.day, self._catalog.note_quality):
             chips.append(Chip(tr("visits", "Written late"), "warn", "clock"))
         if line.replaced:
             chips.append(Chip(tr("visits", "Corrected later"), "warn", "history"))

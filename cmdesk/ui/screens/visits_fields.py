@@ -39,11 +39,11 @@ def type_field(catalog: Catalog, current: str) -> Field:
     """Return the field of the kind of visit: all in sight where there is room for them."""
     options = [Option(code, tr_catalog(kind.name)) for code, kind in catalog.visit_types.items()]
     caption = tr("visits", "Kind of visit")
-    few = few_field(caption, options, current)
+    few = few_field(caption, options, current, touch=words.touch())
     if few.editor.sizeHint().width() <= ROOM:
         return few
     few.deleteLater()
-    many = choice_field(caption, options, required=True)
+    many = choice_field(caption, options, required=True, touch=words.touch())
     many.set_value(current)
     return many
 
@@ -56,25 +56,27 @@ class VisitForm(Form):
 
     def __init__(self, basis: VisitBasis, catalog: Catalog, today: date, before: VisitDetail | None = None) -> None:
         super().__init__(name="visit")
-        self._catalog, self._today = catalog, today
+        self._catalog, self._today, self._came_in = catalog, today, basis.came_in
         self.two = Chip("", "unknown")
         self.score = Chip("", "unknown")
         self.score.setObjectName("score")
         if before is not None:
             why = tr("visits", "What was wrong, such as: miscounted, the second till was forgotten")
-            reason = text_field(tr("visits", "Why it is corrected"), example=why, required=True, longest=200)
+            reason = text_field(
+                tr("visits", "Why it is corrected"), example=why, required=True, longest=200, touch=words.touch()
+            )
             self.add("reason", reason)
         self.add("type", type_field(catalog, basis.type))
         self.add_row(
-            day=(date_field(tr("visits", "Day"), today, latest=today, required=True), 5),
-            start=(time_field(tr("visits", "Start")), 3),
-            end=(time_field(tr("visits", "End")), 3),
-            lead=(text_field(tr("visits", "Leads")), 4),
-            partner=(text_field(tr("visits", "Goes along")), 4),
+            day=(date_field(tr("visits", "Day"), today, latest=today, required=True, touch=words.touch()), 5),
+            start=(time_field(tr("visits", "Start"), touch=words.touch()), 3),
+            end=(time_field(tr("visits", "End"), touch=words.touch()), 3),
+            lead=(text_field(tr("visits", "Leads"), touch=words.touch()), 4),
+            partner=(text_field(tr("visits", "Goes along"), touch=words.touch()), 4),
         )
         self.add_row(
-            place=(text_field(tr("visits", "Place")), 3),
-            met=(text_field(tr("visits", "Who was there"), example=basis.contact), 2),
+            place=(text_field(tr("visits", "Place"), touch=words.touch()), 3),
+            met=(text_field(tr("visits", "Who was there"), example=basis.contact, touch=words.touch()), 2),
         )
         note = note_field(
             "",
@@ -176,7 +178,7 @@ class VisitForm(Form):
     def _show_score(self, found: Mapping[NoteRule, bool | None]) -> None:
         """Show what the note is worth; nothing while nothing is written."""
         quality, day = self._catalog.note_quality, self.day()
-        timely = day is not None and words.now() <= written_by(day, quality)
+        timely = day is not None and (self._came_in or words.now()) <= written_by(day, quality)
         score = note_score(found, quality, timely=timely)
         late = "" if timely else tr("visits", "written late")
         self.score.show_state(words.joined(tr("visits", "{score} points", score=score), late), quality.light(score))

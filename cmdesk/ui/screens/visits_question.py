@@ -15,12 +15,27 @@ from cmdesk.core.errors import UserError
 from cmdesk.core.text import Message
 from cmdesk.models.visit import AnswerState
 from cmdesk.services.visits import Said
-from cmdesk.ui.kit import Answer, Given, State, column, holding, label, muted, picture, row, set_role
+from cmdesk.ui.kit import (
+    Answer,
+    Given,
+    Item,
+    LineEdit,
+    State,
+    Words,
+    button,
+    column,
+    holding,
+    label,
+    muted,
+    picture,
+    row,
+    set_role,
+)
 from cmdesk.ui.kit.choices import Segment
 from cmdesk.ui.kit.field import NEEDED
 from cmdesk.ui.kit.paint import RIGHT, draw_box
 from cmdesk.ui.screens import visits_words as words
-from cmdesk.ui.screens.visits_editors import BELOW, editor_of, given_of, grammar_of
+from cmdesk.ui.screens.visits_editors import BELOW, LONGEST, editor_of, given_of, grammar_of
 from cmdesk.ui.screens.visits_grade import USUAL, GradeButton
 from cmdesk.ui.text import reading, tr, tr_catalog
 from cmdesk.ui.theme import theme
@@ -51,6 +66,13 @@ class QuestionRow(QFrame):
         )
         self.answer.quote.setFixedWidth(theme().px(QUOTE))
         self.grade = GradeButton(says)
+        hint = tr("visits", "In the client's words")
+        self.quoted = LineEdit(Words(longest=LONGEST), hint=hint, touch=words.touch())
+        self.quoted.setObjectName("quoted")
+        self.quoted.setAccessibleName(f"{says} {hint}")
+        self.quote = button(
+            tr("visits", "Quote"), self._begin_quote, kind="link", small=True, tip=hint, name="quote_it"
+        )
         layout = self.answer.layout()
         if isinstance(layout, QBoxLayout):
             layout.insertWidget(2, self.grade)
@@ -58,7 +80,15 @@ class QuestionRow(QFrame):
         self._lay_out(number, says, earlier)
         self.answer.edited.connect(self._touched)
         self.grade.edited.connect(self.edited)
-        for part in (self.answer.figure, self.answer.quote, self.grade, *self.answer.findChildren(Segment)):
+        self.quoted.edited.connect(self.edited)
+        for part in (
+            self.answer.figure,
+            self.answer.quote,
+            self.grade,
+            self.quote,
+            self.quoted,
+            *self.answer.findChildren(Segment),
+        ):
             part.installEventFilter(self)
         # without it Tab would pass over the figure and its grade
         self.answer.setFocusProxy(None)  # type: ignore[arg-type]  # (Qt takes none, its stubs do not)
@@ -71,6 +101,8 @@ class QuestionRow(QFrame):
         for before, behind in pairwise(along if question.type in BELOW else [self.answer.figure, *along]):
             self.setTabOrder(before, behind)
         self.grade.setVisible(False)
+        self.quote.setVisible(False)
+        self._quoted_line.setVisible(False)
 
     def _lay_out(self, number: int, says: str, earlier: str) -> None:
         self._count = count = muted(str(number), align=RIGHT)
@@ -79,10 +111,11 @@ class QuestionRow(QFrame):
         notes = [note for note in (tr_catalog(self.question.hint), earlier) if note]
         if not self.question.required:
             notes.insert(0, tr("visits", "may be left out"))
-        hints = [muted(words.joined(*notes), wrap=True, name="hint")] if notes else []
+        hint: Item = (muted(words.joined(*notes), wrap=True, name="hint"), 1) if notes else None
+        hints = row(hint, self.quote, gap=6)
         self._moot = muted(tr("visits", "Does not apply any more; the answer stays"), wrap=True, name="moot")
         self._moot.setVisible(False)
-        said = holding(row(count, (column(text, *hints, self._moot, gap=1), 1), gap=8))
+        said = holding(row(count, (column(text, hints, self._moot, gap=1), 1), gap=8))
         said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._beside.setSpacing(theme().px(6))
@@ -91,6 +124,8 @@ class QuestionRow(QFrame):
         body = column(self._beside, gap=6, margins=(8, 7, 9, 7))
         if self.question.type in BELOW:
             body.addLayout(row(28, (self.answer.figure, 1)))
+        self._quoted_line = holding(row(28, (self.quoted, 1)))
+        body.addWidget(self._quoted_line)
         self._body = body
         self.setLayout(body)
 
@@ -108,9 +143,9 @@ class QuestionRow(QFrame):
             if given.value is None:
                 raise UserError(NEEDED)
             typed = f"{given.value:f}" if isinstance(given.value, Decimal) else str(given.value)
-            return Said(state=AnswerState.KNOWN, value=typed, grade=self.grade.grade())
+            return Said(state=AnswerState.KNOWN, value=typed, grade=self.grade.grade(), words=self.quoted.raw().strip())
         if given.state is State.NONE:
-            return Said(state=AnswerState.NONE, grade=self.grade.grade())
+            return Said(state=AnswerState.NONE, grade=self.grade.grade(), words=self.quoted.raw().strip())
         return Said(state=AnswerState.DECLINED, words=given.words)
 
     def show_said(self, said: Said | None) -> None:
@@ -120,6 +155,7 @@ class QuestionRow(QFrame):
             return
         self.answer.set_value(given_of(self.question, said))
         self.grade.set_grade(said.grade or USUAL)
+        self.quoted.set_raw(said.words if said.state is not AnswerState.DECLINED else "")
         self._show_parts()
 
     def asked(self) -> bool:
@@ -153,15 +189,17 @@ class QuestionRow(QFrame):
     def raw(self) -> Sequence[str]:
         """Return what a draft keeps of the answer; nothing while it is untouched."""
         state, figure, quote = json.loads(self.answer.raw())
-        untouched = state == State.NOT_ASKED and not figure.strip() and not quote.strip()
-        return [] if untouched else [self.answer.raw(), self.grade.grade()]
+        quoted = self.quoted.raw()
+        untouched = state == State.NOT_ASKED and not any(each.strip() for each in (figure, quote, quoted))
+        return [] if untouched else [self.answer.raw(), self.grade.grade(), *([quoted] if quoted else [])]
 
     def set_raw(self, kept: Sequence[str]) -> None:
         if list(kept) == list(self.raw()):
             return
-        answer, grade = kept or ("", USUAL)
+        answer, grade, *quoted = kept or ("", USUAL)
         self.answer.set_raw(answer)
         self.grade.set_grade(grade)
+        self.quoted.set_raw("".join(quoted))
         self.set_error(None)
         self._show_parts()
 
@@ -180,8 +218,19 @@ class QuestionRow(QFrame):
         self._show_parts()
         self.edited.emit()
 
+    def _begin_quote(self) -> None:
+        """Open the line for what the client said, and go there."""
+        self._quoted_line.setVisible(True)
+        self.quote.setVisible(False)
+        self.quoted.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _show_parts(self) -> None:
-        self.grade.setVisible(self.answer.state() in (State.KNOWN, State.NONE))
+        """Show what belongs to the state: evidence and words of an answer; a refusal has its words beside it."""
+        answered = self.answer.state() in (State.KNOWN, State.NONE)
+        self.grade.setVisible(answered)
+        quoted = answered and (bool(self.quoted.raw()) or self.quoted.hasFocus())
+        self._quoted_line.setVisible(quoted)
+        self.quote.setVisible(answered and not quoted)
         if self.isVisible():
             self._fit()
 

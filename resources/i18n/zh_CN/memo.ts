@@ -558,6 +558,10 @@
    <translation>签名</translation>
   </message>
   <message>
+   <source>Signed</source>
+   <translation>签字</translation>
+  </message>
+  <message>
    <source>Size class</source>
    <translation>企业规模</translation>
   </message>
@@ -860,6 +864,10 @@
   <message>
    <source>{name} ({code})</source>
    <translation>{name}（{code}）</translation>
+  </message>
+  <message>
+   <source>{name} ({role}, {time})</source>
+   <translation>{name}（{role}，{time}）</translation>
   </message>
   <message>
    <source>{name} signed before the last visit.</source>

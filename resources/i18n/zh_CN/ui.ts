@@ -5297,6 +5297,10 @@
    <translation>协办</translation>
   </message>
   <message>
+   <source>In the client's words</source>
+   <translation>客户原话</translation>
+  </message>
+  <message>
    <source>Income by these answers</source>
    <translation>按这次问答推算收入</translation>
   </message>
@@ -5459,6 +5463,10 @@
   <message>
    <source>Questions: {trade}</source>
    <translation>{trade}问题集</translation>
+  </message>
+  <message>
+   <source>Quote</source>
+   <translation>记原话</translation>
   </message>
   <message>
    <source>Reading…</source>
