@@ -23,7 +23,15 @@ ENTRY = "customer_list"  # of ledgers.toml
 ALWAYS = ("seq", "cust_name")
 WITH = {"next_action": "next_date"}  # stands in the list below another column
 MASKED = {"contact": "name", "phone": PHONE, "address": PLACE}
-SHARES = {"seq": 0.5, "cust_name": 2.4, "credit_code": 1.8, "address": 2.4, "next_action": 1.6, "phone": 1.3, "applications": 1.2}
+SHARES = {
+    "seq": 0.5,
+    "cust_name": 2.4,
+    "credit_code": 1.8,
+    "address": 2.4,
+    "next_action": 1.6,
+    "phone": 1.3,
+    "applications": 1.2,
+}
 """How wide a column is on paper beside others, 1 where nothing stands."""
 
 
