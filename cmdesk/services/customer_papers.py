@@ -13,7 +13,6 @@ from cmdesk.core.masking import PHONE, PLACE, TEXT, Hide, mask, whole
 from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import Translate, message
 from cmdesk.ledgers.ledger import Cells
-from cmdesk.memo.sheet import PaperSheet, SheetColumn, print_sheet
 from cmdesk.models.party import PartyKind
 from cmdesk.services.customers import CustomerLine, chosen
 from cmdesk.services.ledgers import heading
@@ -109,6 +108,8 @@ def print_customers(
     progress: Progress = silent,
 ) -> bytes:
     """Return customers as a PDF, A4 across, with the columns of these keys."""
+    from cmdesk.memo.sheet import PaperSheet, SheetColumn, print_sheet  # noqa: PLC0415  (reportlab loads slowly)
+
     entry = entry_of(catalog, shown)
     rows = [
         [printed(row[each.key], each, translate) for each in entry.columns]

@@ -78,5 +78,5 @@ def move_view(session: Session, view_id: UUID, by: int) -> None:
 
 
 def delete_view(session: Session, view_id: UUID) -> None:
-    """Forget a view; the prospects in it stay where they are."""
+    """Forget a view; what it showed stays as it is."""
     session.delete(session.get_one(SavedView, view_id))

@@ -18,8 +18,7 @@ from cmdesk.services.list_query import to_json
 from cmdesk.services.party_papers import PaperForm, add_paper
 from cmdesk.services.prospect import ProspectForm, add_prospect
 from cmdesk.services.saved_views import save_view
-from cmdesk.services.visit import VisitForm
-from cmdesk.services.visits import record_visit
+from cmdesk.services.visit import VisitForm, record_visit
 
 CODE = "92500000MA5U1X2Y3A"
 SHOWN = {"kind", "phone", "address", "credit_code", "next_date", "added"}

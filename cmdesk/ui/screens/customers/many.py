@@ -17,7 +17,6 @@ from cmdesk.ui.desk import Desk
 from cmdesk.ui.list_detail import ListDetail
 from cmdesk.ui.list_many import Ids, ManyBar
 from cmdesk.ui.print_page import PrintPage
-from cmdesk.ui.screens.customers.people_cards import export_cards
 from cmdesk.ui.text import tr
 
 
@@ -69,6 +68,8 @@ class Many(ManyBar):
 
     def cards(self) -> None:
         """Ask why, then write the contacts of the selected ones, or of everything found, as address cards."""
+        from cmdesk.ui.screens.customers.people_cards import export_cards  # noqa: PLC0415  (it loads slowly)
+
         what = message("customers", "address cards of {count} customers", count=self.meant())
         export_cards(self.desk, self, self.chosen(or_all=True), what)
 
