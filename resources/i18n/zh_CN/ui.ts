@@ -3223,6 +3223,18 @@
    <translation>画像字段</translation>
   </message>
   <message>
+   <source>Large enterprise</source>
+   <translation>大型</translation>
+  </message>
+  <message>
+   <source>Medium enterprise</source>
+   <translation>中型</translation>
+  </message>
+  <message>
+   <source>Micro enterprise</source>
+   <translation>微型</translation>
+  </message>
+  <message>
    <source>Next missing</source>
    <translation>下一个缺项</translation>
   </message>
@@ -3241,6 +3253,10 @@
   <message>
    <source>Sensitive: only with the client's consent, never exported</source>
    <translation>敏感信息：须客户授权，从不导出</translation>
+  </message>
+  <message>
+   <source>Small enterprise</source>
+   <translation>小型</translation>
   </message>
   <message>
    <source>Source</source>
@@ -3299,18 +3315,6 @@
    <translation>拒答</translation>
   </message>
   <message>
-   <source>large enterprise</source>
-   <translation>大型</translation>
-  </message>
-  <message>
-   <source>medium enterprise</source>
-   <translation>中型</translation>
-  </message>
-  <message>
-   <source>micro enterprise</source>
-   <translation>微型</translation>
-  </message>
-  <message>
    <source>no end</source>
    <translation>长期</translation>
   </message>
@@ -3337,10 +3341,6 @@
   <message>
    <source>size class unknown</source>
    <translation>规模不能判断</translation>
-  </message>
-  <message>
-   <source>small enterprise</source>
-   <translation>小型</translation>
   </message>
   <message>
    <source>to be asked</source>

@@ -23,10 +23,10 @@ LIGHTS = {Light.GREEN: "ok", Light.YELLOW: "warn", Light.RED: "bad", Light.NA: "
 
 def size_words(size: Size) -> str:
     return {
-        Size.LARGE: tr("profile", "large enterprise"),
-        Size.MEDIUM: tr("profile", "medium enterprise"),
-        Size.SMALL: tr("profile", "small enterprise"),
-        Size.MICRO: tr("profile", "micro enterprise"),
+        Size.LARGE: tr("profile", "Large enterprise"),
+        Size.MEDIUM: tr("profile", "Medium enterprise"),
+        Size.SMALL: tr("profile", "Small enterprise"),
+        Size.MICRO: tr("profile", "Micro enterprise"),
     }[size]
 
 
