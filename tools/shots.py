@@ -97,7 +97,7 @@ def readme(book: Book, folder: Path) -> None:
         print(folder / f"{name}.png")
         place.window.close()
         place.desk.close()
-    dialog = StartDialog(start.WAYS, [book.path], fresh=book.path)
+    dialog = StartDialog(start.ways(), [book.path], fresh=book.path)
     dialog.show()
     QTest.qWait(AFTER)
     dialog.grab().save(str(folder / "start.png"))
