@@ -4,6 +4,7 @@ Ours: the resident set of a process of its own after every screen was opened, sc
 Floor: that of a bare window of PySide6.
 """
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -40,7 +41,11 @@ print(resident())
 
 def mebibytes(script: str, *words: str) -> float:
     done = subprocess.run(  # noqa: S603  (our own scripts)
-        [sys.executable, "-c", script, str(HERE), *words], capture_output=True, text=True, check=True
+        [sys.executable, "-c", script, str(HERE), *words],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
     )
     return float(done.stdout.split()[-1])
 

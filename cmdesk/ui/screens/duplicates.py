@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from cmdesk.core.garbage import uncollected
 from cmdesk.core.masking import PHONE, mask, mask_text
 from cmdesk.core.progress import Progress
 from cmdesk.core.text import message
@@ -75,7 +76,7 @@ class DuplicatesScreen(QWidget):
         self._stale, self._looking = False, True
 
         def look(_progress: Progress) -> list[Pair]:
-            with self.desk.book.read() as session:
+            with uncollected(), self.desk.book.read() as session:
                 return list_duplicates(session)
 
         self.desk.run_later(look, self._fill, words=tr("people", "Looking for duplicates"), failed=self._failed)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cmdesk.core.catalog import LedgerColumn, load
 from cmdesk.core.figures import amount, percent, yuan
+from cmdesk.core.garbage import uncollected
 from cmdesk.core.masking import TEXT, Hide, mask, whole
 from cmdesk.core.progress import Progress
 from cmdesk.core.text import message
@@ -111,7 +112,7 @@ class LedgersScreen(QWidget):
         desk, catalog = self._desk, self._catalog
 
         def read(_progress: Progress) -> Sequence[Line]:
-            with desk.book.read() as session:
+            with uncollected(), desk.book.read() as session:
                 rows = ledger_rows(session, ledger, Span(), today=desk.today, catalog=catalog, hide=whole)
                 return [(row, said(masked_cells(ledger, row, mask))) for row in rows]
 
