@@ -73,6 +73,7 @@ def readme(book: Book, folder: Path) -> None:
     scenes = {
         "today": ("light", "today", {}),
         "prospects": ("light", "prospects", {"opportunity": line.opportunity_id}),
+        "customer": ("light", "customers", {"party": line.party_id}),
         "visit": ("light", "visits", {"visit": visit}),
         "application": ("light", "applications", {"application": wang}),
         "memo": ("light", "memo", {"application": wang}),
