@@ -44,10 +44,12 @@ class QueryList(QWidget, Generic[L, Q]):
     A list derives from it: it makes views, filters and many (see their classes), calls lay_out, and gives the lines of
     a page, the sums, the foot and the words of an empty list.
     empty makes what a book without rows shows. placed: another view shows. blanked: the book has none, or has.
+    summed: it is known how many there are.
     """
 
     placed = Signal()
     blanked = Signal(bool)
+    summed = Signal()
 
     views: Views
     filters: ListFilters
@@ -255,6 +257,7 @@ class QueryList(QWidget, Generic[L, Q]):
             self.page.set_foot(*self.foot(sums.totals))
             if self.many.everything:
                 self.many.show_all(sums.totals.count)
+            self.summed.emit()
 
     def _show_blank(self) -> None:
         """Say what an empty list means: a book without rows, or a view without any."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
 
 from cmdesk.core.text import message
-from cmdesk.models.party import Opportunity, PartyKind
+from cmdesk.models.party import Opportunity, Party, PartyKind
 from cmdesk.models.visit import AnswerState
 from cmdesk.services.customer import CustomerForm, add_customer, find_customer, form_of
 from cmdesk.services.customers import list_customers
@@ -127,6 +127,18 @@ def test_the_list_opens_the_page_and_the_page_steps_through_the_list(qtbot, wind
     rest()
     assert screen.page() is screen.list
     assert screen.list.table.current().name == names[0]
+
+
+def test_a_page_opened_at_once_says_how_many_there_are(qtbot, window, desk, act, rest, today):
+    def many(session):
+        made = [add_prospect(session, ProspectForm(name=f"客户{at:03}"), today=today) for at in range(90)]
+        return made[0]
+
+    first = act(many)
+    party = desk.ask(lambda session: session.get_one(Opportunity, first).party_id)
+    count = desk.ask(lambda session: session.query(Party).count())
+    desk.go("customers", party=party)
+    qtbot.waitUntil(lambda: says(window.page().page(), f"/ {count}"))
 
 
 def test_a_page_opened_from_prospects_steps_through_their_list(qtbot, window, desk, act, others, rest, today):

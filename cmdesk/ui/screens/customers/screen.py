@@ -47,6 +47,7 @@ class CustomersScreen(QWidget):
         self.setLayout(column(self._stack))
         self._make_actions()
         self.list.placed.connect(self.placed)
+        self.list.summed.connect(self._place_again)
         self.list.many.print_wanted.connect(self.print_)
         self.list.table.chosen.connect(self._show_glance)
         self.list.table.opened.connect(lambda line: desk.go(KEY, party=line.id))
