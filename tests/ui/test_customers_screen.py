@@ -9,7 +9,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
 
 from cmdesk.core.text import message
-from cmdesk.models.party import Opportunity, Party, PartyKind
+from cmdesk.models.party import Opportunity, PartyKind
 from cmdesk.models.visit import AnswerState
 from cmdesk.services.customer import CustomerForm, add_customer, find_customer, form_of
 from cmdesk.services.customers import list_customers
@@ -129,16 +129,25 @@ def test_the_list_opens_the_page_and_the_page_steps_through_the_list(qtbot, wind
     assert screen.list.table.current().name == names[0]
 
 
-def test_a_page_opened_at_once_says_how_many_there_are(qtbot, window, desk, act, rest, today):
+@pytest.fixture
+def crowd(act, today):
+    """Return one of more clients than the list reads at first; in the book before its window opens."""
+
     def many(session):
         made = [add_prospect(session, ProspectForm(name=f"客户{at:03}"), today=today) for at in range(90)]
-        return made[0]
+        return session.get_one(Opportunity, made[0]).party_id
 
-    first = act(many)
-    party = desk.ask(lambda session: session.get_one(Opportunity, first).party_id)
-    count = desk.ask(lambda session: session.query(Party).count())
-    desk.go("customers", party=party)
-    qtbot.waitUntil(lambda: says(window.page().page(), f"/ {count}"))
+    return act(many)
+
+
+def test_a_page_opened_from_another_screen_says_how_many_there_are(qtbot, crowd, desk):
+    first = Screen(order=1, key="today", title="today", icon="house", make=Elsewhere)
+    window = Window(desk, entries=[first, SCREEN])
+    qtbot.addWidget(window)
+    window.show()
+    desk.go("customers", party=crowd)
+    qtbot.waitUntil(lambda: says(window.page().page(), "/ 90"))
+    window.close()
 
 
 def test_a_page_opened_from_prospects_steps_through_their_list(qtbot, window, desk, act, others, rest, today):
