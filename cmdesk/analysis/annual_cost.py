@@ -45,7 +45,9 @@ def annual_cost(cashflows: Sequence[Decimal], per_year: int) -> AnnualCost:
             return total
 
         irr = 1 / root(worth, cashflows, "cashflows") - 1
-        return AnnualCost(irr_period=+irr, nominal=irr * per_year, effective=(1 + irr) ** per_year - 1)
+        effective = (1 + irr) ** per_year - 1
+        inputs.finite(cashflows=effective)  # a year at such a rate is beyond all figures
+        return AnnualCost(irr_period=+irr, nominal=irr * per_year, effective=effective)
 
 
 def xirr(flows: Sequence[tuple[date, Decimal]]) -> Decimal:
@@ -71,8 +73,9 @@ def xirr(flows: Sequence[tuple[date, Decimal]]) -> Decimal:
                 total = total * factor**gap + amount
             return total
 
-        daily = 1 / root(worth, amounts, "flows")
-        return daily**YEAR - 1
+        rate: Decimal = (1 / root(worth, amounts, "flows")) ** YEAR - 1
+        inputs.finite(flows=rate)  # a year at such a rate is beyond all figures
+        return rate
 
 
 def check(amounts: Sequence[Decimal], name: str) -> None:
