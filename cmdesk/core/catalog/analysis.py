@@ -11,7 +11,8 @@ from cmdesk.core.catalog import limits as limit_files
 from cmdesk.core.catalog import ratios as ratio_file
 from cmdesk.core.catalog import statements as statement_file
 from cmdesk.core.catalog import words as word_file
-from cmdesk.core.catalog.reading import by
+from cmdesk.core.catalog.reading import by, mistake
+from cmdesk.core.text import message
 
 PREVIOUS, AVERAGE, CHANGE, FROM_ROWS = "_prev", "avg_", "d_", "sum_"
 
@@ -59,9 +60,16 @@ def analysis_of(folder: Path, read: Callable[[Path, type[Any]], Any]) -> Analysi
     held = read(folder / limit_files.COLLATERAL_FILE, limit_files.CollateralFile)
     word = read(folder / word_file.FILE, word_file.WordsFile)
     statement = coded(statement_file.FILE, "statement", rows.statement)
+    lines: dict[str, statement_file.Line] = {}
+    for each in statement.values():
+        for code, line in coded(statement_file.FILE, f"statement {each.code}, lines", each.lines).items():
+            if code in lines:
+                what = message("catalog", "It stands twice.")
+                raise mistake(statement_file.FILE, f"statement {each.code}, {code}", what)
+            lines[code] = line
     return Analysis(
         statements=statement,
-        lines=coded(statement_file.FILE, "lines", [line for each in statement.values() for line in each.lines]),
+        lines=MappingProxyType(lines),
         statement_of=MappingProxyType({line.code: each.code for each in statement.values() for line in each.lines}),
         figures=coded(ratio_file.FILE, "figure", ratio.figure),
         ratios=coded(ratio_file.FILE, "ratio", ratio.ratio),
