@@ -11,7 +11,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from cmdesk.core.catalog.analysis import AVERAGE, CHANGE, FROM_ROWS, Analysis, split
+from cmdesk.core.catalog.analysis import AVERAGE, CHANGE, FROM_ROWS, PREVIOUS, Analysis, split
 from cmdesk.core.expressions import Fact, parse
 from cmdesk.core.text import Message
 
@@ -185,6 +185,16 @@ class Figures:
         return period.months if annual and self.rules.statements[statement].kind == "flow" else MONTHS
 
 
+def called(rules: Analysis, code: str) -> tuple[str, bool]:
+    """Return the catalog's name of something missing, and whether it is that of the period before: ar_prev.
+
+    A code the catalog does not name, such as before, is returned as it is.
+    """
+    how, base = ("", code) if code in rules.lines or code in rules.figures else split(code)
+    named = rules.lines.get(base) or rules.figures.get(base) or rules.ratios.get(base)
+    return (named.name if named else code), how == PREVIOUS
+
+
 def entered(code: str, value: Decimal | None) -> Value:
     return Value(value=value, missing=frozenset() if value is not None else frozenset([code]))
 
@@ -198,7 +208,7 @@ def scaled(found: Value, months: int) -> Value:
 
 def renamed(before: Value) -> Value:
     """Return a figure of the period before, what it lacks named so: ar_prev."""
-    missing = frozenset(name if name.endswith("_prev") else f"{name}_prev" for name in before.missing)
+    missing = frozenset(name if name.endswith(PREVIOUS) else name + PREVIOUS for name in before.missing)
     return Value(value=before.value, missing=missing, assumed=before.assumed, reason=before.reason)
 
 

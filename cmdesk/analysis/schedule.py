@@ -253,6 +253,12 @@ def due_dates(start: date | None, periods: int, *, payment_day: int | None = Non
     return [on_day(start, first + month, day) for month in range(periods)]
 
 
+def after(start: date, months: int) -> date:
+    """Return the day so many months after start, the last of a month that lacks it. Raises ValueError for periods."""
+    inputs.count(periods=months)
+    return on_day(start, months, start.day)
+
+
 def monthly(balance: Decimal, annual_rate: Decimal) -> Decimal:
     return cents(balance * annual_rate / MONTHS)
 

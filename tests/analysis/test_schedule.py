@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from cmdesk.analysis import schedule
 from cmdesk.analysis.affordability import max_loan
-from cmdesk.analysis.annual_cost import annual_cost, xirr
+from cmdesk.analysis.annual_cost import annual_cost, disclosure, xirr
+from cmdesk.analysis.interest import guarantee_fee
 from cmdesk.analysis.repayment import monthly_annuity
 
 START = date(2026, 1, 31)
@@ -258,3 +259,25 @@ def test_without_a_fee_the_cost_is_the_rate(principal, rate, months):
 def test_the_largest_loan_costs_what_one_can_pay(disposable, share, rate, months):
     found = max_loan(disposable, share, rate, months)
     assert abs(monthly_annuity(found.max_principal, rate, months) - disposable * share) <= Decimal("0.02")
+
+
+def test_the_whole_cost_of_a_loan(example):
+    inputs, expected = example("cost_disclosure")
+    principal, rate = Decimal(inputs["principal"]), Decimal(inputs["annual_rate"])
+    made = schedule.annuity(principal, rate, inputs["periods"])
+    found = disclosure(principal, made, {"guarantee": principal * Decimal(inputs["guarantee_fee_rate"])})
+    assert (found.interest, found.fees, found.total) == tuple(
+        Decimal(expected[name]) for name in ("interest_total", "guarantee_fee", "total_cost")
+    )
+    assert abs(found.cost.nominal - Decimal(expected["apr_simple_x12"])) < Decimal("0.000001")
+    assert abs(found.cost.effective - Decimal(expected["apr_compound"])) < Decimal("0.000001")
+    for fee in (Decimal(-1), principal):
+        with pytest.raises(ValueError, match="fees"):
+            disclosure(principal, made, {"guarantee": fee})
+
+
+def test_a_letter_of_guarantee(example):
+    inputs, expected = example("lg_fee")
+    for months, quarters in ((6, 2), (4, 2), (7, 3)):
+        fee = guarantee_fee(Decimal(inputs["amount"]), Decimal(inputs["quarter_rate"]), months)
+        assert fee == Decimal(expected["fee"]) / 2 * quarters

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cmdesk.analysis.figures import Figures, Period, micro_period
+from cmdesk.analysis.figures import Figures, Period, called, micro_period
 from cmdesk.analysis.flags import fin_score, flags
 from cmdesk.analysis.ratios import ratios
 from cmdesk.analysis.statements import consistency, totals
@@ -195,3 +195,10 @@ def test_totals_are_the_sums_of_their_rows_and_agree_with_them(values):
     figures = Figures(rules, [period])
     assert figures.get("total_assets", period).number == sum(values)
     assert checks(figures)["CA_SUM"].passed
+
+
+def test_what_is_missing_has_a_name(rules):
+    assert called(rules, "ar_prev") == ("应收账款", True)
+    assert called(rules, "dna") == ("折旧与摊销", False)
+    assert called(rules, "d_restricted") == ("受限资金的增加", False)
+    assert called(rules, "before") == ("before", False)

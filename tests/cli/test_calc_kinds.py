@@ -76,6 +76,23 @@ BURDEN = {"monthly_income": "45800", "household": "11000", "existing_payment": "
             {"total_payment": "202250.00"},
         ),
         (
+            "schedule",
+            {"method": "interest_only", "principal": 500000, "annual_rate": "0.0435", "periods": 12}
+            | {"start": "2026-03-20"},
+            {"total_interest": "22052.11"},
+        ),
+        (
+            "cost-disclosure",
+            {
+                "method": "annuity",
+                "principal": 600000,
+                "annual_rate": "0.042",
+                "periods": 36,
+                "fees": {"guarantee": 3600},
+            },
+            {"interest": "39641.61", "total": "43241.61", "nominal": "0.0460033883"},
+        ),
+        (
             "prepayment",
             {"balance": "408324.33", "prepay": "100000", "remaining_periods": 24, "annual_rate": "0.042"},
             {
@@ -165,6 +182,9 @@ BURDEN = {"monthly_income": "45800", "household": "11000", "existing_payment": "
             {"x1": "0.156410", "x2": "0.225641", "x3": "0.122051", "x4": "0.930693"},
             {"z": "3.5590", "zone": "safe"},
         ),
+        ("classify", {"overdue_days": 30, "credit_impaired": True, "ecl_ratio": "0.50"}, {"at_least": "doubtful"}),
+        ("classify", {"overdue_days": 5, "technical_overdue": True}, {"at_least": "pass", "rules": []}),
+        ("split-target", {"target": "10.00", "workdays": [1, 2], "unit": "0.01"}, {"parts": ["3.33", "6.67"]}),
         ("amount-in-words", {"amount": "1409.50"}, {"zh": "人民币壹仟肆佰零玖元伍角"}),
         ("mask", {"kind": "name", "text": "欧阳建国"}, {"masked": "欧**国"}),
         ("mask", {"kind": "id_card", "text": "99990119820315611X"}, {"masked": "999901********611X"}),
@@ -255,6 +275,8 @@ def test_the_days_of_a_schedule(calc):
         ("collateral", {"value": 5, "loan": 5}, ["cap"]),
         ("suggested-amount", {"limits": {"collateral": None}}, ["collateral"]),
         ("amount-in-words", {}, ["amount"]),
+        ("classify", {"misuse": True}, ["overdue_days"]),
+        ("split-target", {"target": 5, "unit": 1, "workdays": [None]}, ["workdays"]),
         ("five-c", {"scores": {}}, ["character", "capacity", "capital", "collateral", "condition"]),
     ],
 )
@@ -305,6 +327,8 @@ def test_what_is_missing_is_named_and_there_is_no_result(calc, kind, given, miss
         ("average-balance", {"interest": "5", "annual_rate": "0.1", "from": "2026-02-02", "to": "2026-01-01"}, "to"),
         ("altman", {"x1": "a", "x2": 0, "x3": 0, "x4": 0}, "x1"),
         ("amount-in-words", {"amount": "0.001"}, "amount"),
+        ("classify", {"overdue_days": 5, "misuse": 1}, "misuse"),
+        ("split-target", {"target": "0.005", "unit": "0.01", "workdays": [1]}, "target"),
         ("amount-in-words", {"amount": "-1"}, "amount"),
         ("mask", {"kind": "cat", "text": "x"}, "kind"),
         ("words-check", {"text": "x", "scope": "all"}, "scope"),

@@ -84,6 +84,8 @@ def test_a_signal_without_figures_cannot_be_told(flag):
         ("consistency.toml", 'right = "sum_total_ca"\n', "", "rule CA_SUM: “right” is missing."),
         ("consistency.toml", 'base = "total_assets"\n', "", "rule BS_BALANCE: The limits contradict each other."),
         ("consistency.toml", 'each = "balance_sheet"', 'each = "book"', "BAL_CONTINUITY, each: “book” leads"),
+        ("classification.toml", 'at_least = "loss"', 'at_least = "lost"', "rule L0, at_least: “lost” leads nowhere."),
+        ("classification.toml", 'expr = "bankruptcy"', 'expr = "broke"', ", line {line}, column 9, rule L1, expr"),
         ("collateral.toml", "cap = 0.70", "cap = 0.80", "collateral residential: The limits contradict each other."),
         ("collateral.toml", "revalue_months = 12", "revalue_months = 0", "residential: The limits contradict"),
         ("loan_limits.toml", "dti_green = 0.50", "dti_green = 0.60", "affordability: The limits contradict"),

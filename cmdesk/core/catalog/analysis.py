@@ -6,11 +6,13 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from cmdesk.core.catalog import classification as class_file
 from cmdesk.core.catalog import flags as flag_files
 from cmdesk.core.catalog import limits as limit_files
 from cmdesk.core.catalog import ratios as ratio_file
 from cmdesk.core.catalog import statements as statement_file
 from cmdesk.core.catalog import words as word_file
+from cmdesk.core.catalog.entry import Choice
 from cmdesk.core.catalog.reading import by, mistake
 from cmdesk.core.text import message
 
@@ -36,6 +38,9 @@ class Analysis:
     tolerances: Mapping[str, limit_files.Tolerance]
     words: Mapping[str, word_file.Word]
     words_file: word_file.WordsFile
+    classes: Mapping[str, Choice]
+    risk_facts: Mapping[str, class_file.RiskFact]
+    class_rules: Mapping[str, class_file.ClassRule]
 
 
 def split(name: str) -> tuple[str, str]:
@@ -59,6 +64,7 @@ def analysis_of(folder: Path, read: Callable[[Path, type[Any]], Any]) -> Analysi
     limit = read(folder / limit_files.FILE, limit_files.LimitsFile)
     held = read(folder / limit_files.COLLATERAL_FILE, limit_files.CollateralFile)
     word = read(folder / word_file.FILE, word_file.WordsFile)
+    classed = read(folder / class_file.FILE, class_file.ClassificationFile)
     statement = coded(statement_file.FILE, "statement", rows.statement)
     lines: dict[str, statement_file.Line] = {}
     for each in statement.values():
@@ -83,4 +89,7 @@ def analysis_of(folder: Path, read: Callable[[Path, type[Any]], Any]) -> Analysi
         tolerances=coded(limit_files.FILE, "check", limit.check),
         words=coded(word_file.FILE, "word", word.word),
         words_file=word,
+        classes=coded(class_file.FILE, "class", classed.classes),
+        risk_facts=coded(class_file.FILE, "fact", classed.fact),
+        class_rules=coded(class_file.FILE, "rule", classed.rule),
     )

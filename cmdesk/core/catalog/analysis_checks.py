@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterable
 from decimal import Decimal
 
-from cmdesk.core.catalog import flags, limits, ratios, statements, words
+from cmdesk.core.catalog import classification, flags, limits, ratios, statements, words
 from cmdesk.core.catalog.analysis import FROM_ROWS, Analysis, split
 from cmdesk.core.catalog.catalog import Catalog
 from cmdesk.core.catalog.checks import exist, names_in
@@ -36,6 +36,9 @@ def check_analysis(catalog: Catalog) -> None:
         exist(flags.FILE, f"flag {flag.code}, rule", [flag.rule] if flag.rule else [], found.rules)
     for rule in found.rules.values():
         check_rule(rule, known, found)
+    for asked in found.class_rules.values():
+        exist(classification.FILE, f"rule {asked.code}, at_least", [asked.at_least], found.classes)
+        names_in(classification.FILE, f"rule {asked.code}, expr", asked.expr, found.risk_facts)
     check_limits(found)
     check_words(catalog)
 

@@ -8,6 +8,10 @@
    <translation>姓名或号码脱敏</translation>
   </message>
   <message>
+   <source>A target split by workdays</source>
+   <translation>目标按工作日分解</translation>
+  </message>
+  <message>
    <source>Altman's Z'' of a private firm</source>
    <translation>Altman Z''（私营企业）</translation>
   </message>
@@ -104,6 +108,10 @@
    <translation>建议额度：各项上限取最小</translation>
   </message>
   <message>
+   <source>The class a loan belongs into at least</source>
+   <translation>五级分类下限</translation>
+  </message>
+  <message>
    <source>The five Cs of credit in one score</source>
    <translation>5C 评分</translation>
   </message>
@@ -114,6 +122,10 @@
   <message>
    <source>The largest loan a client can carry</source>
    <translation>反推最高可贷额</translation>
+  </message>
+  <message>
+   <source>The whole cost of a personal loan</source>
+   <translation>个人贷款综合融资成本</translation>
   </message>
   <message>
    <source>What is lent on collateral</source>
