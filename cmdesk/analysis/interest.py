@@ -5,7 +5,8 @@ from datetime import date
 from decimal import Decimal
 
 from cmdesk.analysis import inputs
-from cmdesk.analysis.schedule import QUARTER, YEAR, cents
+from cmdesk.analysis.due_days import QUARTER
+from cmdesk.analysis.schedule import YEAR, cents
 
 HALF_CENT = Decimal("0.005")
 LONGEST = 36600  # days

@@ -9,6 +9,7 @@ from cmdesk.analysis import schedule
 from cmdesk.analysis.affordability import max_loan
 from cmdesk.analysis.annual_cost import annual_cost, disclosure, xirr
 from cmdesk.analysis.interest import guarantee_fee
+from cmdesk.analysis.prepayment import Prepayment, prepayment
 from cmdesk.analysis.repayment import monthly_annuity
 
 START = date(2026, 1, 31)
@@ -114,21 +115,21 @@ def test_a_first_period_that_is_no_month(start, day, first, interest):
 
 def test_part_of_it_paid_early(example):
     inputs, expected = example("rp_prepay")
-    made = schedule.prepayment(
+    made = prepayment(
         Decimal(inputs["balance_before"]),
         Decimal(inputs["prepay"]),
         inputs["remaining_periods"],
         Decimal(inputs["annual_rate"]),
         fee_rate=Decimal("0.01"),
     )
-    assert made == schedule.Prepayment(
+    assert made == Prepayment(
         balance_after=Decimal(expected["balance_after"]),
         payment_same_term=Decimal(expected["keep_term_payment"]),
         periods_same_payment=expected["shorten_term_periods"],
         last_payment_same_payment=Decimal(expected["shorten_term_last_payment"]),
         fee=Decimal("1000.00"),
     )
-    all_of_it = schedule.prepayment(Decimal(100), Decimal(100), 3, Decimal("0.05"))
+    all_of_it = prepayment(Decimal(100), Decimal(100), 3, Decimal("0.05"))
     assert (all_of_it.balance_after, all_of_it.periods_same_payment) == (0, 0)
 
 
@@ -145,8 +146,8 @@ def test_part_of_it_paid_early(example):
         (lambda: schedule.annuity(Decimal(1), Decimal("0.05"), 240, start=date(9990, 1, 1)), "periods"),
         (lambda: schedule.bullet(Decimal(1), Decimal("0.05"), START, START), "end"),
         (lambda: schedule.interest_only(Decimal(1), Decimal("0.05"), START, date(9999, 1, 1)), "end"),
-        (lambda: schedule.prepayment(Decimal(5), Decimal(6), 3, Decimal("0.05")), "prepay"),
-        (lambda: schedule.prepayment(Decimal(500), Decimal(6), 3, Decimal(1), payment=Decimal(1)), "payment"),
+        (lambda: prepayment(Decimal(5), Decimal(6), 3, Decimal("0.05")), "prepay"),
+        (lambda: prepayment(Decimal(500), Decimal(6), 3, Decimal(1), payment=Decimal(1)), "payment"),
         (lambda: schedule.flat(Decimal(1), Decimal(-1), 3), "monthly_fee_rate"),
     ],
 )

@@ -20,11 +20,12 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
 
 def schedule(given: Given, _options: Options) -> Any:
     from cmdesk.analysis import schedule as schedules
+    from cmdesk.analysis.due_days import after
 
     method = given["method"]
     end = given["end"]
     if end is None and given["start"] and given["periods"]:
-        end = schedules.after(given["start"], given["periods"])
+        end = after(given["start"], given["periods"])
     needed = {name: end if name == "end" else given[name] for name in NEEDED[method]}
     if missing := [name for name, value in needed.items() if value is None]:
         return {name: None for name in SCHEDULE_OUTPUTS if name != "missing"} | {"missing": missing}
@@ -65,10 +66,10 @@ def cost_disclosure(given: Given, _options: Options) -> Any:
 
 
 def prepayment(given: Given, _options: Options) -> Any:
-    from cmdesk.analysis import schedule as schedules
+    from cmdesk.analysis import prepayment as early
 
     found = asdict(
-        schedules.prepayment(
+        early.prepayment(
             given["balance"],
             given["prepay"],
             given["remaining_periods"],
