@@ -138,8 +138,15 @@ def test_what_a_micro_business_keeps_becomes_the_common_rows(rules):
     assert common.figures["cash"] == 277800
     assert common.figures["total_equity"] == 1978000
     assert "revenue" not in common.figures
+    made = Figures(rules, [common])
+    measured = {one.code: one for one in ratios(made)}
+    assert measured["debt_asset"].value == Decimal(58000) / 2036000
+    assert measured["current_ratio"].value == Decimal(277800 + 9200 + 24500 + 10500 + 12000 + 8000) / 58000
+    assert measured["altman_z2"].missing  # what is retained of the equity nobody knows
     unknown = micro_period(rules, Period(end=END, figures=period.figures | {"A03": None}))
     assert unknown.figures["cash"] is None
+    assert "ar" in unknown.figures
+    assert "notes_recv" not in unknown.figures
 
 
 def test_monthly_profit_and_what_is_left(rules, example):
