@@ -328,6 +328,8 @@ def test_what_is_missing_is_named_and_there_is_no_result(calc, kind, given, miss
         ("altman", {"x1": "a", "x2": 0, "x3": 0, "x4": 0}, "x1"),
         ("amount-in-words", {"amount": "0.001"}, "amount"),
         ("classify", {"overdue_days": 5, "misuse": 1}, "misuse"),
+        ("split-target", {"target": 1, "unit": "1e-30", "workdays": [1]}, "unit"),
+        ("collateral", {"value": 5, "loan": 5, "cap": "1e-30"}, "cap"),
         ("split-target", {"target": "0.005", "unit": "0.01", "workdays": [1]}, "target"),
         ("amount-in-words", {"amount": "-1"}, "amount"),
         ("mask", {"kind": "cat", "text": "x"}, "kind"),
