@@ -28,6 +28,7 @@ from cmdesk.models import (  # noqa: F401  (the tables)
     search,
     task,
     visit,
+    workpaper,
 )
 from cmdesk.models.base import Base, now
 from cmdesk.models.key import Cost, key_file, new_key, recovery_key, unwrap, wrap
@@ -44,7 +45,7 @@ from cmdesk.models.opening import (
 )
 
 APPLICATION_ID = 0x434D4453  # "CMDS": tells our books from other SQLite files
-SCHEMA = 3  # raised by every migration
+SCHEMA = 4  # raised by every migration
 WAIT = 10  # seconds, for another program that is writing
 CACHE_KIB = 64 * 1024  # a page is decrypted once and kept: sums over 20,000 prospects take 70 ms instead of 800
 UNWRITABLE = {
