@@ -17,7 +17,7 @@ from cmdesk.models.visit import AnswerState
 from cmdesk.services.applications import list_applications
 from cmdesk.services.checklist import read_checklist
 from cmdesk.services.integrity import check_book
-from cmdesk.services.package import verify_package
+from cmdesk.services.package_verify import verify_package
 from cmdesk.services.profile import read_profile
 from cmdesk.services.prospects import ProspectQuery, list_prospects
 from cmdesk.services.visits import list_visits, show_visit

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QTableView
 from cmdesk.core.catalog import load
 from cmdesk.core.text import message
 from cmdesk.services.applications import ApplicationForm, open_application
-from cmdesk.services.package import verify_package
+from cmdesk.services.package_verify import verify_package
 from cmdesk.services.prospect import ProspectForm, add_prospect
 from cmdesk.ui.kit import PageView
 from cmdesk.ui.screens.memo import MemoScreen

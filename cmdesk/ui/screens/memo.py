@@ -291,6 +291,7 @@ class MemoScreen(QWidget):
                     session,
                     line.id,
                     path,
+                    signing=desk.book.signing,
                     today=desk.today,
                     catalog=load(),
                     translate=translator(language),

@@ -143,6 +143,13 @@
   </message>
  </context>
  <context>
+  <name>archive</name>
+  <message>
+   <source>Checklist</source>
+   <translation>材料清单</translation>
+  </message>
+ </context>
+ <context>
   <name>attachments</name>
   <message>
    <source>{file} cannot be read: {reason}.</source>
@@ -363,6 +370,10 @@
    <translation>批准人</translation>
   </message>
   <message>
+   <source>As</source>
+   <translation>身份</translation>
+  </message>
+  <message>
    <source>As of</source>
    <translation>截至</translation>
   </message>
@@ -373,6 +384,10 @@
   <message>
    <source>At this stage since</source>
    <translation>进入阶段日期</translation>
+  </message>
+  <message>
+   <source>Basis</source>
+   <translation>报表来历</translation>
   </message>
   <message>
    <source>Birthday</source>
@@ -399,6 +414,10 @@
    <translation>说明</translation>
   </message>
   <message>
+   <source>Cells</source>
+   <translation>各列</translation>
+  </message>
+  <message>
    <source>Channel</source>
    <translation>渠道</translation>
   </message>
@@ -409,6 +428,10 @@
   <message>
    <source>Client</source>
    <translation>客户</translation>
+  </message>
+  <message>
+   <source>Column</source>
+   <translation>列</translation>
   </message>
   <message>
    <source>Columns of a sheet</source>
@@ -475,12 +498,20 @@
    <translation>邮箱</translation>
   </message>
   <message>
+   <source>End of the period</source>
+   <translation>期末</translation>
+  </message>
+  <message>
    <source>Evidence</source>
    <translation>证据等级</translation>
   </message>
   <message>
    <source>Expires on</source>
    <translation>到期日</translation>
+  </message>
+  <message>
+   <source>Explanation</source>
+   <translation>说明</translation>
   </message>
   <message>
    <source>Fact</source>
@@ -499,6 +530,10 @@
    <translation>项目</translation>
   </message>
   <message>
+   <source>Figure of a statement</source>
+   <translation>报表数字</translation>
+  </message>
+  <message>
    <source>File</source>
    <translation>文件</translation>
   </message>
@@ -515,8 +550,16 @@
    <translation>文件类型</translation>
   </message>
   <message>
+   <source>Finding</source>
+   <translation>底稿项目</translation>
+  </message>
+  <message>
    <source>First met</source>
    <translation>首次接触</translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>报表格式</translation>
   </message>
   <message>
    <source>From</source>
@@ -575,8 +618,20 @@
    <translation>主办</translation>
   </message>
   <message>
+   <source>Ledger</source>
+   <translation>台账</translation>
+  </message>
+  <message>
    <source>Lies with</source>
    <translation>现在谁手上</translation>
+  </message>
+  <message>
+   <source>Line</source>
+   <translation>行</translation>
+  </message>
+  <message>
+   <source>Line of the work paper</source>
+   <translation>底稿表中一行</translation>
   </message>
   <message>
    <source>List</source>
@@ -601,6 +656,10 @@
   <message>
    <source>Met on</source>
    <translation>落实日</translation>
+  </message>
+  <message>
+   <source>Months</source>
+   <translation>月数</translation>
   </message>
   <message>
    <source>More closely</source>
@@ -633,6 +692,10 @@
   <message>
    <source>Note</source>
    <translation>备注</translation>
+  </message>
+  <message>
+   <source>Note in a ledger</source>
+   <translation>台账手工栏</translation>
   </message>
   <message>
    <source>Number</source>
@@ -755,6 +818,10 @@
    <translation>签字</translation>
   </message>
   <message>
+   <source>Signature under the declaration</source>
+   <translation>独立调查声明签字</translation>
+  </message>
+  <message>
    <source>Signed</source>
    <translation>签字盖章</translation>
   </message>
@@ -791,8 +858,16 @@
    <translation>状态</translation>
   </message>
   <message>
+   <source>Statement</source>
+   <translation>报表</translation>
+  </message>
+  <message>
    <source>Subject</source>
    <translation>拍摄对象</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>表</translation>
   </message>
   <message>
    <source>Taken at</source>
@@ -849,6 +924,10 @@
   <message>
    <source>Whose book</source>
    <translation>账本归属</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>文字</translation>
   </message>
   <message>
    <source>accounts and payments</source>
@@ -1005,8 +1084,20 @@
  <context>
   <name>package</name>
   <message>
+   <source>Another book signed this package.</source>
+   <translation>上报包是另一个账本签名的。</translation>
+  </message>
+  <message>
+   <source>Journal entry {number} of the book is not the one packed.</source>
+   <translation>账本日志第 {number} 条与打包时不同。</translation>
+  </message>
+  <message>
    <source>The seal is broken: a byte of the package was changed.</source>
    <translation>封签不符：上报包里有字节被改动。</translation>
+  </message>
+  <message>
+   <source>The signature is not that of the manifest.</source>
+   <translation>签名与清单文件不符。</translation>
   </message>
   <message>
    <source>There is no file {file}.</source>
@@ -1490,6 +1581,17 @@
   <message>
    <source>yes</source>
    <translation>是</translation>
+  </message>
+ </context>
+ <context>
+  <name>workpaper</name>
+  <message>
+   <source>A table holds at most {count} lines.</source>
+   <translation>一张表最多 {count} 行。</translation>
+  </message>
+  <message>
+   <source>“{table}”: every line needs “{column}”.</source>
+   <translation>「{table}」：每行须填「{column}」。</translation>
   </message>
  </context>
 </TS>
