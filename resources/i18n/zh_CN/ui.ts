@@ -2305,6 +2305,33 @@
   </message>
  </context>
  <context>
+  <name>manual</name>
+  <message>
+   <source>Chapters of the manual</source>
+   <translation>手册章节</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <source>Find</source>
+   <translation>查找</translation>
+  </message>
+  <message>
+   <source>Find in the manual</source>
+   <translation>在手册里查找</translation>
+  </message>
+  <message>
+   <source>Manual</source>
+   <translation>使用手册</translation>
+  </message>
+  <message>
+   <source>The manual is not there</source>
+   <translation>找不到手册</translation>
+  </message>
+ </context>
+ <context>
   <name>masking</name>
   <message>
    <source>Cancel</source>
@@ -6102,6 +6129,10 @@
   <message>
    <source>Making the book…</source>
    <translation>正在创建账本…</translation>
+  </message>
+  <message>
+   <source>Manual</source>
+   <translation>使用手册</translation>
   </message>
   <message>
    <source>Month after</source>
