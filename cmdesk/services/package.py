@@ -72,16 +72,27 @@ def write_package(
     catalog: Catalog,
     translate: Translate,
     language: str,
+    version: int | None = None,
     hide: Hide = mask,
     progress: Progress = silent,
 ) -> None:
-    """Write the package of an application, masked by default: all of it or nothing; progress counts its files."""
+    """Write the package of an application, masked by default: all of it or nothing; progress counts its files.
+
+    version: of the memo that was submitted, without one the memo as it stands today.
+    """
     application = session.get_one(Application, application_id)
     found = evidence(session, application, today=today, catalog=catalog, translate=translate, hide=hide)
     packed = found if hide is whole else []
     count = len(packed) + 3
     memo = preview_memo(
-        session, application_id, today=today, catalog=catalog, translate=translate, language=language, hide=hide
+        session,
+        application_id,
+        version=version,
+        today=today,
+        catalog=catalog,
+        translate=translate,
+        language=language,
+        hide=hide,
     )
     progress(1, count)
     workbook = all_ledgers(session, today=today, catalog=catalog, translate=translate, hide=hide)

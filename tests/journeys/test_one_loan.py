@@ -516,7 +516,7 @@ def test_one_loan_by_keyboard_alone(user, open_window, answer_dialogs, scan, tmp
     user.press("Ctrl+R")
     view = wait_for_the_memo(user)
     answer_dialogs(tmp_path / "报告.pdf")
-    user.press("Ctrl+P")
+    user.press("Ctrl+S")
     check_the_memo(user, tmp_path / "报告.pdf", view)
     go_by_palette(user, "前往台账", "ledgers")
     wait_for_the_ledger(user)

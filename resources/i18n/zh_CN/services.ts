@@ -1077,6 +1077,10 @@
    <translation>是</translation>
   </message>
   <message>
+   <source>{count} things block this memo, such as: {what}</source>
+   <translation>有 {count} 处卡住送审，例如：{what}</translation>
+  </message>
+  <message>
    <source>{name} ({figures})</source>
    <translation>{name}（{figures}）</translation>
   </message>
