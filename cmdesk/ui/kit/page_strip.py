@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QImage, QPixmap, QShowEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem
+from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
 
 from cmdesk.core.errors import UserError
 from cmdesk.core.progress import Progress
@@ -14,6 +14,7 @@ from cmdesk.ui.text import tr
 from cmdesk.ui.theme import theme
 
 WIDTH = 132  # px of a page
+NUMBER = 34  # px below a page for its number
 SHARPNESS = 2.0  # pixels drawn for one shown: small letters stay legible on any screen
 SOON = 60  # ms after scrolling until the pages in sight are drawn
 
@@ -34,7 +35,7 @@ class PageStrip(QListWidget):
         self.setMovement(QListWidget.Movement.Static)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.setSpacing(theme().px(6))
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self._jobs = jobs
         self._pages = NO_PAGES
         self._version = 0
@@ -59,6 +60,7 @@ class PageStrip(QListWidget):
             blank = QPixmap(theme().px(WIDTH), min(high, self.iconSize().height()))
             blank.fill(theme().colour("paper.page"))
             item = QListWidgetItem(QIcon(blank), str(number), self)
+            item.setSizeHint(self._room())
             item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, tr("window", "Page {number}", number=number))
         self.mark(min(at, len(pages.sizes) - 1))
@@ -69,6 +71,15 @@ class PageStrip(QListWidget):
         if 0 <= page < self.count():
             self.setCurrentRow(page)
             self.scrollToItem(self.item(page))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for page in range(self.count()):
+            self.item(page).setSizeHint(self._room())
+
+    def _room(self) -> QSize:
+        """Return what a page takes with its number, as wide as the strip so that it stands in the middle."""
+        return QSize(self.viewport().width() - 2, self.iconSize().height() + theme().px(NUMBER))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -99,4 +110,14 @@ class PageStrip(QListWidget):
     def _arrived(self, found: tuple[int, int, QImage]) -> None:
         version, page, image = found
         if version == self._version and page < self.count() and not image.isNull():
-            self.item(page).setIcon(QIcon(QPixmap.fromImage(image)))
+            self.item(page).setIcon(QIcon(on_paper(image)))
+
+
+def on_paper(image: QImage) -> QPixmap:
+    """Return a page on the theme's paper instead of white."""
+    pixmap = QPixmap.fromImage(image)
+    painter = QPainter(pixmap)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+    painter.fillRect(pixmap.rect(), theme().colour("paper.page"))
+    painter.end()
+    return pixmap
