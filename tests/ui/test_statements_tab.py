@@ -65,7 +65,7 @@ def test_figures_are_typed_like_in_a_sheet(tab, qtbot, lines):
     qtbot.keyClicks(editor, "234.5")
     qtbot.keyClick(editor, Key.Key_Return)
     qtbot.waitUntil(lambda: lines()[0].figures == {"cash": Decimal("1234.50")})
-    assert tab.model.rows[tab.grid.currentIndex().row()].code == "st_invest"  # Enter goes on below
+    qtbot.waitUntil(lambda: tab.model.rows[tab.grid.currentIndex().row()].code == "st_invest")  # Enter goes on below
     at(tab, "cash", 2)
     assert tab.grid.currentIndex().data() == "1,234.50"
     qtbot.keyClick(tab.grid, Key.Key_Delete)
