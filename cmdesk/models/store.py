@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import sqlcipher3
 from sqlalchemy import Connection, Engine, FromClause, QueuePool, create_engine, event
@@ -28,6 +28,7 @@ from cmdesk.models import (  # noqa: F401  (the tables)
     search,
     task,
     visit,
+    workpaper,
 )
 from cmdesk.models.base import Base, now
 from cmdesk.models.key import Cost, key_file, new_key, recovery_key, unwrap, wrap
@@ -43,8 +44,11 @@ from cmdesk.models.opening import (
     uri,
 )
 
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
 APPLICATION_ID = 0x434D4453  # "CMDS": tells our books from other SQLite files
-SCHEMA = 3  # raised by every migration
+SCHEMA = 4  # raised by every migration
 WAIT = 10  # seconds, for another program that is writing
 CACHE_KIB = 64 * 1024  # a page is decrypted once and kept: sums over 20,000 prospects take 70 ms instead of 800
 UNWRITABLE = {
@@ -81,6 +85,13 @@ class Book:
         """What tells this book at this place from others, a copy of it included, and gives nothing away."""
         place = os.fsencode(self.path.resolve())
         return hashlib.sha256(b"cmdesk book " + self.key + place).hexdigest()[:8]
+
+    @property
+    def signing(self) -> "Ed25519PrivateKey":
+        """What signs the packages made from this book."""
+        from cmdesk.models.signing import signing_key  # noqa: PLC0415  (few packages are made)
+
+        return signing_key(self.key)
 
     def own_files(self) -> list[Path]:
         """Return every file that is part of the book, there or not: nothing else may be written over them."""

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from typing import Protocol
 
 from cmdesk.core import figures
 from cmdesk.core.catalog import Catalog, Choice, Field
@@ -20,9 +21,20 @@ from cmdesk.services.limits import FEN, LARGEST
 
 MOST_DIGITS = 15
 LONGEST = 500  # characters
+LONGEST_PROSE = 5000
 MONTHS = 12
 WHOLE = Decimal(1)
 LOWEST = Decimal(-100)  # of a margin, as a fraction; below it a typing error
+
+
+class Coded(Protocol):
+    """What can be chosen by its code and reads by its name."""
+
+    @property
+    def code(self) -> str: ...
+
+    @property
+    def name(self) -> str: ...
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,11 +62,20 @@ def refuse(field: Field, why: Message) -> UserError:
 
 
 def words(field: Field, typed: str, _catalog: Catalog, _today: date) -> str:
+    text = written(field, typed, LONGEST)
+    return credit_code(text).normalized or text if field.column == "credit_code" else text
+
+
+def prose(field: Field, typed: str, _catalog: Catalog, _today: date) -> str:
+    return written(field, typed, LONGEST_PROSE)
+
+
+def written(field: Field, typed: str, longest: int) -> str:
     if not typed:
         raise ValueError(typed)
-    if len(typed) > LONGEST:
-        raise refuse(field, message("profile", "at most {count} characters.", count=LONGEST))
-    return credit_code(typed).normalized or typed if field.column == "credit_code" else typed
+    if len(typed) > longest:
+        raise refuse(field, message("profile", "at most {count} characters.", count=longest))
+    return typed
 
 
 def number(_field: Field, typed: str, _catalog: Catalog, _today: date) -> str:
@@ -112,8 +133,15 @@ def choice(field: Field, typed: str, catalog: Catalog, _today: date) -> str:
 
 def choices(field: Field, catalog: Catalog) -> Sequence[Choice]:
     """Return what a field may be chosen from."""
-    if field.choices_from == "size_classes":
-        return [Choice(code=each.code, name=each.name) for each in catalog.size_classes.values()]
+    found: Mapping[str, Mapping[str, Coded]] = {
+        "size_classes": catalog.size_classes,
+        "conclusions": catalog.memo.conclusions,
+        "five_c": catalog.memo.five_c,
+        "repayment": catalog.terms["repayment"],
+        "guarantee": catalog.terms["guarantee"],
+    }
+    if field.choices_from:
+        return [Choice(code=each.code, name=each.name) for each in found[field.choices_from].values()]
     return field.choices
 
 
@@ -246,6 +274,7 @@ def mix_words(field: Field, parts: dict[str, str]) -> Message | str:
 
 CANONICAL = {
     "text": words,
+    "prose": prose,
     "number": number,
     "money": money,
     "percent": percent,

@@ -1,5 +1,6 @@
 """How the texts of single columns read in words, where the type of a column does not tell."""
 
+import json
 from collections.abc import Callable
 from decimal import Decimal
 
@@ -97,6 +98,47 @@ def fact_value(text: str, row: Image, sight: Sight) -> Value:
     if field is None or field.type == "person":
         return mask("id_card", text)
     return fact_values.value_words(field, text, sight.catalog)
+
+
+def finding_field(code: str, _row: Image, sight: Sight) -> Value:
+    field = sight.catalog.workpaper.fields.get(code)
+    return message("catalog", field.name) if field else code
+
+
+def finding_value(text: str, row: Image, sight: Sight) -> Value:
+    """Return what is known of a field of the work paper as it reads."""
+    field = sight.catalog.workpaper.fields.get(words(row, "field"))
+    return fact_values.value_words(field, text, sight.catalog) if field else text
+
+
+def finding_table(code: str, _row: Image, sight: Sight) -> Value:
+    table = sight.catalog.workpaper.tables.get(code)
+    return message("catalog", table.name) if table else code
+
+
+def finding_cells(text: str, row: Image, sight: Sight) -> Value:
+    """Return a line of the work paper column by column."""
+    table = sight.catalog.workpaper.tables.get(words(row, "table"))
+    if table is None:
+        return text
+    said: Value = ""
+    for code, value in json.loads(text).items():
+        column = table.column(code)
+        cell = fact_values.value_words(column, value, sight.catalog)
+        part = message("answers", "{figure} {unit}", figure=message("catalog", column.name), unit=cell)
+        said = message("profile", "{before}, {part}", before=said, part=part) if said else part
+    return said
+
+
+def statement_form(code: str, _row: Image, _sight: Sight) -> Value:
+    names = {"small": message("statements", "Three statements"), "micro": message("statements", "Self-made")}
+    return names.get(code, code)
+
+
+def statement_line(code: str, _row: Image, sight: Sight) -> Value:
+    rules = sight.catalog.analysis
+    entry = rules.lines.get(code) or rules.figures.get(code)
+    return message("catalog", entry.name) if entry else code
 
 
 def question(_var: str, row: Image, sight: Sight) -> Value:

@@ -35,6 +35,13 @@ TABLES: Mapping[str, str] = {
     "task": QT_TRANSLATE_NOOP("history", "Task"),
     "saved_view": QT_TRANSLATE_NOOP("history", "Saved view"),
     "sheet_mapping": QT_TRANSLATE_NOOP("history", "Columns of a sheet"),
+    "finding": QT_TRANSLATE_NOOP("history", "Finding"),
+    "finding_row": QT_TRANSLATE_NOOP("history", "Line of the work paper"),
+    "explanation": QT_TRANSLATE_NOOP("history", "Explanation"),
+    "declaration_signature": QT_TRANSLATE_NOOP("history", "Signature under the declaration"),
+    "statement": QT_TRANSLATE_NOOP("history", "Statement"),
+    "statement_figure": QT_TRANSLATE_NOOP("history", "Figure of a statement"),
+    "ledger_note": QT_TRANSLATE_NOOP("history", "Note in a ledger"),
 }
 """Every watched table in words."""
 
@@ -85,6 +92,26 @@ def fact(row: Image, sight: Sight) -> Value:
     field = sight.catalog.profile.fields.get(words(row, "field"))
     name = message("catalog", field.name) if field else words(row, "field")
     return joined(title_of("party", row.get("party_id"), sight), name)
+
+
+def finding(row: Image, sight: Sight) -> Value:
+    field = sight.catalog.workpaper.fields.get(words(row, "field"))
+    name = message("catalog", field.name) if field else words(row, "field")
+    return joined(title_of("application", row.get("application_id"), sight), name)
+
+
+def finding_row(row: Image, sight: Sight) -> Value:
+    table = sight.catalog.workpaper.tables.get(words(row, "table"))
+    name = message("catalog", table.name) if table else words(row, "table")
+    return joined(title_of("application", row.get("application_id"), sight), name)
+
+
+def statement(row: Image, sight: Sight) -> Value:
+    return joined(title_of("party", row.get("party_id"), sight), words(row, "end"))
+
+
+def statement_figure(row: Image, sight: Sight) -> Value:
+    return joined(title_of("statement", row.get("statement_id"), sight), words(row, "line"))
 
 
 def party_document(row: Image, sight: Sight) -> Value:
@@ -167,6 +194,13 @@ TITLES: Mapping[str, Callable[[Image, Sight], Value]] = {
     "task": task,
     "saved_view": party,
     "sheet_mapping": sheet_mapping,
+    "finding": finding,
+    "finding_row": finding_row,
+    "explanation": lambda row, sight: title_of("application", row.get("application_id"), sight),
+    "declaration_signature": party,
+    "statement": statement,
+    "statement_figure": statement_figure,
+    "ledger_note": lambda row, _sight: words(row, "column"),
 }
 
 

@@ -8,16 +8,21 @@ from sqlalchemy import select, text
 
 from cmdesk.core.errors import UserError
 from cmdesk.core.paths import backups
+from cmdesk.core.text import message
 from cmdesk.models import migrations
+from cmdesk.models.application import Application
 from cmdesk.models.attachment import Attachment
 from cmdesk.models.backup import read_manifest, restore_backup
+from cmdesk.models.dossier import Fact
 from cmdesk.models.journal import Change, Gesture, GestureKind, journal_head
 from cmdesk.models.key import key_file, unwrap
 from cmdesk.models.party import Link, Opportunity, Party
 from cmdesk.models.store import SCHEMA, dial, open_book
+from cmdesk.models.visit import AnswerState
+from cmdesk.models.workpaper import Finding
 from cmdesk.services.attachments import content
 from cmdesk.services.drafts import find_draft
-from cmdesk.services.gesture import redo, undo, undo_label
+from cmdesk.services.gesture import perform, redo, undo, undo_label
 from cmdesk.services.integrity import check_book
 
 BOOKS = Path(__file__).parents[1] / "data" / "books"
@@ -38,6 +43,14 @@ def second(tmp_path):
     for name in ("schema-2.cmdesk", "schema-2.cmdesk.key"):
         shutil.copy(BOOKS / name, tmp_path / name)
     return tmp_path / "schema-2.cmdesk"
+
+
+@pytest.fixture
+def third(tmp_path):
+    """Return a book as the third released schema left it."""
+    for name in ("schema-3.cmdesk", "schema-3.cmdesk.key"):
+        shutil.copy(BOOKS / name, tmp_path / name)
+    return tmp_path / "schema-3.cmdesk"
 
 
 def shape(book):
@@ -101,6 +114,23 @@ def test_a_book_of_the_second_schema_keeps_its_rows_and_sorts_them_by_pinyin(sec
         assert sorted(asked) == [("CONTACTED", "credit", Decimal(600_000), ""), ("NEW", "credit", None, "")]
         (link,) = session.scalars(select(Link))
         assert (link.role, link.kin, link.day, link.note) == ("referral", "", None, "同一条街")
+    upgraded.close()
+
+
+def test_a_book_of_the_third_schema_takes_a_work_paper(third, book):
+    upgraded = open_book(third, "third schema")
+    assert shape(upgraded) == shape(book)
+    with upgraded.read() as session:
+        assert check_book(session) == []
+        application = session.scalars(select(Application)).one()
+        assert session.scalars(select(Fact.value)).all() == ["2448000.00"]
+        asked = application.id
+    finding = {"application_id": asked, "field": "first_source", "state": AnswerState.KNOWN, "value": "经营收入"}
+    perform(upgraded, message("test", "Test"), lambda session: session.add(Finding(**finding)))
+    undo(upgraded)
+    with upgraded.read() as session:
+        assert session.scalars(select(Finding)).all() == []
+        assert check_book(session) == []
     upgraded.close()
 
 

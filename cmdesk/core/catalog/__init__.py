@@ -23,6 +23,7 @@ from cmdesk.core.catalog.stages import Stages, Standing
 from cmdesk.core.catalog.terms import Condition, Term
 from cmdesk.core.catalog.texts import shown_texts
 from cmdesk.core.catalog.visits import NoteQuality, PhotoLimits, PhotoTag, VisitType
+from cmdesk.core.catalog.workpaper import Part, Table, Workpaper
 
 __all__ = [
     "IN_USE",
@@ -51,6 +52,7 @@ __all__ = [
     "Meta",
     "NeedRule", "NoteQuality",
     "Pack",
+    "Part",
     "PhotoLimits",
     "PhotoTag",
     "Pipeline",
@@ -68,9 +70,11 @@ __all__ = [
     "Stage",
     "Stages",
     "Standing",
+    "Table",
     "Term",
     "Transition",
     "VisitType",
+    "Workpaper",
     "by",
     "load",
     "load_with",

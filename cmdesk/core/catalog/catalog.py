@@ -21,6 +21,7 @@ from cmdesk.core.catalog.size_classes import SizeClass
 from cmdesk.core.catalog.stages import Stages
 from cmdesk.core.catalog.terms import Condition, Term
 from cmdesk.core.catalog.visits import NoteField, NoteQuality, PhotoLimits, ThreeChecks, VisitType
+from cmdesk.core.catalog.workpaper import Workpaper
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,6 +60,7 @@ class Catalog:
     masking: Mapping[str, MaskedField]
     masking_rules: Mapping[str, MaskingRule]
     full_export: str  # reason or never
+    workpaper: Workpaper
     analysis: Analysis
     pack: Pack | None = None
 

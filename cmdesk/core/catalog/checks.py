@@ -19,6 +19,7 @@ from cmdesk.core.catalog import (
     stages,
     terms,
     visits,
+    workpaper,
 )
 from cmdesk.core.catalog.catalog import Catalog
 from cmdesk.core.catalog.pack import unknown
@@ -47,6 +48,7 @@ def check(catalog: Catalog) -> None:
     check_masking(catalog)
     check_profile(catalog)
     check_size_classes(catalog)
+    check_workpaper(catalog)
     for ledger in catalog.ledgers.values():
         columns = by(ledgers.FILE, f"ledger {ledger.code}, columns", ledger.columns, lambda column: column.key)
         exist(ledgers.FILE, f"ledger {ledger.code}, primary_key", [ledger.primary_key], columns)
@@ -259,17 +261,39 @@ def check_profile(catalog: Catalog) -> None:
 def check_field(field: profile.Field, catalog: Catalog) -> None:
     entry = f"field {field.code}"
     exist(profile.FILE, entry, [field.group], catalog.profile.groups)
+    check_choices(profile.FILE, entry, field)
     exist(profile.FILE, entry, field.kinds, catalog.terms["party_kind"])
     exist(profile.FILE, entry, [field.column] if field.column else [], profile.PARTY_COLUMNS)
-    by(profile.FILE, f"{entry}, choices", field.choices, lambda choice: choice.code)
     asked = {question.var for each in catalog.question_sets.values() for question in each.questions}
     exist(profile.FILE, entry, field.from_answers, asked)
-    if (field.type in ("choice", "mix")) != bool(field.choices or field.choices_from):
-        what = message("catalog", "A choice and a mix have choices, nothing else has any.")
-        raise mistake(profile.FILE, entry, what)
     if field.expires and field.type not in ("date", "date_or_long"):
         raise mistake(profile.FILE, entry, message("catalog", "Only a date can run out."))
     exist(profile.FILE, entry, [field.document] if field.document else [], catalog.documents)
+
+
+def check_choices(file: str, entry: str, field: profile.Field) -> None:
+    by(file, f"{entry}, choices", field.choices, lambda choice: choice.code)
+    if (field.type in ("choice", "mix")) != bool(field.choices or field.choices_from):
+        raise mistake(file, entry, message("catalog", "A choice and a mix have choices, nothing else has any."))
+
+
+def check_workpaper(catalog: Catalog) -> None:
+    found = catalog.workpaper
+    for part in found.parts.values():
+        exist(workpaper.FILE, "part", [part.section], catalog.memo.sections)
+        exist(workpaper.FILE, f"part {part.section}, profile", part.profile, catalog.profile.fields)
+    for field in found.fields.values():
+        entry = f"field {field.code}"
+        exist(workpaper.FILE, entry, [field.group], catalog.memo.sections)
+        check_choices(workpaper.FILE, entry, field)
+    for table in found.tables.values():
+        entry = f"table {table.code}"
+        exist(workpaper.FILE, entry, [table.section], catalog.memo.sections)
+        columns = by(workpaper.FILE, f"{entry}, columns", table.columns, lambda column: column.code)
+        exist(workpaper.FILE, f"{entry}, total", table.total, columns)
+        exist(workpaper.FILE, f"{entry}, rows_from", [table.rows_from] if table.rows_from else [], columns)
+        for column in table.columns:
+            check_choices(workpaper.FILE, f"{entry}, columns", column)
 
 
 def check_size_classes(catalog: Catalog) -> None:

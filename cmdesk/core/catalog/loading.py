@@ -24,6 +24,7 @@ from cmdesk.core.catalog import (
     stages,
     terms,
     visits,
+    workpaper,
 )
 from cmdesk.core.catalog.analysis import analysis_of
 from cmdesk.core.catalog.analysis_checks import check_analysis
@@ -175,6 +176,7 @@ def catalog_of(folder: Path, files: Files) -> Catalog:
         masking=by_code(masking.FILE, "field", mask.field),
         masking_rules=by_code(masking.FILE, "rule", mask.rule),
         full_export=mask.full_export,
+        workpaper=workpaper_of(read(folder / workpaper.FILE, workpaper.WorkpaperFile)),
         analysis=analysis_of(folder, read),
     )
 
@@ -210,6 +212,14 @@ def profile_of(file: profile.ProfileFile) -> profile.Profile:
         limits=file.limits,
         groups=by_code(profile.FILE, "group", file.group),
         fields=by_code(profile.FILE, "field", file.field),
+    )
+
+
+def workpaper_of(file: workpaper.WorkpaperFile) -> workpaper.Workpaper:
+    return workpaper.Workpaper(
+        parts=by_code(workpaper.FILE, "part", file.part),
+        fields=by_code(workpaper.FILE, "field", file.field),
+        tables=by_code(workpaper.FILE, "table", file.table),
     )
 
 

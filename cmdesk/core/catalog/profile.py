@@ -10,9 +10,12 @@ from cmdesk.core.catalog.questions import Column
 FILE = "profile.toml"
 FieldType = Literal[
     "text", "number", "money", "percent", "integer", "date", "date_or_long", "choice", "yes_no", "person", "partners",
-    "mix", "season", "needs",
+    "mix", "season", "needs", "prose",
 ]  # fmt: skip
-"""Money is typed in 万元 and kept in yuan; percent is kept as a fraction; person is the number of an identity card."""
+"""Money is typed in 万元 and kept in yuan; percent is kept as a fraction; person is the number of an identity card.
+
+Prose is a text of several lines.
+"""
 
 MONEY, PERSON, PARTNERS, MIX, SEASON, NEEDS = "money", "person", "partners", "mix", "season", "needs"
 LONG = "long"
@@ -39,7 +42,7 @@ class Field(Entry, frozen=True, kw_only=True):
     """One field; column names where the value stands in the party itself. cost: what asking takes, 1 is least."""
 
     code: str
-    group: str
+    group: str = ""
     name: Shown
     type: FieldType
     unit: Shown = ""
@@ -52,7 +55,9 @@ class Field(Entry, frozen=True, kw_only=True):
     column: str = ""
     kinds: tuple[str, ...] = ()  # of parties; none means all
     choices: tuple[Choice, ...] = ()  # of a choice, or the fixed keys of a mix
-    choices_from: Literal["", "size_classes"] = ""  # where the choices stand when not here
+    choices_from: Literal["", "size_classes", "conclusions", "five_c", "repayment", "guarantee", "collateral"] = (
+        ""  # where the choices stand when not here
+    )
     negative: bool = False  # a figure may lie below zero
     rows: int = 5  # of partners
     from_answers: tuple[str, ...] = ()  # variables of question sets that tell the same

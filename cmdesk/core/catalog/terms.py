@@ -33,6 +33,7 @@ class TermsFile(Entry, frozen=True, kw_only=True):
     repayment: tuple[Term, ...]
     guarantee: tuple[Term, ...]
     evidence_grade: tuple[Term, ...]
+    statement_basis: tuple[Term, ...]
     answer_state: tuple[Term, ...]
     item_state: tuple[Term, ...]
     document_form: tuple[Term, ...]

@@ -143,6 +143,13 @@
   </message>
  </context>
  <context>
+  <name>archive</name>
+  <message>
+   <source>Checklist</source>
+   <translation>材料清单</translation>
+  </message>
+ </context>
+ <context>
   <name>attachments</name>
   <message>
    <source>{file} cannot be read: {reason}.</source>
@@ -363,6 +370,10 @@
    <translation>批准人</translation>
   </message>
   <message>
+   <source>As</source>
+   <translation>身份</translation>
+  </message>
+  <message>
    <source>As of</source>
    <translation>截至</translation>
   </message>
@@ -373,6 +384,10 @@
   <message>
    <source>At this stage since</source>
    <translation>进入阶段日期</translation>
+  </message>
+  <message>
+   <source>Basis</source>
+   <translation>报表来历</translation>
   </message>
   <message>
    <source>Birthday</source>
@@ -399,6 +414,10 @@
    <translation>说明</translation>
   </message>
   <message>
+   <source>Cells</source>
+   <translation>各列</translation>
+  </message>
+  <message>
    <source>Channel</source>
    <translation>渠道</translation>
   </message>
@@ -409,6 +428,10 @@
   <message>
    <source>Client</source>
    <translation>客户</translation>
+  </message>
+  <message>
+   <source>Column</source>
+   <translation>列</translation>
   </message>
   <message>
    <source>Columns of a sheet</source>
@@ -475,12 +498,24 @@
    <translation>邮箱</translation>
   </message>
   <message>
+   <source>End of the period</source>
+   <translation>期末</translation>
+  </message>
+  <message>
+   <source>Entered to the end</source>
+   <translation>已逐行填完</translation>
+  </message>
+  <message>
    <source>Evidence</source>
    <translation>证据等级</translation>
   </message>
   <message>
    <source>Expires on</source>
    <translation>到期日</translation>
+  </message>
+  <message>
+   <source>Explanation</source>
+   <translation>说明</translation>
   </message>
   <message>
    <source>Fact</source>
@@ -499,6 +534,10 @@
    <translation>项目</translation>
   </message>
   <message>
+   <source>Figure of a statement</source>
+   <translation>报表数字</translation>
+  </message>
+  <message>
    <source>File</source>
    <translation>文件</translation>
   </message>
@@ -515,8 +554,16 @@
    <translation>文件类型</translation>
   </message>
   <message>
+   <source>Finding</source>
+   <translation>底稿项目</translation>
+  </message>
+  <message>
    <source>First met</source>
    <translation>首次接触</translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>报表格式</translation>
   </message>
   <message>
    <source>From</source>
@@ -575,8 +622,20 @@
    <translation>主办</translation>
   </message>
   <message>
+   <source>Ledger</source>
+   <translation>台账</translation>
+  </message>
+  <message>
    <source>Lies with</source>
    <translation>现在谁手上</translation>
+  </message>
+  <message>
+   <source>Line</source>
+   <translation>行</translation>
+  </message>
+  <message>
+   <source>Line of the work paper</source>
+   <translation>底稿表中一行</translation>
   </message>
   <message>
    <source>List</source>
@@ -601,6 +660,10 @@
   <message>
    <source>Met on</source>
    <translation>落实日</translation>
+  </message>
+  <message>
+   <source>Months</source>
+   <translation>月数</translation>
   </message>
   <message>
    <source>More closely</source>
@@ -635,12 +698,20 @@
    <translation>备注</translation>
   </message>
   <message>
+   <source>Note in a ledger</source>
+   <translation>台账手工栏</translation>
+  </message>
+  <message>
    <source>Number</source>
    <translation>编号</translation>
   </message>
   <message>
    <source>One party</source>
    <translation>一方</translation>
+  </message>
+  <message>
+   <source>Opening or last year's</source>
+   <translation>年初或上年数</translation>
   </message>
   <message>
    <source>Opinion</source>
@@ -755,6 +826,10 @@
    <translation>签字</translation>
   </message>
   <message>
+   <source>Signature under the declaration</source>
+   <translation>独立调查声明签字</translation>
+  </message>
+  <message>
    <source>Signed</source>
    <translation>签字盖章</translation>
   </message>
@@ -791,8 +866,16 @@
    <translation>状态</translation>
   </message>
   <message>
+   <source>Statement</source>
+   <translation>报表</translation>
+  </message>
+  <message>
    <source>Subject</source>
    <translation>拍摄对象</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>表</translation>
   </message>
   <message>
    <source>Taken at</source>
@@ -849,6 +932,10 @@
   <message>
    <source>Whose book</source>
    <translation>账本归属</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>文字</translation>
   </message>
   <message>
    <source>accounts and payments</source>
@@ -998,6 +1085,10 @@
    <translation>是</translation>
   </message>
   <message>
+   <source>{count} things block this memo, such as: {what}</source>
+   <translation>有 {count} 处卡住送审，例如：{what}</translation>
+  </message>
+  <message>
    <source>{name} ({figures})</source>
    <translation>{name}（{figures}）</translation>
   </message>
@@ -1005,8 +1096,20 @@
  <context>
   <name>package</name>
   <message>
+   <source>Another book signed this package.</source>
+   <translation>上报包是另一个账本签名的。</translation>
+  </message>
+  <message>
+   <source>Journal entry {number} of the book is not the one packed.</source>
+   <translation>账本日志第 {number} 条与打包时不同。</translation>
+  </message>
+  <message>
    <source>The seal is broken: a byte of the package was changed.</source>
    <translation>封签不符：上报包里有字节被改动。</translation>
+  </message>
+  <message>
+   <source>The signature is not that of the manifest.</source>
+   <translation>签名与清单文件不符。</translation>
   </message>
   <message>
    <source>There is no file {file}.</source>
@@ -1420,6 +1523,49 @@
   </message>
  </context>
  <context>
+  <name>statements</name>
+  <message>
+   <source>A period covers 1 to {most} months.</source>
+   <translation>一期为 1 到 {most} 个月。</translation>
+  </message>
+  <message>
+   <source>At most {count} periods: delete the oldest first.</source>
+   <translation>最多 {count} 期：请先删掉最早的。</translation>
+  </message>
+  <message>
+   <source>Self-made</source>
+   <translation>自编报表</translation>
+  </message>
+  <message>
+   <source>The period ends on {day}, which is still to come.</source>
+   <translation>期末 {day} 还没到。</translation>
+  </message>
+  <message>
+   <source>The period that ends on {day} is there already.</source>
+   <translation>期末为 {day} 的一期已经有了。</translation>
+  </message>
+  <message>
+   <source>There is no evidence {grade}.</source>
+   <translation>没有证据等级 {grade}。</translation>
+  </message>
+  <message>
+   <source>There is no row “{code}” in these statements.</source>
+   <translation>这套报表里没有「{code}」这一行。</translation>
+  </message>
+  <message>
+   <source>There is no such basis: {code}.</source>
+   <translation>没有这种报表来历：{code}。</translation>
+  </message>
+  <message>
+   <source>Three statements</source>
+   <translation>三表</translation>
+  </message>
+  <message>
+   <source>“{row}” cannot be {amount}.</source>
+   <translation>「{row}」不能是 {amount}。</translation>
+  </message>
+ </context>
+ <context>
   <name>tasks</name>
   <message>
    <source>This prospect is no longer in the book.</source>
@@ -1490,6 +1636,17 @@
   <message>
    <source>yes</source>
    <translation>是</translation>
+  </message>
+ </context>
+ <context>
+  <name>workpaper</name>
+  <message>
+   <source>A table holds at most {count} lines.</source>
+   <translation>一张表最多 {count} 行。</translation>
+  </message>
+  <message>
+   <source>“{table}”: every line needs “{column}”.</source>
+   <translation>「{table}」：每行须填「{column}」。</translation>
   </message>
  </context>
 </TS>
