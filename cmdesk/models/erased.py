@@ -12,7 +12,7 @@ ERASED = """
         CROSS JOIN change c ON c.gesture = :number AND c."table" = e."table" AND c."row" = e."row"
         WHERE g.kind = 'erase' AND g.number > :number)
 """
-"""CROSS JOIN keeps the order: what was erased since is little, what one gesture changed may be a hundred thousand rows."""
+"""CROSS JOIN keeps the order: what was erased since is little, what one gesture changed may be a hundred thousand."""
 LOST = """
     SELECT EXISTS (
         SELECT 1 FROM change c WHERE c.gesture = :number AND c."table" = 'attachment' AND json_valid(c.before)

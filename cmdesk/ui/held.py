@@ -10,7 +10,7 @@ from cmdesk.core.errors import UserError
 from cmdesk.core.files import real
 from cmdesk.core.text import message
 from cmdesk.models.opening import check_file, check_place
-from cmdesk.models.store import Book, create_book, open_book
+from cmdesk.models.store import Book, create_book, open_book, open_unwrapped
 from cmdesk.services.passphrase import recover
 
 
@@ -67,6 +67,11 @@ def held(path: Path, open_it: Callable[[], Book]) -> Held:
 def open_held(path: Path, passphrase: str) -> Held:
     """Open a book with its passphrase."""
     return held(path, lambda: open_book(path, passphrase))
+
+
+def unlock_held(path: Path, unwrapped: Callable[[], bytes]) -> Held:
+    """Open a book with the key that its passphrase gives, unwrapped meanwhile."""
+    return held(path, lambda: open_unwrapped(path, unwrapped))
 
 
 def recover_held(path: Path, recovery: str, passphrase: str) -> Held:
