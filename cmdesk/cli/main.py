@@ -19,15 +19,7 @@ from cmdesk.core.memory import forbid_dumps
 from cmdesk.core.settings import last_book, load, settings_file
 
 USER, USAGE, BUG = 1, 2, 3
-BEFORE_QT = (
-    "cmdesk.services.profile",
-    "cmdesk.services.draft_writer",
-    "cmdesk.services.backup",
-    "cmdesk.services.history",
-    "cmdesk.services.passphrase",
-    "cmdesk.services.today",
-    "cmdesk.services.customers",
-)
+BEFORE_QT = ("cmdesk.models.store", "cmdesk.services.today")
 """What the first screen reads with: PySide6 looks into the source of every module that is loaded after it."""
 
 

@@ -11,7 +11,6 @@ from cmdesk.core.files import real
 from cmdesk.core.text import message
 from cmdesk.models.opening import check_file, check_place
 from cmdesk.models.store import Book, create_book, open_book, open_unwrapped
-from cmdesk.services.passphrase import recover
 
 
 @dataclass(frozen=True)
@@ -76,6 +75,8 @@ def unlock_held(path: Path, unwrapped: Callable[[], bytes]) -> Held:
 
 def recover_held(path: Path, recovery: str, passphrase: str) -> Held:
     """Open a book with its recovery key and set a new passphrase."""
+    from cmdesk.services.passphrase import recover  # noqa: PLC0415  (seldom needed, and no start waits for it)
+
     return held(path, lambda: recover(path, recovery, passphrase))
 
 

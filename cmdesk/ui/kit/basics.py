@@ -26,6 +26,7 @@ Item = QWidget | QLayout | int | tuple[QWidget | QLayout, int] | None
 Margins = int | tuple[int, int, int, int]
 Draw = Callable[[QPainter, QRectF], None]
 UNBROKEN = re.compile(r"[^\s/\\\-\u2e80-\ud7af\uf900-\uffef\U00020000-\U0003ffff]{30,}")  # Hanzi break anywhere
+PAGE_HEAD = 48  # px; the height of the bar above a page
 BREAK = "\u200b"  # a place to break that is not seen
 
 
