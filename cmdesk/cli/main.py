@@ -19,8 +19,21 @@ from cmdesk.core.memory import forbid_dumps
 from cmdesk.core.settings import last_book, load, settings_file
 
 USER, USAGE, BUG = 1, 2, 3
-BEFORE_QT = ("cmdesk.models.store", "cmdesk.services.today")
-"""What the first screen reads with: PySide6 looks into the source of every module that is loaded after it."""
+BEFORE_QT = (
+    "chinese_calendar",
+    "cmdesk.core.agenda",
+    "cmdesk.core.lunar",
+    "cmdesk.models.store",
+    "cmdesk.services.answers",
+    "cmdesk.services.backup",
+    "cmdesk.services.draft_writer",
+    "cmdesk.services.gesture",
+    "cmdesk.services.history",
+    "cmdesk.services.profile",
+    "cmdesk.services.today",
+    "cmdesk.services.visits",
+)
+"""What the window and its first screen need: PySide6 looks into the source of every module that is loaded after it."""
 
 
 @click.group(
