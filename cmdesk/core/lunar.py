@@ -11,8 +11,13 @@ TERMS = (  # two in each month of the sun
     "小暑", "大暑", "立秋", "处暑", "白露", "秋分", "寒露", "霜降", "立冬", "小雪", "大雪", "冬至",
 )  # fmt: skip
 NINE = "一二三四五六七八九"
-DAYS = [f"{ten}{each}" for ten in "初十廿" for each in NINE]
-DAYS[9:9], DAYS[19:19], DAYS[29:29] = ["初十"], ["二十"], ["三十"]
+DAYS = (
+    *(f"初{each}" for each in f"{NINE}十"),
+    *(f"十{each}" for each in NINE),
+    "二十",
+    *(f"廿{each}" for each in NINE),
+    "三十",
+)
 FESTIVALS = {
     "正月初一": "春节",
     "正月十五": "元宵节",
