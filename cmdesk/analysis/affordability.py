@@ -10,7 +10,7 @@ from cmdesk.analysis.lights import at_least, at_most
 from cmdesk.analysis.prepayment import present_value
 from cmdesk.analysis.repayment import CENT, MONTHS, monthly_annuity
 from cmdesk.analysis.schedule import cents
-from cmdesk.core.catalog.limits import AffordabilityLimits, MicroCredit, PropertyLimits
+from cmdesk.core.catalog.limits import AffordabilityLimits, MicroCredit, MortgageLimits, PropertyLimits
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,6 +68,23 @@ class PropertyLoan:
     max_loan: Decimal
     passed: bool
     too_long: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mortgage:
+    """Whether income carries a home loan; yuan, yuan a month, and fractions of a month's income, unrounded.
+
+    house_ratio: the payment ÷ income; debt_ratio: all payments ÷ income. None where unknown, which missing
+    names.
+    """
+
+    loan: Decimal
+    payment: Decimal
+    house_ratio: Decimal | None
+    debt_ratio: Decimal | None
+    house_passed: bool | None
+    debt_passed: bool | None
+    missing: tuple[str, ...] = ()
 
 
 def affordability(
@@ -206,3 +223,44 @@ def property_loan(
         passed=loan / value <= limits.ltv and net_rent / service >= limits.dscr and periods <= limits.months_max,
         too_long=periods > limits.months_max,
     )
+
+
+def mortgage(
+    limits: MortgageLimits,
+    *,
+    price: Decimal,
+    down: Decimal,
+    annual_rate: Decimal,
+    periods: int,
+    income: Decimal | None,
+    other: Decimal | None,
+) -> Mortgage:
+    """Return whether a month's income carries the level payments of a home loan, and those with other debts.
+
+    price: yuan; down: the fraction of it paid first; other: what else is paid on debts, yuan a month.
+    Raises ValueError naming the input that is impossible. Source: housing-loans-2004
+    """
+    inputs.yuan(price=price)
+    inputs.not_negative(down=down, income=income, other=other)
+    if down >= 1:
+        raise ValueError("down")
+    loan = cents(price * (1 - down))
+    payment = monthly_annuity(loan, annual_rate, periods)
+    house = payment / income if income else None
+    debt = (payment + other) / income if income and other is not None else None
+    return Mortgage(
+        loan=loan,
+        payment=payment,
+        house_ratio=house,
+        debt_ratio=debt,
+        house_passed=within(house, limits.house, income),
+        debt_passed=within(debt, limits.debt, income),
+        missing=tuple(name for name, value in {"income": income, "other": other}.items() if value is None),
+    )
+
+
+def within(ratio: Decimal | None, limit: Decimal, income: Decimal | None) -> bool | None:
+    """Return whether a burden is within its limit; no income carries nothing, unknown income tells nothing."""
+    if ratio is not None:
+        return ratio <= limit
+    return False if income == 0 else None

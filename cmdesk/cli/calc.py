@@ -11,8 +11,9 @@ from typing import Any
 
 import click
 
-from cmdesk.cli.desk import Options, common, plain, show, tr
+from cmdesk.cli.desk import common, plain, show
 from cmdesk.cli.kind import Given, Kind
+from cmdesk.cli.options import Options, tr
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
 

@@ -6,7 +6,8 @@ from typing import Any
 
 import click
 
-from cmdesk.cli.desk import Options, common, say, show, tr
+from cmdesk.cli.desk import common, show
+from cmdesk.cli.options import Options, say, tr
 from cmdesk.core.catalog import Catalog, Pack, load_with
 from cmdesk.core.catalog.pack import said
 from cmdesk.core.text import message

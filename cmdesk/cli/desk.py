@@ -5,7 +5,6 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
@@ -13,49 +12,14 @@ from typing import Any, TypeVar
 import click
 import msgspec
 
-from cmdesk.core.catalog import IN_USE, Catalog, load
+from cmdesk.cli.options import Options, tr
+from cmdesk.core.catalog import IN_USE
 from cmdesk.core.errors import UserError
-from cmdesk.core.paths import default_book
-from cmdesk.core.text import Message, message
-from cmdesk.core.translation import preferred_language, translator
+from cmdesk.core.text import message
+from cmdesk.core.translation import preferred_language
 
 LANGUAGE = preferred_language()
 F = TypeVar("F", bound=Callable[..., Any])
-
-
-def tr(context: str, source: str) -> str:
-    """Return source in the user's language."""
-    return translator(LANGUAGE)(context, source)
-
-
-def say(text: Message) -> str:
-    """Return text in the user's language."""
-    return text.read(translator(LANGUAGE))
-
-
-@dataclass
-class Options:
-    """The common options, which stand before or after the command's name."""
-
-    book: Path | None = None
-    passphrase_file: Path | None = None
-    json: bool = False
-    today: date | None = None
-
-    @property
-    def day(self) -> date:
-        """The day the command works with: --today, else the clock's."""
-        return self.today or date.today()  # noqa: DTZ011  (the manager's own calendar day)
-
-    @property
-    def path(self) -> Path:
-        """The book the command works with."""
-        return self.book or default_book()
-
-    @property
-    def catalog(self) -> Catalog:
-        """The catalog in use."""
-        return load()
 
 
 class Words(click.ParamType[str]):

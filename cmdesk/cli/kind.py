@@ -1,18 +1,19 @@
 """What a kind of calculation is, and how its inputs are read: strictly, each by what it is said to be."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation, localcontext
-from typing import Any
+from typing import Any, TypeVar
 
-from cmdesk.cli.desk import Options
+from cmdesk.cli.options import Options
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
 
 Given = Mapping[str, Any]
 Work = Callable[[Given, Options], Any]
 
+E = TypeVar("E")
 SIGNED = "±"
 LONGEST = 40  # characters of a number
 FARTHEST = 30  # decimal places before or after the point; beyond them arithmetic has no end
@@ -23,9 +24,11 @@ PRECISION = 200  # digits of a result
 class Kind:
     """One calculation: its inputs and outputs with their units, where its rule comes from, and how it is done.
 
-    The unit says how an input is read: text, code, date, bool, whole, a choice such as month|quarter, "list of …",
-    "{name: …}", "list of {field: …, field: …}"; anything else is the unit of a number, which may be below zero only
-    with ±. needed: inputs without which there is no result at all; work gets every input, None for one not given.
+    The unit says how an input is read: text, code, date, time, bool, whole, fact (a number, text or bool), row (an
+    object of numbers), a choice such as month|quarter, "list of …", "{name: …}", "list of {field: …, field: …}";
+    anything else is the unit of a number, which may be below zero only with ±.
+
+    needed: inputs without which there is no result at all; work gets every input, None for one not given.
     """
 
     title: str
@@ -67,14 +70,8 @@ def read(field: str, unit: str, value: Any) -> Any:
 
 
 def single(field: str, unit: str, value: Any) -> Any:
-    if unit in ("text", "code"):
-        return text_of(field, value)
-    if unit == "date":
-        return day_of(field, value)
-    if unit == "bool":
-        if not isinstance(value, bool):
-            raise UserError(message("calc", "“{field}” takes true or false.", field=field))
-        return value
+    if unit in READ:
+        return READ[unit](field, value)
     if "|" in unit:
         choices = unit.split("|")
         if value not in choices:
@@ -137,6 +134,63 @@ def day_of(field: str, value: Any) -> date:
         return date.fromisoformat(value)
     except (TypeError, ValueError):
         raise UserError(message("calc", "“{field}” takes a date such as 2026-10-31.", field=field)) from None
+
+
+def time_of(field: str, value: Any) -> time:
+    try:
+        return time.fromisoformat(value)
+    except (TypeError, ValueError):
+        raise UserError(message("calc", "“{field}” takes a time such as 14:30.", field=field)) from None
+
+
+def yes_or_no(field: str, value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise UserError(message("calc", "“{field}” takes true or false.", field=field))
+    return value
+
+
+def fact_of(field: str, value: Any) -> str | Decimal | bool:
+    """Return true or false, a number where it reads as one, else the text."""
+    if isinstance(value, bool):
+        return value
+    try:
+        return number_of(field, value, signed=True)
+    except UserError:
+        return text_of(field, value)
+
+
+def row_of(field: str, value: Any) -> dict[str, Decimal | None]:
+    """Return an object of numbers, whatever they are called."""
+    given = obj(field, value).items()
+    return {name: None if each is None else number_of(f"{field}.{name}", each, signed=True) for name, each in given}
+
+
+READ: Mapping[str, Callable[[str, Any], Any]] = {
+    "text": text_of,
+    "code": text_of,
+    "date": day_of,
+    "time": time_of,
+    "bool": yes_or_no,
+    "fact": fact_of,
+    "row": row_of,
+}
+
+
+def one_of(field: str, entries: Mapping[str, E], code: Any) -> E:
+    """Return the entry of a code; raises UserError naming the codes there are."""
+    if code not in entries:
+        raise UserError(message("calc", "“{field}” takes one of: {codes}", field=field, codes=" ".join(entries)))
+    return entries[code]
+
+
+def lacking(kind: Kind, *missing: str) -> dict[str, Any]:
+    """Return the result that cannot be told: every output null, and what is missing."""
+    return {field: None for field in kind.outputs if field != "missing"} | {"missing": list(missing)}
+
+
+def and_missing(result: dict[str, Any], missing: Sequence[str]) -> dict[str, Any]:
+    """Return a result with what it lacks, where it lacks anything."""
+    return result | ({"missing": missing} if missing else {})
 
 
 def shown(value: Decimal | None, places: int) -> str | None:

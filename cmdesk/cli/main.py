@@ -12,7 +12,8 @@ import click
 
 from cmdesk import __version__
 from cmdesk.cli import calc, catalog, documents, keys, records, safety, scale, today
-from cmdesk.cli.desk import Options, common, given_passphrase, say, tr
+from cmdesk.cli.desk import common, given_passphrase
+from cmdesk.cli.options import Options, say, tr
 from cmdesk.core.catalog import IN_USE
 from cmdesk.core.errors import Cancelled, UserError
 from cmdesk.core.memory import forbid_dumps

@@ -9,7 +9,8 @@ from typing import Any
 import click
 
 from cmdesk.cli import find
-from cmdesk.cli.desk import Options, Words, common, opened, passphrase, say, show, tr
+from cmdesk.cli.desk import Words, common, opened, passphrase, show
+from cmdesk.cli.options import Options, say, tr
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.figures import yuan
 from cmdesk.core.files import shown_name

@@ -5,7 +5,8 @@ from typing import Any
 
 import click
 
-from cmdesk.cli.desk import Options, common, opened, say, show, tr
+from cmdesk.cli.desk import common, opened, show
+from cmdesk.cli.options import Options, say, tr
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import Message, message
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import click
 
-from cmdesk.cli.desk import Options, common, passphrase, say, show, tr
+from cmdesk.cli.desk import common, passphrase, show
+from cmdesk.cli.options import Options, say, tr
 from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import message
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import click
 
-from cmdesk.cli.desk import Options, common, opened, say, show, tr
+from cmdesk.cli.desk import common, opened, show
+from cmdesk.cli.options import Options, say, tr
 from cmdesk.core.text import message
 
 

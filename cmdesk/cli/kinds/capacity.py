@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from cmdesk.cli.desk import Options
 from cmdesk.cli.kind import Given, Kind, exact, ratio, shown, yuan
+from cmdesk.cli.options import Options
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import QT_TRANSLATE_NOOP, message
 
@@ -51,7 +51,7 @@ def working_capital(given: Given, options: Options) -> Any:
                 "gap": yuan(case.result.gap),
                 "new_loan": yuan(case.result.new_loan),
             }
-            for case in capital.sensitivity(business, options.catalog.analysis.limits.working_capital)
+            for case in capital.sensitivity(business, options.rules.limits.working_capital)
         ],
     }
     return result | ({"missing": missing} if missing else {})
@@ -60,7 +60,7 @@ def working_capital(given: Given, options: Options) -> Any:
 def affordability(given: Given, options: Options) -> Any:
     from cmdesk.analysis import affordability as able
 
-    found = able.affordability(options.catalog.analysis.limits.affordability, **given)
+    found = able.affordability(options.rules.limits.affordability, **given)
     result = {
         "dti": ratio(found.dti),
         "payment_to_disposable": ratio(found.payment_to_disposable),
@@ -86,7 +86,7 @@ def collateral(given: Given, options: Options) -> Any:
 
     cap = given["cap"]
     if cap is None and given["kind"] is not None:
-        kinds = options.catalog.analysis.collateral
+        kinds = options.rules.collateral
         if given["kind"] not in kinds:
             raise UserError(
                 message("calc", "“{field}” takes one of: {codes}", field="kind", codes=" ".join(kinds)),
@@ -108,7 +108,7 @@ def collateral(given: Given, options: Options) -> Any:
 def suggested_amount(given: Given, options: Options) -> Any:
     from cmdesk.analysis import affordability as able
 
-    found = able.suggest(given["limits"], options.catalog.analysis.limits.affordability.round_down)
+    found = able.suggest(given["limits"], options.rules.limits.affordability.round_down)
     result = {
         "amount": exact(found.amount),
         "rounded": exact(found.rounded),
@@ -121,7 +121,7 @@ def suggested_amount(given: Given, options: Options) -> Any:
 def property_loan(given: Given, options: Options) -> Any:
     from cmdesk.analysis import affordability as able
 
-    found = able.property_loan(options.catalog.analysis.limits.property, **given)
+    found = able.property_loan(options.rules.limits.property, **given)
     return {
         "ltv": ratio(found.ltv),
         "debt_service": yuan(found.debt_service),
@@ -129,6 +129,21 @@ def property_loan(given: Given, options: Options) -> Any:
         "max_loan": yuan(found.max_loan),
         "passed": found.passed,
     }
+
+
+def mortgage(given: Given, options: Options) -> Any:
+    from cmdesk.analysis import affordability as able
+
+    found = able.mortgage(options.rules.limits.mortgage, **given)
+    result = {
+        "loan": yuan(found.loan),
+        "payment": yuan(found.payment),
+        "house_ratio": ratio(found.house_ratio),
+        "debt_ratio": ratio(found.debt_ratio),
+        "house_pass": found.house_passed,
+        "debt_pass": found.debt_passed,
+    }
+    return result | ({"missing": found.missing} if found.missing else {})
 
 
 KINDS: Mapping[str, Kind] = {
@@ -240,5 +255,28 @@ KINDS: Mapping[str, Kind] = {
         source="《关于做好经营性物业贷款管理的通知》",
         work=property_loan,
         needed=("value", "loan", "annual_rate", "periods", "net_rent"),
+    ),
+    "mortgage": Kind(
+        title=QT_TRANSLATE_NOOP("calc", "Whether income carries a home loan"),
+        inputs={
+            "price": "yuan",
+            "down": "fraction",
+            "annual_rate": "fraction",
+            "periods": "whole",
+            "income": "yuan a month",
+            "other": "yuan a month",
+        },
+        outputs={
+            "loan": "yuan",
+            "payment": "yuan a month",
+            "house_ratio": "fraction",
+            "debt_ratio": "fraction",
+            "house_pass": "bool",
+            "debt_pass": "bool",
+            "missing": "list",
+        },
+        source="《商业银行房地产贷款风险管理指引》，resources/catalog/loan_limits.toml",
+        work=mortgage,
+        needed=("price", "down", "annual_rate", "periods"),
     ),
 }

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from cmdesk.cli.desk import Options
 from cmdesk.cli.kind import Given, Kind, exact, ratio, shown, yuan
+from cmdesk.cli.options import Options
 from cmdesk.core.text import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ FIELD_OUTPUTS = {
 def cross_check(given: Given, options: Options) -> Any:
     from cmdesk.analysis import cross_check as checks
 
-    tolerance = options.catalog.analysis.tolerances["sales"]
+    tolerance = options.rules.tolerances["sales"]
     found = checks.cross_check(given["routes"], green=tolerance.green, yellow=tolerance.yellow)
     return {
         "min": exact(found.lowest),
@@ -40,7 +40,7 @@ def cross_check(given: Given, options: Options) -> Any:
 def equity_check(given: Given, options: Options) -> Any:
     from cmdesk.analysis import equity
 
-    found = equity.equity_check(options.catalog.analysis.tolerances["equity"], **given)
+    found = equity.equity_check(options.rules.tolerances["equity"], **given)
     result = {
         "expected_equity": exact(found.expected_equity),
         "actual_equity": exact(found.actual_equity),
@@ -57,7 +57,7 @@ def field_check(name: str, check: "Callable[..., FieldCheck]") -> Callable[[Give
     """Return the work of one check by its tolerance."""
 
     def work(given: Given, options: Options) -> Any:
-        found = check(options.catalog.analysis.tolerances[name], given)
+        found = check(options.rules.tolerances[name], given)
         result = {
             "book": exact(found.book),
             "found": exact(found.found),
@@ -132,8 +132,8 @@ def seasonal_sales(given: Given, _options: Options) -> Any:
 def five_c(given: Given, options: Options) -> Any:
     from cmdesk.analysis import five_c as scores
 
-    memo = options.catalog.memo
-    found = scores.five_c(memo.five_c, memo.five_c_light, given["scores"])
+    rules = options.rules
+    found = scores.five_c(rules.five_c, rules.memo.five_c_light, given["scores"])
     result = {"total": shown(found.total, 2), "light": found.light}
     return result | ({"missing": found.missing} if found.missing else {})
 
@@ -141,15 +141,13 @@ def five_c(given: Given, options: Options) -> Any:
 def risk_level(given: Given, options: Options) -> Any:
     from cmdesk.analysis import five_c as scores
 
-    return scores.risk_level(
-        options.catalog.analysis.limits.risk, probability=given["probability"], impact=given["impact"]
-    )
+    return scores.risk_level(options.rules.limits.risk, probability=given["probability"], impact=given["impact"])
 
 
 def altman(given: Given, options: Options) -> Any:
     from cmdesk.analysis import altman as model
 
-    found = model.altman(options.catalog.analysis.limits.altman, **given)
+    found = model.altman(options.rules.limits.altman, **given)
     return {"z": shown(found.z, 4), "zone": found.zone, "z_emerging": shown(found.z_emerging, 4)}
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from cmdesk.cli.desk import Options
 from cmdesk.cli.kind import Given, Kind, text_of
+from cmdesk.cli.options import Options
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import QT_TRANSLATE_NOOP, message
 
@@ -21,12 +21,44 @@ def identity_card(given: Given, options: Options) -> Any:
     return identifiers.identity_card(text_of("number", given["number"]), as_of=given["as_of"] or options.day)
 
 
+def org_code(given: Given, _options: Options) -> Any:
+    from cmdesk.core import identifiers
+
+    code = identifiers.compact(given["code"])
+    if len(code) not in (8, 9):
+        return {"valid": False, "error": "LENGTH", "check": None, "normalized": code}
+    if not (code.isascii() and code.isalnum()):
+        return {"valid": False, "error": "CHARSET", "check": None, "normalized": code}
+    check = identifiers.organisation_check(code[:8])
+    valid = check == code[8] if code[8:] else None
+    return {"valid": valid, "error": "CHECK_DIGIT" if valid is False else None, "check": check, "normalized": code}
+
+
+def mobile(given: Given, _options: Options) -> Any:
+    from cmdesk.core import identifiers
+
+    return identifiers.mobile(given["number"])
+
+
+def bank_card(given: Given, _options: Options) -> Any:
+    from cmdesk.core import identifiers
+
+    found = identifiers.bank_card(given["number"])
+    return {
+        "valid": found.valid,
+        "luhn": found.valid and not found.warnings,
+        "error": found.error,
+        "warnings": found.warnings,
+        "normalized": found.normalized,
+    }
+
+
 def size_class(given: Given, options: Options) -> Any:
     from cmdesk.analysis import size_class as sizes
 
-    trade = options.catalog.size_classes.get(text_of("industry", given["industry"]))
+    trade = options.rules.size_classes.get(text_of("industry", given["industry"]))
     if trade is None:
-        known = " ".join(options.catalog.size_classes)
+        known = " ".join(options.rules.size_classes)
         raise UserError(message("calc", "“{field}” takes one of: {codes}", field="industry", codes=known))
     names = {"staff": "staff", "revenue": "revenue_wan", "assets": "assets_wan"}
     found = sizes.size_class(trade, **{name: given[name] for name in names.values()})
@@ -46,14 +78,14 @@ def in_words(given: Given, _options: Options) -> Any:
 def mask(given: Given, options: Options) -> Any:
     from cmdesk.core import masking
 
-    return {"masked": masking.mask(given["kind"], given["text"], rules=options.catalog.masking)}
+    return {"masked": masking.mask(given["kind"], given["text"], rules=options.rules.masking)}
 
 
 def words_check(given: Given, options: Options) -> Any:
     from cmdesk.analysis import words
 
     hits = words.words_check(
-        options.catalog.analysis,
+        options.rules,
         given["text"],
         scope=given["scope"],
         field=given["field"] or "",
@@ -89,6 +121,41 @@ KINDS: Mapping[str, Kind] = {
         },
         source="GB 11643-1999",
         work=identity_card,
+    ),
+    "org-code": Kind(
+        title=QT_TRANSLATE_NOOP("calc", "Check of an organisation code"),
+        inputs={"code": "text"},
+        outputs={
+            "valid": "bool, null for a code without its check character",
+            "error": "LENGTH|CHARSET|CHECK_DIGIT|null",
+            "check": "text",
+            "normalized": "text",
+        },
+        source="GB 11714",
+        work=org_code,
+        needed=("code",),
+    ),
+    "mobile": Kind(
+        title=QT_TRANSLATE_NOOP("calc", "Check of a mobile number"),
+        inputs={"number": "text"},
+        outputs={"valid": "bool", "error": "CHARSET|LENGTH|PREFIX|null", "warnings": "list", "normalized": "text"},
+        source="工信部号码规划",
+        work=mobile,
+        needed=("number",),
+    ),
+    "bank-card": Kind(
+        title=QT_TRANSLATE_NOOP("calc", "Check of a bank card's number"),
+        inputs={"number": "text"},
+        outputs={
+            "valid": "bool",
+            "luhn": "bool",
+            "error": "CHARSET|LENGTH|null",
+            "warnings": "list",
+            "normalized": "text",
+        },
+        source="ISO/IEC 7812",
+        work=bank_card,
+        needed=("number",),
     ),
     "size-class": Kind(
         title=QT_TRANSLATE_NOOP("calc", "Size class of an enterprise"),

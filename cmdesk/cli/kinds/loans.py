@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from cmdesk.cli.desk import Options
 from cmdesk.cli.kind import Given, Kind, shown, yuan
+from cmdesk.cli.options import Options
 from cmdesk.core.text import QT_TRANSLATE_NOOP
 
 RATE = 10  # decimals of a yearly rate
@@ -105,7 +105,7 @@ def penalty(given: Given, options: Options) -> Any:
 
     multiple = given["multiple"]
     if multiple is None:
-        multiple = options.catalog.analysis.limits.penalty.overdue
+        multiple = options.rules.limits.penalty.overdue
     found = interest.penalty(
         overdue_principal=given["overdue_principal"],
         overdue_interest=given["overdue_interest"],
@@ -135,6 +135,25 @@ def average_balance(given: Given, _options: Options) -> Any:
         return {"days": None, "average": None, "uncertainty": None, "missing": ["days"]}
     found = interest.average_balance(given["interest"], given["annual_rate"], days)
     return {"days": found.days, "average": yuan(found.average), "uncertainty": yuan(found.uncertainty)}
+
+
+def guarantee_fee(given: Given, _options: Options) -> Any:
+    from cmdesk.analysis import interest
+
+    months = given["months"]
+    if months is None:
+        if given["quarters"] is None:
+            return {"fee": None, "missing": ["months"]}
+        months = given["quarters"] * 3
+    elif given["quarters"] is not None:
+        raise ValueError("quarters")
+    return {"fee": yuan(interest.guarantee_fee(given["amount"], given["quarter_rate"], months))}
+
+
+def due_dates(given: Given, _options: Options) -> Any:
+    from cmdesk.analysis import due_days
+
+    return {"due_dates": due_days.due_dates(given["start"], given["periods"], payment_day=given["payment_day"])}
 
 
 SCHEDULE_OUTPUTS = {
@@ -248,5 +267,21 @@ KINDS: Mapping[str, Kind] = {
         source="中国人民银行计息规则",
         work=average_balance,
         needed=("interest", "annual_rate"),
+    ),
+    "guarantee-fee": Kind(
+        title=QT_TRANSLATE_NOOP("calc", "Fee of a letter of guarantee"),
+        inputs={"amount": "yuan", "quarter_rate": "fraction", "months": "whole", "quarters": "whole"},
+        outputs={"fee": "yuan", "missing": "list"},
+        source="费率可配置，不足一季按一季",
+        work=guarantee_fee,
+        needed=("amount", "quarter_rate"),
+    ),
+    "due-dates": Kind(
+        title=QT_TRANSLATE_NOOP("calc", "The days instalments are due"),
+        inputs={"start": "date", "periods": "whole", "payment_day": "whole"},
+        outputs={"due_dates": "list of dates"},
+        source="对日还款，当月无对日取月末",
+        work=due_dates,
+        needed=("start", "periods"),
     ),
 }

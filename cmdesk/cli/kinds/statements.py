@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from cmdesk.cli.desk import Options
 from cmdesk.cli.kind import Given, Kind, exact, ratio, shown
+from cmdesk.cli.options import Options
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import QT_TRANSLATE_NOOP, message
 
@@ -17,7 +17,7 @@ def statements(given: Given, options: Options) -> Any:
     from cmdesk.analysis.ratios import ratios
     from cmdesk.analysis.statements import consistency
 
-    rules = options.catalog.analysis
+    rules = options.rules
     industry = given["industry"]
     if industry is not None and industry not in rules.margins:
         codes = " ".join(rules.margins)
@@ -27,6 +27,7 @@ def statements(given: Given, options: Options) -> Any:
     checked = consistency(figures)
     score = fin_score(rules, measured, checked)
     return {
+        "totals": [totals(figures, period) for period in figures.periods],
         "ratios": {
             one.code: {
                 "value": ratio(one.value),
@@ -55,6 +56,19 @@ def statements(given: Given, options: Options) -> Any:
     }
 
 
+def totals(figures: Any, period: Any) -> Any:
+    """Return every total of a period, and the figures that follow from it, with what each lacks."""
+    rules = figures.rules
+    codes = [code for code, line in rules.lines.items() if line.formula]
+    codes += [code for code, figure in rules.figures.items() if figure.expr]
+    found = {code: figures.get(code, period) for code in codes}
+    return {
+        "end": period.end,
+        "figures": {code: exact(one.number) for code, one in found.items()},
+        "missing": {code: sorted(one.missing) for code, one in found.items() if one.missing},
+    }
+
+
 def period_of(given: Mapping[str, Any]) -> Any:
     from cmdesk.analysis.figures import MONTHS, Period
 
@@ -75,7 +89,13 @@ KINDS: Mapping[str, Kind] = {
     "statements": Kind(
         title=QT_TRANSLATE_NOOP("calc", "Ratios, rules and signals of financial statements"),
         inputs={"periods": PERIODS, "industry": "code"},
-        outputs={"ratios": "{code: …}", "flags": "{code: …}", "checks": "list", "score": "points"},
+        outputs={
+            "totals": "list of {end, figures, missing}",
+            "ratios": "{code: …}",
+            "flags": "{code: …}",
+            "checks": "list",
+            "score": "points",
+        },
         source="《小企业会计准则》，resources/catalog/ratios.toml",
         work=statements,
         needed=("periods",),

@@ -7,8 +7,9 @@ from cmdesk.core.catalog.archive import ArchivePart, Retention
 from cmdesk.core.catalog.catalog import Catalog
 from cmdesk.core.catalog.checklists import Checklist, Document, Item
 from cmdesk.core.catalog.entry import Choice, Entry, Meta, Shown
+from cmdesk.core.catalog.in_use import IN_USE
 from cmdesk.core.catalog.ledgers import LedgerColumn, LedgerEntry, Report
-from cmdesk.core.catalog.loading import IN_USE, load, load_with, use_pack
+from cmdesk.core.catalog.loading import load, load_with, use_pack
 from cmdesk.core.catalog.masking import MaskedField
 from cmdesk.core.catalog.memo import Approval, FiveC, Memo, Section
 from cmdesk.core.catalog.pack import Change, Pack

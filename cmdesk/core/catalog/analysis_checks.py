@@ -4,8 +4,20 @@ import re
 from collections.abc import Collection, Iterable
 from decimal import Decimal
 
-from cmdesk.core.catalog import classification, flags, limits, ratios, statements, words
-from cmdesk.core.catalog.analysis import FROM_ROWS, Analysis, split
+from cmdesk.core.catalog import (
+    classification,
+    compliance,
+    flags,
+    flows,
+    limits,
+    performance,
+    post_loan,
+    ratios,
+    signals,
+    statements,
+    words,
+)
+from cmdesk.core.catalog.analysis import FROM_ROWS, Analysis, coded, split
 from cmdesk.core.catalog.catalog import Catalog
 from cmdesk.core.catalog.checks import exist, names_in
 from cmdesk.core.catalog.entry import Entry
@@ -41,6 +53,9 @@ def check_analysis(catalog: Catalog) -> None:
         names_in(classification.FILE, f"rule {asked.code}, expr", asked.expr, found.risk_facts)
     check_limits(found)
     check_words(catalog)
+    check_signals(found, known)
+    check_flows(found)
+    check_after(found)
 
 
 def check_numbers(found: Analysis) -> None:
@@ -133,6 +148,7 @@ def check_limits(found: Analysis) -> None:
     rising(limits.FILE, "property", (0, limit.property.ltv, 1))
     rising(limits.FILE, "property", (1, limit.property.months_usual, limit.property.months_max))
     rising(limits.FILE, "property", (0, limit.property.dscr))
+    rising(limits.FILE, "mortgage", (0, limit.mortgage.house, limit.mortgage.debt, 1))
     rising(limits.FILE, "micro_credit", (0, min(limit.micro_credit.inflow_times, limit.micro_credit.profit_times)))
     rising(limits.FILE, "risk", (1, limit.risk.yellow, limit.risk.red, 25))
     rising(limits.FILE, "altman", (limit.altman.grey, limit.altman.safe))
@@ -164,6 +180,63 @@ def check_words(catalog: Catalog) -> None:
         if pattern.match(""):
             what = message("catalog", "The pattern finds everything, even nothing.")
             raise mistake(words.FILE, f"{entry}, pattern", what, value=word.pattern)
+
+
+def check_signals(found: Analysis, known: Collection[str]) -> None:
+    groups = {group.code for group in found.signals_file.group}
+    for fact in found.signal_facts.values():
+        new(signals.FILE, f"fact {fact.code}", fact.code, known)
+    names = {*known, *found.signal_facts}
+    for signal in found.signals.values():
+        entry = f"signal {signal.code}"
+        exist(signals.FILE, f"{entry}, group", [signal.group], groups)
+        figures_in(signals.FILE, f"{entry}, expr", signal.expr, names, found)
+        rising(signals.FILE, f"{entry}, workdays", (1, signal.workdays))
+    file = found.signals_file
+    rising(signals.FILE, "", (1, min(file.escalate_red, file.escalate_orange, file.escalate_days)))
+
+
+def check_flows(found: Analysis) -> None:
+    file = found.flows
+    coded(flows.FILE, "label", file.label)
+    for label in file.label:
+        if bool(label.words) != (label.by == "words"):
+            raise mistake(flows.FILE, f"label {label.code}", message("catalog", "“{field}” is missing.", field="words"))
+    for name in ("quick", "loan_out"):
+        rule = getattr(file, name)
+        rising(flows.FILE, name, (0, rule.share, 1))
+        rising(flows.FILE, name, (0, min(rule.least, rule.days)))
+    rising(flows.FILE, "concentration", (0, file.concentration.yellow, file.concentration.red, 1))
+    rising(flows.FILE, "coverage", (0, file.coverage.yellow, file.coverage.green))
+    rising(flows.FILE, "month_end", (0, file.month_end.share))
+
+
+def check_after(found: Analysis) -> None:
+    """Check the plan of the checks, the targets, and compliance."""
+    after = found.post_loan
+    coded(post_loan.FILE, "interval", after.interval)
+    for interval in after.interval:
+        exist(post_loan.FILE, f"interval {interval.code}", [interval.code], found.classes)
+        rising(post_loan.FILE, f"interval {interval.code}", (1, interval.days))
+    exist(post_loan.FILE, "interval", found.classes, [interval.code for interval in after.interval])
+    days = (after.first_days, after.first_days_own, after.margin_days, after.repay_fund_days, *after.reminders)
+    rising(post_loan.FILE, "", (0, min(days)))
+    rising(post_loan.FILE, "", (1, min(after.large_wan, after.large_days)))
+    goal = found.performance
+    rising(performance.FILE, "", (0, goal.floor, 1))
+    rising(performance.FILE, "", (1, goal.products))
+    rising(performance.FILE, "progress", (0, goal.progress.yellow, goal.progress.green))
+    rising(performance.FILE, "cash", (0, goal.cash.yellow))
+    rules = found.compliance
+    rising(compliance.FILE, "", (Decimal("0.01"), rules.ubo_share, 1))
+    coded(compliance.FILE, "large", rules.large)
+    for large in rules.large:
+        rising(compliance.FILE, f"large {large.code}", (1, min(large.person, large.entity)))
+    for regime in found.regimes.values():
+        for level in compliance.CLIENT_LEVELS:
+            if len(getattr(regime, level)) != len(compliance.PRODUCT_LEVELS):
+                what = message("catalog", "It takes one value for each of: {codes}", codes="R1 R2 R3 R4 R5")
+                raise mistake(compliance.FILE, f"regime {regime.code}, {level}", what)
 
 
 def new(file: str, entry: str, code: str, known: Collection[str]) -> None:

@@ -6,7 +6,7 @@ from cmdesk.core.catalog.entry import Entry, Meta, Shown
 
 FILE = "loan_limits.toml"
 COLLATERAL_FILE = "collateral.toml"
-TABLES = ("affordability", "working_capital", "penalty", "property", "micro_credit", "altman")
+TABLES = ("affordability", "working_capital", "penalty", "property", "mortgage", "micro_credit", "altman")
 CHECKS = ("sales", "gross_margin", "equity", "net_profit", "stock", "receivables", "payables", "funds")
 
 
@@ -68,6 +68,13 @@ class PropertyLimits(Entry, frozen=True, kw_only=True):
     months_max: int
 
 
+class MortgageLimits(Entry, frozen=True, kw_only=True):
+    """Up to which fraction of a month's income the payment may go, and all payments on debts."""
+
+    house: Decimal
+    debt: Decimal
+
+
 class MicroCredit(Entry, frozen=True, kw_only=True):
     """Loans without collateral: how many months of inflow, and of net profit, are lent."""
 
@@ -109,6 +116,7 @@ class LimitsFile(Entry, frozen=True, kw_only=True):
     working_capital: WorkingCapitalLimits
     penalty: Penalty
     property: PropertyLimits
+    mortgage: MortgageLimits
     micro_credit: MicroCredit
     risk: RiskLevels
     altman: AltmanZones

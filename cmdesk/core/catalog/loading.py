@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from cmdesk.core.catalog import (
     archive,
@@ -26,10 +26,11 @@ from cmdesk.core.catalog import (
     visits,
     workpaper,
 )
-from cmdesk.core.catalog.analysis import analysis_of
+from cmdesk.core.catalog.analysis import Analysis
 from cmdesk.core.catalog.analysis_checks import check_analysis
 from cmdesk.core.catalog.catalog import Catalog
 from cmdesk.core.catalog.checks import check
+from cmdesk.core.catalog.in_use import IN_USE
 from cmdesk.core.catalog.pack import HEAD, Change, Layer, Layered, Pack, called, read_head
 from cmdesk.core.catalog.reading import Mistake, Tree, by, convert, located
 from cmdesk.core.catalog.tree import parse, told
@@ -47,10 +48,6 @@ class Coded(Protocol):
 
 C = TypeVar("C", bound=Coded)
 T = TypeVar("T")
-
-
-IN_USE = "CMDESK_CATALOG"
-"""The environment's name for the pack's folder; empty for none. Whoever starts the program settles it before load()."""
 
 
 def load(folder: Path | None = None) -> Catalog:
@@ -89,8 +86,16 @@ class Files:
     pack: Path | None
     trees: dict[str, Tree] = field(default_factory=dict)
     changes: list[Change] = field(default_factory=list)
+    done: dict[str, Any] = field(default_factory=dict)
 
     def read(self, path: Path, kind: type[T]) -> T:
+        """Return a file as kind, read and noted once whoever asks for it."""
+        if path.name not in self.done:
+            self.done[path.name] = self._read(path, kind)
+        found: T = self.done[path.name]
+        return found
+
+    def _read(self, path: Path, kind: type[T]) -> T:
         own = parse(path, path.name)
         self.trees[path.name] = own
         over = self.pack / path.name if self.pack else None
@@ -107,6 +112,7 @@ def read_all(folder: Path, pack: Path | None = None) -> Catalog:
     files = Files(pack)
     try:
         catalog = catalog_of(folder, files)
+        catalog.analysis.parts()
         check(catalog)
         check_analysis(catalog)
     except Mistake as wrong:
@@ -177,7 +183,7 @@ def catalog_of(folder: Path, files: Files) -> Catalog:
         masking_rules=by_code(masking.FILE, "rule", mask.rule),
         full_export=mask.full_export,
         workpaper=workpaper_of(read(folder / workpaper.FILE, workpaper.WorkpaperFile)),
-        analysis=analysis_of(folder, read),
+        analysis=Analysis(lambda name, kind: read(folder / name, kind)),
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import Any, get_args, get_type_hints
 
+from cmdesk.core.catalog.analysis import Analysis
 from cmdesk.core.catalog.catalog import Catalog
 from cmdesk.core.catalog.entry import Entry, Shown
 from cmdesk.core.late import late
@@ -30,8 +31,8 @@ def walk(value: Any) -> Iterator[str]:
     elif isinstance(value, Mapping):
         for part in value.values():
             yield from walk(part)
-    elif isinstance(value, tuple):
-        for part in value:
+    elif isinstance(value, tuple | Analysis):
+        for part in value.parts() if isinstance(value, Analysis) else value:
             yield from walk(part)
 
 

@@ -8747,5 +8747,1077 @@
    <source>信用减值且预期信用损失占账面余额 90% 以上</source>
    <translation>Credit-impaired, expected loss 90% of the carrying amount or more</translation>
   </message>
+  <message>
+   <source>本人互转</source>
+   <translation>Between own accounts</translation>
+  </message>
+  <message>
+   <source>理财赎回</source>
+   <translation>Wealth product redeemed</translation>
+  </message>
+  <message>
+   <source>冲正</source>
+   <translation>Reversal</translation>
+  </message>
+  <message>
+   <source>退款</source>
+   <translation>Refund</translation>
+  </message>
+  <message>
+   <source>关联方往来</source>
+   <translation>Related party</translation>
+  </message>
+  <message>
+   <source>结息</source>
+   <translation>Interest</translation>
+  </message>
+  <message>
+   <source>快进快出</source>
+   <translation>Quick in and out</translation>
+  </message>
+  <message>
+   <source>现金存入</source>
+   <translation>Cash paid in</translation>
+  </message>
+  <message>
+   <source>现金支取</source>
+   <translation>Cash drawn</translation>
+  </message>
+  <message>
+   <source>境内转账</source>
+   <translation>Domestic transfer</translation>
+  </message>
+  <message>
+   <source>跨境转账</source>
+   <translation>Cross-border transfer</translation>
+  </message>
+  <message>
+   <source>银行理财与代销理财</source>
+   <translation>Wealth products of and sold by banks</translation>
+  </message>
+  <message>
+   <source>证券期货</source>
+   <translation>Securities and futures</translation>
+  </message>
+  <message>
+   <source>投资连结保险等</source>
+   <translation>Unit-linked insurance and the like</translation>
+  </message>
+  <message>
+   <source>还款行为</source>
+   <translation>Repayment</translation>
+  </message>
+  <message>
+   <source>外部</source>
+   <translation>External</translation>
+  </message>
+  <message>
+   <source>道德</source>
+   <translation>Integrity</translation>
+  </message>
+  <message>
+   <source>近 3 月用电或产量月均</source>
+   <translation>Power used or output, monthly mean of 3 months</translation>
+  </message>
+  <message>
+   <source>上年同期用电或产量月均</source>
+   <translation>The same a year before</translation>
+  </message>
+  <message>
+   <source>近 3 月有效流入月均</source>
+   <translation>Effective inflow, monthly mean of 3 months</translation>
+  </message>
+  <message>
+   <source>授信时有效流入月均</source>
+   <translation>Effective inflow at approval, monthly mean</translation>
+  </message>
+  <message>
+   <source>租约剩余天数</source>
+   <translation>Days left of the lease</translation>
+  </message>
+  <message>
+   <source>租约已续签</source>
+   <translation>Lease renewed</translation>
+  </message>
+  <message>
+   <source>欠租月数</source>
+   <translation>Months of rent owed</translation>
+  </message>
+  <message>
+   <source>员工数</source>
+   <translation>Staff</translation>
+  </message>
+  <message>
+   <source>授信时员工数</source>
+   <translation>Staff at approval</translation>
+  </message>
+  <message>
+   <source>欠薪月数</source>
+   <translation>Months of wages owed</translation>
+  </message>
+  <message>
+   <source>库龄超过 180 天的存货占比</source>
+   <translation>Share of stock older than 180 days</translation>
+  </message>
+  <message>
+   <source>许可剩余天数</source>
+   <translation>Days left of the permit</translation>
+  </message>
+  <message>
+   <source>许可已吊销</source>
+   <translation>Permit revoked</translation>
+  </message>
+  <message>
+   <source>新增投资（万元）</source>
+   <translation>New investment (万元)</translation>
+  </message>
+  <message>
+   <source>进入不相关行业</source>
+   <translation>Entered an unrelated industry</translation>
+  </message>
+  <message>
+   <source>净资产（万元）</source>
+   <translation>Net assets (万元)</translation>
+  </message>
+  <message>
+   <source>12 个月内登记变更次数</source>
+   <translation>Changes of registration in 12 months</translation>
+  </message>
+  <message>
+   <source>主营业务收入占比</source>
+   <translation>Share of the main business in revenue</translation>
+  </message>
+  <message>
+   <source>授信时资产负债率</source>
+   <translation>Debt ratio at approval</translation>
+  </message>
+  <message>
+   <source>有效流入中本人刷卡占比</source>
+   <translation>Own card payments as a share of effective inflow</translation>
+  </message>
+  <message>
+   <source>勾稽红色条数</source>
+   <translation>Rules of consistency broken at red</translation>
+  </message>
+  <message>
+   <source>第一付款方占有效流入</source>
+   <translation>Largest payer's share of effective inflow</translation>
+  </message>
+  <message>
+   <source>交叉检验最大偏差</source>
+   <translation>Largest deviation of the cross-checks</translation>
+  </message>
+  <message>
+   <source>连续逾期期数</source>
+   <translation>Instalments overdue in a row</translation>
+  </message>
+  <message>
+   <source>近 12 个月逾期期数</source>
+   <translation>Instalments overdue in 12 months</translation>
+  </message>
+  <message>
+   <source>本月扣款失败次数</source>
+   <translation>Failed debits this month</translation>
+  </message>
+  <message>
+   <source>12 个月内展期或调整次数</source>
+   <translation>Extensions or changes in 12 months</translation>
+  </message>
+  <message>
+   <source>他行新增逾期</source>
+   <translation>New overdue debt at another bank</translation>
+  </message>
+  <message>
+   <source>近 3 个月审批类查询次数</source>
+   <translation>Inquiries for approvals in 3 months</translation>
+  </message>
+  <message>
+   <source>他行余额变动率</source>
+   <translation>Change of the balance at other banks</translation>
+  </message>
+  <message>
+   <source>放款后 30 天内回流占比</source>
+   <translation>Share of the loan that came back within 30 days</translation>
+  </message>
+  <message>
+   <source>流向限制领域笔数</source>
+   <translation>Payments into restricted fields</translation>
+  </message>
+  <message>
+   <source>抵押物被查封</source>
+   <translation>Collateral seized</translation>
+  </message>
+  <message>
+   <source>抵押物重估值</source>
+   <translation>Collateral's value as revalued</translation>
+  </message>
+  <message>
+   <source>授信时抵押物价值</source>
+   <translation>Collateral's value at approval</translation>
+  </message>
+  <message>
+   <source>保证人逾期</source>
+   <translation>Guarantor overdue</translation>
+  </message>
+  <message>
+   <source>保证人资产负债率</source>
+   <translation>Guarantor's debt ratio</translation>
+  </message>
+  <message>
+   <source>联系保证人失败次数</source>
+   <translation>Failed contacts with the guarantor</translation>
+  </message>
+  <message>
+   <source>对外担保额（万元）</source>
+   <translation>Guarantees given (万元)</translation>
+  </message>
+  <message>
+   <source>保险剩余天数</source>
+   <translation>Days left of the insurance</translation>
+  </message>
+  <message>
+   <source>抵押登记有效</source>
+   <translation>Registration of the mortgage valid</translation>
+  </message>
+  <message>
+   <source>质押物市值</source>
+   <translation>Market value of the pledge</translation>
+  </message>
+  <message>
+   <source>质押物警戒线</source>
+   <translation>Warning line of the pledge</translation>
+  </message>
+  <message>
+   <source>列入被执行人</source>
+   <translation>Listed for enforcement</translation>
+  </message>
+  <message>
+   <source>诉讼标的额（万元）</source>
+   <translation>Amount in dispute (万元)</translation>
+  </message>
+  <message>
+   <source>列入经营异常名录</source>
+   <translation>Listed as operating abnormally</translation>
+  </message>
+  <message>
+   <source>欠税或虚开处罚</source>
+   <translation>Tax owed, or fined for false invoices</translation>
+  </message>
+  <message>
+   <source>纳税信用等级</source>
+   <translation>Tax credit rating</translation>
+  </message>
+  <message>
+   <source>行业不良率较年初变动</source>
+   <translation>Change of the industry's NPL ratio this year</translation>
+  </message>
+  <message>
+   <source>限制类产业</source>
+   <translation>Restricted industry</translation>
+  </message>
+  <message>
+   <source>核心品种价格月变动</source>
+   <translation>Monthly change of the key price</translation>
+  </message>
+  <message>
+   <source>拒绝配合次数</source>
+   <translation>Refusals to cooperate</translation>
+  </message>
+  <message>
+   <source>失联工作日数</source>
+   <translation>Workdays without contact</translation>
+  </message>
+  <message>
+   <source>手机停机</source>
+   <translation>Telephone switched off for good</translation>
+  </message>
+  <message>
+   <source>在营授信机构数</source>
+   <translation>Lenders with a loan outstanding</translation>
+  </message>
+  <message>
+   <source>网贷余额（元）</source>
+   <translation>Online loans (yuan)</translation>
+  </message>
+  <message>
+   <source>停业或歇业</source>
+   <translation>Closed or out of business</translation>
+  </message>
+  <message>
+   <source>现场关门且营业时间内连续 2 次走访未营业</source>
+   <translation>Found closed on two visits in a row within business hours</translation>
+  </message>
+  <message>
+   <source>暂停用信；3 个工作日内专项检查；评估提前收回</source>
+   <translation>Stop drawdowns; special check within 3 workdays; consider calling the loan</translation>
+  </message>
+  <message>
+   <source>开工率明显下降</source>
+   <translation>Clearly lower utilisation</translation>
+  </message>
+  <message>
+   <source>电费或产量近 3 月均值较上年同期下降 &gt; 30%</source>
+   <translation>Mean of 3 months of power or output more than 30 % below the year before</translation>
+  </message>
+  <message>
+   <source>现场核实订单；下调额度</source>
+   <translation>Check the orders on site; lower the line</translation>
+  </message>
+  <message>
+   <source>营业收入大幅下滑</source>
+   <translation>Sharp fall of revenue</translation>
+  </message>
+  <message>
+   <source>近 3 月有效流入月均较授信时下降 &gt; 30%</source>
+   <translation>Mean effective inflow of 3 months more than 30 % below that at approval</translation>
+  </message>
+  <message>
+   <source>重测还款能力；要求追加担保</source>
+   <translation>Measure the ability to repay anew; ask for more security</translation>
+  </message>
+  <message>
+   <source>主要客户流失</source>
+   <translation>A main customer lost</translation>
+  </message>
+  <message>
+   <source>前三大客户任一停止合作或占比下降 &gt; 50%</source>
+   <translation>One of the three largest customers has stopped, or its share fell by more than 50 %</translation>
+  </message>
+  <message>
+   <source>核实原因；重测集中度</source>
+   <translation>Find the reason; measure the concentration anew</translation>
+  </message>
+  <message>
+   <source>主要供应商断供或要求现款</source>
+   <translation>A main supplier stops, or asks for cash</translation>
+  </message>
+  <message>
+   <source>供应商由赊销改为现款现货</source>
+   <translation>The supplier has gone from credit to cash</translation>
+  </message>
+  <message>
+   <source>核实信用状况</source>
+   <translation>Check the standing</translation>
+  </message>
+  <message>
+   <source>租约到期无法续租或被催租</source>
+   <translation>Lease cannot be renewed, or rent is dunned</translation>
+  </message>
+  <message>
+   <source>剩余租期 &lt; 3 个月且未续签，或欠租 &gt; 1 个月</source>
+   <translation>Less than 3 months of lease left and not renewed, or more than 1 month of rent owed</translation>
+  </message>
+  <message>
+   <source>核实搬迁计划；要求提供新租约</source>
+   <translation>Check the plan to move; ask for a new lease</translation>
+  </message>
+  <message>
+   <source>员工大量减少或欠薪</source>
+   <translation>Many staff gone, or wages owed</translation>
+  </message>
+  <message>
+   <source>员工数较授信时减少 &gt; 30%,或欠薪 &gt; 1 个月</source>
+   <translation>Staff more than 30 % fewer than at approval, or wages owed for more than 1 month</translation>
+  </message>
+  <message>
+   <source>核实；关注群体事件</source>
+   <translation>Check; watch for unrest</translation>
+  </message>
+  <message>
+   <source>存货异常积压</source>
+   <translation>Stock piles up</translation>
+  </message>
+  <message>
+   <source>存货周转天数较上期增加 &gt; 50% 或库龄 &gt; 180 天占比 &gt; 30%</source>
+   <translation>Days of stock up by more than 50 %, or more than 30 % older than 180 days</translation>
+  </message>
+  <message>
+   <source>盘点；计提风险</source>
+   <translation>Count the stock; provide for the risk</translation>
+  </message>
+  <message>
+   <source>许可证到期或被吊销</source>
+   <translation>Permit expires or is revoked</translation>
+  </message>
+  <message>
+   <source>行业许可剩余有效期 &lt; 30 天或已吊销</source>
+   <translation>Less than 30 days of the industry's permit left, or it was revoked</translation>
+  </message>
+  <message>
+   <source>暂停用信直至恢复</source>
+   <translation>Stop drawdowns until it is restored</translation>
+  </message>
+  <message>
+   <source>环保、安全、消防、食品安全处罚或停产整改</source>
+   <translation>Fined or halted for environment, safety, fire or food</translation>
+  </message>
+  <message>
+   <source>行政处罚决定书</source>
+   <translation>A decision on an administrative penalty</translation>
+  </message>
+  <message>
+   <source>核实金额与整改期限</source>
+   <translation>Check the amount and the time to mend</translation>
+  </message>
+  <message>
+   <source>盲目扩张或跨行业投资</source>
+   <translation>Blind expansion, or another trade</translation>
+  </message>
+  <message>
+   <source>新增投资额 &gt; 净资产 30% 或进入不相关行业</source>
+   <translation>New investment above 30 % of net assets, or an unrelated industry</translation>
+  </message>
+  <message>
+   <source>核实资金来源；约束用途</source>
+   <translation>Find where the money comes from; tie its use</translation>
+  </message>
+  <message>
+   <source>频繁变更经营地址、法定代表人或股东</source>
+   <translation>Address, legal representative or shareholders change often</translation>
+  </message>
+  <message>
+   <source>12 个月内变更 ≥ 2 次</source>
+   <translation>Two changes or more in 12 months</translation>
+  </message>
+  <message>
+   <source>核实实控人与股权</source>
+   <translation>Check who controls the firm, and its shares</translation>
+  </message>
+  <message>
+   <source>经营范围或主业变更</source>
+   <translation>Scope or main business changed</translation>
+  </message>
+  <message>
+   <source>主营业务收入占比 &lt; 60%</source>
+   <translation>Main business below 60 % of revenue</translation>
+  </message>
+  <message>
+   <source>重做行业评价</source>
+   <translation>Judge the industry anew</translation>
+  </message>
+  <message>
+   <source>重大安全、质量事故或客户集体投诉</source>
+   <translation>Grave accident, or customers complain together</translation>
+  </message>
+  <message>
+   <source>发生即触发</source>
+   <translation>Raised as soon as it happens</translation>
+  </message>
+  <message>
+   <source>专项报告</source>
+   <translation>Special report</translation>
+  </message>
+  <message>
+   <source>资产负债率快速上升</source>
+   <translation>Debt ratio rises fast</translation>
+  </message>
+  <message>
+   <source>较授信时上升 &gt; 10 个百分点或 &gt; 75%</source>
+   <translation>More than 10 points above that at approval, or above 75 %</translation>
+  </message>
+  <message>
+   <source>限制新增；核实负债来源</source>
+   <translation>Limit new loans; find where the debt comes from</translation>
+  </message>
+  <message>
+   <source>有息负债增幅大于收入增幅</source>
+   <translation>Interest-bearing debt grows faster than revenue</translation>
+  </message>
+  <message>
+   <source>有息负债增速-收入增速 &gt; 20 个百分点</source>
+   <translation>It grows more than 20 points faster</translation>
+  </message>
+  <message>
+   <source>排查过度融资</source>
+   <translation>Look for too much financing</translation>
+  </message>
+  <message>
+   <source>应收账款增速高于收入增速</source>
+   <translation>Receivables grow faster than revenue</translation>
+  </message>
+  <message>
+   <source>AR 增速-收入增速 &gt; 20 个百分点</source>
+   <translation>They grow more than 20 points faster</translation>
+  </message>
+  <message>
+   <source>账龄核查；函证</source>
+   <translation>Check their age; ask for confirmations</translation>
+  </message>
+  <message>
+   <source>利润为正但经营现金流持续为负</source>
+   <translation>Profit, and operating cash flow negative again</translation>
+  </message>
+  <message>
+   <source>连续 2 期 CFO &lt; 0 且净利 &gt; 0</source>
+   <translation>Cash flow from operations below zero and profit above it, two periods running</translation>
+  </message>
+  <message>
+   <source>核查收入真实性</source>
+   <translation>Check that revenue is real</translation>
+  </message>
+  <message>
+   <source>毛利率异常波动</source>
+   <translation>Gross margin jumps</translation>
+  </message>
+  <message>
+   <source>较上期变动 &gt; 5 个百分点且无合理解释</source>
+   <translation>More than 5 points from the period before, without a good explanation</translation>
+  </message>
+  <message>
+   <source>交叉检验</source>
+   <translation>Cross-check</translation>
+  </message>
+  <message>
+   <source>存货增速-成本增速 &gt; 20 个百分点</source>
+   <translation>It grows more than 20 points faster</translation>
+  </message>
+  <message>
+   <source>抽盘</source>
+   <translation>Count a sample</translation>
+  </message>
+  <message>
+   <source>其他应收款大额增加</source>
+   <translation>Other receivables grow much</translation>
+  </message>
+  <message>
+   <source>其他应收款/资产总计 &gt; 10% 或较上期翻倍</source>
+   <translation>More than 10 % of assets, or more than twice the period before</translation>
+  </message>
+  <message>
+   <source>核实占用方是否关联</source>
+   <translation>Check whether who holds them is related</translation>
+  </message>
+  <message>
+   <source>货币资金/资产 ≥ 20% 且有息负债/资产 ≥ 40%</source>
+   <translation>Cash at least 20 % of assets and interest-bearing debt at least 40 %</translation>
+  </message>
+  <message>
+   <source>函证货币资金；查受限</source>
+   <translation>Confirm the cash by letter; look for restrictions</translation>
+  </message>
+  <message>
+   <source>短债长投</source>
+   <translation>Short loans for long assets</translation>
+  </message>
+  <message>
+   <source>固定资产与在建工程增加额 &gt; 长期借款与权益增加额之和</source>
+   <translation>Fixed assets and works in progress grew by more than long loans and equity</translation>
+  </message>
+  <message>
+   <source>核查资金用途</source>
+   <translation>Check what the money was used for</translation>
+  </message>
+  <message>
+   <source>利息保障倍数不足</source>
+   <translation>Interest is not covered</translation>
+  </message>
+  <message>
+   <source>EBIT/利息 &lt; 1.5 或 EBITDA/利息 &lt; 2</source>
+   <translation>EBIT below 1.5 times interest, or EBITDA below twice</translation>
+  </message>
+  <message>
+   <source>重测还款能力</source>
+   <translation>Measure the ability to repay anew</translation>
+  </message>
+  <message>
+   <source>流动比率低于 1 或营运资金由正转负</source>
+   <translation>Current ratio below 1, or working capital turned negative</translation>
+  </message>
+  <message>
+   <source>测算资金缺口</source>
+   <translation>Work out the gap of funds</translation>
+  </message>
+  <message>
+   <source>票据或信用卡套现特征</source>
+   <translation>Looks like cash drawn from bills or cards</translation>
+  </message>
+  <message>
+   <source>有效流入中 POS/扫码本人占比 &gt; 20%</source>
+   <translation>More than 20 % of effective inflow are own card or code payments</translation>
+  </message>
+  <message>
+   <source>约谈；限制</source>
+   <translation>Talk to the client; restrict</translation>
+  </message>
+  <message>
+   <source>财报数据不实</source>
+   <translation>Statements are not true</translation>
+  </message>
+  <message>
+   <source>勾稽失败且无法解释，或与税报收入差 &gt; 20%</source>
+   <translation>They do not agree and nobody can say why, or differ from the revenue declared by more than 20 %</translation>
+  </message>
+  <message>
+   <source>退回；重新尽调</source>
+   <translation>Send back; investigate anew</translation>
+  </message>
+  <message>
+   <source>现金流高度依赖单一渠道</source>
+   <translation>Cash flow hangs on one channel</translation>
+  </message>
+  <message>
+   <source>单一付款方占有效流入 &gt; 50%</source>
+   <translation>One payer above 50 % of effective inflow</translation>
+  </message>
+  <message>
+   <source>核实合同</source>
+   <translation>Check the contract</translation>
+  </message>
+  <message>
+   <source>销售额或权益检验偏差超标</source>
+   <translation>Cross-check of sales or equity out of bounds</translation>
+  </message>
+  <message>
+   <source>偏差 &gt; 10%</source>
+   <translation>Deviation above 10 %</translation>
+  </message>
+  <message>
+   <source>补充核查</source>
+   <translation>Check further</translation>
+  </message>
+  <message>
+   <source>当期还款逾期</source>
+   <translation>Instalment overdue</translation>
+  </message>
+  <message>
+   <source>逾期 1 天及以上</source>
+   <translation>Overdue by a day or more</translation>
+  </message>
+  <message>
+   <source>当日催收并记录原因</source>
+   <translation>Dun the same day and note the reason</translation>
+  </message>
+  <message>
+   <source>连续两期逾期或累计三期</source>
+   <translation>Two instalments overdue in a row, or three in all</translation>
+  </message>
+  <message>
+   <source>连续 2 期或近 12 个月累计 3 期</source>
+   <translation>Two in a row, or three within 12 months</translation>
+  </message>
+  <message>
+   <source>下调分类；制定化解方案</source>
+   <translation>Lower the class; make a plan to resolve it</translation>
+  </message>
+  <message>
+   <source>还款账户余额不足提醒多次</source>
+   <translation>Reminded of too little on the account, again</translation>
+  </message>
+  <message>
+   <source>扣款失败 ≥ 2 次/月</source>
+   <translation>Two debits or more failed in a month</translation>
+  </message>
+  <message>
+   <source>提前资金落实</source>
+   <translation>See to the funds in advance</translation>
+  </message>
+  <message>
+   <source>还款来源异常</source>
+   <translation>Repayment comes from an odd source</translation>
+  </message>
+  <message>
+   <source>还款资金来自新借款或垫资过桥</source>
+   <translation>It is paid from a new loan or a bridge</translation>
+  </message>
+  <message>
+   <source>上报风险；核实转贷</source>
+   <translation>Report the risk; check for on-lending</translation>
+  </message>
+  <message>
+   <source>频繁申请展期、借新还旧或调整计划</source>
+   <translation>Extensions, renewals or changes asked for often</translation>
+  </message>
+  <message>
+   <source>12 个月内 ≥ 2 次</source>
+   <translation>Twice or more in 12 months</translation>
+  </message>
+  <message>
+   <source>重新评估分类</source>
+   <translation>Classify anew</translation>
+  </message>
+  <message>
+   <source>征信新增逾期</source>
+   <translation>Newly overdue in the credit report</translation>
+  </message>
+  <message>
+   <source>他行贷款/信用卡逾期（含连三累六）</source>
+   <translation>Loan or card overdue at another bank</translation>
+  </message>
+  <message>
+   <source>核实原因；冻结额度</source>
+   <translation>Check; freeze the line</translation>
+  </message>
+  <message>
+   <source>征信查询激增</source>
+   <translation>Many inquiries in the credit report</translation>
+  </message>
+  <message>
+   <source>近 3 个月贷款审批类查询 &gt; 6 次</source>
+   <translation>More than 6 inquiries for approvals in 3 months</translation>
+  </message>
+  <message>
+   <source>排查民间与网贷</source>
+   <translation>Look for private and online loans</translation>
+  </message>
+  <message>
+   <source>他行抽贷压贷或授信额度骤降</source>
+   <translation>Other banks withdraw or cut lines</translation>
+  </message>
+  <message>
+   <source>余额下降 &gt; 20%</source>
+   <translation>Balance down by more than 20 %</translation>
+  </message>
+  <message>
+   <source>核实续贷安排</source>
+   <translation>Check what is arranged for renewal</translation>
+  </message>
+  <message>
+   <source>用途不符或受托支付资金回流</source>
+   <translation>Not used as agreed, or entrusted payment came back</translation>
+  </message>
+  <message>
+   <source>放款后 30 天内资金回流本人/关联账户 ≥ 10%</source>
+   <translation>10 % or more back to the client or a related account within 30 days</translation>
+  </message>
+  <message>
+   <source>书面责令整改；可提前收回</source>
+   <translation>Demand remedy in writing; the loan may be called</translation>
+  </message>
+  <message>
+   <source>资金流向限制领域</source>
+   <translation>Money went into a restricted field</translation>
+  </message>
+  <message>
+   <source>购房、股市、期货、理财、他人还款</source>
+   <translation>House, shares, futures, wealth products, somebody else's debt</translation>
+  </message>
+  <message>
+   <source>立即核查并上报</source>
+   <translation>Check and report at once</translation>
+  </message>
+  <message>
+   <source>抵押物被查封、扣押、涉诉</source>
+   <translation>Collateral seized, attached or in dispute</translation>
+  </message>
+  <message>
+   <source>不动产查询显示查封/异议登记</source>
+   <translation>The register shows a seizure or an objection</translation>
+  </message>
+  <message>
+   <source>立即上报保全</source>
+   <translation>Report for preservation at once</translation>
+  </message>
+  <message>
+   <source>抵押物价值明显下降</source>
+   <translation>Collateral worth clearly less</translation>
+  </message>
+  <message>
+   <source>重估值较授信下降 &gt; 20% 或抵押率超上限</source>
+   <translation>More than 20 % below the value at approval, or beyond the highest loan to value</translation>
+  </message>
+  <message>
+   <source>追加担保/压降</source>
+   <translation>More security, or less loan</translation>
+  </message>
+  <message>
+   <source>抵押物被出租、转租、毁损或拆迁</source>
+   <translation>Collateral let, transferred, damaged or to be pulled down</translation>
+  </message>
+  <message>
+   <source>现场发现或公告</source>
+   <translation>Found on site or announced</translation>
+  </message>
+  <message>
+   <source>核实权利；保险理赔</source>
+   <translation>Check the rights; claim the insurance</translation>
+  </message>
+  <message>
+   <source>保证人征信恶化或代偿能力下降</source>
+   <translation>Guarantor's credit report or strength gets worse</translation>
+  </message>
+  <message>
+   <source>保证人逾期或资产负债率 &gt; 80%</source>
+   <translation>Guarantor overdue, or debt ratio above 80 %</translation>
+  </message>
+  <message>
+   <source>更换或追加保证人</source>
+   <translation>Replace or add a guarantor</translation>
+  </message>
+  <message>
+   <source>保证人失联或否认担保</source>
+   <translation>Guarantor out of reach, or denies the guarantee</translation>
+  </message>
+  <message>
+   <source>联系方式失效 &gt; 3 次</source>
+   <translation>Contact failed more than 3 times</translation>
+  </message>
+  <message>
+   <source>上报；准备诉讼</source>
+   <translation>Report; prepare a suit</translation>
+  </message>
+  <message>
+   <source>互保、联保圈扩大</source>
+   <translation>Circle of mutual guarantees grows</translation>
+  </message>
+  <message>
+   <source>对外担保额/净资产 &gt; 50%</source>
+   <translation>Guarantees given above 50 % of net assets</translation>
+  </message>
+  <message>
+   <source>测算担保链风险</source>
+   <translation>Work out the risk of the chain</translation>
+  </message>
+  <message>
+   <source>抵押登记或保险手续脱保</source>
+   <translation>Registration or insurance lapsed</translation>
+  </message>
+  <message>
+   <source>他项权证注销或保险到期未续</source>
+   <translation>Registration cancelled, or insurance not renewed</translation>
+  </message>
+  <message>
+   <source>限期补办</source>
+   <translation>Have it done by a deadline</translation>
+  </message>
+  <message>
+   <source>质押物市值跌破警戒线</source>
+   <translation>Pledge below its warning line</translation>
+  </message>
+  <message>
+   <source>按合同警戒线</source>
+   <translation>By the contract's warning line</translation>
+  </message>
+  <message>
+   <source>通知补足</source>
+   <translation>Ask to make it up</translation>
+  </message>
+  <message>
+   <source>被列入被执行人或失信被执行人</source>
+   <translation>Listed for enforcement or as a defaulter</translation>
+  </message>
+  <message>
+   <source>公开查询命中</source>
+   <translation>Found in the public register</translation>
+  </message>
+  <message>
+   <source>上报；冻结额度</source>
+   <translation>Report; freeze the line</translation>
+  </message>
+  <message>
+   <source>重大诉讼或仲裁</source>
+   <translation>Grave lawsuit or arbitration</translation>
+  </message>
+  <message>
+   <source>标的额 &gt; 净资产 10%</source>
+   <translation>Amount in dispute above 10 % of net assets</translation>
+  </message>
+  <message>
+   <source>核实进展与资产保全</source>
+   <translation>Check progress, and preservation of assets</translation>
+  </message>
+  <message>
+   <source>列入经营异常名录或严重违法失信名单</source>
+   <translation>Listed as abnormal or as a grave offender</translation>
+  </message>
+  <message>
+   <source>限期移出；暂停用信</source>
+   <translation>Have it removed by a deadline; stop drawdowns</translation>
+  </message>
+  <message>
+   <source>税务欠缴、虚开处罚或信用等级 D 级</source>
+   <translation>Tax owed, false invoices, or tax rating D</translation>
+  </message>
+  <message>
+   <source>公告命中</source>
+   <translation>Found in an announcement</translation>
+  </message>
+  <message>
+   <source>核实；限制新增</source>
+   <translation>Check; limit new loans</translation>
+  </message>
+  <message>
+   <source>行业周期下行或政策限制</source>
+   <translation>Industry in decline, or restricted by policy</translation>
+  </message>
+  <message>
+   <source>行业不良率较年初上升 &gt; 1 个百分点或限制类产业</source>
+   <translation>NPL ratio of the industry up by more than 1 point this year, or a restricted industry</translation>
+  </message>
+  <message>
+   <source>行业会诊；集中度控制</source>
+   <translation>Consult on the industry; limit concentration</translation>
+  </message>
+  <message>
+   <source>原材料或产品价格剧烈波动</source>
+   <translation>Prices of materials or products swing</translation>
+  </message>
+  <message>
+   <source>核心品种价格月变动 &gt; 20%</source>
+   <translation>Key price moves by more than 20 % in a month</translation>
+  </message>
+  <message>
+   <source>敏感性测算；套保建议</source>
+   <translation>Work out the sensitivity; suggest hedging</translation>
+  </message>
+  <message>
+   <source>区域性风险事件或群体纠纷</source>
+   <translation>Regional risk, or a dispute of many</translation>
+  </message>
+  <message>
+   <source>专项排查</source>
+   <translation>Special check</translation>
+  </message>
+  <message>
+   <source>自然灾害、疫情等不可抗力</source>
+   <translation>Natural disaster, epidemic or the like</translation>
+  </message>
+  <message>
+   <source>受损评估；纾困政策适用</source>
+   <translation>Assess the damage; apply relief policies</translation>
+  </message>
+  <message>
+   <source>核心企业（上下游）暴雷</source>
+   <translation>Core enterprise up or down the chain fails</translation>
+  </message>
+  <message>
+   <source>核心客户/供应商逾期或破产</source>
+   <translation>Core customer or supplier overdue or bankrupt</translation>
+  </message>
+  <message>
+   <source>排查应收损失</source>
+   <translation>Work out the loss on receivables</translation>
+  </message>
+  <message>
+   <source>负面舆情扩散</source>
+   <translation>Bad press spreads</translation>
+  </message>
+  <message>
+   <source>主流媒体或投诉平台集中报道</source>
+   <translation>Reported by main media or complaint sites</translation>
+  </message>
+  <message>
+   <source>核实并记录</source>
+   <translation>Check and note</translation>
+  </message>
+  <message>
+   <source>提供虚假材料</source>
+   <translation>False papers</translation>
+  </message>
+  <message>
+   <source>经核实为伪造、变造</source>
+   <translation>Proved to be forged or altered</translation>
+  </message>
+  <message>
+   <source>终止业务；上报合规</source>
+   <translation>End the business; report to compliance</translation>
+  </message>
+  <message>
+   <source>隐瞒负债、担保或婚姻状况</source>
+   <translation>Debts, guarantees or marriage concealed</translation>
+  </message>
+  <message>
+   <source>事后查实</source>
+   <translation>Proved later</translation>
+  </message>
+  <message>
+   <source>重新评估；可提前收回</source>
+   <translation>Assess anew; the loan may be called</translation>
+  </message>
+  <message>
+   <source>企业主及家人重大变故</source>
+   <translation>Grave change for the owner or family</translation>
+  </message>
+  <message>
+   <source>重病、死亡、离婚、失踪、被羁押</source>
+   <translation>Grave illness, death, divorce, missing, detained</translation>
+  </message>
+  <message>
+   <source>当日上报；法律保全评估</source>
+   <translation>Report the same day; assess legal preservation</translation>
+  </message>
+  <message>
+   <source>参与民间高息借贷、赌博或传销</source>
+   <translation>Private loans at high interest, gambling or pyramid selling</translation>
+  </message>
+  <message>
+   <source>走访/流水/舆情佐证</source>
+   <translation>Shown by visits, flows or press</translation>
+  </message>
+  <message>
+   <source>上报；压降退出</source>
+   <translation>Report; reduce and leave</translation>
+  </message>
+  <message>
+   <source>隐匿、转移资产</source>
+   <translation>Assets hidden or moved</translation>
+  </message>
+  <message>
+   <source>股权代持、无偿转让、资产转出</source>
+   <translation>Nominee shares, transfer for nothing, assets moved out</translation>
+  </message>
+  <message>
+   <source>法务介入</source>
+   <translation>Call in the lawyers</translation>
+  </message>
+  <message>
+   <source>态度消极、不配合检查</source>
+   <translation>Unwilling, does not cooperate</translation>
+  </message>
+  <message>
+   <source>拒绝提供材料或现场检查 ≥ 2 次</source>
+   <translation>Refused papers or checks twice or more</translation>
+  </message>
+  <message>
+   <source>书面提示；上门约谈</source>
+   <translation>Remind in writing; talk on site</translation>
+  </message>
+  <message>
+   <source>失联</source>
+   <translation>Out of reach</translation>
+  </message>
+  <message>
+   <source>手机停机或 3 个工作日无法联系</source>
+   <translation>Telephone dead, or no contact for 3 workdays</translation>
+  </message>
+  <message>
+   <source>启动催收与协查</source>
+   <translation>Start collection and search</translation>
+  </message>
+  <message>
+   <source>被公安、纪检调查</source>
+   <translation>Investigated by police or discipline</translation>
+  </message>
+  <message>
+   <source>经核实</source>
+   <translation>Proved</translation>
+  </message>
+  <message>
+   <source>立即上报</source>
+   <translation>Report at once</translation>
+  </message>
+  <message>
+   <source>多头借贷共债</source>
+   <translation>Debts at many lenders</translation>
+  </message>
+  <message>
+   <source>个人在营授信机构数 ≥ 5 或网贷余额 &gt; 10 万元</source>
+   <translation>Five lenders or more with loans to one person, or online loans above 100,000 yuan</translation>
+  </message>
+  <message>
+   <source>重测负债；压降</source>
+   <translation>Measure debts anew; reduce</translation>
+  </message>
+  <message>
+   <source>异常消费或资产外流</source>
+   <translation>Odd spending, or assets flow out</translation>
+  </message>
+  <message>
+   <source>大额奢侈消费与收入不符</source>
+   <translation>Luxury that does not fit the income</translation>
+  </message>
+  <message>
+   <source>核实</source>
+   <translation>Check</translation>
+  </message>
  </context>
 </TS>

@@ -8,6 +8,10 @@
    <translation>姓名或号码脱敏</translation>
   </message>
   <message>
+   <source>A purchase hedged on the futures market</source>
+   <translation>买入套期保值</translation>
+  </message>
+  <message>
    <source>A target split by workdays</source>
    <translation>目标按工作日分解</translation>
   </message>
@@ -20,6 +24,18 @@
    <translation>人民币大写</translation>
   </message>
   <message>
+   <source>Bad and overdue loans</source>
+   <translation>不良率、逾期率与偏离度</translation>
+  </message>
+  <message>
+   <source>Check of a bank card's number</source>
+   <translation>银行卡号校验</translation>
+  </message>
+  <message>
+   <source>Check of a mobile number</source>
+   <translation>手机号校验</translation>
+  </message>
+  <message>
    <source>Check of a unified social credit code</source>
    <translation>校验统一社会信用代码</translation>
   </message>
@@ -28,12 +44,28 @@
    <translation>校验身份证号</translation>
   </message>
   <message>
+   <source>Check of an organisation code</source>
+   <translation>组织机构代码校验</translation>
+  </message>
+  <message>
+   <source>Clients with several products</source>
+   <translation>交叉销售率与户均产品数</translation>
+  </message>
+  <message>
    <source>Daily average behind an interest credit</source>
    <translation>结息倒推日均</translation>
   </message>
   <message>
+   <source>Daily average of an account's balances</source>
+   <translation>账户余额日均</translation>
+  </message>
+  <message>
    <source>Discount of a bill</source>
    <translation>票据贴现</translation>
+  </message>
+  <message>
+   <source>Fee of a letter of guarantee</source>
+   <translation>保函手续费</translation>
   </message>
   <message>
    <source>Give either days or balances, not “{field}” too.</source>
@@ -42,6 +74,18 @@
   <message>
    <source>Gross margin of the price list and of the books</source>
    <translation>毛利率检验：菜单与账面</translation>
+  </message>
+  <message>
+   <source>How far a target is, against the time that passed</source>
+   <translation>目标完成率与序时进度</translation>
+  </message>
+  <message>
+   <source>How much of the inflow hangs on the largest payers</source>
+   <translation>对手方集中度</translation>
+  </message>
+  <message>
+   <source>Inflow that is business</source>
+   <translation>有效经营流入</translation>
   </message>
   <message>
    <source>Interest on an overdue instalment</source>
@@ -56,6 +100,10 @@
    <translation>经营性物业贷款</translation>
   </message>
   <message>
+   <source>Margin of a futures position</source>
+   <translation>期货保证金</translation>
+  </message>
+  <message>
    <source>Money on all accounts and in the books</source>
    <translation>资金检验：各账户余额与自编报表</translation>
   </message>
@@ -68,12 +116,20 @@
    <translation>同一数字多条路径的交叉检验</translation>
   </message>
   <message>
+   <source>Own funds that work in the business</source>
+   <translation>借款人自有营运资金</translation>
+  </message>
+  <message>
    <source>Part of a loan paid early</source>
    <translation>部分提前还款</translation>
   </message>
   <message>
    <source>Payables by the suppliers' statements and in the books</source>
    <translation>应付检验：供应商对账单与账面</translation>
+  </message>
+  <message>
+   <source>Profit and loss item by item, and what can be disposed of</source>
+   <translation>逐项自编损益与可支配收入</translation>
   </message>
   <message>
    <source>Profit as claimed and as worked out</source>
@@ -92,8 +148,20 @@
    <translation>还款计划</translation>
   </message>
   <message>
+   <source>Sales by every route of an industry</source>
+   <translation>分行业多路径推算销售额</translation>
+  </message>
+  <message>
    <source>Sales of a year from some of its months</source>
    <translation>由部分月份按季节系数年化销售额</translation>
+  </message>
+  <message>
+   <source>Score of the targets by weight</source>
+   <translation>考核指标加权得分</translation>
+  </message>
+  <message>
+   <source>Signals of trouble after a loan is paid out</source>
+   <translation>贷后预警信号</translation>
   </message>
   <message>
    <source>Size class of an enterprise</source>
@@ -112,6 +180,14 @@
    <translation>五级分类下限</translation>
   </message>
   <message>
+   <source>The day's cash position</source>
+   <translation>当日头寸</translation>
+  </message>
+  <message>
+   <source>The days instalments are due</source>
+   <translation>还款日</translation>
+  </message>
+  <message>
    <source>The five Cs of credit in one score</source>
    <translation>5C 评分</translation>
   </message>
@@ -128,20 +204,72 @@
    <translation>个人贷款综合融资成本</translation>
   </message>
   <message>
+   <source>What a client brings in a year</source>
+   <translation>客户综合贡献</translation>
+  </message>
+  <message>
    <source>What is lent on collateral</source>
    <translation>抵押率与可贷额</translation>
+  </message>
+  <message>
+   <source>What the record of a visit lacks</source>
+   <translation>走访记录缺什么</translation>
+  </message>
+  <message>
+   <source>When a due day is brought to mind</source>
+   <translation>到期提醒日</translation>
+  </message>
+  <message>
+   <source>When a loan is checked after it is paid out</source>
+   <translation>贷后检查计划</translation>
   </message>
   <message>
    <source>Whether a client can carry a loan</source>
    <translation>可负担性</translation>
   </message>
   <message>
+   <source>Whether a document is still good</source>
+   <translation>材料是否在有效期内</translation>
+  </message>
+  <message>
+   <source>Whether a product suits a client</source>
+   <translation>适当性匹配</translation>
+  </message>
+  <message>
+   <source>Whether a prospect may move to a stage</source>
+   <translation>意向客户能否转到某阶段</translation>
+  </message>
+  <message>
+   <source>Whether a transaction is a large one</source>
+   <translation>是否大额交易</translation>
+  </message>
+  <message>
+   <source>Whether an application may move to a state</source>
+   <translation>申请能否转到某审批状态</translation>
+  </message>
+  <message>
+   <source>Whether income carries a home loan</source>
+   <translation>个人住房按揭的收入负担</translation>
+  </message>
+  <message>
+   <source>Whether statements cover the months asked for</source>
+   <translation>流水是否覆盖要求的月份</translation>
+  </message>
+  <message>
    <source>Whether what a client owns follows from what they earned</source>
    <translation>权益检验</translation>
   </message>
   <message>
+   <source>Who stands behind a firm</source>
+   <translation>受益所有人</translation>
+  </message>
+  <message>
    <source>Words that must not stand in a text</source>
    <translation>禁用与提示语检查</translation>
+  </message>
+  <message>
+   <source>Working days between two days</source>
+   <translation>两日之间的工作日</translation>
   </message>
   <message>
    <source>Yearly cost of a loan</source>
@@ -182,6 +310,10 @@
   <message>
    <source>“{field}” takes a text.</source>
    <translation>「{field}」须是文字。</translation>
+  </message>
+  <message>
+   <source>“{field}” takes a time such as 14:30.</source>
+   <translation>「{field}」请填时间，如 14:30。</translation>
   </message>
   <message>
    <source>“{field}” takes a whole number.</source>
@@ -257,10 +389,6 @@
   <message>
    <source>Check every byte of a package and its signature; with --book also that this book made it.</source>
    <translation>核对上报包的每个字节与签名；给出 --book 时，再核对是否由该账本生成。</translation>
-  </message>
-  <message>
-   <source>Check every byte of a package.</source>
-   <translation>逐字节核验上报包。</translation>
   </message>
   <message>
    <source>Check the catalog, with a bank's pack laid over it, and print what it changes.</source>
@@ -529,10 +657,6 @@
   <message>
    <source>Write the submission package of an application: memo, ledgers, checklist, evidence, manifest.</source>
    <translation>生成一笔申请的上报包：报告、台账、材料清单、证据、清单文件。</translation>
-  </message>
-  <message>
-   <source>Write the submission package of an application: memo, ledgers, manifest.</source>
-   <translation>写出一笔申请的上报包：报告、台账与校验清单。</translation>
   </message>
   <message>
    <source>Wrote {file} ({size} bytes), opened and checked: the book up to journal entry {entry}.</source>

@@ -48,6 +48,10 @@
    <translation>写了两次。</translation>
   </message>
   <message>
+   <source>It takes one value for each of: {codes}</source>
+   <translation>须为以下每项各给一个值：{codes}</translation>
+  </message>
+  <message>
    <source>Its lists and tables are nested too deep.</source>
    <translation>列表和表套得太深。</translation>
   </message>

@@ -1,0 +1,93 @@
+"""Signals of trouble after a loan is paid out: which are raised, which cannot be told, and what follows."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from cmdesk.analysis.figures import Figures
+from cmdesk.core.catalog.analysis import Analysis
+from cmdesk.core.catalog.signals import Signal
+from cmdesk.core.expressions import Fact, parse
+
+
+@dataclass(frozen=True, kw_only=True)
+class Raised:
+    """One signal by its code: raised, not raised, or None where it cannot be told for lack of the missing facts."""
+
+    code: str
+    level: str
+    raised: bool | None
+    workdays: int
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Watch:
+    """Every signal in the catalog's order, how many are raised, and whether the client goes on the warning list.
+
+    listed: None where too little is known to say that the client does not.
+    """
+
+    signals: tuple[Raised, ...]
+    red: int
+    orange: int
+    listed: bool | None
+
+
+def watch(
+    rules: Analysis,
+    facts: Mapping[str, Fact | int],
+    *,
+    ticked: Mapping[str, bool | None] | None = None,
+    figures: Figures | None = None,
+) -> Watch:
+    """Return every signal by the facts of warning_signals.toml, and the figures of statements where there are some.
+
+    A fact that is absent or None is unknown. ticked: what somebody saw, by the code of a signal, which counts before
+    its expression. Raises ValueError naming a fact or signal the catalog does not have. Source: bank-defaults
+    """
+    ticked = ticked or {}
+    known = {*rules.signal_facts, *names_of_figures(rules)}
+    for name in facts:
+        if name not in known:
+            raise ValueError(name)
+    for code in ticked:
+        if code not in rules.signals:
+            raise ValueError(code)
+    found = tuple(raised(rules, one, facts, figures, seen=ticked.get(one.code)) for one in rules.signals.values())
+    red, orange = (sum(one.raised is True and one.level == level for one in found) for level in ("red", "orange"))
+    file = rules.signals_file
+    listed: bool | None = red >= file.escalate_red or orange >= file.escalate_orange
+    if not listed:
+        open_red, open_orange = (
+            sum(one.raised is None and one.level == level for one in found) for level in ("red", "orange")
+        )
+        if red + open_red >= file.escalate_red or orange + open_orange >= file.escalate_orange:
+            listed = None
+    return Watch(signals=found, red=red, orange=orange, listed=listed)
+
+
+def raised(
+    rules: Analysis,
+    signal: Signal,
+    facts: Mapping[str, Fact | int],
+    seen: bool | None,
+    figures: Figures | None,
+) -> Raised:
+    if seen is not None or not signal.expr:
+        lacking = (signal.code,) if seen is None else ()
+        return Raised(code=signal.code, level=signal.level, raised=seen, workdays=signal.workdays, missing=lacking)
+    expression = parse(signal.expr)
+    known = dict(facts)
+    for name in expression.names:
+        if known.get(name) is None and name not in rules.signal_facts and figures is not None and figures.periods:
+            known[name] = figures.get(name, figures.last).value
+    result = expression.evaluate(known)
+    value = result.value if isinstance(result.value, bool) else None
+    missing = tuple(sorted(result.missing)) if value is None else ()
+    return Raised(code=signal.code, level=signal.level, raised=value, workdays=signal.workdays, missing=missing)
+
+
+def names_of_figures(rules: Analysis) -> frozenset[str]:
+    """Return the names the signals ask for that statements answer."""
+    asked = (parse(signal.expr).names for signal in rules.signals.values() if signal.expr)
+    return frozenset[str]().union(*asked) - set(rules.signal_facts)
