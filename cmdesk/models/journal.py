@@ -138,6 +138,16 @@ def triggers() -> dict[str, str]:
     return found
 
 
+def instead(table: Table) -> dict[str, str]:
+    """Return, by the name of the trigger, the SQL that journals as one all rows inserted beyond a rowid (?)."""
+    sql = f"""
+        INSERT INTO change (gesture, "table", "row", before, after)
+        SELECT (SELECT number FROM gesture WHERE open), '{table.name}', t.id, NULL, {image(table, "t")}
+        FROM {quoted(table.name)} t WHERE t.rowid > ? ORDER BY t.rowid
+    """
+    return {f"{table.name}_INSERT": sql} if table in watched() else {}
+
+
 def install(connection: Connection) -> None:
     """Journal every write to the watched tables."""
     for name, sql in triggers().items():

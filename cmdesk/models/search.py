@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, event, func, select, text
+from sqlalchemy import ColumnElement, Connection, Table, event, func, select, text
 from sqlalchemy.orm import Mapper, Session
 
 from cmdesk.core.identifiers import half_width
@@ -178,3 +178,13 @@ def triggers() -> dict[str, str]:
         f"party_words_{event}": f"CREATE TRIGGER party_words_{event} AFTER {event} ON party BEGIN {body} END"
         for event, body in (("INSERT", put), ("DELETE", drop), ("UPDATE", drop + put))
     }
+
+
+def instead(table: Table) -> dict[str, str]:
+    """Return, by the name of the trigger, the SQL that indexes as one all parties inserted beyond a rowid (?).
+
+    The index takes rows in the order of their numbers: for one that is out of order it writes all before it to the
+    file.
+    """
+    sql = "INSERT INTO party_words (rowid, words) SELECT doc, words FROM party WHERE rowid > ? ORDER BY doc"
+    return {"party_words_INSERT": sql} if table is Party.__table__ else {}
