@@ -41,6 +41,7 @@ PHONE_RUN = re.compile(r"[+(]?[0-9][-0-9() 转]*[0-9]")
 WIDE = (*range(ord("０"), ord("９") + 1), *range(ord("Ａ"), ord("Ｚ") + 1), *range(ord("ａ"), ord("ｚ") + 1))
 WIDE_MARKS = "（）［］，＋－／；"
 HALF_WIDTH = {wide: wide - ord("Ａ") + ord("A") for wide in (*WIDE, *map(ord, WIDE_MARKS))} | {ord("\u3000"): ord(" ")}
+IS_WIDE = re.compile(f"[{''.join(map(chr, HALF_WIDTH))}]")
 DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−"), "-")
 
 Kind = Literal["credit_code", "identity", "phone"]
@@ -88,7 +89,7 @@ class Identity:
 
 def half_width(text: str) -> str:
     """Return text with full-width digits, letters, brackets, commas, signs and blanks in their half-width form."""
-    return text if text.isascii() else text.translate(HALF_WIDTH)
+    return text if text.isascii() or not IS_WIDE.search(text) else text.translate(HALF_WIDTH)
 
 
 def compact(text: str) -> str:
