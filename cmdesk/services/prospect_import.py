@@ -13,7 +13,9 @@ from cmdesk.core.catalog import Catalog
 from cmdesk.core.errors import Problem
 from cmdesk.core.garbage import uncollected
 from cmdesk.core.progress import Progress, silent
+from cmdesk.intake.duplicates import Known, known
 from cmdesk.intake.prospects import ProspectRow, ProspectSheet
+from cmdesk.models.journal import Head, journal_head
 from cmdesk.models.party import Opportunity
 from cmdesk.services.numbering import daily
 from cmdesk.services.prospect_fields import folded
@@ -97,17 +99,22 @@ def preview_import(session: Session, sheet: ProspectSheet) -> list[ImportLine]:
     problems: dict[int | None, list[Problem]] = {}
     for problem in sheet.problems:
         problems.setdefault(problem.row, []).append(problem)
-    known = known_rows(session, [(row, repeated.get(row.row)) for row in sheet.rows])
-    return [line_of(row, repeated.get(row.row), known.get(row.row), problems.get(row.row, ())) for row in sheet.rows]
+    there = known_rows(session, sheet.known, repeated)
+    return [line_of(row, repeated.get(row.row), there.get(row.row), problems.get(row.row, ())) for row in sheet.rows]
 
 
-def known_rows(session: Session, rows: Sequence[tuple[ProspectRow, int | None]]) -> dict[int, There]:
+def known_rows(session: Session, rows: Sequence[Known], repeated: Mapping[int, int | None]) -> dict[int, There]:
     """Return the party of each row that is in the book, or whose earlier row is."""
-    found = find_known(session, [row for row, _ in rows])
-    for row, first in rows:
+    found = find_known(session, rows)
+    for row, first in repeated.items():
         if first in found:
-            found.setdefault(row.row, found[first])
+            found.setdefault(row, found[first])
     return found
+
+
+def as_seen(lines: Sequence[ImportLine]) -> dict[int, There]:
+    """Return the party of each row as the preview found it."""
+    return {line.row.row: There(line.party, line.same_as) for line in lines if line.party}
 
 
 def line_of(row: ProspectRow, first: int | None, there: There | None, problems: Sequence[Problem]) -> ImportLine:
@@ -136,19 +143,25 @@ def import_prospects(
     catalog: Catalog,
     decisions: Decisions = NONE,
     progress: Progress = silent,
+    seen: Head | None = None,
 ) -> Imported:
     """Write the rows as decided, in one gesture, after comparing them with the book as it stands now.
 
+    seen is the journal's last entry when the lines were made. Where it still is, nothing has been written since, and
+    they stand as they were compared then.
     A row that came into the book since it was looked at, or that is now somebody else's, is left out and counted. One
     whose client has left the book since is new again. Two that were kept apart are linked as distinct.
     """
     progress(0, len(lines))
-    known = known_rows(session, [(line.row, line.first) for line in lines])
+    if seen is not None and seen == journal_head(session):
+        there = as_seen(lines)
+    else:
+        there = known_rows(session, [known(line.row) for line in lines], {line.row.row: line.first for line in lines})
     plan = Plan()
     for line in lines:
         decision = decisions.get(line.row.row) or usual(line.standing)
         if decision.choice is not Choice.SKIP:
-            put(plan, line, known.get(line.row.row), decision)
+            put(plan, line, there.get(line.row.row), decision)
     write(session, plan, today=today, catalog=catalog, progress=progress)
     skipped = len(lines) - len(plan.add) - plan.merged - plan.moved
     return Imported(added=len(plan.add), merged=plan.merged, skipped=skipped, moved=plan.moved)
