@@ -1,6 +1,7 @@
 """Many rows written at once, past the mapper and the triggers: for what comes in by the thousand."""
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import Column, Connection, Table
@@ -11,6 +12,8 @@ from cmdesk.models.base import Base
 from cmdesk.models.journal import quoted
 
 FEW = 200  # rows; setting the triggers aside for so few costs more than it saves
+
+STATEMENT = 500  # rows; with 32 columns and more, SQLite as others build it would refuse so many values
 
 
 def insert_many(session: Session, kind: type[Base], rows: Sequence[Mapping[str, Any]]) -> None:
@@ -27,16 +30,21 @@ def insert_many(session: Session, kind: type[Base], rows: Sequence[Mapping[str, 
         if column.name not in given and column.default is not None:
             given[column.name] = [default_of(column)] * len(rows)
     values = [bound(connection, table.c[name], told) for name, told in given.items()]
-    names, marks = ", ".join(map(quoted, given)), ", ".join("?" * len(given))
-    insert = f"INSERT INTO {quoted(table.name)} ({names}) VALUES ({marks})"
+    insert = f"INSERT INTO {quoted(table.name)} ({', '.join(map(quoted, given))}) VALUES "
     with connection.begin_nested():  # an error takes back the rows before it, and brings back the triggers
-        if len(rows) < FEW:
-            connection.exec_driver_sql(insert, list(zip(*values, strict=True)))
-        else:
-            insert_as_one(connection, table, insert, list(zip(*values, strict=True)))
+        write = insert_each if len(rows) < FEW else insert_as_one
+        write(connection, table, insert, list(zip(*values, strict=True)))
 
 
-def insert_as_one(connection: Connection, table: Table, insert: str, values: list[tuple[Any, ...]]) -> None:
+def insert_each(connection: Connection, _table: Table, insert: str, values: Sequence[tuple[Any, ...]]) -> None:
+    """Insert rows, some hundred to a statement: SQLite holds up no other thread of Python while it works on one."""
+    marks = f"({', '.join('?' * len(values[0]))})"
+    for start in range(0, len(values), STATEMENT):
+        some = values[start : start + STATEMENT]
+        connection.exec_driver_sql(insert + ", ".join([marks] * len(some)), tuple(chain.from_iterable(some)))
+
+
+def insert_as_one(connection: Connection, table: Table, insert: str, values: Sequence[tuple[Any, ...]]) -> None:
     """Insert rows, then journal and index them as one, which takes a quarter of what triggers take row by row.
 
     The triggers are set aside for these rows alone. They stand again before anything else is written, and SQLite
@@ -49,7 +57,7 @@ def insert_as_one(connection: Connection, table: Table, insert: str, values: lis
     (last,) = connection.exec_driver_sql(f"SELECT coalesce(max(rowid), 0) FROM {quoted(table.name)}").one()
     for name in aside:
         connection.exec_driver_sql(f"DROP TRIGGER {name}")
-    connection.exec_driver_sql(insert, values)
+    insert_each(connection, table, insert, values)
     for sql in instead.values():
         entered = connection.exec_driver_sql(sql, (last,)).rowcount
         if entered != len(values):  # SQLite gives new rows the numbers above all others, while there are any

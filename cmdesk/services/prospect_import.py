@@ -1,6 +1,7 @@
 """Prospects from a sheet into the book: first shown, then written in one gesture."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -9,6 +10,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from cmdesk.core.ahead import ahead
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.errors import Problem
 from cmdesk.core.garbage import uncollected
@@ -20,10 +22,11 @@ from cmdesk.models.party import Opportunity
 from cmdesk.services.numbering import daily
 from cmdesk.services.prospect_fields import folded
 from cmdesk.services.prospect_known import There, find_known
-from cmdesk.services.prospect_write import NewRow, add_rows, distinct, merge_rows, refer
+from cmdesk.services.prospect_write import NewRow, add_rows, distinct, make_rows, merge_rows, refer
 
 T = TypeVar("T")
-BATCH = 500  # rows between two reports of progress
+BATCH = 500  # rows merged between two reports of progress
+AS_ONE = 2000  # rows added between two: the more at once, the sooner all are indexed, and the later Stop is heard
 
 
 class Standing(StrEnum):
@@ -188,24 +191,27 @@ def put(plan: Plan, line: ImportLine, there: There | None, decision: Decision) -
 def write(session: Session, plan: Plan, *, today: date, catalog: Catalog, progress: Progress) -> None:
     total, done, ids = len(plan.add) + len(plan.merge), 0, dict[int, UUID]()
     numbers = iter(daily(session, Opportunity.number, "L", today, total))
-    for some in portions(plan.merge):
+    for some in portions(plan.merge, BATCH):
         merge_rows(session, some, numbers, today=today, catalog=catalog)
         done += len(some)
         progress(done, total)
-    for news in portions(list(plan.add.items())):
-        ids |= add_rows(session, news, numbers, today=today, catalog=catalog)
-        done += len(news)
-        progress(done, total)
+    news = (make_rows(some, numbers, today=today, catalog=catalog) for some in portions([*plan.add.items()], AS_ONE))
+    with closing(ahead(news)) as coming:
+        for made in coming:
+            add_rows(session, made)
+            ids |= made.ids
+            done += len(made.ids)
+            progress(done, total)
     distinct(session, plan.add, ids, today=today)
     refer(session, plan.add, ids)
 
 
-def portions(rows: Sequence[T]) -> Iterator[Sequence[T]]:
-    return (rows[start : start + BATCH] for start in range(0, len(rows), BATCH))
+def portions(rows: Sequence[T], size: int) -> Iterator[Sequence[T]]:
+    return (rows[start : start + size] for start in range(0, len(rows), size))
 
 
 def import_new(session: Session, sheet: ProspectSheet, *, today: date, catalog: Catalog) -> list[ImportLine]:
     """Add the rows that are new, as the book stands now; return every row with its standing."""
     lines = preview_import(session, sheet)
-    import_prospects(session, lines, today=today, catalog=catalog)
+    import_prospects(session, lines, today=today, catalog=catalog, seen=journal_head(session))
     return lines
