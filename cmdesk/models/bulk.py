@@ -1,19 +1,30 @@
 """Many rows written at once, past the mapper and the triggers: for what comes in by the thousand."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
 from sqlalchemy import Column, Connection, Table
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import Session
 
 from cmdesk.models import journal, search
 from cmdesk.models.base import Base
 from cmdesk.models.journal import quoted
 
+DIALECT = sqlite.dialect()
 FEW = 200  # rows; setting the triggers aside for so few costs more than it saves
+STATEMENT = 500  # rows; with 65 columns and more, SQLite as others build it would refuse so many values
 
-STATEMENT = 500  # rows; with 32 columns and more, SQLite as others build it would refuse so many values
+
+@dataclass(frozen=True, kw_only=True)
+class Ready:
+    """Rows of one table as the driver takes them: names of columns, and values by row."""
+
+    table: Table
+    names: Sequence[str]
+    values: Sequence[tuple[Any, ...]]
 
 
 def insert_many(session: Session, kind: type[Base], rows: Sequence[Mapping[str, Any]]) -> None:
@@ -21,35 +32,48 @@ def insert_many(session: Session, kind: type[Base], rows: Sequence[Mapping[str, 
 
     A column they do not name gets its default, worked out once: all rows are of one moment.
     """
-    if not rows:
-        return
-    session.flush()
-    connection, table = session.connection(), Base.metadata.tables[kind.__tablename__]
+    if rows:
+        insert_ready(session, ready(kind, rows))
+
+
+def ready(kind: type[Base], rows: Sequence[Mapping[str, Any]]) -> Ready:
+    """Return the same rows, at least one, ready to be inserted; no book is needed, and any thread may do it."""
+    table = Base.metadata.tables[kind.__tablename__]
     given = {name: [row[name] for row in rows] for name in rows[0]}
     for column in table.columns:
         if column.name not in given and column.default is not None:
             given[column.name] = [default_of(column)] * len(rows)
-    values = [bound(connection, table.c[name], told) for name, told in given.items()]
-    insert = f"INSERT INTO {quoted(table.name)} ({', '.join(map(quoted, given))}) VALUES "
+    values = [bound(table.c[name], told) for name, told in given.items()]
+    return Ready(table=table, names=list(given), values=list(zip(*values, strict=True)))
+
+
+def insert_ready(session: Session, rows: Ready) -> None:
+    """Insert rows that were made ready: all of them or, with an error, none."""
+    session.flush()
+    connection = session.connection()
     with connection.begin_nested():  # an error takes back the rows before it, and brings back the triggers
-        write = insert_each if len(rows) < FEW else insert_as_one
-        write(connection, table, insert, list(zip(*values, strict=True)))
+        if len(rows.values) < FEW:
+            insert_each(connection, rows)
+        else:
+            insert_as_one(connection, rows)
 
 
-def insert_each(connection: Connection, _table: Table, insert: str, values: Sequence[tuple[Any, ...]]) -> None:
+def insert_each(connection: Connection, rows: Ready) -> None:
     """Insert rows, some hundred to a statement: SQLite holds up no other thread of Python while it works on one."""
-    marks = f"({', '.join('?' * len(values[0]))})"
-    for start in range(0, len(values), STATEMENT):
-        some = values[start : start + STATEMENT]
+    insert = f"INSERT INTO {quoted(rows.table.name)} ({', '.join(map(quoted, rows.names))}) VALUES "
+    marks = f"({', '.join('?' * len(rows.names))})"
+    for start in range(0, len(rows.values), STATEMENT):
+        some = rows.values[start : start + STATEMENT]
         connection.exec_driver_sql(insert + ", ".join([marks] * len(some)), tuple(chain.from_iterable(some)))
 
 
-def insert_as_one(connection: Connection, table: Table, insert: str, values: Sequence[tuple[Any, ...]]) -> None:
+def insert_as_one(connection: Connection, rows: Ready) -> None:
     """Insert rows, then journal and index them as one, which takes a quarter of what triggers take row by row.
 
     The triggers are set aside for these rows alone. They stand again before anything else is written, and SQLite
     takes DROP and CREATE TRIGGER back with the rest of a transaction, so no crash leaves a book without them.
     """
+    table = rows.table
     instead = journal.instead(table) | search.instead(table)
     query = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?"
     found = connection.exec_driver_sql(query, (table.name,)).all()
@@ -57,18 +81,18 @@ def insert_as_one(connection: Connection, table: Table, insert: str, values: Seq
     (last,) = connection.exec_driver_sql(f"SELECT coalesce(max(rowid), 0) FROM {quoted(table.name)}").one()
     for name in aside:
         connection.exec_driver_sql(f"DROP TRIGGER {name}")
-    insert_each(connection, table, insert, values)
+    insert_each(connection, rows)
     for sql in instead.values():
         entered = connection.exec_driver_sql(sql, (last,)).rowcount
-        if entered != len(values):  # SQLite gives new rows the numbers above all others, while there are any
-            raise RuntimeError(f"{entered} of {len(values)} rows of {table.name} were journaled")
+        if entered != len(rows.values):  # SQLite numbers new rows above all others, while there are numbers left
+            raise RuntimeError(f"{entered} of {len(rows.values)} rows of {table.name} were journaled")
     for sql in aside.values():
         connection.exec_driver_sql(sql)
 
 
-def bound(connection: Connection, column: Column[Any], values: list[Any]) -> list[Any]:
+def bound(column: Column[Any], values: list[Any]) -> list[Any]:
     """Return a column's values as the driver takes them; days, figures and codes, which repeat, are worked out once."""
-    bind = column.type.dialect_impl(connection.dialect).bind_processor(connection.dialect)
+    bind = column.type.dialect_impl(DIALECT).bind_processor(DIALECT)
     if bind is None:
         return values
     if column.primary_key or column.foreign_keys:

@@ -14,7 +14,7 @@ from cmdesk.core.catalog import Catalog
 from cmdesk.intake.duplicates import plain_name
 from cmdesk.intake.prospects import ProspectRow
 from cmdesk.models.base import Base, new_id
-from cmdesk.models.bulk import insert_many
+from cmdesk.models.bulk import Ready, insert_many, insert_ready, ready
 from cmdesk.models.party import Link, Opportunity, Party
 from cmdesk.models.search import doc_of, indexed, spelling
 from cmdesk.services.prospect_fields import (
@@ -49,15 +49,15 @@ class NewRow:
 
 @dataclass(frozen=True, kw_only=True)
 class Made:
-    """Rows as they will stand in the book: the values of parties and opportunities, the parties' ids by row number."""
+    """Rows as they will stand in the book, and the parties' ids by row number."""
 
-    parties: Sequence[Mapping[str, Any]]
-    wishes: Sequence[Mapping[str, Any]]
+    parties: Ready
+    wishes: Ready
     ids: Mapping[int, UUID]
 
 
 def make_rows(rows: Sequence[tuple[int, NewRow]], numbers: Iterator[str], *, today: date, catalog: Catalog) -> Made:
-    """Return a party and an opportunity for each row; nothing is read or written."""
+    """Return a party and an opportunity for each row, at least one; nothing is read or written."""
     channels = catalog.terms["channel"]
     parties, wishes, ids = [], [], {}
     for number, new in rows:
@@ -66,12 +66,12 @@ def make_rows(rows: Sequence[tuple[int, NewRow]], numbers: Iterator[str], *, tod
         parties.append(indexed_values(party | {"id": id_, "kind": kind_of(new.row), "invented": False}))
         own = {"id": new_id(), "party_id": id_, "number": next(numbers)}
         wishes.append(wish | started(wish, today) | own)
-    return Made(parties=parties, wishes=wishes, ids=ids)
+    return Made(parties=ready(Party, parties), wishes=ready(Opportunity, wishes), ids=ids)
 
 
 def add_rows(session: Session, made: Made) -> None:
-    insert_many(session, Party, made.parties)
-    insert_many(session, Opportunity, made.wishes)
+    insert_ready(session, made.parties)
+    insert_ready(session, made.wishes)
 
 
 def indexed_values(party: dict[str, Any]) -> dict[str, Any]:
