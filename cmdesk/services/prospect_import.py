@@ -26,7 +26,7 @@ from cmdesk.services.prospect_write import NewRow, add_rows, distinct, make_rows
 
 T = TypeVar("T")
 BATCH = 500  # rows merged between two reports of progress
-AS_ONE = 2000  # rows added between two: the more at once, the sooner all are indexed, and the later Stop is heard
+AS_ONE = 4000  # rows added between two: the more at once, the sooner all are indexed, and the later Stop is heard
 
 
 class Standing(StrEnum):
