@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import lru_cache
 
 UNITS: Mapping[str, Decimal] = {
     "亿": Decimal(100_000_000),
@@ -34,6 +35,7 @@ VAGUE = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def read_amount(text: str, *, unit: Decimal | None) -> Decimal | None:
     """Return the one amount a text names, in yuan and exact; None where it names none, several, or only a bound.
 
