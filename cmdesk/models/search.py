@@ -15,14 +15,15 @@ from sqlalchemy import ColumnElement, Connection, Table, event, func, select, te
 from sqlalchemy.orm import Mapper, Session
 
 from cmdesk.core.identifiers import half_width
+from cmdesk.core.late import late
 from cmdesk.core.pinyin import in_phrase, syllables
 from cmdesk.models.base import new_id
 from cmdesk.models.dossier import Contact
 from cmdesk.models.party import Party
 
-HAN = re.compile(r"[㐀-鿿豈-﫿𠀀-𯨟]")
-RUNS = re.compile(r"[㐀-鿿豈-﫿𠀀-𯨟]+|[^\W_㐀-鿿豈-﫿𠀀-𯨟]+")
-NO_DIGIT = re.compile(r"\D")
+HAN = late(r"[㐀-鿿豈-﫿𠀀-𯨟]")
+RUNS = late(r"[㐀-鿿豈-﫿𠀀-𯨟]+|[^\W_㐀-鿿豈-﫿𠀀-𯨟]+")
+NO_DIGIT = late(r"\D")
 LAST_DIGITS = 4
 MOST_SPELLED = 40  # characters of a name; every syllable starts a word, so their length grows with its square
 MOST_READINGS = 6  # ways to read one name
