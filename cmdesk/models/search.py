@@ -5,7 +5,6 @@ a phrase of characters. Pinyin and initials are indexed from every syllable on, 
 a name: "jcc" finds 老王家常菜馆.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import Any
