@@ -100,12 +100,16 @@ class Theme:
         """Return the height of a table row of one or two lines at the chosen row height."""
         return self.size(ROWS[self.row_height][lines - 1])
 
+    def font_size(self, kind: str) -> int:
+        """Return how many pixels wide a Chinese character of the type scale is."""
+        return self.px(self.tokens["type"][kind])
+
     def font(self, kind: str = "body", *, bold: bool = False) -> QFont:
         """Return the font of the type scale: caption, body, read, title, page or figure."""
         if (kind, bold) not in self._fonts:
             font = QFont()
             font.setFamilies(FAMILIES)
-            font.setPixelSize(self.px(self.tokens["type"][kind]))
+            font.setPixelSize(self.font_size(kind))
             font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
             font.setFeature(QFont.Tag("tnum"), 1)  # figures line up in every column
             font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
