@@ -2,6 +2,8 @@
 
 import re
 import tomllib
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from functools import cached_property
 from typing import Any
 
@@ -189,22 +191,27 @@ def wear(app: QApplication, chosen: Theme) -> Theme:
     return chosen
 
 
-def change(app: QApplication, chosen: Theme) -> None:
+def change(
+    app: QApplication, chosen: Theme, *, aside: Callable[[], AbstractContextManager[object]] = nullcontext
+) -> None:
     """Dress app in other colours of the same sizes, in two turns of the event loop: a key may come between.
 
-    What is shown holds still meanwhile, so that nobody sees it undressed.
+    What is shown holds still meanwhile, so that nobody sees it undressed. aside: every widget hears several events of
+    it, within which whoever looks at all events may look away.
     """
     held = [each for each in app.topLevelWidgets() if each.isVisible() and each.updatesEnabled()]
     for each in held:
         each.setUpdatesEnabled(False)
     app.setProperty("theme", chosen)
-    app.setStyleSheet("")
+    with aside():
+        app.setStyleSheet("")
 
     def put_on() -> None:
         app.setPalette(theme().palette)
         sheet = theme().style_sheet  # of the latest change
         if app.styleSheet() != sheet:
-            app.setStyleSheet(sheet)
+            with aside():
+                app.setStyleSheet(sheet)
         for each in held:
             if shiboken6.isValid(each):
                 each.setUpdatesEnabled(True)

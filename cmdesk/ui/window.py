@@ -155,12 +155,8 @@ class Window(QMainWindow):
 
     def _open(self) -> None:
         here = self.places.here
-        if here.key not in self.pages:
-            page = self.pages[here.key] = self.entries[here.key].make(self.desk)
-            self.stack.addWidget(page)
-            self._show_inspectors(page)
-            if hasattr(page, "placed"):
-                page.placed.connect(self._show_crumbs)
+        self._make(here.key)
+        self._take_in(here.key)
         page = self.pages[here.key]
         self.message.clear()
         self.stack.setCurrentWidget(page)
@@ -170,6 +166,28 @@ class Window(QMainWindow):
         self.status.show_words(*self._status.get(here.key, ("", "")))
         self._renew_ways()
         self._show_crumbs()
+
+    def prepare(self) -> bool:
+        """Do a part of what the first opening of some screen takes; tell whether there was any left to do."""
+        return any(self._make(key) or self._take_in(key) for key in self.rail.items)
+
+    def _make(self, key: str) -> bool:
+        """Make a screen; tell whether it was not there yet."""
+        if key in self.pages:
+            return False
+        self.pages[key] = self.entries[key].make(self.desk)
+        return True
+
+    def _take_in(self, key: str) -> bool:
+        """Put a screen among the others; tell whether it did not stand there yet."""
+        page = self.pages[key]
+        if self.stack.indexOf(page) >= 0:
+            return False
+        self.stack.addWidget(page)
+        self._show_inspectors(page)
+        if hasattr(page, "placed"):
+            page.placed.connect(self._show_crumbs)
+        return True
 
     def hide_behind(self, form: QWidget) -> None:
         """Show only form, and let no key of the window work, until show_again."""
