@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import lru_cache
 
 from cmdesk.core.late import late
 
@@ -35,6 +36,7 @@ VAGUE = late(
 )
 
 
+@lru_cache(maxsize=4096)
 def read_amount(text: str, *, unit: Decimal | None) -> Decimal | None:
     """Return the one amount a text names, in yuan and exact; None where it names none, several, or only a bound.
 
