@@ -70,8 +70,9 @@ def raised(
     rules: Analysis,
     signal: Signal,
     facts: Mapping[str, Fact | int],
-    seen: bool | None,
     figures: Figures | None,
+    *,
+    seen: bool | None,
 ) -> Raised:
     if seen is not None or not signal.expr:
         lacking = (signal.code,) if seen is None else ()

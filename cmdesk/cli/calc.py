@@ -1,30 +1,14 @@
 """The command calc: one calculation, JSON in from a file or stdin, JSON out."""
 
-import json
-import sys
 from collections.abc import Iterator, Mapping
-from functools import cache
-from importlib import import_module
 from pathlib import Path
-from pkgutil import iter_modules
 from typing import Any
 
 import click
 
-from cmdesk.cli.desk import common, plain, show
-from cmdesk.cli.kind import Given, Kind
-from cmdesk.cli.options import Options, tr
-from cmdesk.core.errors import UserError
-from cmdesk.core.text import message
-
-
-@cache
-def kinds() -> Mapping[str, Kind]:
-    """Return every kind by its name: the KINDS of each module of cmdesk/cli/kinds."""
-    from cmdesk.cli import kinds as package
-
-    modules = (import_module(f"{package.__name__}.{found.name}") for found in iter_modules(package.__path__))
-    return {name: kind for module in modules for name, kind in module.KINDS.items()}
+from cmdesk.cli.desk import common, show
+from cmdesk.cli.lookup import kinds, read_given
+from cmdesk.cli.options import Options, tr, written
 
 
 class KindName(click.ParamType[str]):
@@ -58,28 +42,13 @@ def calc(options: Options, kind: str | None, file: Path | None, listed: bool) ->
         return
     if kind is None:
         raise click.UsageError(tr("cli", "Name a kind of calculation, or give --list."))
-    result = kinds()[kind].run(read(file), options)
-    click.echo(json.dumps(plain(result), ensure_ascii=False, indent=1))
+    click.echo(written(kinds()[kind].run(read_given(str(file) if file else None), options)))
 
 
 def lines(found: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
     for name, each in found.items():
         inputs = ", ".join(f"{field} ({unit})" for field, unit in each["inputs"].items())
         yield f"{name}\t{each['title']}\t{inputs}\t{each['source']}"
-
-
-def read(file: Path | None) -> Given:
-    """Return the JSON object in a file or on stdin; a number with a point keeps its digits."""
-    try:
-        text = sys.stdin.read() if file is None or str(file) == "-" else file.read_text("utf-8-sig")
-        given = json.loads(text, parse_float=str, parse_constant=str)
-    except OSError:
-        raise UserError(message("calc", "{file} cannot be read.", file=file.name if file else "-")) from None
-    except (ValueError, RecursionError):
-        given = None
-    if not isinstance(given, dict):
-        raise UserError(message("calc", "The input is no JSON object."))
-    return given
 
 
 COMMANDS = (calc,)

@@ -1,7 +1,6 @@
 """The commands' tree, and what becomes of an error: exit 1 for the user's problem, 2 for wrong usage, 3 for a bug."""
 
 import gc
-import os
 import platform
 import sys
 import traceback
@@ -14,7 +13,7 @@ from cmdesk import __version__
 from cmdesk.cli import calc, catalog, documents, keys, records, safety, scale, today
 from cmdesk.cli.desk import common, given_passphrase
 from cmdesk.cli.options import Options, say, tr
-from cmdesk.core.catalog import IN_USE
+from cmdesk.core.catalog.in_use import settle
 from cmdesk.core.errors import Cancelled, UserError
 from cmdesk.core.memory import forbid_dumps
 from cmdesk.core.settings import last_book, load, settings_file
@@ -93,8 +92,7 @@ def main() -> None:
 
 def status() -> int:
     """Run the command line and return its exit status."""
-    if IN_USE not in os.environ:
-        os.environ[IN_USE] = load(settings_file()).catalog_folder
+    settle()
     try:
         outcome = cmdesk.main(standalone_mode=False)
     except UserError as error:
@@ -106,16 +104,21 @@ def status() -> int:
     except click.ClickException as error:
         error.show()
         return USER
-    except (click.Abort, Cancelled, KeyboardInterrupt):
-        click.echo(tr("cli", "Stopped; nothing was written."), err=True)
-        return USER
-    except Exception as error:  # noqa: BLE001  (the last line of defence: our bug, reported without customer data)
-        click.echo(report(error), err=True)
-        return BUG
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001  (the last line of defence)
+        return failed(error)
     return outcome if isinstance(outcome, int) else 0
 
 
-def report(error: Exception) -> str:
+def failed(error: BaseException) -> int:
+    """Tell of what nobody has answered for: the user stopped it, or it is our bug, told without customer data."""
+    if isinstance(error, click.Abort | Cancelled | KeyboardInterrupt):
+        click.echo(tr("cli", "Stopped; nothing was written."), err=True)
+        return USER
+    click.echo(report(error), err=True)
+    return BUG
+
+
+def report(error: BaseException) -> str:
     """Return what a developer needs of a bug: its kind and where it came up, without any value."""
     where = [
         f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}"

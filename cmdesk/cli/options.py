@@ -3,13 +3,14 @@
 import json
 from dataclasses import dataclass, is_dataclass
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cmdesk.core.catalog.in_use import rules
 from cmdesk.core.text import Message
 
 if TYPE_CHECKING:  # only commands that work with the whole catalog or a book wait for these
+    from pathlib import Path
+
     from cmdesk.core.catalog import Catalog
     from cmdesk.core.catalog.analysis import Analysis
 
@@ -30,8 +31,8 @@ def say(text: Message) -> str:
 class Options:
     """The common options, which stand before or after the command's name."""
 
-    book: Path | None = None
-    passphrase_file: Path | None = None
+    book: "Path | None" = None
+    passphrase_file: "Path | None" = None
     json: bool = False
     today: date | None = None
 
@@ -41,7 +42,7 @@ class Options:
         return self.today or date.today()  # noqa: DTZ011  (the manager's own calendar day)
 
     @property
-    def path(self) -> Path:
+    def path(self) -> "Path":
         """The book the command works with."""
         from cmdesk.core.paths import default_book
 

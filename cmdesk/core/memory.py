@@ -4,7 +4,6 @@ An open book lies decrypted in memory, with its key and the passphrase just type
 sends home after a crash, would put all of it in the clear where no passphrase guards it.
 """
 
-import ctypes
 import sys
 from contextlib import suppress
 
@@ -14,13 +13,21 @@ SEM_FAILCRITICALERRORS, SEM_NOGPFAULTERRORBOX = 0x0001, 0x0002  # winbase.h; the
 
 def forbid_dumps() -> None:
     """Switch memory dumps off for this process and its children; a system that has no such switch is left as it is."""
+    import ctypes  # noqa: PLC0415  (milliseconds for which no calculation waits)
+
     if sys.platform == "win32":
         ctypes.windll.kernel32.SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX)
         return
-    import resource  # noqa: PLC0415  (Windows has none)
-
-    with suppress(OSError, ValueError):  # a sandbox may forbid it
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    forbid_core_files()
     if sys.platform == "linux":
         with suppress(OSError, AttributeError):  # a C library of another kind
             ctypes.CDLL(None).prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+
+def forbid_core_files() -> None:
+    """Let a crash leave no core file where the system has such files; all that a calculation without a book needs."""
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415  (Windows has none)
+
+        with suppress(OSError, ValueError):  # a sandbox may forbid it
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

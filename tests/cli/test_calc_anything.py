@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cmdesk.cli.calc import kinds
-from cmdesk.cli.desk import Options, plain
 from cmdesk.cli.kind import fields_of
+from cmdesk.cli.lookup import kinds
+from cmdesk.cli.options import Options, written
 from cmdesk.core.errors import UserError
 
 NUMBERS = ["0", "1", "-1", "0.5", "36", "1e30", "1e-30", "-1e30", "NaN", "1e999", 3, 10**14, 10**40, True, None, "x"]
@@ -46,4 +46,4 @@ def test_nothing_anybody_gives_breaks_a_calculation(name, data):
     }
     given_ = json.loads(json.dumps({field: value for field, value in values.items() if value is not None}))
     with suppress(UserError):  # anything else is ours
-        json.dumps(plain(kinds()[name].run(given_, Options())))
+        json.loads(written(kinds()[name].run(given_, Options())))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cmdesk.cli.calc import kinds
+from cmdesk.cli.lookup import kinds
 
 CASES = {
     case["id"]: case

@@ -1,31 +1,55 @@
 """Which catalog is in use, and the rules of the analysis in it."""
 
+import json
 import os
 from functools import cache
+from typing import TYPE_CHECKING
 
-from cmdesk.core.catalog.analysis import Analysis
-from cmdesk.core.paths import resources
+if TYPE_CHECKING:  # a calculation that goes by no rule loads none of it
+    from pathlib import Path
+
+    from cmdesk.core.catalog.analysis import Analysis
 
 IN_USE = "CMDESK_CATALOG"
 """The environment's name for the pack's folder; empty for none. Whoever starts the program settles it before load()."""
 
 
-def rules() -> Analysis:
+def settle() -> None:
+    """Let the settings say which pack is in use, where neither --catalog nor the environment does."""
+    if IN_USE not in os.environ:
+        from cmdesk.core.paths import user_config
+
+        os.environ[IN_USE] = chosen(user_config() / "settings.json")
+
+
+def chosen(settings: "Path") -> str:
+    """Return the pack's folder that the settings name, without loading all that settings can be; empty for none."""
+    try:
+        folder = json.loads(settings.read_bytes())["catalog_folder"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return ""
+    return folder if isinstance(folder, str) else ""
+
+
+def rules() -> "Analysis":
     """Return the rules of the catalog in use.
 
     Without a pack each file is read when something of it is asked for; its tests have shown that they fit together. A
     pack is used whole or not at all, so with one all of the catalog is read; raises UserError as load does.
     """
-    if os.environ.get(IN_USE):
-        from cmdesk.core.catalog.loading import load  # all of the catalog, for which no other calculation waits
+    settle()
+    if os.environ[IN_USE]:
+        from cmdesk.core.catalog.loading import load
 
         return load().analysis
     return own()
 
 
 @cache
-def own() -> Analysis:
+def own() -> "Analysis":
+    from cmdesk.core.catalog.analysis import Analysis
     from cmdesk.core.catalog.reading import read
+    from cmdesk.core.paths import resources
 
     folder = resources() / "catalog"
     return Analysis(lambda name, kind: read(folder / name, kind))
