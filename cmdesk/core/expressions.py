@@ -24,6 +24,7 @@ from functools import cache
 from typing import Any
 
 from cmdesk.core.errors import UserError
+from cmdesk.core.late import late
 from cmdesk.core.text import Message, message
 
 Fact = Decimal | bool | str | None
@@ -32,7 +33,7 @@ Facts = Mapping[str, Fact | int]
 LONGEST = 1000  # characters
 DEEPEST = 100  # levels of nesting; a sum of n terms has n
 EXACT = Context(prec=28)
-TOKEN = re.compile(
+TOKEN = late(
     r"""[ ]+ | (?:[0-9]+\.?[0-9]*|\.[0-9]+)(?![\w.]) | [^\W\d]\w* | "[^"\\]*" | '[^'\\]*' | [<>=!]= | [-+*/(),<>]""",
     re.VERBOSE,
 )

@@ -10,6 +10,7 @@ from typing import Literal
 from stdnum import numdb
 from stdnum.cn import ric
 
+from cmdesk.core.late import late
 from cmdesk.core.text import Message, message
 
 CREDIT_CODE_LENGTH = 18
@@ -27,23 +28,23 @@ PROVINCES = frozenset(
 
 IDENTITY_LENGTH = 18
 OLD_IDENTITY_LENGTH = 15
-IDENTITY = re.compile(r"[0-9]{17}[0-9X]|[0-9]{15}")
+IDENTITY = late(r"[0-9]{17}[0-9X]|[0-9]{15}")
 
 MOBILE_LENGTH = 11
-MOBILE = re.compile(r"1[3-9][0-9]{9}")
+MOBILE = late(r"1[3-9][0-9]{9}")
 CARD_LENGTHS = range(13, 20)
-COUNTRY_PREFIX = re.compile(r"^(?:\+86|0086|86)-?(?=[01])")
-LANDLINE = re.compile(r"0[0-9]{2,3}-?[0-9]{7,8}(?:-[0-9]{1,6})?")
-LANDLINE_PARTS = re.compile(r"(010|02[0-9]|0[3-9][0-9]{2})([0-9]{7,8})(-[0-9]{1,6})?")
-WRITTEN_LANDLINE = re.compile(r"(?:010|02[0-9]|0[3-9][0-9]{2})-[0-9]{7,8}")  # as landline writes it
+COUNTRY_PREFIX = late(r"^(?:\+86|0086|86)-?(?=[01])")
+LANDLINE = late(r"0[0-9]{2,3}-?[0-9]{7,8}(?:-[0-9]{1,6})?")
+LANDLINE_PARTS = late(r"(010|02[0-9]|0[3-9][0-9]{2})([0-9]{7,8})(-[0-9]{1,6})?")
+WRITTEN_LANDLINE = late(r"(?:010|02[0-9]|0[3-9][0-9]{2})-[0-9]{7,8}")  # as landline writes it
 LONGEST_PHONES = 200  # characters; a longer text is no list of numbers
-PHONE_BREAK = re.compile(r"[/\\|、,;\n\r]|[或和及]")
-PHONE_RUN = re.compile(r"[+(]?[0-9][-0-9() 转]*[0-9]")
+PHONE_BREAK = late(r"[/\\|、,;\n\r]|[或和及]")
+PHONE_RUN = late(r"[+(]?[0-9][-0-9() 转]*[0-9]")
 
 WIDE = (*range(ord("０"), ord("９") + 1), *range(ord("Ａ"), ord("Ｚ") + 1), *range(ord("ａ"), ord("ｚ") + 1))
 WIDE_MARKS = "（）［］，＋－／；"
 HALF_WIDTH = {wide: wide - ord("Ａ") + ord("A") for wide in (*WIDE, *map(ord, WIDE_MARKS))} | {ord("\u3000"): ord(" ")}
-IS_WIDE = re.compile(f"[{''.join(map(chr, HALF_WIDTH))}]")
+IS_WIDE = late(f"[{''.join(map(chr, HALF_WIDTH))}]")
 DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−"), "-")
 
 Kind = Literal["credit_code", "identity", "phone"]

@@ -1,8 +1,8 @@
 """Where the program's own files and the user's files lie."""
 
+import os
+import sys
 from pathlib import Path
-
-import platformdirs
 
 PACKAGE = Path(__file__).parents[1]
 
@@ -21,6 +21,8 @@ def docs() -> Path:
 
 def user_data() -> Path:
     """Return the folder that holds the user's book by default."""
+    import platformdirs  # noqa: PLC0415  (thirty modules, for which no calculation waits)
+
     return platformdirs.user_data_path("cmdesk", appauthor=False)
 
 
@@ -31,9 +33,19 @@ def backups() -> Path:
 
 def user_config() -> Path:
     """Return the folder that holds settings; never customer data."""
+    import platformdirs  # noqa: PLC0415  (as above)
+
     return platformdirs.user_config_path("cmdesk", appauthor=False)
 
 
 def default_book() -> Path:
     """Return the book that is opened when none is named."""
     return user_data() / "my.cmdesk"
+
+
+def user_config_soon() -> Path:
+    """Return user_config(), on Linux without the modules that take longer to load than a calculation to run."""
+    home, chosen = os.environ.get("HOME", ""), os.environ.get("XDG_CONFIG_HOME", "")
+    if sys.platform == "linux" and os.path.isabs(home):  # noqa: PTH117
+        return Path(chosen if os.path.isabs(chosen) else f"{home}/.config", "cmdesk")  # noqa: PTH117
+    return user_config()

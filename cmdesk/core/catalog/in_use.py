@@ -17,9 +17,9 @@ IN_USE = "CMDESK_CATALOG"
 def settle() -> None:
     """Let the settings say which pack is in use, where neither --catalog nor the environment does."""
     if IN_USE not in os.environ:
-        from cmdesk.core.paths import user_config
+        from cmdesk.core.paths import user_config_soon
 
-        os.environ[IN_USE] = chosen(user_config() / "settings.json")
+        os.environ[IN_USE] = chosen(user_config_soon() / "settings.json")
 
 
 def chosen(settings: "Path") -> str:

@@ -12,13 +12,15 @@ from typing import Any
 
 import tomli
 
+from cmdesk.core.late import late
+
 Path = tuple[str | int, ...]
 
-SPACE = re.compile(r"(?:[ \t\n]|#[^\n]*)*")
-BLANK = re.compile(r"[ \t]*")
-KEY = re.compile(r"""[A-Za-z0-9_-]+|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'""")
-TEXT = re.compile(r"""\"{3}(?:[^\\]|\\.)*?\"{3}\"{0,2}|'{3}.*?'{3}'{0,2}|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'""", re.DOTALL)
-PLAIN = re.compile(r"[^\s,\]}#]+(?: [0-9][0-9]:[^\s,\]}#]+)?")
+SPACE = late(r"(?:[ \t\n]|#[^\n]*)*")
+BLANK = late(r"[ \t]*")
+KEY = late(r"""[A-Za-z0-9_-]+|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'""")
+TEXT = late(r"""\"{3}(?:[^\\]|\\.)*?\"{3}\"{0,2}|'{3}.*?'{3}'{0,2}|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'""", re.DOTALL)
+PLAIN = late(r"[^\s,\]}#]+(?: [0-9][0-9]:[^\s,\]}#]+)?")
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -13,13 +13,14 @@ import tomli
 from cmdesk.core.catalog.spots import Path as Keys
 from cmdesk.core.catalog.spots import Spot, find_spots
 from cmdesk.core.errors import UserError
+from cmdesk.core.late import late
 from cmdesk.core.text import Message, message
 
 NAMES = (  # the fields that name an entry among its like, first found
     ("code",), ("var",), ("key",), ("tag",), ("doc",), ("phase",), ("pipeline", "from"), ("from",),
 )  # fmt: skip
-STEP = re.compile(r"\.(\w+)|\[(\d+|\.\.\.)\]")
-PLACE = re.compile(r" ?\(at (?:line (\d+), column (\d+)|end of document)\)$")
+STEP = late(r"\.(\w+)|\[(\d+|\.\.\.)\]")
+PLACE = late(r" ?\(at (?:line (\d+), column (\d+)|end of document)\)$")
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,107 @@
+"""cmdesk calc by itself: what it loads, and that it says what the command says."""
+
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HEAVY = {"PySide6", "sqlalchemy", "openpyxl", "click", "sqlcipher3", "reportlab", "PIL", "argparse"}
+RUN = (
+    "import sys; from cmdesk.__main__ import main\ntry: main()\nexcept SystemExit: pass\nprint(*sys.modules, sep='\\n')"
+)
+GIVEN = {
+    "schedule": {"method": "annuity", "principal": "1000", "annual_rate": "0.05", "periods": 3},
+    "size-class": {"industry": "CAT", "staff": 8},
+    "statements": {"periods": [{"end": "2025-12-31", "figures": {"cash": "1"}}]},
+    "warning-signals": {"facts": {"overdue_days": 1}},
+    "mask": {"kind": "name", "text": "王五"},
+    "identity-card": {"number": "11010519491231002X"},
+}
+
+
+@pytest.mark.parametrize("kind", GIVEN)
+def test_a_calculation_loads_nothing_that_draws_stores_or_reads_words(kind, tmp_path):
+    file = tmp_path / "given.json"
+    file.write_text(json.dumps(GIVEN[kind]), "utf-8")
+    root = str(Path(__file__).parents[2])
+    done = subprocess.run(  # noqa: S603  (our own program)
+        [sys.executable, "-c", RUN, "calc", kind, str(file)],
+        env=os.environ | {"PYTHONPATH": root, "XDG_CONFIG_HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    modules = set(done.stdout.splitlines())
+    assert "cmdesk.cli.light" in modules
+    assert {name.partition(".")[0] for name in modules} & HEAVY == set()
+    if kind == "schedule":
+        assert not any(name.startswith(("msgspec", "cmdesk.core.catalog.analysis")) for name in modules)
+    if kind == "size-class":
+        assert "cmdesk.core.catalog.ratios" not in modules
+
+
+@pytest.fixture
+def both(monkeypatch, capsys):
+    """Run words by themselves and as the command; return the exit status, stdout and stderr of each."""
+    from cmdesk.cli.light import calculated
+    from cmdesk.cli.main import status
+
+    def run(words, text=""):
+        found = []
+        for work in (lambda: calculated(words), status):
+            monkeypatch.setattr(sys, "argv", ["cmdesk", *words])
+            monkeypatch.setattr(sys, "stdin", io.StringIO(text))
+            code = work()
+            found.append((code, *capsys.readouterr()))
+        return found
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        (["calc", "altman"], '{"x1": "0.1", "x2": "0.2", "x3": "0.1", "x4": "1"}'),
+        (["--today", "2026-10-31", "calc", "identity-card"], '{"number": "11010519491231002X"}'),
+        (["calc", "identity-card", "--today=2026-10-31", "--json", "-"], '{"number": "11010519491231002X"}'),
+        (["calc", "schedule"], '{"method": "bullet", "principal": "5"}'),
+        (["calc", "schedule"], '{"method": "bullet", "principal": "NaN"}'),
+        (["calc", "schedule"], '{"method": "none"}'),
+        (["calc", "size-class"], '{"industry": "XX"}'),
+        (["calc", "words-check"], '{"text": "保本", "scope": "wealth"}'),
+        (["calc", "altman"], "[]"),
+        (["calc", "altman", "no such file.json"], ""),
+        (["calc", "altman", "--catalog", ""], "{}"),
+        (["--catalog", "no such folder", "calc", "altman"], '{"x1": 1, "x2": 1, "x3": 1, "x4": 1}'),
+    ],
+)
+def test_it_says_what_the_command_says(both, monkeypatch, words, text):
+    monkeypatch.setenv("CMDESK_CATALOG", "")
+    by_itself, as_command = both(words, text)
+    assert by_itself == as_command
+    assert by_itself[0] in (0, 1)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["calc"],
+        ["calc", "--list"],
+        ["calc", "--help"],
+        ["calc", "astrology"],
+        ["calc", "altman", "a", "b"],
+        ["calc", "altman", "--today", "soon"],
+        ["calc", "altman", "--today"],
+        ["calc", "altman", "--book", "x"],
+        ["check", "calc", "altman"],
+        ["--version", "calc", "altman"],
+    ],
+)
+def test_whatever_is_not_plain_is_left_to_the_command(words):
+    from cmdesk.cli.light import calculated
+
+    assert calculated(words) is None
