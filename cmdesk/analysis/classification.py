@@ -2,9 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
 from cmdesk.core.catalog.analysis import Analysis
 from cmdesk.core.expressions import Fact, parse
+
+LONGEST = 36600  # days
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,10 +26,10 @@ class Classified:
 def classify(rules: Analysis, facts: Mapping[str, Fact | int]) -> Classified:
     """Return the class by the facts of classification.toml; one that is absent or None is unknown, not no.
 
-    Raises ValueError naming a fact the catalog does not have. Source: npl-2023
+    Raises ValueError naming a fact the catalog does not have, or one that cannot be. Source: npl-2023
     """
-    for name in facts:
-        if name not in rules.risk_facts:
+    for name, value in facts.items():
+        if name not in rules.risk_facts or not possible(rules.risk_facts[name].type, value):
             raise ValueError(name)
     order = list(rules.classes)
     results = {code: parse(rule.expr).evaluate(facts) for code, rule in rules.class_rules.items()}
@@ -44,3 +47,12 @@ def classify(rules: Analysis, facts: Mapping[str, Fact | int]) -> Classified:
         undecided=undecided,
         missing=tuple(name for name in rules.risk_facts if name in missing),
     )
+
+
+def possible(kind: str, value: Fact | int) -> bool:
+    """Return whether a fact may be so: days and fractions within their bounds, the rest yes or no; unknown may be."""
+    if value is None or kind == "bool":
+        return value is None or isinstance(value, bool)
+    if isinstance(value, bool | str) or not Decimal(value).is_finite():
+        return False
+    return 0 <= value <= (1 if kind == "fraction" else LONGEST)

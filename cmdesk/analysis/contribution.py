@@ -8,8 +8,9 @@ from cmdesk.analysis import inputs
 
 RATES = (
     "deposit_ftp", "deposit_rate", "loan_rate", "loan_ftp", "acquiring_fee", "acquiring_cost",
-    "pd", "lgd", "risk_weight", "capital_ratio", "capital_cost",
+    "pd", "lgd", "capital_ratio", "capital_cost",
 )  # fmt: skip
+HEAVIEST = Decimal("12.5")  # a risk weight
 AMOUNTS = ("deposit_avg", "loan_avg", "acquiring_volume", "insurance_commission", "opex")
 NEEDS: Mapping[str, tuple[str, ...]] = {
     "deposit_margin": ("deposit_avg", "deposit_ftp", "deposit_rate"),
@@ -63,13 +64,13 @@ def contribution(given: Mapping[str, Decimal | None]) -> Contribution:
     is impossible. Source: bank-defaults
     """
     for name in given:
-        if name not in RATES and name not in AMOUNTS:
+        if name not in (*RATES, *AMOUNTS, "risk_weight"):
             raise ValueError(name)
     inputs.not_negative(**{name: given.get(name) for name in AMOUNTS})
+    inputs.not_negative(risk_weight=given.get("risk_weight"))
+    if (given.get("risk_weight") or 0) > HEAVIEST:
+        raise ValueError("risk_weight")
     inputs.rate(**{name: given.get(name) for name in RATES})
-    for name in ("pd", "lgd"):
-        if (given.get(name) or 0) > 1:
-            raise ValueError(name)
     v = {name: value for name, value in given.items() if value is not None}
 
     def known(part: str) -> bool:

@@ -91,6 +91,11 @@ def effective_inflow(
     Raises ValueError naming the input that is impossible. Source: bank-defaults
     """
     quick = quick or rules.quick
+    inputs.not_negative(quick_min_amount=quick.least, quick_match_ratio=quick.share)
+    if quick.share > 1:
+        raise ValueError("quick_match_ratio")
+    if not 0 <= quick.days <= LONGEST:
+        raise ValueError("quick_window_days")
     for flow in flows:
         inputs.finite(amount=flow.amount)
     if flows and (max(flow.day for flow in flows) - min(flow.day for flow in flows)).days > LONGEST:

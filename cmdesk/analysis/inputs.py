@@ -4,7 +4,7 @@ from decimal import Decimal
 
 LARGEST = Decimal(10) ** 15  # yuan; nobody lends more, and a power of it is still a number
 SMALLEST = Decimal("0.000001")  # of what must not be zero; less would make figures without end
-HIGHEST = Decimal(100)  # a rate a year, ten thousand percent
+HIGHEST = Decimal(1)  # a rate; more is a percentage where a fraction belongs
 MOST_PERIODS = 1200
 CENTS = 2  # decimals of yuan
 

@@ -10,7 +10,7 @@ from cmdesk.analysis.lights import at_least
 from cmdesk.core.catalog.performance import CashLight, PerformanceFile, ProgressLight
 
 MOST_DAYS = 366
-HIGHEST_CAP = Decimal(10)
+HIGHEST = Decimal(10)  # a completion; more is a percentage where a fraction belongs
 PERCENT = 100
 
 
@@ -133,8 +133,9 @@ def score(rules: PerformanceFile, measures: Sequence[Measure]) -> Scored:
         inputs.finite(completion=one.completion)
         if one.weight > PERCENT:
             raise ValueError("weight")
-        if one.cap is not None and one.cap > HIGHEST_CAP:
-            raise ValueError("cap")
+        for name, share in (("cap", one.cap), ("completion", one.completion)):
+            if share is not None and abs(share) > HIGHEST:
+                raise ValueError(name)
         if one.completion is None:
             points.append(None)
         elif one.completion < rules.floor:

@@ -8,6 +8,7 @@ from cmdesk.analysis import inputs
 from cmdesk.core.catalog.limits import WorkingCapitalLimits
 
 YEAR = 360  # days, as in every turnover
+FASTEST = 5  # growth of a year; more is a percentage where a fraction belongs
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -117,7 +118,7 @@ def working_capital(business: Business) -> Need:
     inputs.not_negative(**named_days(days))
     if business.profit_rate is not None and business.profit_rate >= 1:
         raise ValueError("profit_rate")
-    if business.growth is not None and business.growth <= -1:
+    if business.growth is not None and not -1 < business.growth < FASTEST:
         raise ValueError("growth")
     cycle = cycle_of(days)
     need = gap = None

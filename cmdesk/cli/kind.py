@@ -50,7 +50,10 @@ class Kind:
         try:
             return self.work(values, options)
         except ValueError as error:  # what analysis raises, with the name of the input
-            raise UserError(message("calc", "“{field}” cannot be so.", field=error)) from None
+            unit = unit_of(str(error), self.inputs)
+            raise UserError(
+                message("calc", "“{field}” cannot be so; it takes: {unit}", field=error, unit=unit)
+            ) from None
 
 
 def read(field: str, unit: str, value: Any) -> Any:
@@ -77,12 +80,23 @@ def single(field: str, unit: str, value: Any) -> Any:
         if value not in choices:
             raise UserError(message("calc", "“{field}” takes one of: {codes}", field=field, codes=" ".join(choices)))
         return value
-    number = number_of(field, value, signed=unit.endswith(SIGNED))
+    number = number_of(field, value, unit)
     if unit.removesuffix(SIGNED).strip() == "whole":
         if number != number.to_integral_value() or abs(number) > 10**9:
             raise UserError(message("calc", "“{field}” takes a whole number.", field=field))
         return int(number)
     return number
+
+
+def unit_of(field: str, units: Mapping[str, str]) -> str:
+    """Return what an input takes, or one of the fields of a table (rows.book), or an entry of an object (rent)."""
+    known = {"": next((unit for unit in units.values() if unit.startswith("{name: ")), "a possible value")}
+    for unit in units.values():
+        if unit.startswith("list of {"):
+            known |= fields_of(unit.removeprefix("list of "))
+    known |= units
+    names = (field, field.rpartition(".")[2], field.partition(".")[0], "")
+    return next(known[name] for name in names if name in known)
 
 
 def fields_of(unit: str) -> dict[str, str]:
@@ -116,16 +130,18 @@ def text_of(field: str, value: Any) -> str:
     return value
 
 
-def number_of(field: str, value: Any, *, signed: bool = False) -> Decimal:
+def number_of(field: str, value: Any, unit: str) -> Decimal:
+    signed = unit.endswith(SIGNED)
     try:
         plain = isinstance(value, str | int | Decimal) and not isinstance(value, bool) and len(str(value)) <= LONGEST
         found = Decimal(str(value)) if plain else Decimal("NaN")
     except (InvalidOperation, ValueError):  # ValueError: an int of more digits than Python prints
         found = Decimal("NaN")
     if not found.is_finite() or abs(found.adjusted()) > FARTHEST or (found < 0 and not signed):
+        said = {"field": field, "unit": unit.removesuffix(SIGNED).strip()}
         if signed:
-            raise UserError(message("calc", "“{field}” takes a number.", field=field))
-        raise UserError(message("calc", "“{field}” takes a number that is not negative.", field=field))
+            raise UserError(message("calc", "“{field}” takes a number ({unit}).", **said))
+        raise UserError(message("calc", "“{field}” takes a number that is not negative ({unit}).", **said))
     return found
 
 
@@ -154,7 +170,7 @@ def fact_of(field: str, value: Any) -> str | Decimal | bool:
     if isinstance(value, bool):
         return value
     try:
-        return number_of(field, value, signed=True)
+        return number_of(field, value, "number ±")
     except UserError:
         return text_of(field, value)
 
@@ -162,7 +178,7 @@ def fact_of(field: str, value: Any) -> str | Decimal | bool:
 def row_of(field: str, value: Any) -> dict[str, Decimal | None]:
     """Return an object of numbers, whatever they are called."""
     given = obj(field, value).items()
-    return {name: None if each is None else number_of(f"{field}.{name}", each, signed=True) for name, each in given}
+    return {name: None if each is None else number_of(f"{field}.{name}", each, "number ±") for name, each in given}
 
 
 READ: Mapping[str, Callable[[str, Any], Any]] = {

@@ -35,7 +35,8 @@ def test_an_unknown_part_makes_the_sum_unknown(name):
 @pytest.mark.parametrize(
     ("name", "value"),
     [
-        *((name, -1) for name in (*AMOUNTS, *RATES)), ("pd", "1.01"), ("lgd", "1.01"), ("loan_rate", 101),
+        *((name, -1) for name in (*AMOUNTS, *RATES)),
+        ("pd", "1.01"), ("lgd", "1.01"), ("loan_rate", 4), ("risk_weight", "12.51"), ("risk_weight", -1),
         ("other", 1),
     ],
 )  # fmt: skip

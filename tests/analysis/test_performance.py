@@ -83,6 +83,7 @@ def test_scores():
         (measure(1, 1, 11), "cap"),
         (measure(1, 1, -1), "cap"),
         (measure(1, "Infinity"), "completion"),
+        (measure(1, 92, "1.2"), "completion"),
     ],
 )
 def test_impossible_measures(one, named):

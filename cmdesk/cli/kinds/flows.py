@@ -24,8 +24,6 @@ def effective_inflow(given: Given, options: Options) -> Any:
         days=rules.quick.days if days is None else days,
         share=rules.quick.share if share is None else share,
     )
-    if not 0 <= quick.days <= flows.LONGEST:
-        raise ValueError("quick_window_days")
     keys = [str(at) if row["id"] is None else row["id"] for at, row in enumerate(given["rows"], start=1)]
     if len(set(keys)) != len(keys):
         raise ValueError("rows.id")

@@ -284,8 +284,8 @@
    <translation>读不了 {file}。</translation>
   </message>
   <message>
-   <source>“{field}” cannot be so.</source>
-   <translation>「{field}」的值不成立。</translation>
+   <source>“{field}” cannot be so; it takes: {unit}</source>
+   <translation>「{field}」不能是这样，应填：{unit}</translation>
   </message>
   <message>
    <source>“{field}” is no input of this calculation.</source>
@@ -300,12 +300,12 @@
    <translation>「{field}」要填列表。</translation>
   </message>
   <message>
-   <source>“{field}” takes a number that is not negative.</source>
-   <translation>「{field}」须是不小于零的数。</translation>
+   <source>“{field}” takes a number ({unit}).</source>
+   <translation>「{field}」请填数字（{unit}）。</translation>
   </message>
   <message>
-   <source>“{field}” takes a number.</source>
-   <translation>「{field}」要填数字。</translation>
+   <source>“{field}” takes a number that is not negative ({unit}).</source>
+   <translation>「{field}」请填非负数字（{unit}）。</translation>
   </message>
   <message>
    <source>“{field}” takes a text.</source>
