@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from cmdesk.analysis import schedule as schedules
@@ -222,6 +222,7 @@ def test_no_figure_is_ever_a_float(principal, rate, count):
         assert not any(isinstance(number, float) for number in numbers(made))
 
 
+@settings(deadline=None)  # the other library is loaded the first time
 @given(
     st.decimals(min_value=1000, max_value=10**7, places=2), st.decimals("0.001", "0.36", places=4), st.integers(1, 360)
 )
@@ -236,6 +237,7 @@ def test_another_librarys_annuity(principal, rate, count):
         assert abs(float(annual_cost(flows, 12).irr_period) - other) < 1e-7
 
 
+@settings(deadline=None)  # the other library is loaded the first time
 @given(st.lists(st.tuples(st.integers(1, 1500), st.integers(1, 10**6)), min_size=1, max_size=12), st.integers(60, 250))
 def test_another_librarys_rate_of_dated_flows(later, percent):
     pyxirr = pytest.importorskip("pyxirr")
