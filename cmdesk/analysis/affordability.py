@@ -12,6 +12,8 @@ from cmdesk.analysis.repayment import CENT, MONTHS, monthly_annuity
 from cmdesk.analysis.schedule import cents
 from cmdesk.core.catalog.limits import AffordabilityLimits, MicroCredit, MortgageLimits, PropertyLimits
 
+EXACT = 9  # decimals; what division leaves beyond them is no part of an amount
+
 
 @dataclass(frozen=True, kw_only=True)
 class Affordability:
@@ -219,7 +221,7 @@ def property_loan(
         ltv=loan / value,
         debt_service=service,
         dscr=net_rent / service,
-        max_loan=most.quantize(CENT, ROUND_DOWN),
+        max_loan=round(most, EXACT).quantize(CENT, ROUND_DOWN),
         passed=loan / value <= limits.ltv and net_rent / service >= limits.dscr and periods <= limits.months_max,
         too_long=periods > limits.months_max,
     )
@@ -242,6 +244,8 @@ def mortgage(
     """
     inputs.yuan(price=price)
     inputs.not_negative(down=down, income=income, other=other)
+    inputs.rate(annual_rate=annual_rate)
+    inputs.count(periods=periods)
     if down >= 1:
         raise ValueError("down")
     loan = cents(price * (1 - down))
