@@ -193,7 +193,8 @@ def check_signals(found: Analysis, known: Collection[str]) -> None:
         figures_in(signals.FILE, f"{entry}, expr", signal.expr, names, found)
         rising(signals.FILE, f"{entry}, workdays", (1, signal.workdays))
     file = found.signals_file
-    rising(signals.FILE, "", (1, min(file.escalate_red, file.escalate_orange, file.escalate_days)))
+    for name in ("escalate_red", "escalate_orange", "escalate_days"):
+        rising(signals.FILE, name, (1, getattr(file, name)))
 
 
 def check_flows(found: Analysis) -> None:
@@ -219,16 +220,18 @@ def check_after(found: Analysis) -> None:
         exist(post_loan.FILE, f"interval {interval.code}", [interval.code], found.classes)
         rising(post_loan.FILE, f"interval {interval.code}", (1, interval.days))
     exist(post_loan.FILE, "interval", found.classes, [interval.code for interval in after.interval])
-    days = (after.first_days, after.first_days_own, after.margin_days, after.repay_fund_days, *after.reminders)
-    rising(post_loan.FILE, "", (0, min(days)))
-    rising(post_loan.FILE, "", (1, min(after.large_wan, after.large_days)))
+    for name in ("first_days", "first_days_own", "margin_days", "repay_fund_days"):
+        rising(post_loan.FILE, name, (0, getattr(after, name)))
+    rising(post_loan.FILE, "reminders", (0, min(after.reminders, default=0)))
+    for name in ("large_wan", "large_days"):
+        rising(post_loan.FILE, name, (1, getattr(after, name)))
     goal = found.performance
-    rising(performance.FILE, "", (0, goal.floor, 1))
-    rising(performance.FILE, "", (1, goal.products))
+    rising(performance.FILE, "floor", (0, goal.floor, 1))
+    rising(performance.FILE, "products", (1, goal.products))
     rising(performance.FILE, "progress", (0, goal.progress.yellow, goal.progress.green))
     rising(performance.FILE, "cash", (0, goal.cash.yellow))
     rules = found.compliance
-    rising(compliance.FILE, "", (Decimal("0.01"), rules.ubo_share, 1))
+    rising(compliance.FILE, "ubo_share", (Decimal("0.01"), rules.ubo_share, 1))
     coded(compliance.FILE, "large", rules.large)
     for large in rules.large:
         rising(compliance.FILE, f"large {large.code}", (1, min(large.person, large.entity)))
