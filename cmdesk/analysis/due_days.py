@@ -35,13 +35,19 @@ def due_dates(start: date | None, periods: int, *, payment_day: int | None = Non
 
 
 def after(start: date, months: int) -> date:
-    """Return the day so many months after start, the last of a month that lacks it. Raises ValueError for periods."""
+    """Return the day so many months after start, the last of a month that lacks it.
+
+    Raises ValueError naming periods where there are too many. Source: bank-defaults
+    """
     inputs.count(periods=months)
     return on_day(start, months, start.day)
 
 
 def on_day(start: date, months: int, day: int) -> date:
-    """Return a day of the month so many months after start's; raises ValueError past the year 9999."""
+    """Return a day of the month so many months after start's.
+
+    Raises ValueError naming periods past the year 9999. Source: bank-defaults
+    """
     year, month = divmod(start.year * MONTHS + start.month - 1 + months, MONTHS)
     if year > date.max.year:
         raise ValueError("periods")

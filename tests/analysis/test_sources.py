@@ -25,3 +25,13 @@ def test_every_source_a_formula_names_exists():
     names = list(named())
     assert len(names) > 20
     assert {(where, source) for where, source in names if source not in KNOWN} == set()
+
+
+def test_every_formula_that_refuses_an_input_says_where_its_rule_comes_from():
+    silent = [
+        f"{found.name}.{name}"
+        for found in iter_modules(analysis.__path__)
+        for name, member in getmembers(import_module(f"cmdesk.analysis.{found.name}"), isfunction)
+        if "ValueError" in (getdoc(member) or "") and "Source: " not in (getdoc(member) or "")
+    ]
+    assert silent == []

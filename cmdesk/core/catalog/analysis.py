@@ -261,6 +261,12 @@ def split(name: str) -> tuple[str, str]:
 
 
 def coded(file: str, table: str, entries: Any) -> Mapping[str, Any]:
+    """Return entries by code; what tells of one given twice, or keeps one removed, is loaded when it is needed."""
+    from cmdesk.core.catalog.entry import Entries
+
+    found = {entry.code: entry for entry in entries}
+    if len(found) == len(entries) and not any(getattr(entry, "remove", False) for entry in entries):
+        return MappingProxyType(Entries(found, {}))
     from cmdesk.core.catalog.reading import by
 
     return by(file, table, entries, lambda entry: entry.code)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Annotated, Any, Literal, TypeVar, get_args, get_origin
 
-import msgspec
+from cmdesk.core.structs import msgspec
 
 V = TypeVar("V")
 

@@ -2,14 +2,16 @@
 
 import json
 import os
+from decimal import Decimal
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:  # a calculation that goes by no rule loads none of it
     from pathlib import Path
 
     from cmdesk.core.catalog.analysis import Analysis
 
+T = TypeVar("T")
 IN_USE = "CMDESK_CATALOG"
 """The environment's name for the pack's folder; empty for none. Whoever starts the program settles it before load()."""
 
@@ -48,8 +50,20 @@ def rules() -> "Analysis":
 @cache
 def own() -> "Analysis":
     from cmdesk.core.catalog.analysis import Analysis
-    from cmdesk.core.catalog.reading import read
     from cmdesk.core.paths import resources
 
     folder = resources() / "catalog"
     return Analysis(lambda name, kind: read(folder / name, kind))
+
+
+def read(path: "Path", kind: type[T]) -> T:
+    """Return a file of the program's own catalog as kind; what finds a mistake's place is loaded when there is one."""
+    import msgspec
+    import tomli
+
+    try:
+        return msgspec.convert(tomli.loads(path.read_text("utf-8"), parse_float=Decimal), kind)
+    except (OSError, ValueError):  # what msgspec and tomli raise are ValueErrors
+        from cmdesk.core.catalog.reading import read as read_and_tell
+
+        return read_and_tell(path, kind)
