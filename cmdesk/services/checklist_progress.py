@@ -41,7 +41,9 @@ class Progress:
 
 
 def standing(line: ChecklistLine) -> str:
-    """Return ok, soon, expired, undated, missing or unsettled."""
+    """Return ok, soon, expired, undated, missing or unsettled; what the program makes itself is never missing."""
+    if line.state is None and line.document.made_by:
+        return "ok"
     if line.state is None:
         return "missing" if line.applies else "unsettled"
     return {"ok": "ok", "warn": "soon", "bad": "expired", "unknown": "undated"}[line.light]
