@@ -40,10 +40,13 @@ class Progress:
         return self.required_done / self.required if self.required else 0.0
 
 
+def counts(line: ChecklistLine) -> bool:
+    """Tell whether a document is asked for, or may be; what the program makes itself counts once it is filed."""
+    return line.applies is not False and (line.state is not None or not line.document.made_by)
+
+
 def standing(line: ChecklistLine) -> str:
-    """Return ok, soon, expired, undated, missing or unsettled; what the program makes itself is never missing."""
-    if line.state is None and line.document.made_by:
-        return "ok"
+    """Return ok, soon, expired, undated, missing or unsettled."""
     if line.state is None:
         return "missing" if line.applies else "unsettled"
     return {"ok": "ok", "warn": "soon", "bad": "expired", "unknown": "undated"}[line.light]
@@ -51,7 +54,7 @@ def standing(line: ChecklistLine) -> str:
 
 def progress(lines: Iterable[ChecklistLine]) -> Progress:
     """Return how far these documents have come."""
-    counted = [line for line in lines if line.applies is not False]
+    counted = [line for line in lines if counts(line)]
     standings = [standing(line) for line in counted]
     required = [standing(line) for line in counted if line.required]
     return Progress(
