@@ -6799,5 +6799,733 @@
    <source>地址</source>
    <translation>Address</translation>
   </message>
+  <message>
+   <source>表</source>
+   <translation>Meter</translation>
+  </message>
+  <message>
+   <source>影响</source>
+   <translation>Impact</translation>
+  </message>
+  <message>
+   <source>结论</source>
+   <translation>Conclusion</translation>
+  </message>
+  <message>
+   <source>押品</source>
+   <translation>Collateral</translation>
+  </message>
+  <message>
+   <source>关系</source>
+   <translation>Relation</translation>
+  </message>
+  <message>
+   <source>股东</source>
+   <translation>Shareholder</translation>
+  </message>
+  <message>
+   <source>与工商登记、企业规模划型一致；个体工商户写经营者及家庭成员</source>
+   <translation>In line with the register and the size class; of an individual business, the operator and the family</translation>
+  </message>
+  <message>
+   <source>家庭成员</source>
+   <translation>Members of the family</translation>
+  </message>
+  <message>
+   <source>重大健康与变故</source>
+   <translation>Health and upheavals</translation>
+  </message>
+  <message>
+   <source>三品（人品、产品、押品）与三表（水表、电表、纳税或报关表）逐项落笔</source>
+   <translation>Character, product and collateral; water, power and tax or customs: one by one</translation>
+  </message>
+  <message>
+   <source>水表、电表、纳税</source>
+   <translation>Water, power, tax</translation>
+  </message>
+  <message>
+   <source>纳税</source>
+   <translation>Tax</translation>
+  </message>
+  <message>
+   <source>报关</source>
+   <translation>Customs</translation>
+  </message>
+  <message>
+   <source>笔</source>
+   <translation>items</translation>
+  </message>
+  <message>
+   <source>报表与纳税申报、开票、流水核对；红色指标逐条解释</source>
+   <translation>Statements checked against tax returns, invoices and bank flows; every red figure explained</translation>
+  </message>
+  <message>
+   <source>剔除项目列明金额与笔数</source>
+   <translation>What is left out, with amounts and counts</translation>
+  </message>
+  <message>
+   <source>剔除项目</source>
+   <translation>Left out</translation>
+  </message>
+  <message>
+   <source>笔数</source>
+   <translation>Count</translation>
+  </message>
+  <message>
+   <source>说明</source>
+   <translation>Remarks</translation>
+  </message>
+  <message>
+   <source>用途有合同；自有资金比例不低于 30 %</source>
+   <translation>A contract for every purpose; own funds of at least 30 %</translation>
+  </message>
+  <message>
+   <source>有合同</source>
+   <translation>Contract</translation>
+  </message>
+  <message>
+   <source>查封</source>
+   <translation>Sealed</translation>
+  </message>
+  <message>
+   <source>价值</source>
+   <translation>Value</translation>
+  </message>
+  <message>
+   <source>变现</source>
+   <translation>Ease of sale</translation>
+  </message>
+  <message>
+   <source>风险</source>
+   <translation>Risk</translation>
+  </message>
+  <message>
+   <source>措施</source>
+   <translation>Mitigant</translation>
+  </message>
+  <message>
+   <source>责任人</source>
+   <translation>Who sees to it</translation>
+  </message>
+  <message>
+   <source>时限</source>
+   <translation>By</translation>
+  </message>
+  <message>
+   <source>给出可量化的条件</source>
+   <translation>Conditions that can be measured</translation>
+  </message>
+  <message>
+   <source>条件</source>
+   <translation>Conditions</translation>
+  </message>
+  <message>
+   <source>行政许可</source>
+   <translation>Permits</translation>
+  </message>
+  <message>
+   <source>许可证名称、编号、到期日；不需要的选「无」</source>
+   <translation>Name, number and end of each permit; “none” where none is needed</translation>
+  </message>
+  <message>
+   <source>股权结构</source>
+   <translation>Shareholding</translation>
+  </message>
+  <message>
+   <source>持股比例</source>
+   <translation>Share</translation>
+  </message>
+  <message>
+   <source>实缴出资</source>
+   <translation>Paid in</translation>
+  </message>
+  <message>
+   <source>实际控制人年龄</source>
+   <translation>Age of the controller</translation>
+  </message>
+  <message>
+   <source>年龄</source>
+   <translation>Age</translation>
+  </message>
+  <message>
+   <source>岁</source>
+   <translation>years old</translation>
+  </message>
+  <message>
+   <source>家庭其他月收入</source>
+   <translation>Other monthly income of the family</translation>
+  </message>
+  <message>
+   <source>月收入</source>
+   <translation>Monthly income</translation>
+  </message>
+  <message>
+   <source>经营以外、可以证明的月收入</source>
+   <translation>Monthly income besides the business that can be proved</translation>
+  </message>
+  <message>
+   <source>家庭月支出</source>
+   <translation>Monthly spending of the family</translation>
+  </message>
+  <message>
+   <source>生活、教育、赡养，不含还贷</source>
+   <translation>Living, education, support; without loan payments</translation>
+  </message>
+  <message>
+   <source>个人信用概况</source>
+   <translation>Personal credit</translation>
+  </message>
+  <message>
+   <source>职业</source>
+   <translation>Occupation</translation>
+  </message>
+  <message>
+   <source>家庭资产</source>
+   <translation>Assets of the family</translation>
+  </message>
+  <message>
+   <source>资产</source>
+   <translation>Asset</translation>
+  </message>
+  <message>
+   <source>种类</source>
+   <translation>Kind</translation>
+  </message>
+  <message>
+   <source>住房</source>
+   <translation>Home</translation>
+  </message>
+  <message>
+   <source>商铺</source>
+   <translation>Shop</translation>
+  </message>
+  <message>
+   <source>车辆</source>
+   <translation>Vehicle</translation>
+  </message>
+  <message>
+   <source>理财与证券</source>
+   <translation>Wealth products and securities</translation>
+  </message>
+  <message>
+   <source>借出款</source>
+   <translation>Lent out</translation>
+  </message>
+  <message>
+   <source>所有人</source>
+   <translation>Owner</translation>
+  </message>
+  <message>
+   <source>家庭负债</source>
+   <translation>Debts of the family</translation>
+  </message>
+  <message>
+   <source>负债</source>
+   <translation>Debt</translation>
+  </message>
+  <message>
+   <source>债权人</source>
+   <translation>Creditor</translation>
+  </message>
+  <message>
+   <source>月还款</source>
+   <translation>Monthly payment</translation>
+  </message>
+  <message>
+   <source>经营能力与规模</source>
+   <translation>Capacity and size</translation>
+  </message>
+  <message>
+   <source>行业与市场</source>
+   <translation>Trade and market</translation>
+  </message>
+  <message>
+   <source>上游与采购</source>
+   <translation>Suppliers and purchases</translation>
+  </message>
+  <message>
+   <source>下游与销售</source>
+   <translation>Customers and sales</translation>
+  </message>
+  <message>
+   <source>竞争与优势</source>
+   <translation>Competition and strengths</translation>
+  </message>
+  <message>
+   <source>优势</source>
+   <translation>Strength</translation>
+  </message>
+  <message>
+   <source>人品（口碑与信誉）</source>
+   <translation>Character (repute)</translation>
+  </message>
+  <message>
+   <source>水费</source>
+   <translation>Water</translation>
+  </message>
+  <message>
+   <source>电费</source>
+   <translation>Power</translation>
+  </message>
+  <message>
+   <source>燃气</source>
+   <translation>Gas</translation>
+  </message>
+  <message>
+   <source>所属期</source>
+   <translation>Period</translation>
+  </message>
+  <message>
+   <source>财务分析</source>
+   <translation>Financial analysis</translation>
+  </message>
+  <message>
+   <source>纳税申报收入（年）</source>
+   <translation>Revenue in tax returns (year)</translation>
+  </message>
+  <message>
+   <source>开票收入（年，不含税）</source>
+   <translation>Invoiced revenue (year, net of tax)</translation>
+  </message>
+  <message>
+   <source>利息费用（年）</source>
+   <translation>Interest expense (year)</translation>
+  </message>
+  <message>
+   <source>折旧与摊销（年）</source>
+   <translation>Depreciation and amortisation (year)</translation>
+  </message>
+  <message>
+   <source>当年应还本金</source>
+   <translation>Principal due this year</translation>
+  </message>
+  <message>
+   <source>分期归还的本金，不含到期周转的流动资金贷款</source>
+   <translation>Principal paid in instalments, without working capital loans that are renewed</translation>
+  </message>
+  <message>
+   <source>利润分配（年）</source>
+   <translation>Distribution of profit (year)</translation>
+  </message>
+  <message>
+   <source>流水账户数</source>
+   <translation>Accounts looked at</translation>
+  </message>
+  <message>
+   <source>流水月数</source>
+   <translation>Months looked at</translation>
+  </message>
+  <message>
+   <source>个月</source>
+   <translation>months</translation>
+  </message>
+  <message>
+   <source>第一大付款方占比</source>
+   <translation>Share of the largest payer</translation>
+  </message>
+  <message>
+   <source>日均余额</source>
+   <translation>Average daily balance</translation>
+  </message>
+  <message>
+   <source>结息倒推日均</source>
+   <translation>Daily balance by the interest credited</translation>
+  </message>
+  <message>
+   <source>流水分析</source>
+   <translation>Analysis of the flows</translation>
+  </message>
+  <message>
+   <source>月度有效流入</source>
+   <translation>Effective inflow by month</translation>
+  </message>
+  <message>
+   <source>有效流入</source>
+   <translation>Effective inflow</translation>
+  </message>
+  <message>
+   <source>流入</source>
+   <translation>Inflow</translation>
+  </message>
+  <message>
+   <source>月份</source>
+   <translation>Month</translation>
+  </message>
+  <message>
+   <source>如 2026-03</source>
+   <translation>such as 2026-03</translation>
+  </message>
+  <message>
+   <source>流出</source>
+   <translation>Outflow</translation>
+  </message>
+  <message>
+   <source>理由</source>
+   <translation>Reasons</translation>
+  </message>
+  <message>
+   <source>毛利率（抽样加权）</source>
+   <translation>Gross margin (weighted sample)</translation>
+  </message>
+  <message>
+   <source>毛利率（账面）</source>
+   <translation>Gross margin (books)</translation>
+  </message>
+  <message>
+   <source>初始权益</source>
+   <translation>Opening equity</translation>
+  </message>
+  <message>
+   <source>期间利润</source>
+   <translation>Profit of the period</translation>
+  </message>
+  <message>
+   <source>折旧前的利润</source>
+   <translation>Profit before depreciation</translation>
+  </message>
+  <message>
+   <source>期间注资</source>
+   <translation>Paid in during the period</translation>
+  </message>
+  <message>
+   <source>期间提取</source>
+   <translation>Drawn during the period</translation>
+  </message>
+  <message>
+   <source>家庭支出、购置、分红</source>
+   <translation>Family spending, purchases, dividends</translation>
+  </message>
+  <message>
+   <source>期间折旧</source>
+   <translation>Depreciation of the period</translation>
+  </message>
+  <message>
+   <source>资产升值或减值</source>
+   <translation>Assets revalued</translation>
+  </message>
+  <message>
+   <source>实际资产</source>
+   <translation>Actual assets</translation>
+  </message>
+  <message>
+   <source>实际负债</source>
+   <translation>Actual liabilities</translation>
+  </message>
+  <message>
+   <source>净利（口述，月）</source>
+   <translation>Net profit (told, month)</translation>
+  </message>
+  <message>
+   <source>净利（逐项自编，月）</source>
+   <translation>Net profit (built item by item, month)</translation>
+  </message>
+  <message>
+   <source>存货（账面或口述）</source>
+   <translation>Stock (books or told)</translation>
+  </message>
+  <message>
+   <source>存货（点货推算）</source>
+   <translation>Stock (by count)</translation>
+  </message>
+  <message>
+   <source>点货覆盖率</source>
+   <translation>Coverage of the count</translation>
+  </message>
+  <message>
+   <source>抽盘品种的账面金额占存货余额</source>
+   <translation>Book value of the goods counted as part of all stock</translation>
+  </message>
+  <message>
+   <source>应收账款（账面或口述）</source>
+   <translation>Receivables (books or told)</translation>
+  </message>
+  <message>
+   <source>应收账款（逐户核实）</source>
+   <translation>Receivables (confirmed one by one)</translation>
+  </message>
+  <message>
+   <source>应付账款（账面或口述）</source>
+   <translation>Payables (books or told)</translation>
+  </message>
+  <message>
+   <source>应付账款（逐户核实）</source>
+   <translation>Payables (confirmed one by one)</translation>
+  </message>
+  <message>
+   <source>货币资金（账面或口述）</source>
+   <translation>Cash and bank (books or told)</translation>
+  </message>
+  <message>
+   <source>货币资金（当日截图）</source>
+   <translation>Cash and bank (seen the same day)</translation>
+  </message>
+  <message>
+   <source>与征信的差异说明</source>
+   <translation>Differences from the credit report</translation>
+  </message>
+  <message>
+   <source>现有融资</source>
+   <translation>Borrowings</translation>
+  </message>
+  <message>
+   <source>出借方</source>
+   <translation>Lender</translation>
+  </message>
+  <message>
+   <source>本行贷款</source>
+   <translation>Loan of our bank</translation>
+  </message>
+  <message>
+   <source>他行贷款</source>
+   <translation>Loan of another bank</translation>
+  </message>
+  <message>
+   <source>信用卡</source>
+   <translation>Credit card</translation>
+  </message>
+  <message>
+   <source>网贷</source>
+   <translation>Online loan</translation>
+  </message>
+  <message>
+   <source>年利率</source>
+   <translation>Annual rate</translation>
+  </message>
+  <message>
+   <source>征信可见</source>
+   <translation>In the credit report</translation>
+  </message>
+  <message>
+   <source>被担保人</source>
+   <translation>Guaranteed for</translation>
+  </message>
+  <message>
+   <source>月可支配收入</source>
+   <translation>Monthly disposable income</translation>
+  </message>
+  <message>
+   <source>采信的月净利加家庭其他收入，减家庭支出</source>
+   <translation>Net profit relied on plus other income of the family less its spending</translation>
+  </message>
+  <message>
+   <source>预计销售收入年增长率</source>
+   <translation>Expected growth of sales</translation>
+  </message>
+  <message>
+   <source>须有依据：在手订单、近 12 个月同比、行业</source>
+   <translation>With grounds: orders in hand, the last 12 months, the trade</translation>
+  </message>
+  <message>
+   <source>依据</source>
+   <translation>Grounds</translation>
+  </message>
+  <message>
+   <source>自有营运资金</source>
+   <translation>Own working capital</translation>
+  </message>
+  <message>
+   <source>默认为流动资产减流动负债</source>
+   <translation>Current assets less current liabilities, by default</translation>
+  </message>
+  <message>
+   <source>其他渠道营运资金</source>
+   <translation>Working capital from elsewhere</translation>
+  </message>
+  <message>
+   <source>票据敞口、贸易融资、股东与民间借款</source>
+   <translation>Bills, trade finance, loans of shareholders and private lenders</translation>
+  </message>
+  <message>
+   <source>测算说明</source>
+   <translation>How the need is reckoned</translation>
+  </message>
+  <message>
+   <source>第一还款来源</source>
+   <translation>First source of repayment</translation>
+  </message>
+  <message>
+   <source>第二还款来源</source>
+   <translation>Second source of repayment</translation>
+  </message>
+  <message>
+   <source>自筹资金</source>
+   <translation>Own funds</translation>
+  </message>
+  <message>
+   <source>用途明细</source>
+   <translation>Purposes</translation>
+  </message>
+  <message>
+   <source>收款方</source>
+   <translation>Payee</translation>
+  </message>
+  <message>
+   <source>担保分析</source>
+   <translation>Analysis of the security</translation>
+  </message>
+  <message>
+   <source>抵质押物</source>
+   <translation>Pledged and mortgaged</translation>
+  </message>
+  <message>
+   <source>坐落</source>
+   <translation>Location</translation>
+  </message>
+  <message>
+   <source>面积</source>
+   <translation>Area</translation>
+  </message>
+  <message>
+   <source>认定价值</source>
+   <translation>Value relied on</translation>
+  </message>
+  <message>
+   <source>评估日</source>
+   <translation>Valued on</translation>
+  </message>
+  <message>
+   <source>在先债权</source>
+   <translation>Prior claims</translation>
+  </message>
+  <message>
+   <source>容易</source>
+   <translation>easy</translation>
+  </message>
+  <message>
+   <source>一般</source>
+   <translation>fair</translation>
+  </message>
+  <message>
+   <source>较难</source>
+   <translation>hard</translation>
+  </message>
+  <message>
+   <source>与借款人关系</source>
+   <translation>Relation to the borrower</translation>
+  </message>
+  <message>
+   <source>净资产</source>
+   <translation>Net assets</translation>
+  </message>
+  <message>
+   <source>已对外担保</source>
+   <translation>Guarantees given</translation>
+  </message>
+  <message>
+   <source>本次担保</source>
+   <translation>Guarantees now</translation>
+  </message>
+  <message>
+   <source>风险矩阵</source>
+   <translation>Risk matrix</translation>
+  </message>
+  <message>
+   <source>法律合规</source>
+   <translation>Legal and compliance</translation>
+  </message>
+  <message>
+   <source>概率</source>
+   <translation>Probability</translation>
+  </message>
+  <message>
+   <source>1 至 5</source>
+   <translation>1 to 5</translation>
+  </message>
+  <message>
+   <source>方面</source>
+   <translation>Side</translation>
+  </message>
+  <message>
+   <source>劣势</source>
+   <translation>Weakness</translation>
+  </message>
+  <message>
+   <source>机会</source>
+   <translation>Opportunity</translation>
+  </message>
+  <message>
+   <source>威胁</source>
+   <translation>Threat</translation>
+  </message>
+  <message>
+   <source>建议金额</source>
+   <translation>Amount proposed</translation>
+  </message>
+  <message>
+   <source>建议期限</source>
+   <translation>Term proposed</translation>
+  </message>
+  <message>
+   <source>建议年利率</source>
+   <translation>Annual rate proposed</translation>
+  </message>
+  <message>
+   <source>建议还款方式</source>
+   <translation>Repayment proposed</translation>
+  </message>
+  <message>
+   <source>建议担保方式</source>
+   <translation>Guarantee proposed</translation>
+  </message>
+  <message>
+   <source>建议用途</source>
+   <translation>Purpose proposed</translation>
+  </message>
+  <message>
+   <source>定价说明</source>
+   <translation>Pricing</translation>
+  </message>
+  <message>
+   <source>如 LPR 加点、重定价周期</source>
+   <translation>such as points over LPR, how often it is reset</translation>
+  </message>
+  <message>
+   <source>5C 评分</source>
+   <translation>Five Cs</translation>
+  </message>
+  <message>
+   <source>0 至 100</source>
+   <translation>0 to 100</translation>
+  </message>
+  <message>
+   <source>何时</source>
+   <translation>When</translation>
+  </message>
+  <message>
+   <source>用信条件</source>
+   <translation>Conditions of use</translation>
+  </message>
+  <message>
+   <source>提款条件</source>
+   <translation>Conditions of drawing</translation>
+  </message>
+  <message>
+   <source>贷后要求</source>
+   <translation>After the loan</translation>
+  </message>
+  <message>
+   <source>缺件说明</source>
+   <translation>Missing papers</translation>
+  </message>
+  <message>
+   <source>缺什么、为什么、何时补；补充条件写进第十三节</source>
+   <translation>What is missing, why, and by when; conditions belong in chapter 13</translation>
+  </message>
+  <message>
+   <source>审计报告</source>
+   <translation>Audit report</translation>
+  </message>
+  <message>
+   <source>纳税申报表</source>
+   <translation>Tax return</translation>
+  </message>
+  <message>
+   <source>客户自报</source>
+   <translation>Client's own</translation>
+  </message>
+  <message>
+   <source>调查自编</source>
+   <translation>Built by the investigators</translation>
+  </message>
  </context>
 </TS>

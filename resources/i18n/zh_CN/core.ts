@@ -12,6 +12,10 @@
    <translation>位数不能为负。</translation>
   </message>
   <message>
+   <source>A field has this code already: “{code}”.</source>
+   <translation>已有字段用了这个 code：「{code}」。</translation>
+  </message>
+  <message>
    <source>A share is a fraction from 0 to 1.</source>
    <translation>份额应为 0 到 1 之间的小数。</translation>
   </message>
@@ -66,6 +70,10 @@
   <message>
    <source>Only a document that covers periods can have a number of them.</source>
    <translation>只有按期数覆盖的材料才能写期数。</translation>
+  </message>
+  <message>
+   <source>Only a figure has limits.</source>
+   <translation>只有数才有上下限。</translation>
   </message>
   <message>
    <source>The file cannot be read.</source>

@@ -314,6 +314,33 @@
   </message>
  </context>
  <context>
+  <name>declaration</name>
+  <message>
+   <source>A signature needs the name of who signs, and a stroke of the pen.</source>
+   <translation>签字要有签字人的姓名和笔迹。</translation>
+  </message>
+  <message>
+   <source>Nobody has visited the client yet: visit first, then sign.</source>
+   <translation>还没有走访过这个客户：先走访，再签字。</translation>
+  </message>
+  <message>
+   <source>Only the two investigators sign the declaration.</source>
+   <translation>声明只由主办、协办两人签。</translation>
+  </message>
+  <message>
+   <source>The last visit is of {day}: nobody can sign before it.</source>
+   <translation>最后一次走访在 {day}：不能早于这一天签字。</translation>
+  </message>
+  <message>
+   <source>Two different people sign: {name} has signed.</source>
+   <translation>须由两个人分别签字：{name} 已经签过。</translation>
+  </message>
+  <message>
+   <source>{name} has signed already: take that signature back first.</source>
+   <translation>{name} 已经签过：先撤回那个签字。</translation>
+  </message>
+ </context>
+ <context>
   <name>files</name>
   <message>
    <source>{file} belongs to the book itself: choose another name.</source>
@@ -363,6 +390,10 @@
    <translation>批准人</translation>
   </message>
   <message>
+   <source>As</source>
+   <translation>身份</translation>
+  </message>
+  <message>
    <source>As of</source>
    <translation>截至</translation>
   </message>
@@ -373,6 +404,10 @@
   <message>
    <source>At this stage since</source>
    <translation>进入阶段日期</translation>
+  </message>
+  <message>
+   <source>Basis</source>
+   <translation>依据</translation>
   </message>
   <message>
    <source>Birthday</source>
@@ -399,6 +434,10 @@
    <translation>说明</translation>
   </message>
   <message>
+   <source>Cells</source>
+   <translation>内容</translation>
+  </message>
+  <message>
    <source>Channel</source>
    <translation>渠道</translation>
   </message>
@@ -409,6 +448,10 @@
   <message>
    <source>Client</source>
    <translation>客户</translation>
+  </message>
+  <message>
+   <source>Column</source>
+   <translation>列</translation>
   </message>
   <message>
    <source>Columns of a sheet</source>
@@ -475,12 +518,20 @@
    <translation>邮箱</translation>
   </message>
   <message>
+   <source>End of the period</source>
+   <translation>期末</translation>
+  </message>
+  <message>
    <source>Evidence</source>
    <translation>证据等级</translation>
   </message>
   <message>
    <source>Expires on</source>
    <translation>到期日</translation>
+  </message>
+  <message>
+   <source>Explanation</source>
+   <translation>说明</translation>
   </message>
   <message>
    <source>Fact</source>
@@ -499,6 +550,10 @@
    <translation>项目</translation>
   </message>
   <message>
+   <source>Figure of a statement</source>
+   <translation>报表的一个数</translation>
+  </message>
+  <message>
    <source>File</source>
    <translation>文件</translation>
   </message>
@@ -515,8 +570,16 @@
    <translation>文件类型</translation>
   </message>
   <message>
+   <source>Finding</source>
+   <translation>底稿字段</translation>
+  </message>
+  <message>
    <source>First met</source>
    <translation>首次接触</translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>格式</translation>
   </message>
   <message>
    <source>From</source>
@@ -575,8 +638,20 @@
    <translation>主办</translation>
   </message>
   <message>
+   <source>Ledger</source>
+   <translation>台账</translation>
+  </message>
+  <message>
    <source>Lies with</source>
    <translation>现在谁手上</translation>
+  </message>
+  <message>
+   <source>Line</source>
+   <translation>行</translation>
+  </message>
+  <message>
+   <source>Line of the work paper</source>
+   <translation>底稿表格的一行</translation>
   </message>
   <message>
    <source>List</source>
@@ -601,6 +676,10 @@
   <message>
    <source>Met on</source>
    <translation>落实日</translation>
+  </message>
+  <message>
+   <source>Months</source>
+   <translation>月数</translation>
   </message>
   <message>
    <source>More closely</source>
@@ -633,6 +712,10 @@
   <message>
    <source>Note</source>
    <translation>备注</translation>
+  </message>
+  <message>
+   <source>Note in a ledger</source>
+   <translation>台账批注</translation>
   </message>
   <message>
    <source>Number</source>
@@ -755,6 +838,10 @@
    <translation>签字</translation>
   </message>
   <message>
+   <source>Signature under the declaration</source>
+   <translation>声明的签字</translation>
+  </message>
+  <message>
    <source>Signed</source>
    <translation>签字盖章</translation>
   </message>
@@ -791,8 +878,16 @@
    <translation>状态</translation>
   </message>
   <message>
+   <source>Statement</source>
+   <translation>报表</translation>
+  </message>
+  <message>
    <source>Subject</source>
    <translation>拍摄对象</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>表</translation>
   </message>
   <message>
    <source>Taken at</source>
@@ -849,6 +944,10 @@
   <message>
    <source>Whose book</source>
    <translation>账本归属</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>文字</translation>
   </message>
   <message>
    <source>accounts and payments</source>
@@ -1237,8 +1336,16 @@
    <translation>占比须在 0 到 100 % 之间。</translation>
   </message>
   <message>
+   <source>at least {low}.</source>
+   <translation>不能小于 {low}。</translation>
+  </message>
+  <message>
    <source>at most {count} characters.</source>
    <translation>最多 {count} 个字。</translation>
+  </message>
+  <message>
+   <source>between {low} and {high}.</source>
+   <translation>须在 {low} 到 {high} 之间。</translation>
   </message>
   <message>
    <source>by the trade of the client</source>
@@ -1418,6 +1525,10 @@
    <source>Sample: visit to {name}</source>
    <translation>示例：走访「{name}」</translation>
   </message>
+  <message>
+   <source>Sample: work paper of {name}</source>
+   <translation>示例：{name} 的调查底稿</translation>
+  </message>
  </context>
  <context>
   <name>tasks</name>
@@ -1490,6 +1601,65 @@
   <message>
    <source>yes</source>
    <translation>是</translation>
+  </message>
+ </context>
+ <context>
+  <name>workpaper</name>
+  <message>
+   <source>A table holds at most {count} lines.</source>
+   <translation>一张表最多 {count} 行。</translation>
+  </message>
+  <message>
+   <source>There is nothing to paste: copy lines of a spreadsheet first.</source>
+   <translation>没有可以粘贴的内容：先在表格里复制几行。</translation>
+  </message>
+  <message>
+   <source>as the application says</source>
+   <translation>申请里已有</translation>
+  </message>
+  <message>
+   <source>by the identity number</source>
+   <translation>由证件号码得出</translation>
+  </message>
+  <message>
+   <source>by the relations of the client</source>
+   <translation>客户的关系里已有</translation>
+  </message>
+  <message>
+   <source>by the roles in the application</source>
+   <translation>申请的角色里已有</translation>
+  </message>
+  <message>
+   <source>it is needed and stands empty</source>
+   <translation>必填，但空着</translation>
+  </message>
+  <message>
+   <source>the table has no such column</source>
+   <translation>这张表没有这一列</translation>
+  </message>
+  <message>
+   <source>the table has only {count} columns</source>
+   <translation>这张表只有 {count} 列</translation>
+  </message>
+  <message>
+   <source>told on the visit of {day}</source>
+   <translation>{day}走访时所说</translation>
+  </message>
+  <message>
+   <source>“{cell}” does not fit here</source>
+   <translation>这里不能是「{cell}」</translation>
+  </message>
+  <message>
+   <source>“{table}” has lines: delete them first.</source>
+   <translation>「{table}」里还有内容：先删掉。</translation>
+  </message>
+  <message>
+   <source>“{table}”: every line needs “{column}”.</source>
+   <translation>「{table}」每一行都要有「{column}」。</translation>
+  </message>
+  <message>
+   <source>“{table}”: “{column}” adds up to {sum}, more than 100 %.</source>
+   <translation>「{table}」的「{column}」合计 {sum}，超过 100 %。</translation>
   </message>
  </context>
 </TS>
