@@ -7,10 +7,11 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from cmdesk.core.catalog import Catalog, Part
+from cmdesk.core.catalog import Catalog, Part, Table
 from cmdesk.models.visit import AnswerState
 from cmdesk.services.applications import ApplicationLine, show_application
 from cmdesk.services.declaration import SIGNERS, Declaration, read_declaration
+from cmdesk.services.fact_values import choices
 from cmdesk.services.facts import FactLine
 from cmdesk.services.workpaper import Workpaper, read_workpaper
 
@@ -93,12 +94,21 @@ def standings(
         if field.code in paper.fields:
             yield of_line(f"finding:{field.code}", paper.fields[field.code])
     for table in catalog.workpaper.tables_of(section):
-        state = AnswerState.KNOWN if paper.tables[table.code] else paper.empty.get(table.code)
+        state = AnswerState.KNOWN if is_full(table, paper, catalog) else paper.empty.get(table.code)
         yield Stands(place=f"table:{table.code}", state=state, required=table.required)
     if section == DECLARATION:
         for signer in SIGNERS:
             state = None if signer in declaration.missing else AnswerState.KNOWN
             yield Stands(place=SIGNING, state=state, required=True)
+
+
+def is_full(table: Table, paper: Workpaper, catalog: Catalog) -> bool:
+    """Tell whether a table has lines, one for every choice where each wants its own."""
+    rows = paper.tables[table.code]
+    if not table.rows_from:
+        return bool(rows)
+    given = {row.cells.get(table.rows_from) for row in rows}
+    return all(each.code in given for each in choices(table.column(table.rows_from), catalog))
 
 
 def of_line(place: str, line: FactLine) -> Stands:

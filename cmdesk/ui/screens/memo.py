@@ -31,8 +31,9 @@ from cmdesk.ui.whole import ask_reason, export, more_ways
 
 TABLES = frozenset(
     {
-        "application", "answer", "attachment", "checklist_file", "checklist_item", "condition", "link", "memo",
-        "opportunity", "party", "photo", "profile", "visit",
+        "application", "answer", "attachment", "checklist_file", "checklist_item", "condition", "declaration_signature",
+        "explanation", "fact", "finding", "finding_row", "link", "memo", "opportunity", "party", "photo", "profile",
+        "visit",
     }
 )  # fmt: skip
 SIDEBAR = 256

@@ -178,19 +178,26 @@ class MemoInspector(kit.Inspector):
         return [head, *lines, *note]
 
 
+IN_PAPER = {"finding", "table", "profile", "explain", "declaration", "chapter"}  # kinds of target it mends itself
+
+
 def leads(target: str) -> bool:
     """Tell whether the program has a place where target is mended."""
-    return not target.startswith(("conclusion", "chapter:"))
+    return bool(target)
 
 
 def place_of(target: str, line: ApplicationLine) -> tuple[str, dict[str, Any]]:
     """Return the screen where target is mended, and the place in it; an empty key where there is none yet."""
     kind = target.partition(":")[0].partition(".")[0]
+    if kind == "conclusion":
+        target = f"finding:{target.partition('.')[2]}"
+    if kind in IN_PAPER or kind == "conclusion":
+        return "applications", {"application": line.id, "tab": "workpaper", "target": target}
     match kind:
         case "document" | "checklist":
             return "applications", {"application": line.id, "document": target.partition(":")[2]}
         case "application":
-            return "applications", {"edit": line.id}
+            return "applications", {"application": line.id, "edit": True}
         case "borrower":
             return "prospects", {"opportunity": line.opportunity_id}
         case "answer" | "photo" | "visits" | "checks" | "check":

@@ -2415,7 +2415,7 @@
   </message>
   <message>
    <source>Mend the next thing</source>
-   <translation>补下一处</translation>
+   <translation>下一个缺项</translation>
   </message>
   <message>
    <source>Not ready to submit</source>
@@ -6688,11 +6688,11 @@
   </message>
   <message>
    <source>Next missing</source>
-   <translation>补下一处</translation>
+   <translation>下一个缺项</translation>
   </message>
   <message>
    <source>Nothing required is missing</source>
-   <translation>必填的都有了</translation>
+   <translation>必填项都齐了</translation>
   </message>
   <message>
    <source>Nothing was taken over. {problems}</source>
@@ -6756,19 +6756,19 @@
   </message>
   <message>
    <source>Take over</source>
-   <translation>照抄</translation>
+   <translation>采用</translation>
   </message>
   <message>
    <source>Take over all proposals</source>
-   <translation>照抄全部建议</translation>
+   <translation>采用全部建议</translation>
   </message>
   <message>
    <source>Take over the lines of “{table}” of {name}</source>
-   <translation>照抄 {name} 的「{table}」</translation>
+   <translation>采用 {name} 的「{table}」的建议</translation>
   </message>
   <message>
    <source>Take over what is known already of {name}</source>
-   <translation>照抄 {name} 已有的数</translation>
+   <translation>采用 {name} 已有的数</translation>
   </message>
   <message>
    <source>The list of attachments is the checklist as it stands.</source>

@@ -72,7 +72,8 @@ class Editing(QObject):
         editor.saved.connect(self.saved)
 
     def _show(self, place: str, make: Callable[[], Editor]) -> Editor:
-        self.close()
+        if self.editor is not None:
+            self.editor.leave()
         self.editor, self.place = make(), place
         self.inspector.show_widget(self.editor)
         return self.editor

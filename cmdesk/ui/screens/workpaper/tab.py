@@ -42,6 +42,7 @@ class WorkpaperTab(QWidget):
         self.paper: Paper | None = None
         self.page: ChapterPage | None = None
         self._wanted = ""  # where to go once the paper is read and the chapter built
+        self._stale = False  # the book changed while another tab showed
         self._reader: Reader | None = None
         self._stack = QStackedLayout(self)
         self.signing = Signing(desk, self._stack)
@@ -102,9 +103,10 @@ class WorkpaperTab(QWidget):
     # what shows
 
     def show_application(self, line: ApplicationLine) -> None:
-        """Read the work paper of an application; what is being typed stays."""
-        self.line = line
-        self._read()
+        """Read the work paper of an application, unless it shows as it is; what is being typed stays."""
+        if self._stale or self.paper is None or line != self.paper.application:
+            self.line = line
+            self._read()
 
     def go(self, place: str) -> None:
         """Go to a place, once it is read: finding:CODE, table:CODE, profile:CODE, explain:SUBJECT, declaration."""
@@ -113,6 +115,7 @@ class WorkpaperTab(QWidget):
             self._arrive()
 
     def _read(self) -> None:
+        self._stale = False
         work = partial(read_paper, application_id=self.line.id, today=self.desk.today, catalog=self.desk.catalog)
         self._start().read(work, self._arrived)
 
@@ -151,7 +154,7 @@ class WorkpaperTab(QWidget):
         self._area.setWidget(page)
         page.setAutoFillBackground(False)
         self.chapters.show_paper(self.paper, section)
-        page.start(self.paper)
+        QTimer.singleShot(0, page, partial(page.start, self.paper))
 
     def _step(self, by: int) -> None:
         sections = list(self.paper.chapters) if self.paper is not None else []
@@ -326,8 +329,11 @@ class WorkpaperTab(QWidget):
             self.editing.close()
 
     def _on_changed(self, tables: frozenset[str]) -> None:
-        if tables & SHOWS and self.isVisible():
-            self._read()
+        if tables & SHOWS and self._reader is not None:
+            if self.isVisible():
+                self._read()
+            else:
+                self._stale = True
 
 
 def after(places: Sequence[str], here: str, sections: list[str], desk: Desk) -> str:

@@ -23,6 +23,7 @@ from cmdesk.ui.text import reading, tr, tr_catalog
 WIDTHS = {
     "money": 104, "number": 80, "integer": 72, "percent": 76, "date": 92, "month": 80, "yes_no": 64, "choice": 88,
 }  # fmt: skip
+OPTIONAL = 20  # what a line may lack gives way first where the window is narrow
 WORDS = 128  # px of a column of words that does not stretch
 
 
@@ -184,7 +185,7 @@ class TableCard(QFrame):
                 width=WIDTHS.get(column.type, WORDS),
                 stretch=column is widest,
                 right=column.type in FIGURES,
-                priority=0 if column.required else at,
+                priority=0 if column is widest or not at else at + (0 if column.required else OPTIONAL),
             )
             for at, column in enumerate(self.listed.columns)
         ]
@@ -193,6 +194,7 @@ class TableCard(QFrame):
             title=tr("profile", "Evidence"),
             cell=lambda line: table.grades(line.grade) if line.grade else table.text(""),
             width=56,
+            priority=OPTIONAL,
         )
         return [*found, grade]
 
