@@ -43,8 +43,8 @@ MENU = '[{"category": "热菜", "share": "55", "cost": "40"}, {"category": "酒�
 def asked(act, wang, today, catalog):
     """Return an application of a restaurant."""
     form = ApplicationForm(
-        product="PB_MORT_BIZ", amount=Decimal(600_000), term_months=36, annual_rate=Decimal("0.042"), repayment="annuity",
-        guarantee="mortgage",
+        product="PB_MORT_BIZ", amount=Decimal(600_000), term_months=36, annual_rate=Decimal("0.042"),
+        repayment="annuity", guarantee="mortgage",
     )  # fmt: skip
     return act(open_application, wang, form, today=today, catalog=catalog)
 
@@ -276,9 +276,9 @@ def test_five_c_want_a_line_for_each(add, ask, asked, today, catalog):
 @pytest.mark.parametrize(
     ("place", "section"),
     [
-        ("finding:opinion", "S13"), ("table:borrowings", "S08"), ("profile:staff", "S02"), ("explain:check:sales", "S07"),
-        ("explain:ratio:debt_asset", "S05"), ("declaration", "S14"), ("chapter:S09", "S09"), ("finding:nothing", ""),
-        ("", ""),
+        ("finding:opinion", "S13"), ("table:borrowings", "S08"), ("profile:staff", "S02"),
+        ("explain:check:sales", "S07"), ("explain:ratio:debt_asset", "S05"), ("declaration", "S14"),
+        ("chapter:S09", "S09"), ("finding:nothing", ""), ("", ""),
     ],
 )  # fmt: skip
 def test_every_place_leads_to_its_chapter(catalog, place, section):

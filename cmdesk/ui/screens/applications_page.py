@@ -97,7 +97,7 @@ class ApplicationPage(QWidget):
         self._edit = kit.action(
             self, words, lambda: self.edit.emit(self.line.id), icon="pencil", shortcut="F2", name="edit_application"
         )
-        kit.action(self, tr("applications", "Work paper"), lambda: self.show_tab(WORKPAPER), shortcut="Ctrl+W")
+        kit.action(self, tr("applications", "Work paper"), lambda: self.show_tab(WORKPAPER), shortcut="Ctrl+Shift+D")
         kit.action(self, tr("applications", "The client's copy"), lambda: self.show_tab(COPY), shortcut="Ctrl+P")
         kit.action(self, tr("applications", "Where the approval lies"), lambda: self.show_tab(APPROVAL))
         kit.action(self, tr("applications", "Archive index"), lambda: self.show_tab(ARCHIVE))

@@ -193,18 +193,16 @@ def place_of(target: str, line: ApplicationLine) -> tuple[str, dict[str, Any]]:
         target = f"finding:{target.partition('.')[2]}"
     if kind in IN_PAPER or kind == "conclusion":
         return "applications", {"application": line.id, "tab": "workpaper", "target": target}
-    match kind:
-        case "document" | "checklist":
-            return "applications", {"application": line.id, "document": target.partition(":")[2]}
-        case "application":
-            return "applications", {"application": line.id, "edit": True}
-        case "borrower":
-            return "prospects", {"opportunity": line.opportunity_id}
-        case "answer" | "photo" | "visits" | "checks" | "check":
-            return "visits", {"record": line.party_id}
-        case "prepared":
-            return "settings", {}
-    return "", {}
+    document = {"application": line.id, "document": target.partition(":")[2]}
+    visit = {"record": line.party_id}
+    places: dict[str, tuple[str, dict[str, Any]]] = {
+        **dict.fromkeys(("document", "checklist"), ("applications", document)),
+        **dict.fromkeys(("answer", "photo", "visits", "checks", "check"), ("visits", visit)),
+        "application": ("applications", {"application": line.id, "edit": True}),
+        "borrower": ("prospects", {"opportunity": line.opportunity_id}),
+        "prepared": ("settings", {}),
+    }
+    return places.get(kind, ("", {}))
 
 
 def first_page_of(pdf: bytes, section: str, facts: Facts) -> int | None:

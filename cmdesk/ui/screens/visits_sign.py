@@ -189,7 +189,8 @@ class SignPage(QWidget):
         self.who = few_field(tr("visits", "Who signs"), options, signer)
         self.name = text_field(tr("visits", "Name"), required=True, longest=40)
         self._number = text_field(tr("visits", "Staff number"), longest=40, name="staff_no")
-        self._number.setVisible(numbers is not None)
+        if numbers is None:
+            self._number.setVisible(False)
         self.pad = SignPad()
         done = action(self, tr("visits", "Keep the signature"), self.sign, icon="check", shortcut="Ctrl+S", name="sign")
         leave = action(

@@ -58,6 +58,7 @@ class Editing(QObject):
         editor.saved.connect(partial(self._row_saved, card, line))
 
     def _row_saved(self, card: TableCard, line: Shown, written: UUID) -> None:
+        self.place = ""  # what was written is not edited any more
         self.line_saved.emit(card, written, line.id is None)
 
     def explanation(self, subject: str, words: str) -> None:

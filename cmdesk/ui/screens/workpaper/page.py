@@ -30,12 +30,14 @@ GAP = 10
 class ChapterPage(QWidget):
     """Built once for a chapter, a part in a turn so that the window goes on; filled whenever the book changed.
 
-    field(Placed), line(TableCard, Shown), edit(TableCard, Shown or None), asked(TableCard, word): see TableCard.
-    explain(subject). application(): its form is wanted; checklist(): that tab is. built(): every part is there.
-    sign(signer), unsign(line): see DeclarationCard.
+    field(Placed): it rests selected; opened(Placed): it is to be typed into. line(TableCard, Shown),
+    edit(TableCard, Shown or None), asked(TableCard, word): see TableCard. sign(signer), unsign(line): see
+    DeclarationCard. explain(subject). application(): its form is wanted; checklist(): that tab is.
+    built(): every part is there.
     """
 
     field = Signal(object)
+    opened = Signal(object)
     line = Signal(object, object)
     edit = Signal(object, object)
     asked = Signal(object, str)
@@ -106,7 +108,8 @@ class ChapterPage(QWidget):
     def _add_fields(self) -> None:
         self.fields = fields_view(self.desk)
         self.fields.chosen.connect(self._field_chosen)
-        self.fields.opened.connect(self.field)
+        self.fields.opened.connect(self.opened)
+        self.fields.asked.connect(self._field_asked)
         self._box.addWidget(kit.frame("card", kit.column(self.fields, gap=0, margins=1), name="fields_card"))
 
     def _add_declaration(self) -> None:
@@ -121,6 +124,10 @@ class ChapterPage(QWidget):
         card.wanted.connect(partial(self.edit.emit, card))
         card.asked.connect(partial(self.asked.emit, card))
         self._box.addWidget(kit.frame("card", kit.column(card, gap=0, margins=1)))
+
+    def _field_asked(self, word: str, placed: Placed) -> None:
+        if word == "edit":
+            self.opened.emit(placed)
 
     def _field_chosen(self, placed: Placed | None) -> None:
         if placed is not None:

@@ -26,6 +26,7 @@ from cmdesk.ui.text import tr
 from cmdesk.ui.theme import theme
 
 SHOWS = frozenset({"finding", "finding_row", "explanation", "declaration_signature", "fact", "link", "visit", "answer"})
+AT_ONCE = 0.04  # seconds a line that was saved may take to show
 SIDE, WIDTH = 244, 340  # px of the chapters and of the editor
 
 
@@ -60,7 +61,7 @@ class WorkpaperTab(QWidget):
         self._area = kit.scroll(QWidget(), name="chapter")
         nothing = tr("workpaper", "Choose a field or a line")
         inspector = kit.Inspector(width=WIDTH, name="paper_editor", nothing=nothing)
-        inspector.setVisible(self.desk.settings.inspector_open)
+        kit.reveal(inspector, self.desk.settings.inspector_open)
         self.editing = Editing(self.desk, self.line, inspector)
         self.editing.saved.connect(self._saved)
         self.editing.line_saved.connect(self._line_saved)
@@ -114,10 +115,10 @@ class WorkpaperTab(QWidget):
         if self.paper is not None:
             self._arrive()
 
-    def _read(self) -> None:
+    def _read(self, wait: float | None = None) -> None:
         self._stale = False
         work = partial(read_paper, application_id=self.line.id, today=self.desk.today, catalog=self.desk.catalog)
-        self._start().read(work, self._arrived)
+        self._start().read(work, self._arrived, wait=wait)
 
     def _arrived(self, paper: Paper) -> None:
         self.paper = paper
@@ -142,6 +143,7 @@ class WorkpaperTab(QWidget):
         self.message.clear()
         page = self.page = ChapterPage(self.desk, section)
         page.field.connect(self._edit_field)
+        page.opened.connect(self._open_field)
         page.line.connect(self._edit_line)
         page.edit.connect(self._start_line)
         page.asked.connect(self._asked)
@@ -209,7 +211,7 @@ class WorkpaperTab(QWidget):
                 y = shown.mapTo(self.page, shown.rect().topLeft()).y() + theme().row() * (row + 1)
                 self._area.ensureVisible(0, y, 0, theme().px(80))
 
-        QTimer.singleShot(0, self, scroll)
+        QTimer.singleShot(0, shown, scroll)
 
     # what is edited
 
@@ -217,6 +219,11 @@ class WorkpaperTab(QWidget):
         self.editing.field(placed)
         if self.page is not None:
             self.page.leave_others(self.page.fields)
+
+    def _open_field(self, placed: Placed) -> None:
+        """Edit a field with the keyboard in it."""
+        self._edit_field(placed)
+        self.editing.focus()
 
     def _edit_line(self, card: TableCard, line: Shown) -> None:
         self.editing.row(card, line)
@@ -242,12 +249,16 @@ class WorkpaperTab(QWidget):
 
     def _line_saved(self, card: TableCard, written: UUID, new: bool) -> None:  # noqa: FBT001  (as the signal has it)
         """Go on with another new line where one was added; back to the list where one was changed."""
-        self._read()
+        self._read(wait=AT_ONCE)
         if new and not card.listed.rows_from:
             self._start_line(card, None)
-        else:
-            card.view.choose(card.rows.row_of(str(written)))
-            card.view.setFocus()
+            return
+        row = card.rows.row_of(str(written))
+        line = card.rows.item(row)
+        card.view.choose(row)
+        if line is not None:
+            self._edit_line(card, line)
+        card.view.setFocus()
 
     # what is done
 
