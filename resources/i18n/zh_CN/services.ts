@@ -143,6 +143,13 @@
   </message>
  </context>
  <context>
+  <name>archive</name>
+  <message>
+   <source>Checklist</source>
+   <translation>材料清单</translation>
+  </message>
+ </context>
+ <context>
   <name>attachments</name>
   <message>
    <source>{file} cannot be read: {reason}.</source>
@@ -522,6 +529,10 @@
    <translation>期末</translation>
   </message>
   <message>
+   <source>Entered to the end</source>
+   <translation>已逐行填完</translation>
+  </message>
+  <message>
    <source>Evidence</source>
    <translation>证据等级</translation>
   </message>
@@ -724,6 +735,10 @@
   <message>
    <source>One party</source>
    <translation>一方</translation>
+  </message>
+  <message>
+   <source>Opening or last year's</source>
+   <translation>年初或上年数</translation>
   </message>
   <message>
    <source>Opinion</source>
@@ -1097,6 +1112,10 @@
    <translation>是</translation>
   </message>
   <message>
+   <source>{count} things block this memo, such as: {what}</source>
+   <translation>有 {count} 处卡住送审，例如：{what}</translation>
+  </message>
+  <message>
    <source>{name} ({figures})</source>
    <translation>{name}（{figures}）</translation>
   </message>
@@ -1104,8 +1123,20 @@
  <context>
   <name>package</name>
   <message>
+   <source>Another book signed this package.</source>
+   <translation>上报包是另一个账本签名的。</translation>
+  </message>
+  <message>
+   <source>Journal entry {number} of the book is not the one packed.</source>
+   <translation>账本日志第 {number} 条与打包时不同。</translation>
+  </message>
+  <message>
    <source>The seal is broken: a byte of the package was changed.</source>
    <translation>封签不符：上报包里有字节被改动。</translation>
+  </message>
+  <message>
+   <source>The signature is not that of the manifest.</source>
+   <translation>签名与清单文件不符。</translation>
   </message>
   <message>
    <source>There is no file {file}.</source>
@@ -1528,6 +1559,49 @@
   <message>
    <source>Sample: work paper of {name}</source>
    <translation>示例：{name} 的调查底稿</translation>
+  </message>
+ </context>
+ <context>
+  <name>statements</name>
+  <message>
+   <source>A period covers 1 to {most} months.</source>
+   <translation>一期为 1 到 {most} 个月。</translation>
+  </message>
+  <message>
+   <source>At most {count} periods: delete the oldest first.</source>
+   <translation>最多 {count} 期：请先删掉最早的。</translation>
+  </message>
+  <message>
+   <source>Self-made</source>
+   <translation>自编报表</translation>
+  </message>
+  <message>
+   <source>The period ends on {day}, which is still to come.</source>
+   <translation>期末 {day} 还没到。</translation>
+  </message>
+  <message>
+   <source>The period that ends on {day} is there already.</source>
+   <translation>期末为 {day} 的一期已经有了。</translation>
+  </message>
+  <message>
+   <source>There is no evidence {grade}.</source>
+   <translation>没有证据等级 {grade}。</translation>
+  </message>
+  <message>
+   <source>There is no row “{code}” in these statements.</source>
+   <translation>这套报表里没有「{code}」这一行。</translation>
+  </message>
+  <message>
+   <source>There is no such basis: {code}.</source>
+   <translation>没有这种报表来历：{code}。</translation>
+  </message>
+  <message>
+   <source>Three statements</source>
+   <translation>三表</translation>
+  </message>
+  <message>
+   <source>“{row}” cannot be {amount}.</source>
+   <translation>「{row}」不能是 {amount}。</translation>
   </message>
  </context>
  <context>

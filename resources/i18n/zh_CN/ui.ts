@@ -1764,6 +1764,10 @@
    <translation>状态</translation>
   </message>
   <message>
+   <source>Statements</source>
+   <translation>报表</translation>
+  </message>
+  <message>
    <source>Taboo</source>
    <translation>忌讳</translation>
   </message>
@@ -2309,6 +2313,33 @@
   </message>
  </context>
  <context>
+  <name>manual</name>
+  <message>
+   <source>Chapters of the manual</source>
+   <translation>手册章节</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <source>Find</source>
+   <translation>查找</translation>
+  </message>
+  <message>
+   <source>Find in the manual</source>
+   <translation>在手册里查找</translation>
+  </message>
+  <message>
+   <source>Manual</source>
+   <translation>使用手册</translation>
+  </message>
+  <message>
+   <source>The manual is not there</source>
+   <translation>找不到手册</translation>
+  </message>
+ </context>
+ <context>
   <name>masking</name>
   <message>
    <source>Cancel</source>
@@ -2406,8 +2437,24 @@
    <translation>不卡，但会被问</translation>
   </message>
   <message>
-   <source>Draft {version} · facts of {day}</source>
-   <translation>草稿 {version} · 数据截至 {day}</translation>
+   <source>Draft</source>
+   <translation>草稿</translation>
+  </message>
+  <message>
+   <source>Draft {version}</source>
+   <translation>草稿 {version}</translation>
+  </message>
+  <message>
+   <source>Facts of {day}</source>
+   <translation>数据取自 {day}</translation>
+  </message>
+  <message>
+   <source>Freeze and submit</source>
+   <translation>冻结并送审</translation>
+  </message>
+  <message>
+   <source>Freeze and submit…</source>
+   <translation>冻结并送审…</translation>
   </message>
   <message>
    <source>Mend</source>
@@ -2442,6 +2489,14 @@
    <translation>第 {page} / {count} 页</translation>
   </message>
   <message>
+   <source>Pages</source>
+   <translation>页面</translation>
+  </message>
+  <message>
+   <source>Pages or chapters</source>
+   <translation>切换页面或章节</translation>
+  </message>
+  <message>
    <source>Print anew</source>
    <translation>重新生成</translation>
   </message>
@@ -2450,20 +2505,36 @@
    <translation>正在生成报告</translation>
   </message>
   <message>
-   <source>Save draft as PDF</source>
-   <translation>存草稿 PDF</translation>
+   <source>Print…</source>
+   <translation>打印…</translation>
   </message>
   <message>
-   <source>Save draft whole</source>
-   <translation>保存明文草稿</translation>
+   <source>Save as PDF</source>
+   <translation>存为 PDF</translation>
   </message>
   <message>
-   <source>Save draft whole…</source>
-   <translation>保存明文草稿…</translation>
+   <source>Save whole</source>
+   <translation>存明文</translation>
+  </message>
+  <message>
+   <source>Save whole…</source>
+   <translation>存明文…</translation>
   </message>
   <message>
    <source>Submission package</source>
    <translation>上报包</translation>
+  </message>
+  <message>
+   <source>Submit the memo of {client}</source>
+   <translation>送审「{client}」的调查报告</translation>
+  </message>
+  <message>
+   <source>Submit the memo of {number}</source>
+   <translation>送审 {number} 的调查报告</translation>
+  </message>
+  <message>
+   <source>The facts are frozen as they stand: this version prints the same, byte for byte, whatever changes later. The application leaves the draft; sent back, it can be drafted and submitted again.</source>
+   <translation>报告所依据的数据按现状冻结：以后无论怎么改，这一版印出来逐字节相同。申请离开草稿状态；退回后可以再改、再送。</translation>
   </message>
   <message>
    <source>The memo is being printed</source>
@@ -2480,6 +2551,18 @@
   <message>
    <source>To the applications</source>
    <translation>去授信申请</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>版本</translation>
+  </message>
+  <message>
+   <source>Version {version} of {day}</source>
+   <translation>第 {version} 版 · {day}</translation>
+  </message>
+  <message>
+   <source>What stands at the left</source>
+   <translation>左侧显示什么</translation>
   </message>
   <message>
    <source>Where {count} answers come from</source>
@@ -3227,6 +3310,10 @@
    <translation>画像字段</translation>
   </message>
   <message>
+   <source>File…</source>
+   <translation>文件…</translation>
+  </message>
+  <message>
    <source>Large enterprise</source>
    <translation>大型</translation>
   </message>
@@ -3241,6 +3328,10 @@
   <message>
    <source>Next missing</source>
    <translation>下一个缺项</translation>
+  </message>
+  <message>
+   <source>No file</source>
+   <translation>无文件</translation>
   </message>
   <message>
    <source>Nothing required is missing</source>
@@ -4630,6 +4721,153 @@
   <message>
    <source>{why} Nothing of this folder is used.</source>
    <translation>{why}这个文件夹一条也没有采用。</translation>
+  </message>
+ </context>
+ <context>
+  <name>statements</name>
+  <message>
+   <source>10,000 yuan</source>
+   <translation>万元</translation>
+  </message>
+  <message>
+   <source>Add a period</source>
+   <translation>加一期</translation>
+  </message>
+  <message>
+   <source>Add a period, then type the figures or paste them from a sheet (Ctrl+V).</source>
+   <translation>先加一期，再逐格填数，或从表格复制后粘贴（Ctrl+V）。</translation>
+  </message>
+  <message>
+   <source>Add the period {day}</source>
+   <translation>加一期 {day}</translation>
+  </message>
+  <message>
+   <source>Adds up</source>
+   <translation>勾稽相符</translation>
+  </message>
+  <message>
+   <source>Basis</source>
+   <translation>报表来历</translation>
+  </message>
+  <message>
+   <source>Before {day}</source>
+   <translation>{day} 年初</translation>
+  </message>
+  <message>
+   <source>Change the period {day}</source>
+   <translation>修改 {day} 一期</translation>
+  </message>
+  <message>
+   <source>Delete the period</source>
+   <translation>删除这一期</translation>
+  </message>
+  <message>
+   <source>Delete the period {day}</source>
+   <translation>删除 {day} 一期</translation>
+  </message>
+  <message>
+   <source>Does it add up?</source>
+   <translation>勾稽关系</translation>
+  </message>
+  <message>
+   <source>Ends on</source>
+   <translation>期末</translation>
+  </message>
+  <message>
+   <source>Enter {count} figures</source>
+   <translation>填 {count} 个数</translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>格式</translation>
+  </message>
+  <message>
+   <source>Its rows add up to {sum}</source>
+   <translation>各行合计为 {sum}</translation>
+  </message>
+  <message>
+   <source>Months</source>
+   <translation>月数</translation>
+  </message>
+  <message>
+   <source>No statements yet</source>
+   <translation>还没有报表</translation>
+  </message>
+  <message>
+   <source>None raised</source>
+   <translation>没有触发</translation>
+  </message>
+  <message>
+   <source>Nothing of this can be put in: copy rows with their names, or bare figures.</source>
+   <translation>没有可填入的：请连科目名一起复制，或只复制数字。</translation>
+  </message>
+  <message>
+   <source>Paste {count} figures</source>
+   <translation>粘贴 {count} 个数</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>期间</translation>
+  </message>
+  <message>
+   <source>Ratios</source>
+   <translation>比率</translation>
+  </message>
+  <message>
+   <source>Self-made</source>
+   <translation>自编报表</translation>
+  </message>
+  <message>
+   <source>Signals</source>
+   <translation>异常信号</translation>
+  </message>
+  <message>
+   <source>Statements</source>
+   <translation>报表</translation>
+  </message>
+  <message>
+   <source>Three statements</source>
+   <translation>三表</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>单位</translation>
+  </message>
+  <message>
+   <source>Yuan</source>
+   <translation>元</translation>
+  </message>
+  <message>
+   <source>cannot tell</source>
+   <translation>不能判断</translation>
+  </message>
+  <message>
+   <source>lacks {what}</source>
+   <translation>缺 {what}</translation>
+  </message>
+  <message>
+   <source>{count} breaks</source>
+   <translation>{count} 处不符</translation>
+  </message>
+  <message>
+   <source>{count} cannot be told yet</source>
+   <translation>另有 {count} 项还不能判断</translation>
+  </message>
+  <message>
+   <source>{count} cells were left out, the first in row {row}, column {column}: {why}</source>
+   <translation>{count} 格没有填入，第一处在第 {row} 行第 {column} 列：{why}</translation>
+  </message>
+  <message>
+   <source>{day} ({months} months)</source>
+   <translation>{day}（{months} 个月）</translation>
+  </message>
+  <message>
+   <source>{name} ({end}): {difference} apart</source>
+   <translation>{name}（{end}）：差 {difference}</translation>
+  </message>
+  <message>
+   <source>{statement}: every row is in</source>
+   <translation>{statement}已逐行填完（空行即为零）</translation>
   </message>
  </context>
  <context>
@@ -6112,6 +6350,10 @@
    <translation>正在创建账本…</translation>
   </message>
   <message>
+   <source>Manual</source>
+   <translation>使用手册</translation>
+  </message>
+  <message>
    <source>Month after</source>
    <translation>下个月</translation>
   </message>
@@ -6268,6 +6510,10 @@
    <translation>打印</translation>
   </message>
   <message>
+   <source>Printing {name}</source>
+   <translation>正在打印 {name}</translation>
+  </message>
+  <message>
    <source>Rail: words or icons</source>
    <translation>收起或展开导航栏</translation>
   </message>
@@ -6334,6 +6580,10 @@
   <message>
    <source>Screens</source>
    <translation>导航</translation>
+  </message>
+  <message>
+   <source>Sent {count} pages to the printer</source>
+   <translation>已送 {count} 页到打印机</translation>
   </message>
   <message>
    <source>Set the passphrase</source>
@@ -6410,6 +6660,10 @@
   <message>
    <source>The passphrase was wrong {count} times in a row: wait {left} s.</source>
    <translation>口令连续输错 {count} 次：请等待 {left} 秒。</translation>
+  </message>
+  <message>
+   <source>The printer does not take the pages: look whether it is on.</source>
+   <translation>打印机没有接收：请看是否已开机、联机。</translation>
   </message>
   <message>
    <source>The recovery key stays the same. Backups made before open with the passphrase they were made with.</source>
@@ -6631,10 +6885,6 @@
    <translation>选一个字段或一行</translation>
   </message>
   <message>
-   <source>Cross-check: {code}</source>
-   <translation>交叉检验：{code}</translation>
-  </message>
-  <message>
    <source>Declined</source>
    <translation>拒答</translation>
   </message>
@@ -6723,8 +6973,8 @@
    <translation>印在报告里所说明的地方旁边；清空即删除。</translation>
   </message>
   <message>
-   <source>Ratio: {code}</source>
-   <translation>指标：{code}</translation>
+   <source>Ratio: {name}</source>
+   <translation>指标：{name}</translation>
   </message>
   <message>
    <source>Row {row}, {column}: {said}</source>
@@ -6795,8 +7045,8 @@
    <translation>走访日：{days}</translation>
   </message>
   <message>
-   <source>Warning: {code}</source>
-   <translation>预警：{code}</translation>
+   <source>Warning: {name}</source>
+   <translation>预警：{name}</translation>
   </message>
   <message>
    <source>What is applied for</source>

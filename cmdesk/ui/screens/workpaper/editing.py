@@ -66,7 +66,7 @@ class Editing(QObject):
         now, place = self.editor, f"explain:{subject}"
         if isinstance(now, ExplainEditor) and self.place == place and now.words == words:
             return
-        said = subject_words(subject)
+        said = subject_words(subject, self._desk.catalog)
         editor = self._show(
             place, lambda: ExplainEditor(self._desk, self.line.id, self.line.name, subject, said, words)
         )

@@ -1,12 +1,13 @@
 """A chapter of a work paper: what its reader expects, its fields, its tables, what is explained in it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cmdesk.core.catalog import Part, Table
+from cmdesk.core.catalog import Catalog, Part, Table
+from cmdesk.services.fact_values import Coded
 from cmdesk.services.workpaper_standing import (
     DECLARATION,
     PAPERS,
@@ -220,8 +221,10 @@ class ChapterPage(QWidget):
             change = kit.button(
                 tr("workpaper", "Change"), partial(self.explain.emit, subject), kind="link", small=True, name="change"
             )
-            change.setAccessibleName(subject)
-            words = kit.column(kit.muted(subject_words(subject)), kit.label(told[subject], wrap=True), gap=0)
+            change.setAccessibleName(subject_words(subject, self.desk.catalog))
+            words = kit.column(
+                kit.muted(subject_words(subject, self.desk.catalog)), kit.label(told[subject], wrap=True), gap=0
+            )
             self._explained.addWidget(kit.holding(kit.row((words, 1), change)))
 
     def placed(self, place: str) -> Placed | None:
@@ -241,17 +244,23 @@ class ChapterPage(QWidget):
                 each.blockSignals(False)
 
 
-def subject_words(subject: str) -> str:
-    """Return what an explanation is about."""
+def subject_words(subject: str, catalog: Catalog) -> str:
+    """Return what an explanation is about: a ratio, a warning or a check by its name."""
     kind, _, code = subject.partition(":")
+    rules = catalog.analysis
+    known: Mapping[str, Sequence[Mapping[str, Coded]]] = {
+        "ratio": (rules.ratios,),
+        "flag": (rules.flags, rules.rules),
+        "check": (rules.tolerances,),
+    }
+    named = next((entries[code] for entries in known.get(kind, ()) if code in entries), None)
+    name = tr_catalog(named.name) if named is not None else code or subject
     match kind:
         case "ratio":
-            return tr("workpaper", "Ratio: {code}", code=tr_catalog(code))
+            return tr("workpaper", "Ratio: {name}", name=name)
         case "flag":
-            return tr("workpaper", "Warning: {code}", code=tr_catalog(code))
-        case "check":
-            return tr("workpaper", "Cross-check: {code}", code=tr_catalog(code))
-    return code or subject
+            return tr("workpaper", "Warning: {name}", name=name)
+    return name
 
 
 def empty(box: QVBoxLayout) -> None:
