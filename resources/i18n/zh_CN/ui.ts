@@ -3446,6 +3446,10 @@
    <translation>合计 {sum}</translation>
   </message>
   <message>
+   <source>told on a visit</source>
+   <translation>走访问答所说</translation>
+  </message>
+  <message>
    <source>{count} declined</source>
    <translation>拒答 {count} 项</translation>
   </message>
