@@ -116,8 +116,8 @@ def of_line(place: str, line: FactLine) -> Stands:
 
 
 def missing(paper: Paper) -> Sequence[str]:
-    """Return every place where something required is missing, chapter by chapter."""
-    return [place for each in paper.chapters.values() for place in each.missing]
+    """Return every place where something required is missing, chapter by chapter, each once."""
+    return list(dict.fromkeys(place for each in paper.chapters.values() for place in each.missing))
 
 
 def section_of(place: str, catalog: Catalog) -> str:

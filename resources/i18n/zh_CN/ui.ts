@@ -6977,10 +6977,6 @@
    <translation>印在报告里所说明的地方旁边；清空即删除。</translation>
   </message>
   <message>
-   <source>Ratio: {name}</source>
-   <translation>指标：{name}</translation>
-  </message>
-  <message>
    <source>Row {row}, {column}: {said}</source>
    <translation>第 {row} 行「{column}」：{said}</translation>
   </message>
@@ -7047,10 +7043,6 @@
   <message>
    <source>Visits: {days}</source>
    <translation>走访日：{days}</translation>
-  </message>
-  <message>
-   <source>Warning: {name}</source>
-   <translation>预警：{name}</translation>
   </message>
   <message>
    <source>What is applied for</source>

@@ -1,13 +1,12 @@
 """A chapter of a work paper: what its reader expects, its fields, its tables, what is explained in it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cmdesk.core.catalog import Catalog, Part, Table
-from cmdesk.services.fact_values import Coded
 from cmdesk.services.workpaper_standing import (
     DECLARATION,
     PAPERS,
@@ -15,13 +14,14 @@ from cmdesk.services.workpaper_standing import (
     Paper,
     section_of,
 )
+from cmdesk.services.workpaper_subjects import subject_title
 from cmdesk.ui import kit, table
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.screens.applications_words import months, product_name, rate, term, yuan
 from cmdesk.ui.screens.workpaper.declaration import DeclarationCard
 from cmdesk.ui.screens.workpaper.lines import FINDING, PROFILE, Placed, fields_view
 from cmdesk.ui.screens.workpaper.table_card import TableCard
-from cmdesk.ui.text import tr, tr_catalog
+from cmdesk.ui.text import reading, tr, tr_catalog
 from cmdesk.ui.theme import theme
 
 CAPTION = 104  # px
@@ -245,22 +245,9 @@ class ChapterPage(QWidget):
 
 
 def subject_words(subject: str, catalog: Catalog) -> str:
-    """Return what an explanation is about: a ratio, a warning or a check by its name."""
-    kind, _, code = subject.partition(":")
-    rules = catalog.analysis
-    known: Mapping[str, Sequence[Mapping[str, Coded]]] = {
-        "ratio": (rules.ratios,),
-        "flag": (rules.flags, rules.rules),
-        "check": (rules.tolerances,),
-    }
-    named = next((entries[code] for entries in known.get(kind, ()) if code in entries), None)
-    name = tr_catalog(named.name) if named is not None else code or subject
-    match kind:
-        case "ratio":
-            return tr("workpaper", "Ratio: {name}", name=name)
-        case "flag":
-            return tr("workpaper", "Warning: {name}", name=name)
-    return name
+    """Return what an explanation is about, in the language of the window."""
+    title = subject_title(subject, catalog)
+    return title if isinstance(title, str) else reading(title)
 
 
 def empty(box: QVBoxLayout) -> None:

@@ -43,6 +43,7 @@ class WorkpaperTab(QWidget):
         self.paper: Paper | None = None
         self.page: ChapterPage | None = None
         self._wanted = ""  # where to go once the paper is read and the chapter built
+        self._went = ""  # where somebody wanted to go last
         self._stale = False  # the book changed while another tab showed
         self._reader: Reader | None = None
         self._stack = QStackedLayout(self)
@@ -176,6 +177,7 @@ class WorkpaperTab(QWidget):
         if page is None or not page.ready():
             return
         self._wanted = ""
+        self._went = place or self._went
         kind, _, code = place.partition(":")
         placed = page.placed(place)
         if placed is not None and page.fields is not None:
@@ -268,7 +270,8 @@ class WorkpaperTab(QWidget):
         if not places or self.paper is None:
             self.desk.say(tr("workpaper", "Nothing required is missing"))
             return
-        here = self.editing.place or (f"chapter:{self.page.section}" if self.page is not None else "")
+        shown = f"chapter:{self.page.section}" if self.page is not None else ""
+        here = self.editing.place or (self._went if section_of(self._went, self.desk.catalog) == shown[8:] else shown)
         self.go(after(places, here, list(self.paper.chapters), self.desk))
 
     def take_all(self) -> None:
