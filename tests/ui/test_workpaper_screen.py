@@ -278,6 +278,17 @@ def test_an_explanation_opens_where_it_is_asked_for(qtbot, go, compose, desk, wa
     qtbot.waitUntil(lambda: says(tab.page, "借给弟弟"))
 
 
+def test_a_number_in_an_explanation_is_masked(qtbot, go, desk, wang):
+    desk.act(TEST, explain, wang[1], "check:equity", "打 13912345678 问过")
+    tab = go("chapter:S07")
+    qtbot.waitUntil(lambda: says(tab.page, "问过") or "问过" in texts(tab.page))
+    assert "13912345678" not in texts(tab.page)
+
+
+def texts(parent):
+    return "".join(each.text() for each in parent.findChildren(QLabel) if each.isVisible())
+
+
 def test_two_people_sign_the_declaration_by_hand(qtbot, go, desk, wang, catalog):
     tab = go("declaration")
     for signer, name in ((Signer.LEAD, "周敏"), (Signer.PARTNER, "李航")):

@@ -6861,6 +6861,10 @@
    <translation>回到底稿</translation>
   </message>
   <message>
+   <source>Balance sheet, income and cash flow are the client's own, period by period.</source>
+   <translation>资产负债表、利润表、现金流量表按期填在客户名下。</translation>
+  </message>
+  <message>
    <source>Both have signed</source>
    <translation>两人都已签字</translation>
   </message>
@@ -6997,6 +7001,10 @@
    <translation>{name} 的签字</translation>
   </message>
   <message>
+   <source>Statements</source>
+   <translation>报表</translation>
+  </message>
+  <message>
    <source>Take back</source>
    <translation>撤回</translation>
   </message>
@@ -7031,6 +7039,10 @@
   <message>
    <source>To the checklist</source>
    <translation>去材料清单</translation>
+  </message>
+  <message>
+   <source>To the statements</source>
+   <translation>去填报表</translation>
   </message>
   <message>
    <source>Together: {sums}</source>
