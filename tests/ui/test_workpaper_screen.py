@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from cmdesk.core.text import message
 from cmdesk.models.visit import AnswerState, Signer
@@ -164,6 +164,23 @@ def test_lines_are_typed_one_after_another(qtbot, go, compose, paper):
     assert [row.cells["amount"] for row in paper().tables["purposes"]] == ["580000.00", "280000.00"]
     card = tab.page.tables["purposes"]
     qtbot.waitUntil(lambda: says(card, "合计：金额 86 万元"))
+
+
+def test_a_file_proves_a_field_and_a_line(qtbot, go, desk, wang, paper, catalog, tmp_path, monkeypatch):
+    scan = tmp_path / "报价单.pdf"
+    scan.write_bytes(b"%PDF-1.4")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a, **_k: (str(scan), ""))
+    form = FactForm(state=AnswerState.KNOWN, value="26")
+    desk.act(TEST, write_finding, wang[1], "self_funded", form, today=desk.today, catalog=catalog)
+    line = RowForm(cells={"item": "装修", "amount": "58", "contract": "true"})
+    desk.act(TEST, add_rows, wang[1], "purposes", [line], today=desk.today, catalog=catalog)
+    tab = go("chapter:S10")
+    for view, key in ((tab.page.fields, "finding:self_funded"), (tab.page.tables["purposes"].view, None)):
+        click_row(qtbot, view, key or view.rows.key_at(0))
+        qtbot.keyClick(view, KEY.Key_A)
+        click(qtbot, tab.editing.editor, "save")
+    assert paper().fields["self_funded"].proof.name == "报价单.pdf"
+    assert [row.proof.name for row in paper().tables["purposes"]] == ["报价单.pdf"]
 
 
 def test_a_line_lacking_what_it_needs_is_not_written(qtbot, go, compose, paper):
