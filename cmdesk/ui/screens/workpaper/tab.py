@@ -27,8 +27,8 @@ from cmdesk.ui.theme import theme
 
 SHOWS = frozenset(
     {
-        "finding", "finding_row", "explanation", "declaration_signature", "fact", "link", "visit", "answer", "application",
-        "application_party", "condition", "party",
+        "finding", "finding_row", "explanation", "declaration_signature", "fact", "link", "visit", "answer",
+        "application", "application_party", "condition", "party",
     }
 )  # fmt: skip
 AT_ONCE = 0.04  # seconds a line that was saved may take to show
