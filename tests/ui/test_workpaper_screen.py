@@ -19,6 +19,7 @@ from cmdesk.services.prospect import ProspectForm, add_prospect, show_prospect
 from cmdesk.services.visit import VisitForm, record_visit
 from cmdesk.services.workpaper import RowForm, add_rows, explain, read_workpaper, write_finding
 from cmdesk.ui.keys import actions_of
+from cmdesk.ui.reader import Reader
 from cmdesk.ui.screens.customers.fact_form import FactEditor
 from cmdesk.ui.screens.entries.applications import SCREEN
 from cmdesk.ui.screens.workpaper.row_form import RowEditor
@@ -346,3 +347,11 @@ def test_what_changed_elsewhere_shows_and_what_is_typed_stays(qtbot, go, compose
     qtbot.waitUntil(lambda: view.rows.cells(view.rows.row_of("finding:self_funded"))[1].text == "26 万元")
     assert tab.editing.editor is editor
     assert editor.answer.figure.toPlainText() == "打到一半"
+
+
+def test_a_page_that_is_left_leaves_no_reader_behind(qtbot, go, desk):
+    readers = desk.findChildren(Reader)
+    for _ in range(3):
+        go("finding:first_source")
+        desk.go("applications")
+    qtbot.waitUntil(lambda: len(desk.findChildren(Reader)) <= len(readers))
