@@ -69,18 +69,25 @@ def preview_memo(
     facts = memo_facts(
         session, application_id, today=today, catalog=catalog, translate=translate, language=language, hide=hide
     )
-    pictures = {photo.sha256: content(session, photo.sha256) for photo in facts.photos}
+    pictures = pictures_of(session, facts)
     from cmdesk.memo.render import printed  # noqa: PLC0415  (reportlab loads slowly)
 
     pdf = printed(facts, pictures, translate, language, progress)
     return Preview(line=show_application(session, application_id), facts=facts, pdf=pdf)
 
 
+def pictures_of(session: Session, facts: Facts) -> dict[str, bytes]:
+    """Return the photos of a memo and the strokes of who signed it, by their sha256."""
+    signers = [signer for signer in (facts.prepared.manager, facts.prepared.partner) if signer]
+    strokes = [signer.signature for signer in signers if signer.signature]
+    return {digest: content(session, digest) for digest in [*[photo.sha256 for photo in facts.photos], *strokes]}
+
+
 def print_memo(
     session: Session, facts: Facts, path: Path, *, translate: Translate, progress: Progress = silent
 ) -> None:
     """Write the memo that facts make."""
-    pictures = {photo.sha256: content(session, photo.sha256) for photo in facts.photos}
+    pictures = pictures_of(session, facts)
     from cmdesk.memo.render import render  # noqa: PLC0415  (reportlab loads slowly)
 
     render(facts, pictures, path, translate, facts.language, progress=progress)

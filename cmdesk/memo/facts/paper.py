@@ -117,6 +117,14 @@ class Related:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Reason:
+    """A usual reason for sending a memo back; code tells which the program can look for itself."""
+
+    code: str
+    name: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Wording:
     """Words found in the memo that should not stand in it: which, where, why, and what to say instead."""
 

@@ -75,13 +75,14 @@ def without_lines(session: Session, application_id: UUID, catalog: Catalog) -> d
     found = select(Finding.field, Finding.state).where(
         Finding.application_id == application_id, Finding.field.in_(catalog.workpaper.tables)
     )
-    return dict(session.execute(found).tuples().all())
+    return {code: state for code, state in session.execute(found)}  # noqa: C416  (a Row is no tuple to mypy)
 
 
 def said(reading: Reading, been: list[VisitDetail], language: str) -> memo.Facts:
     """Return what was said, seen and written down."""
     session, application, catalog = reading.session, reading.application, reading.catalog
     lines = read_checklist(session, application.id, today=reading.today, catalog=catalog)
+    reasons = catalog.memo.reject_reasons
     last = session.scalar(select(func.max(FrozenMemo.version)).where(FrozenMemo.application_id == application.id))
     return memo.Facts(
         as_of=reading.today,
@@ -103,6 +104,9 @@ def said(reading: Reading, been: list[VisitDetail], language: str) -> memo.Facts
         related=tuple(people.related(reading)),
         risks=tuple(evaluation.risks(reading)),
         five_c=evaluation.marks(reading),
+        reject_reasons=tuple(
+            memo.Reason(code=each.code, name=each.name) for each in catalog.memo.reject_reasons.values()
+        ),
         limits=limits(catalog),
         version=(last or 0) + 1,
         language=language,
