@@ -1,13 +1,15 @@
 """The book of 老王家常菜馆 as chapters 3 to 5 of the domain tell it: an invented restaurant that wants 600,000 yuan."""
 
+import json
 from datetime import date, datetime, time
 from decimal import Decimal
 
 from cmdesk.models.visit import AnswerState, Signer
-from cmdesk.models.workpaper import DeclarationSignature, Statement, StatementFigure
+from cmdesk.models.workpaper import DeclarationSignature
 from cmdesk.services.applications import ApplicationForm, open_application
 from cmdesk.services.attachments import add_bytes
 from cmdesk.services.facts import FactForm, write_fact
+from cmdesk.services.statements import StatementForm, add_statement, set_figures
 from cmdesk.services.visit import NewPhoto, VisitForm, record_visit
 from cmdesk.services.visits import Said
 from cmdesk.services.workpaper import RowForm, add_rows, write_finding
@@ -15,6 +17,7 @@ from cmdesk.services.workpaper import RowForm, add_rows, write_finding
 KNOWN = AnswerState.KNOWN
 DAY = date(2026, 3, 10)
 
+MENU = (("炒菜", "55", "40"), ("凉菜", "20", "38"), ("酒水", "15", "55"), ("主食", "10", "37"))
 ANSWERS = {
     "seats": ("60", "C"), "days_wd": ("22", "D"), "days_we": ("8", "D"), "turn_wd_lunch": ("0.7", "C"),
     "turn_wd_dinner": ("1.2", "D"), "turn_we_lunch": ("0.9", "D"), "turn_we_dinner": ("1.4", "D"),
@@ -23,9 +26,7 @@ ANSWERS = {
     "receipt_platform_net": ("27300", "A"), "receipt_cash": ("11800", "D"), "buy": ("88500", "B"),
     "open_stock": ("9000", "B"), "close_stock": ("10500", "C"), "sets_used": ("3650", "B"),
     "menu": (
-        '[{"category": "炒菜", "share": "55", "cost": "40"}, {"category": "凉菜", "share": "20", "cost": "38"},'
-        ' {"category": "酒水", "share": "15", "cost": "55"}, {"category": "主食", "share": "10", "cost": "37"}]',
-        "B",
+        json.dumps([{"category": name, "share": share, "cost": cost} for name, share, cost in MENU]), "B"
     ),
     "staff": ("8", "C"),
 }  # fmt: skip
@@ -34,7 +35,8 @@ PROFILE = {
     "founded": "2017-06-08", "controller": "王建国", "years_in_industry": "14", "education": "senior",
     "main_products": "家常菜、外卖", "site_type": "owned", "staff": "8", "main_bank": "样例银行", "overdue_24m": "0",
     "institutions": "2", "credit_report_date": "2026-03-05", "revenue_year": "244.8", "total_assets": "213.6",
-    "total_liabilities": "5.8", "address_reg": "青禾市青禾区青禾路 18 号", "license_end": "长期", "industry_code": "CAT",
+    "total_liabilities": "5.8", "address_reg": "青禾市青禾区青禾路 18 号", "license_end": "长期",
+    "industry_code": "CAT",
 }  # fmt: skip
 
 FIELDS = {
@@ -117,7 +119,7 @@ TABLES = {
 
 MICRO = {
     "A01": "18600", "A02": "246400", "A03": "12800", "A04": "9200", "A05": "24500", "A06": "10500", "A07": "12000",
-    "A08": "8000", "A09": "0", "A10": "226000", "A11": "188000", "A12": "0", "A13": "1280000", "L01": "41600",
+    "A08": "8000", "A09": "100000", "A10": "226000", "A11": "188000", "A12": "0", "A13": "1280000", "L01": "41600",
     "L02": "16400", "L03": "0", "L04": "0", "L05": "0", "L06": "0", "L07": "0", "L08": "0", "P01": "204000",
     "P02": "87000", "P04": "6000", "P05": "42000", "P06": "9800", "P07": "6300", "P08": "600", "P09": "2200",
     "P10": "4300", "P12": "5200", "P14": "9000", "P15": "2000", "P16": "2600",
@@ -137,21 +139,19 @@ def visit(picture):
     )  # fmt: skip
 
 
-def keep_statement(session, party, form, end, months, figures, *, basis="self_made"):
+def keep_statement(session, party, form, said, figures, *, today, catalog):
     """Put a statement of one period into the book; figures are yuan by line."""
-    row = Statement(party_id=party, form=form, end=end, months=months, basis=basis, grade="B", source="")
-    row.figures = [StatementFigure(line=line, amount=Decimal(amount)) for line, amount in figures.items()]
-    session.add(row)
-    session.flush()
-    return row.id
+    statement = add_statement(session, party, form, said, today=today, catalog=catalog)
+    amounts = {line: Decimal(amount) for line, amount in figures.items()}
+    set_figures(session, statement, amounts, side="amount", catalog=catalog)
 
 
 def sign(session, application, signer, name, day, strokes):
     file = add_bytes(session, strokes, f"{name}.png")
     session.add(
         DeclarationSignature(
-            application_id=application, signer=signer, name=name, signed_at=datetime.combine(day, time(17)).astimezone(),
-            attachment_id=file.id,
+            application_id=application, signer=signer, name=name, attachment_id=file.id,
+            signed_at=datetime.combine(day, time(17)).astimezone(),
         )
     )  # fmt: skip
 
@@ -174,7 +174,8 @@ def write_book(act, wang, wang_party, picture, *, today, catalog):
         act(write_finding, application, code, FactForm(state=AnswerState.NONE), **how)
     for code, rows in TABLES.items():
         act(add_rows, application, code, [RowForm(cells=cells, grade="B") for cells in rows], **how)
-    act(keep_statement, wang_party, "micro", date(2026, 2, 28), 1, MICRO)
+    said = StatementForm(end=date(2026, 2, 28), months=1, basis="self_made", grade="B")
+    act(keep_statement, wang_party, "micro", said, MICRO, **how)
     return application
 
 

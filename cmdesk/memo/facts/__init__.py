@@ -60,8 +60,8 @@ __all__ = [
     "Answer", "Application", "Borrower", "Ceiling", "Cell", "Chapter", "Check", "CheckKind", "Conclusion", "Document",
     "DocumentState", "Facts", "Field", "FiveC", "Form", "Grade", "Heading", "Level", "Light", "Limit", "Limits",
     "Marked", "Need", "PartyKind", "Payment", "Period", "Photo", "PhotoNeed", "Prepared", "Proof", "Ratio", "Reason",
-    "Reckoned", "Related", "Risk", "Route", "Row", "Scenario", "Security", "Signal", "Signature", "Signer", "State", "Statement",
-    "StatementLine", "Table", "Total", "Turnover", "Visit", "Wording", "from_json", "to_json",
+    "Reckoned", "Related", "Risk", "Route", "Row", "Scenario", "Security", "Signal", "Signature", "Signer", "State",
+    "Statement", "StatementLine", "Table", "Total", "Turnover", "Visit", "Wording", "from_json", "to_json",
 ]  # fmt: skip
 
 

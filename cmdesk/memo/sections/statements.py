@@ -9,7 +9,7 @@ from cmdesk.core.figures import yuan
 from cmdesk.core.text import QT_TRANSLATE_NOOP, message
 from cmdesk.memo.blocks import dashed_box
 from cmdesk.memo.chapters import blanks, fields_of, items_of, reckoned_of, tables_of, unexplained, unreckoned
-from cmdesk.memo.facts import Facts, Form, Light, Period, Ratio, Signal, Statement, StatementLine
+from cmdesk.memo.facts import Facts, Form, Light, PartyKind, Period, Ratio, Signal, Statement, StatementLine
 from cmdesk.memo.figures import LIGHTS, lines_of, mark, missing, or_dash, pairs, prose, reckonings
 from cmdesk.memo.paper import CAPTION, SMALL
 from cmdesk.memo.section import Section
@@ -19,7 +19,9 @@ from cmdesk.memo.tables import Band, Cell, Column, listing
 from cmdesk.memo.text import Piece, Run, Text
 from cmdesk.memo.writer import GAP, Writer
 
-TARGET = "statement:"
+MICRO = (PartyKind.INDIVIDUAL_BUSINESS, PartyKind.MICRO_OWNER, PartyKind.PERSON)
+LISTED = 8
+"""Missing figures that are named; the statements' own screen names them all."""
 FOUND = {
     Light.YELLOW: QT_TRANSLATE_NOOP("memo", "fired, yellow"),
     Light.ORANGE: QT_TRANSLATE_NOOP("memo", "fired, orange"),
@@ -32,9 +34,16 @@ def items(facts: Facts) -> Sequence[Item]:
     found = items_of(facts, "S05")
     if facts.fields or facts.statements:
         here = Standing.KNOWN if facts.statements else Standing.UNKNOWN
-        target = facts.statements[0].target if facts.statements else TARGET
+        target = target_of(facts)
         found.append(Item(label=message("memo", "Financial statements"), standing=here, target=target, required=True))
     return found
+
+
+def target_of(facts: Facts) -> str:
+    """Return where statements are filled: those there are, else the form that suits the borrower."""
+    if facts.statements:
+        return facts.statements[0].target
+    return "statement:micro" if facts.borrower.kind in MICRO else "statement:small"
 
 
 def blockers(facts: Facts) -> Sequence[Blocker]:
@@ -45,7 +54,7 @@ def blockers(facts: Facts) -> Sequence[Blocker]:
 def _statements(facts: Facts) -> Iterator[Blocker]:
     if facts.fields and not facts.statements:
         reason = message("memo", "There are no financial statements.")
-        yield Blocker(section="S05", message=reason, target=TARGET)
+        yield Blocker(section="S05", message=reason, target=target_of(facts))
 
 
 def _red(facts: Facts) -> Iterator[Blocker]:
@@ -71,7 +80,7 @@ def story(w: Writer) -> list[Flowable]:
 def _statement(w: Writer, statement: Statement) -> list[Flowable]:
     """Print a statement, its periods side by side, with what each rests on."""
     tr = w.translate
-    width = 86.0
+    width = 98.0 if len(statement.periods) < 3 else 86.0  # noqa: PLR2004  (room for the months)
     columns = [Column(head=tr("memo", "Line"))]
     columns += [Column(width=width, head=_period(w, period), align="right") for period in statement.periods]
     rows: list[Sequence[Cell] | Band] = [_line(w, line) for line in statement.lines]
@@ -132,7 +141,10 @@ def _untold(w: Writer, every: Sequence[Ratio | Signal], told: Sequence[Ratio | S
     if not rest:
         return []
     names = w.joined([w.catalog(each.name) for each in rest])
-    lacks = w.joined([w.catalog(name) for name in dict.fromkeys(name for each in rest for name in each.missing)])
+    names_missing = list(dict.fromkeys(name for each in rest for name in each.missing))
+    lacks = w.joined([w.catalog(name) for name in names_missing[:LISTED]])
+    if len(names_missing) > LISTED:
+        lacks = w.translate("memo", "{names} and {count} more").format(names=lacks, count=len(names_missing) - LISTED)
     words = w.translate("memo", "Cannot tell: {names}.").format(names=names)
     if lacks:
         words += w.translate("memo", " Missing: {what}. Nothing was taken for zero; this is not a pass.").format(

@@ -63,7 +63,6 @@ def memo_facts(
         today=today,
         catalog=catalog,
         translate=translate,
-        hide=hide,
     )
     facts = reckoned(reading, said(reading, been, language))
     facts = replace(facts, wordings=tuple(wording.wordings(reading, facts)), proofs=tuple(reading.proofs.values()))
@@ -104,9 +103,7 @@ def said(reading: Reading, been: list[VisitDetail], language: str) -> memo.Facts
         related=tuple(people.related(reading)),
         risks=tuple(evaluation.risks(reading)),
         five_c=evaluation.marks(reading),
-        reject_reasons=tuple(
-            memo.Reason(code=each.code, name=each.name) for each in catalog.memo.reject_reasons.values()
-        ),
+        reject_reasons=tuple(memo.Reason(code=code, name=each.name) for code, each in reasons.items()),
         limits=limits(catalog),
         version=(last or 0) + 1,
         language=language,
@@ -147,7 +144,7 @@ def reckoned(reading: Reading, facts: memo.Facts) -> memo.Facts:
     return replace(
         facts,
         checks=tuple(checks.checks(reading)),
-        statements=tuple(statements.printed(reading, kept, figures)),
+        statements=tuple(statements.printed(reading, kept)),
         ratios=tuple(statements.ratio_lines(reading, measured)),
         signals=tuple(statements.signals(reading, figures)),
         reckoned=tuple(lines),

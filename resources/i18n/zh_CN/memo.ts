@@ -534,6 +534,10 @@
    <translation>项目</translation>
   </message>
   <message>
+   <source>Key figures</source>
+   <translation>关键指标</translation>
+  </message>
+  <message>
    <source>Kind</source>
    <translation>主体类型</translation>
   </message>
@@ -1448,6 +1452,10 @@
   <message>
    <source>{item} is sealed by a court.</source>
    <translation>{item}已被查封。</translation>
+  </message>
+  <message>
+   <source>{names} and {count} more</source>
+   <translation>{names}等 {count} 项</translation>
   </message>
   <message>
    <source>{name} ({code})</source>
