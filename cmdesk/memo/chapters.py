@@ -30,6 +30,7 @@ NAMES = {
     "wc_gap": QT_TRANSLATE_NOOP("memo", "Gap"),
     "wc_quota": QT_TRANSLATE_NOOP("memo", "New working capital credit"),
     "monthly_payment": QT_TRANSLATE_NOOP("memo", "Monthly payment"),
+    "first_payment": QT_TRANSLATE_NOOP("memo", "First payment"),
     "total_interest": QT_TRANSLATE_NOOP("memo", "Interest in all"),
     "dti": QT_TRANSLATE_NOOP("memo", "Debt payments to income (DTI)"),
     "payment_share": QT_TRANSLATE_NOOP("memo", "Payment to disposable income"),

@@ -18,7 +18,8 @@ from cmdesk.memo.writer import GAP, Writer
 
 LONG = 26
 """Words longer than this many characters have a line of their own."""
-NARROW, WIDEST, WORDS = 40.0, 92.0, 46.0
+NARROW, FIRM, WIDEST, WORDS = 40.0, 70.0, 92.0, 46.0
+"""Widths of a column (points): the least, up to which words are not broken, the most of figures, the least of words."""
 FIGURES = (Form.MONEY, Form.PERCENT, Form.POINTS, Form.NUMBER, Form.TIMES)
 PROOF = 46.0
 AT_LEAST = ("self_funded_share", "effective_share", "purpose_contract", "fin_score", "dscr")
@@ -212,7 +213,7 @@ def _fitted(w: Writer, kept: Sequence[Heading], rows: Sequence[Sequence[Laid] | 
         cells = [row[at] for row in rows if not isinstance(row, Band)]
         widest = max([cell.natural_width() for cell in cells if isinstance(cell, Text)], default=0.0)
         natural.append(max(widest, text_width(words, REGULAR, CAPTION)) + 2 * PAD + 1)
-    fixed = [column.form in FIGURES or width <= NARROW + PAD for column, width in zip(kept, natural, strict=True)]
+    fixed = [column.form in FIGURES or width <= FIRM for column, width in zip(kept, natural, strict=True)]
     narrow = [min(max(width, NARROW), WIDEST) if firm else 0.0 for width, firm in zip(natural, fixed, strict=True)]
     rest = WIDTH - sum(narrow) - (PROOF if marked else 0)
     if not all(fixed):
@@ -235,8 +236,8 @@ def reckonings(w: Writer, figures: Sequence[Reckoned], title: str = "") -> list[
     columns = (
         Column(width=132, head=tr("memo", "Figure")),
         Column(head=tr("memo", "Reckoned from")),
-        Column(width=86, head=tr("memo", "Result"), align="right"),
-        Column(width=98, head=tr("memo", "State")),
+        Column(width=104, head=tr("memo", "Result"), align="right"),
+        Column(width=84, head=tr("memo", "State")),
     )
     table = listing(columns, [reckoned_row(w, figure) for figure in figures])
     return [*w.subheading(title), table] if title else [table]

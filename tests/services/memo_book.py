@@ -4,11 +4,14 @@ import json
 from datetime import date, datetime, time
 from decimal import Decimal
 
+from cmdesk.models.application import Application
+from cmdesk.models.party import PartyKind
 from cmdesk.models.visit import AnswerState, Signer
-from cmdesk.models.workpaper import DeclarationSignature
+from cmdesk.models.workpaper import DeclarationSignature, Finding
 from cmdesk.services.applications import ApplicationForm, open_application
 from cmdesk.services.attachments import add_bytes
 from cmdesk.services.facts import FactForm, write_fact
+from cmdesk.services.prospect import ProspectForm, add_prospect
 from cmdesk.services.statements import StatementForm, add_statement, set_figures
 from cmdesk.services.visit import NewPhoto, VisitForm, record_visit
 from cmdesk.services.visits import Said
@@ -172,6 +175,8 @@ def write_book(act, wang, wang_party, picture, *, today, catalog):
         act(write_finding, application, code, form, **how)
     for code in ("family_events", "equity_revaluation"):
         act(write_finding, application, code, FactForm(state=AnswerState.NONE), **how)
+    for code in ("borrowings", "guarantees_given"):
+        act(no_lines, application, code)
     for code, rows in TABLES.items():
         act(add_rows, application, code, [RowForm(cells=cells, grade="B") for cells in rows], **how)
     said = StatementForm(end=date(2026, 2, 28), months=1, basis="self_made", grade="B")
@@ -182,3 +187,59 @@ def write_book(act, wang, wang_party, picture, *, today, catalog):
 def sign_both(act, application, picture, day=DAY):
     for signer, name in ((Signer.LEAD, "周敏"), (Signer.PARTNER, "李航")):
         act(sign, application, signer, name, day, picture.read_bytes() + name.encode())
+
+
+WIRE_BALANCE = {
+    "cash": (100, 140), "notes_recv": (80, 60), "ar": (900, 1100), "prepay": (100, 120), "other_recv": (60, 70),
+    "inventory": (800, 900), "fa_cost": (1720, 1900), "fa_dep": (500, 620), "intangible": (240, 230),
+    "st_loan": (800, 900), "notes_pay": (100, 100), "ap": (500, 560), "adv_recv": (60, 80), "payroll": (40, 46),
+    "tax_pay": (30, 34), "other_pay": (70, 60), "lt_loan": (300, 240), "paid_in": (1000, 1000),
+    "surplus": (60, "91.05"), "undist": (540, "788.95"), "revenue": (5200, 6000), "cogs": (4134, 4740),
+    "surtax": (31, 36), "selling": (240, 270), "admin": (430, 480), "finance": (58, 64), "interest": (56, 62),
+    "nonop_in": (5, 10), "nonop_out": (2, 6), "income_tax": ("77.5", "103.5"),
+}  # fmt: skip
+WIRE_CASH = {
+    "cf_sales": 5840, "cf_other_in": 10, "cf_buy": 4152, "cf_wage": 820, "cf_tax": "135.5", "cf_other_out": 470,
+    "cf_capex": 180, "cf_loan_in": 900, "cf_loan_repay": 860, "cf_interest": 62, "cf_dividend": "30.5",
+    "cash_begin": 100,
+}  # fmt: skip
+WIRE_FIELDS = {"depreciation": "130", "principal_due": "60", "growth": "20", "own_funds": "610", "other_funds": "0"}
+WIRE_LOANS = (
+    {"lender": "样例银行", "kind": "other_bank", "balance": "900", "rate": "4.35", "end": "2026-09-30", "monthly": "3.26",
+     "working": "true", "reported": "true"},
+    {"lender": "样例银行", "kind": "other_bank", "balance": "240", "rate": "4.6", "end": "2029-12-31", "monthly": "5.9",
+     "working": "false", "reported": "true"},
+    {"lender": "股东之弟", "kind": "private", "balance": "35", "monthly": "0", "working": "false", "reported": "false"},
+)  # fmt: skip
+
+
+def write_wire(act, *, today, catalog):
+    """Write 启明五金, an invented factory that wants working capital, as chapter 4 tells it; return its application."""
+    how = {"today": today, "catalog": catalog}
+    form = ProspectForm(
+        name="启明五金", kind=PartyKind.ENTERPRISE, contact="赵启明", phone="13900139001", industry="manufacturing",
+        first_contact=today,
+    )  # fmt: skip
+    opportunity = act(add_prospect, form, today=today)
+    request = ApplicationForm(
+        product="CO_WC", amount=Decimal(1_300_000), term_months=12, annual_rate=Decimal("0.0385"),
+        repayment="interest_only_quarterly", guarantee="guarantee", purpose="采购线材",
+    )  # fmt: skip
+    application = act(open_application, opportunity, request, **how)
+    party = act(lambda session: session.get_one(Application, application).party_id)
+    whole = frozenset({"balance_sheet", "income", "cash_flow"})
+    for at, year in enumerate((2024, 2025)):
+        said = StatementForm(end=date(year, 12, 31), basis="audited", grade="A", whole=whole)
+        figures = {line: Decimal(values[at]) * 10_000 for line, values in WIRE_BALANCE.items()}
+        if at:
+            figures |= {line: Decimal(value) * 10_000 for line, value in WIRE_CASH.items()}
+        act(keep_statement, party, "small", said, figures, **how)
+    for code, value in WIRE_FIELDS.items():
+        act(write_finding, application, code, FactForm(state=KNOWN, value=value, grade="B"), **how)
+    act(add_rows, application, "borrowings", [RowForm(cells=cells, grade="A") for cells in WIRE_LOANS], **how)
+    return application
+
+
+def no_lines(session, application, table):
+    """Note that a table has no lines because there is nothing to write in it."""
+    session.add(Finding(application_id=application, field=table, state=AnswerState.NONE))

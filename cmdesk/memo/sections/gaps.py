@@ -156,7 +156,8 @@ def _self_check(w: Writer) -> list[Flowable]:
 def _verdict(w: Writer, reason: Reason) -> Sequence[Cell]:
     found = verdict(w.facts, reason.code)
     light = {True: Light.RED, False: Light.GREEN, None: Light.NA}[found.holds]
-    words = w.read(found.why) if found.why else w.translate("memo", "nothing speaks for it")
+    plain = {True: w.translate("memo", "it is so"), False: w.translate("memo", "nothing speaks for it")}
+    words = w.read(found.why) if found.why else plain.get(found.holds, w.translate("memo", "cannot tell"))
     return (w.catalog(reason.name), Text(*w.light(light, words), size=SMALL))
 
 

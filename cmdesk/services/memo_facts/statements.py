@@ -121,6 +121,8 @@ def green_words(reading: Reading, entry: Ratio) -> str | None:
     low, high = entry.green_min, entry.green_max
     if entry.by_industry and (margin := margin_of(reading)) is not None:
         low, high = margin.low, margin.high
+    if entry.against:
+        return "≤ " + "、".join(reading.translate("catalog", name) for name in names_of(reading, [entry.against]))
     show = percent if entry.unit == "%" else lambda value: trimmed(grouped(value, "0.01"))
     if low is not None and high is not None:
         return f"{show(low)} – {show(high)}"
