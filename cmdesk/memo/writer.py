@@ -8,8 +8,9 @@ from decimal import Decimal
 from reportlab.platypus import CondPageBreak, Flowable
 
 from cmdesk.core.errors import UserError
-from cmdesk.core.figures import amount_in_words, money, percent, points
+from cmdesk.core.figures import WAN, amount, amount_in_words, money, percent, points, wan
 from cmdesk.core.text import Message, Translate
+from cmdesk.memo.charts.plot import Caption
 from cmdesk.memo.facts import Facts, Light
 from cmdesk.memo.paper import BODY, SMALL
 from cmdesk.memo.pictures import Picture
@@ -78,14 +79,14 @@ class Writer:
     def quoted(self, words: str) -> str:
         return self.translate("memo", '"{words}"').format(words=words)
 
-    def amount(self, amount: Decimal) -> str:
+    def amount(self, value: Decimal) -> str:
         """Return an amount as a bank says it: 万元 in Chinese, yuan in English."""
-        return _whole(self.read(money(amount)))
+        return _whole(self.read(money(value)))
 
-    def in_words(self, amount: Decimal) -> str:
+    def in_words(self, value: Decimal) -> str:
         """Return an amount in the capitals of a contract; nothing in English, or where words cannot equal it."""
         try:
-            return amount_in_words(amount) if self.chinese else ""
+            return amount_in_words(value) if self.chinese else ""
         except UserError:
             return ""
 
@@ -94,6 +95,20 @@ class Writer:
 
     def points(self, fraction: Decimal) -> str:
         return _whole(points(fraction))
+
+    def caption(self, title: str, *, note: str = "", amounts: Sequence[Decimal | None] = ()) -> Caption:
+        """Return the words of a chart; amounts in yuan, where it has any, settle whether it counts in 元 or 万元."""
+        tr = self.translate
+        largest = max((abs(each) for each in amounts if each is not None), default=None)
+        in_wan = self.chinese and largest is not None and largest >= WAN
+        unit = "" if largest is None else tr("memo", "10,000 yuan") if in_wan else tr("memo", "yuan")
+        return Caption(
+            title=title,
+            note=self.dotted([note, unit]),
+            unknown=tr("memo", "not asked"),
+            cut=tr("memo", "axis from {figure}"),
+            figure=wan if in_wan else amount,
+        )
 
     def day(self, day: date) -> str:
         return day.isoformat()

@@ -98,6 +98,10 @@
    <translation>「{words}」</translation>
   </message>
   <message>
+   <source>10,000 yuan</source>
+   <translation>万元</translation>
+  </message>
+  <message>
    <source>Accepted on</source>
    <translation>受理日</translation>
   </message>
@@ -678,6 +682,10 @@
    <translation>采信 {figure}</translation>
   </message>
   <message>
+   <source>axis from {figure}</source>
+   <translation>纵轴自 {figure} 起</translation>
+  </message>
+  <message>
    <source>cannot tell</source>
    <translation>不能判断</translation>
   </message>
@@ -832,6 +840,10 @@
   <message>
    <source>waived</source>
    <translation>豁免</translation>
+  </message>
+  <message>
+   <source>yuan</source>
+   <translation>元</translation>
   </message>
   <message>
    <source>{count} declined</source>
