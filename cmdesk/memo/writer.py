@@ -1,15 +1,16 @@
 """What a section is written with: the facts, a language, and the words of both in one house style."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
-from reportlab.platypus import CondPageBreak, Flowable
+from reportlab.platypus import Flowable
 
 from cmdesk.core.errors import UserError
 from cmdesk.core.figures import WAN, amount, amount_in_words, money, percent, points, wan
 from cmdesk.core.text import Message, Translate
+from cmdesk.memo.blocks import Heading
 from cmdesk.memo.charts.plot import Caption
 from cmdesk.memo.facts import Facts, Light
 from cmdesk.memo.paper import BODY, SMALL
@@ -26,11 +27,12 @@ Value = str | int | Decimal | date | Message | None
 
 
 @dataclass(frozen=True, kw_only=True)
-class Numbers:
-    """What only a finished printing knows: the page each section starts on, and how many pages there are."""
+class Entry:
+    """A line of the contents: a section, or a part of one, with the key of its place."""
 
-    pages: Mapping[str, int] = field(default_factory=dict)
-    total: int = 0
+    key: str
+    words: str
+    part: bool = False
 
 
 def _whole(figure: str) -> str:
@@ -43,7 +45,8 @@ class Writer:
     """Facts being written in one language.
 
     headings are the sections printed, by id and in order; counts the completeness of the chapters; unknown the labels
-    of the fields each chapter lacks; picture gives a photo by its sha256; numbers come from the printing before.
+    of the fields each chapter lacks; picture gives a photo by its sha256. contents are all headings, known when all
+    sections are written: only what stands before these may print them.
     """
 
     facts: Facts
@@ -55,7 +58,7 @@ class Writer:
     unknown: Mapping[str, Sequence[Message]]
     photos: frozenset[str]
     picture: Callable[[str], Picture | None]
-    numbers: Numbers = Numbers()
+    contents: Sequence[Entry] = ()
 
     @property
     def chinese(self) -> bool:
@@ -160,10 +163,8 @@ class Writer:
         return Text(*pieces, size=SMALL, role="text.muted", after=6)
 
     def subheading(self, words: str, note: str = "") -> list[Flowable]:
-        pieces: list[Piece] = [Run(text=words, bold=True)]
-        if note:
-            pieces.append(Run(text=f"{GAP * 2}{note}", role="text.muted", size=SMALL))
-        return [CondPageBreak(80), Text(*pieces, size=11, before=10, after=2)]
+        """Return the heading of a part of a section; it stays with what follows it."""
+        return [Heading(words, part=True, note=note)]
 
     def link(self, words: str, place: str) -> Run:
         return Run(text=words, link=place, role="accent.text")
