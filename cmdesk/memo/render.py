@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import cache
 from io import BytesIO
 from pathlib import Path
 
@@ -78,7 +77,6 @@ def _writer(
 ) -> Writer:
     names = {chapter.id: translate("catalog", chapter.name) for chapter in facts.outline}
 
-    @cache
     def ready(digest: str) -> Picture | None:
         return picture(photos[digest], digest) if digest in photos else None
 
