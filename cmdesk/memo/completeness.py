@@ -21,16 +21,16 @@ def found_sections() -> Mapping[str, Section]:
 def completeness(facts: Facts) -> tuple[Completeness, ...]:
     """Return for each chapter of the outline how many of its items are known, declined and not known.
 
-    A chapter this program cannot fill counts the catalog's fields, all of them not known.
+    A chapter that has no items counts the catalog's fields, all of them not known.
     """
     return tuple(_count(facts, chapter) for chapter in facts.outline)
 
 
 def _count(facts: Facts, chapter: Chapter) -> Completeness:
     section = found_sections().get(chapter.id)
-    if section is None:
+    items = section.items(facts) if section else ()
+    if not items:
         return Completeness(section=chapter.id, known=0, declined=0, unknown=len(chapter.fields), filled=False)
-    items = section.items(facts)
     filled = any(found.standing is not Standing.UNKNOWN for found in items)
     return count(chapter.id, items, filled=filled)
 
@@ -55,13 +55,15 @@ def questions(facts: Facts) -> tuple[Blocker, ...]:
     blocking = {blocker.target for blocker in blockers(facts)}
     found = []
     for chapter in facts.outline:
-        if chapter.id not in known:
+        section = known.get(chapter.id)
+        items = section.items(facts) if section else ()
+        if not items:
             words = message("memo", "{what}: no facts yet", what=from_catalog(chapter.name))
             found.append(Blocker(section=chapter.id, message=words, target=f"chapter:{chapter.id}"))
             continue
         found += [
             Blocker(section=chapter.id, message=_say(item), target=item.target)
-            for item in known[chapter.id].items(facts)
+            for item in items
             if item.standing is not Standing.KNOWN and item.target not in blocking
         ]
     return tuple(found)

@@ -9,7 +9,13 @@ from cmdesk.memo.text import MIDDLE, Sign
 
 SQUARE = 10.5
 STATUS = 9.0
-MARK = {Light.GREEN: "ok.mark", Light.YELLOW: "warn.mark", Light.RED: "bad.mark", Light.NA: "unknown.mark"}
+MARK = {
+    Light.GREEN: "ok.mark",
+    Light.YELLOW: "warn.mark",
+    Light.ORANGE: "bad.mark",
+    Light.RED: "bad.mark",
+    Light.NA: "unknown.mark",
+}
 SHADE = {Grade.A: "text.primary", Grade.B: "text.muted", Grade.C: "unknown.soft"}
 
 
@@ -53,7 +59,7 @@ def _shape(canvas: Any, light: Light, x: float, y: float, r: float) -> None:
     if light is Light.GREEN:
         canvas.circle(x, y, r * 0.92)
         _path(canvas, [(x - 0.42 * r, y), (x - 0.1 * r, y - 0.34 * r), (x + 0.46 * r, y + 0.34 * r)])
-    elif light is Light.YELLOW:
+    elif light in (Light.YELLOW, Light.ORANGE):
         _path(canvas, [(x - r, y - 0.8 * r), (x + r, y - 0.8 * r), (x, y + 0.95 * r)], closed=True)
         _path(canvas, [(x, y + 0.3 * r), (x, y - 0.2 * r)])
         _path(canvas, [(x, y - 0.5 * r), (x, y - 0.5 * r)])

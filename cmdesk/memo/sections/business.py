@@ -1,4 +1,4 @@
-"""S04 行业与经营分析: the visits, and what was asked, answered and refused."""
+"""S04 行业与经营分析: what the business is, the visits, and what was asked, answered and refused."""
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
@@ -7,7 +7,9 @@ from reportlab.platypus import AnchorFlowable, CondPageBreak, Flowable
 
 from cmdesk.core.text import message
 from cmdesk.memo.answers import answer_table, grade_legend
+from cmdesk.memo.chapters import blanks, fields_of, items_of, tables_of
 from cmdesk.memo.facts import Answer, Facts, Light, Signature, State, Visit
+from cmdesk.memo.figures import lines_of, pairs, prose
 from cmdesk.memo.section import Section
 from cmdesk.memo.standing import Blocker, Item, Standing, from_catalog
 from cmdesk.memo.tables import paired
@@ -26,7 +28,8 @@ def items(facts: Facts) -> Sequence[Item]:
         target="visits",
         required=True,
     )
-    return [visited, *(_item(answer) for answer in facts.answers if answer.required or answer.state != State.NOT_ASKED)]
+    answers = [_item(answer) for answer in facts.answers if answer.required or answer.state != State.NOT_ASKED]
+    return [*items_of(facts, "S04"), visited, *answers]
 
 
 def _item(answer: Answer) -> Item:
@@ -45,8 +48,9 @@ def unasked(facts: Facts) -> list[Answer]:
 
 
 def blockers(facts: Facts) -> Sequence[Blocker]:
-    """No visit by two people, photos wanting, more than a tenth of the required questions not asked."""
-    return [*_visit_blockers(facts), *_photo_blockers(facts), *_answer_blockers(facts)]
+    """Blank fields, no visit by two people, photos wanting, more than a tenth of the required questions not asked."""
+    own = blanks(facts, "S04", items_of(facts, "S04"))
+    return [*own, *_visit_blockers(facts), *_photo_blockers(facts), *_answer_blockers(facts)]
 
 
 def _visit_blockers(facts: Facts) -> Iterator[Blocker]:
@@ -83,8 +87,11 @@ def _answer_blockers(facts: Facts) -> Iterator[Blocker]:
 
 
 def story(w: Writer) -> list[Flowable]:
-    """Print every visit, then the answers by question set and group."""
-    found: list[Flowable] = []
+    """Print the business in words and tables, every visit, then the answers by question set and group."""
+    fields = fields_of(w.facts, "S04")
+    found = [*pairs(w, fields), *prose(w, fields)]
+    for table in tables_of(w.facts, "S04"):
+        found += lines_of(w, table)
     if w.facts.visits:
         found += w.subheading(w.translate("memo", "Visits"))
         for visit in w.facts.visits:

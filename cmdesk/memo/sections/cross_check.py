@@ -8,6 +8,7 @@ from cmdesk.core.figures import yuan
 from cmdesk.core.text import QT_TRANSLATE_NOOP, message
 from cmdesk.memo.blocks import dashed_box
 from cmdesk.memo.facts import Check, CheckKind, Facts, Light, Route
+from cmdesk.memo.figures import LIGHTS
 from cmdesk.memo.paper import CAPTION, SMALL
 from cmdesk.memo.section import Section
 from cmdesk.memo.signs import dashed, grade_sign
@@ -28,12 +29,6 @@ KINDS = {
     CheckKind.RECEIVABLES: QT_TRANSLATE_NOOP("memo", "Cross-check of receivables"),
     CheckKind.PAYABLES: QT_TRANSLATE_NOOP("memo", "Cross-check of payables"),
     CheckKind.FUNDS: QT_TRANSLATE_NOOP("memo", "Cross-check of funds"),
-}
-LIGHTS = {
-    Light.GREEN: QT_TRANSLATE_NOOP("memo", "passed"),
-    Light.YELLOW: QT_TRANSLATE_NOOP("memo", "to be watched"),
-    Light.RED: QT_TRANSLATE_NOOP("memo", "out of tolerance"),
-    Light.NA: QT_TRANSLATE_NOOP("memo", "cannot tell"),
 }
 
 

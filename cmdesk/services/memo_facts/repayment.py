@@ -1,0 +1,282 @@
+"""What a client can pay back: the schedule, how heavy it weighs, and the least of all ceilings."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from cmdesk.analysis.affordability import Affordability, affordability, burden, max_loan, purpose_limit, suggest
+from cmdesk.analysis.schedule import Schedule, annuity, bullet, equal_principal, interest_only
+from cmdesk.core.figures import MINUS, WAN, amount, percent, yuan
+from cmdesk.memo import facts as memo
+from cmdesk.services.memo_facts.reading import Reading, cell
+
+INCOME = ("net_built", "household_income")
+SPENT = ("household_spend",)
+DEBTS = (("borrowings", "monthly"), ("household_debts", "monthly"))
+MONTHS = 12
+
+
+@dataclass(frozen=True, kw_only=True)
+class Asked:
+    """What the credit would be: as asked for, else as proposed; None where neither is known."""
+
+    amount: Decimal | None
+    months: int | None
+    rate: Decimal | None
+    repayment: str
+
+
+def asked_of(reading: Reading) -> Asked:
+    application = reading.application
+    proposed = reading.figure("proposed_term")
+    line = reading.line("proposed_repayment")
+    return Asked(
+        amount=application.amount if application.amount is not None else reading.figure("proposed_amount"),
+        months=application.term_months or (None if proposed is None else int(proposed)),
+        rate=application.annual_rate if application.annual_rate is not None else reading.figure("proposed_rate"),
+        repayment=application.repayment or (line.value if line else ""),
+    )
+
+
+def schedule_of(reading: Reading) -> Schedule | None:
+    """Return the payments of the credit; None where something of it is unknown, or it has no schedule of its own.
+
+    Where days count it is taken to be drawn today.
+    """
+    asked = asked_of(reading)
+    if not asked.amount or not asked.months or asked.rate is None or not asked.repayment:
+        return None
+    term = reading.catalog.terms["repayment"].get(asked.repayment)
+    end = later(reading.today, asked.months)
+    match term.method if term else "":
+        case "annuity":
+            return annuity(asked.amount, asked.rate, asked.months)
+        case "equal_principal":
+            return equal_principal(asked.amount, asked.rate, asked.months)
+        case "interest_only":
+            every = "quarter" if term.interest_every == "quarter" else "month"
+            return interest_only(asked.amount, asked.rate, reading.today, end, every=every)
+        case "bullet":
+            return bullet(asked.amount, asked.rate, reading.today, end)
+    return None
+
+
+def later(day: date, months: int) -> date:
+    """Return the same day so many months on, the last of the month where there is none."""
+    year, month = divmod(day.year * MONTHS + day.month - 1 + months, MONTHS)
+    for last in range(day.day, 0, -1):
+        try:
+            return date(year, month + 1, last)
+        except ValueError:
+            continue
+    raise ValueError(day)
+
+
+def payments(schedule: Schedule | None) -> tuple[memo.Payment, ...]:
+    if schedule is None:
+        return ()
+    return tuple(
+        memo.Payment(
+            number=each.period,
+            due=each.payment,
+            principal=each.principal,
+            interest=each.interest,
+            balance=each.balance,
+            day=each.due_date,
+        )
+        for each in schedule.payments
+    )
+
+
+def monthly_debt(reading: Reading) -> Decimal | None:
+    """Return what is paid on debts there are, yuan a month; None where a line does not say, or nobody has said any."""
+    known = Decimal(0)
+    for table, column in DEBTS:
+        for row in reading.rows(table):
+            value = cell(row, column)
+            if value is None:
+                return None
+            known += value
+    return known if reading.rows("borrowings") or reading.none("borrowings") or reading.rows("household_debts") else None
+
+
+def income_of(reading: Reading) -> Decimal | None:
+    """Return what is earned a month: the profit built item by item, and what the household proves besides."""
+    built, other = (reading.figure(code) for code in INCOME)
+    return None if built is None else built + (other or Decimal(0))
+
+
+def disposable_of(reading: Reading, found: Affordability) -> Decimal | None:
+    """Return what is left a month: as the investigators adopted it, else as it follows from income and spending."""
+    stated = reading.figure("monthly_disposable")
+    return found.disposable if stated is None else stated
+
+
+def afforded(reading: Reading, schedule: Schedule | None) -> Affordability:
+    return affordability(
+        reading.catalog.analysis.limits.affordability,
+        monthly_income=income_of(reading),
+        household=reading.figure("household_spend"),
+        existing_payment=monthly_debt(reading),
+        new_payment=schedule.first_payment if schedule else None,
+    )
+
+
+def power(reading: Reading, schedule: Schedule | None) -> Iterator[memo.Reckoned]:
+    """Yield the payment and how heavy it weighs on the income of who pays it."""
+    yield payment_line(reading, schedule)
+    if schedule is not None:
+        yield memo.Reckoned(section="S09", code="total_interest", figure=schedule.total_interest)
+    if not reading.personal:
+        return
+    limits = reading.catalog.analysis.limits.affordability
+    found, debt = afforded(reading, schedule), monthly_debt(reading)
+    income, spent = income_of(reading), reading.figure("household_spend")
+    paid = None if schedule is None or debt is None else f"{yuan(schedule.first_payment)}＋{amount(debt)}"
+    lacks = [*reading.lacking("net_built"), *([] if debt is not None else [reading.name("borrowings")])]
+    target = reading.target("net_built") or ("table:borrowings" if debt is None else "")
+    yield memo.Reckoned(
+        section="S09",
+        code="dti",
+        figure=found.dti,
+        form=memo.Form.PERCENT,
+        basis=f"（{paid}）÷ {amount(income)}" if paid and income is not None else None,
+        light=memo.Light(found.dti_light.value),
+        limit=limits.dti_green,
+        missing=tuple(lacks),
+        target=target,
+        explanation=reading.explanation("ratio:dti"),
+    )
+    left = disposable_of(reading, found)
+    payment = schedule.first_payment if schedule else None
+    part, light = burden(payment, left, limits.payment_green, limits.payment_yellow)
+    yield memo.Reckoned(
+        section="S09",
+        code="payment_share",
+        figure=part,
+        form=memo.Form.PERCENT,
+        basis=f"{yuan(payment)} ÷ {amount(left)}" if payment is not None and left is not None else None,
+        light=memo.Light(light.value),
+        limit=limits.payment_green,
+        missing=() if left is not None else reading.lacking("monthly_disposable"),
+        target=reading.target("monthly_disposable"),
+        explanation=reading.explanation("ratio:payment_share"),
+    )
+    known = paid and income is not None and spent is not None
+    yield memo.Reckoned(
+        section="S09",
+        code="dscr",
+        figure=found.dscr,
+        form=memo.Form.TIMES,
+        basis=f"（{amount(income)}{MINUS}{amount(spent)}）÷（{paid}）" if known and income and spent is not None else None,
+        light=memo.Light(found.dscr_light.value),
+        limit=limits.dscr_green,
+        missing=(*lacks, *reading.lacking("household_spend")),
+        target=target or reading.target("household_spend"),
+        explanation=reading.explanation("ratio:dscr"),
+    )
+
+
+def payment_line(reading: Reading, schedule: Schedule | None) -> memo.Reckoned:
+    """Return the payment of a month, or what of the application is unknown for it."""
+    asked = asked_of(reading)
+    translate = reading.translate
+    given = (
+        (translate("memo", "Amount"), asked.amount, "application.amount"),
+        (translate("memo", "Term"), asked.months, "application.term_months"),
+        (translate("memo", "Annual rate"), asked.rate, "application.annual_rate"),
+        (translate("memo", "Repayment"), asked.repayment or None, "application.repayment"),
+    )
+    lacks = [(name, target) for name, value, target in given if value is None]
+    basis = None
+    if asked.amount and asked.months and asked.rate is not None:
+        months = translate("memo", "{count} months").format(count=asked.months)
+        basis = "·".join([amount(asked.amount), months, percent(asked.rate)])
+    return memo.Reckoned(
+        section="S09",
+        code="monthly_payment",
+        figure=schedule.first_payment if schedule else None,
+        basis=basis,
+        missing=tuple(name for name, _ in lacks),
+        target=lacks[0][1] if lacks else "",
+    )
+
+
+def ceilings(
+    reading: Reading, schedule: Schedule | None, *, room: Decimal | None, quota: Decimal | None
+) -> tuple[tuple[memo.Ceiling, ...], memo.Reckoned | None]:
+    """Return what the amount may come to on each count that applies, and the least of them.
+
+    room is what the security carries, quota the new working capital credit; None is not known.
+    """
+    asked = asked_of(reading)
+    found = list(counted(reading, schedule, asked, room=room, quota=quota))
+    if asked.amount is None and all(each.amount is None for each in found):
+        return (), None
+    limits = reading.catalog.analysis.limits.affordability
+    result = suggest({each.limit.value: each.amount for each in found}, limits.round_down)
+    marked = tuple(
+        memo.Ceiling(
+            limit=each.limit,
+            amount=each.amount,
+            basis=each.basis,
+            binding=each.limit.value == result.bottleneck,
+            missing=each.missing,
+        )
+        for each in found
+    )
+    names = tuple(name for each in found for name in each.missing)
+    suggested = memo.Reckoned(section="S09", code="suggested", figure=result.rounded, missing=names)
+    return marked, suggested
+
+
+def counted(
+    reading: Reading, schedule: Schedule | None, asked: Asked, *, room: Decimal | None, quota: Decimal | None
+) -> Iterator[memo.Ceiling]:
+    limits = reading.catalog.analysis.limits.affordability
+    yield memo.Ceiling(limit=memo.Limit.APPLICATION, amount=asked.amount)
+    if reading.personal:
+        yield payable(reading, schedule, asked)
+    if reading.rows("collateral") or reading.application.guarantee in ("mortgage", "pledge"):
+        lacks = () if room is not None else (reading.name("collateral"),)
+        yield memo.Ceiling(limit=memo.Limit.SECURITY, amount=room, missing=lacks)
+    contracts = contracted(reading)
+    share = percent(limits.self_funded)
+    basis = None if contracts is None else f"{amount(contracts)} ×（1 {MINUS} {share}）"
+    yield memo.Ceiling(
+        limit=memo.Limit.PURPOSE,
+        amount=purpose_limit(contracts, limits.self_funded),
+        basis=basis,
+        missing=() if contracts is not None else (reading.name("purposes"),),
+    )
+    if works_capital(reading):
+        lacks = () if quota is not None else (reading.translate("memo", "New working capital credit"),)
+        yield memo.Ceiling(limit=memo.Limit.WORKING_CAPITAL, amount=quota, missing=lacks)
+    most = reading.catalog.products[reading.application.product].amount_max_wan
+    if most is not None:
+        yield memo.Ceiling(limit=memo.Limit.PRODUCT, amount=most * WAN)
+
+
+def payable(reading: Reading, schedule: Schedule | None, asked: Asked) -> memo.Ceiling:
+    """Return the largest credit whose level payment takes no more of what is left than the limit."""
+    limits = reading.catalog.analysis.limits.affordability
+    left = disposable_of(reading, afforded(reading, schedule))
+    lacks = reading.lacking("monthly_disposable") if left is None else ()
+    if left is None or asked.rate is None or not asked.months:
+        return memo.Ceiling(limit=memo.Limit.AFFORDABILITY, missing=lacks)
+    most = max_loan(left, limits.share, asked.rate, asked.months)
+    basis = f"{amount(left)} × {percent(limits.share)} = {yuan(most.max_payment)}"
+    return memo.Ceiling(limit=memo.Limit.AFFORDABILITY, amount=most.max_principal, basis=basis)
+
+
+def works_capital(reading: Reading) -> bool:
+    """Tell whether the product lends working capital, which is measured by its turnover."""
+    return "working_capital" in reading.catalog.products[reading.application.product].tags
+
+
+def contracted(reading: Reading) -> Decimal | None:
+    """Return what the purposes with a contract come to; None while none is written."""
+    rows = reading.rows("purposes")
+    known = [cell(row, "amount") for row in rows if row.cells.get("contract") == "true"]
+    return sum((each or Decimal(0) for each in known), Decimal(0)) if rows else None
