@@ -10,7 +10,9 @@ from cmdesk.memo.facts import Facts, PartyKind
 
 T = TypeVar("T")
 KINDS = {"phone": PHONE, "identity_no": "id_card", "address": "address", "place": PLACE}
-KEPT = frozenset({"sha256", "key", "code", "product_code", "language", "outline", "statement"})  # no words of a person
+KEPT = frozenset(
+    {"sha256", "signature", "key", "code", "product_code", "language", "outline", "statement"}
+)  # no words of a person
 
 
 def hidden(facts: Facts, hide: Hide) -> Facts:

@@ -6,6 +6,7 @@ from io import BytesIO
 from typing import Any
 
 from PIL import Image
+from reportlab.lib.utils import ImageReader
 
 from cmdesk.core.errors import UserError
 from cmdesk.core.pictures import made_ready, opened
@@ -14,6 +15,8 @@ LONGEST = 1000
 """Pixels: over 300 dots an inch in the frame of a photo, and a quarter of what a phone takes, decoded as such."""
 QUALITY = 85
 ORIENTATION = 0x0112
+PAPER = 235
+"""Tones from here on are paper, darker ones ink."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,6 +43,32 @@ class _Embedded:
 
     def jpeg_fh(self) -> BytesIO:
         return BytesIO(self.jpeg)
+
+
+@dataclass(frozen=True)
+class Strokes:
+    """A signature made by hand: grey ink on white, cut to the ink."""
+
+    ink: Image.Image
+
+    def draw(self, canvas: Any, x: float, y: float, width: float, height: float) -> None:
+        """Draw the strokes as large as they fit a box, at its left."""
+        scale = min(width / self.ink.width, height / self.ink.height)
+        wide, tall = self.ink.width * scale, self.ink.height * scale
+        canvas.drawImage(ImageReader(self.ink), x, y + (height - tall) / 2, wide, tall)
+
+
+def strokes(data: bytes, digest: str) -> Strokes | None:
+    """Return a signature as it is printed, or None where it cannot be read, is blank, or is not that of the sha256."""
+    if sha256(data).hexdigest() != digest:
+        return None
+    try:
+        with opened(data) as image:
+            grey = made_ready(image, LONGEST).convert("L")
+    except UserError:
+        return None
+    ink = grey.point(lambda tone: 255 * (tone < PAPER)).getbbox()
+    return Strokes(grey.crop(ink)) if ink else None
 
 
 def picture(data: bytes, digest: str) -> Picture | None:

@@ -15,7 +15,7 @@ from cmdesk.memo.completeness import blockers, completeness, found_sections
 from cmdesk.memo.facts import Facts
 from cmdesk.memo.keeping import kept
 from cmdesk.memo.pages import set_pages
-from cmdesk.memo.pictures import Picture, picture
+from cmdesk.memo.pictures import Picture, Strokes, picture, strokes
 from cmdesk.memo.section import Section
 from cmdesk.memo.standing import Standing
 from cmdesk.memo.writer import Entry, Writer
@@ -44,7 +44,7 @@ def printed(
 ) -> bytes:
     """Return the memo on facts as a PDF.
 
-    photos gives the file of a photo by its sha256; one that is absent or differs is printed as a dashed frame. The
+    photos gives the files of photos and signatures by their sha256; one that is absent or differs is printed as a dashed frame. The
     language is the one translate speaks, usually facts.language. progress counts the sections set. Raises whatever
     progress raises.
     """
@@ -80,6 +80,9 @@ def _writer(
     def ready(digest: str) -> Picture | None:
         return picture(photos[digest], digest) if digest in photos else None
 
+    def signed(digest: str) -> Strokes | None:
+        return strokes(photos[digest], digest) if digest in photos else None
+
     return Writer(
         facts=facts,
         translate=translate,
@@ -92,6 +95,7 @@ def _writer(
         unknown={section.id: _unknown(section, facts) for section in plan},
         photos=frozenset(photos),
         picture=ready,
+        strokes=signed,
     )
 
 

@@ -14,7 +14,7 @@ from cmdesk.memo.blocks import Heading
 from cmdesk.memo.charts.plot import Caption
 from cmdesk.memo.facts import Facts, Light
 from cmdesk.memo.paper import BODY, SMALL
-from cmdesk.memo.pictures import Picture
+from cmdesk.memo.pictures import Picture, Strokes
 from cmdesk.memo.signs import dashed, light_sign
 from cmdesk.memo.standing import Blocker, Completeness, blank
 from cmdesk.memo.text import Piece, Run, Text
@@ -45,7 +45,7 @@ class Writer:
     """Facts being written in one language.
 
     headings are the sections printed, by id and in order; counts the completeness of the chapters; unknown the labels
-    of the fields each chapter lacks; picture gives a photo by its sha256. contents are all headings, known when all
+    of the fields each chapter lacks; picture gives a photo by its sha256, strokes a signature. contents are all headings, known when all
     sections are written: only what stands before these may print them.
     """
 
@@ -58,6 +58,7 @@ class Writer:
     unknown: Mapping[str, Sequence[Message]]
     photos: frozenset[str]
     picture: Callable[[str], Picture | None]
+    strokes: Callable[[str], Strokes | None]
     contents: Sequence[Entry] = ()
 
     @property

@@ -42,10 +42,14 @@ def write_memo(
 
 
 class Pictures(Mapping[str, bytes]):
-    """The photos of a memo by their sha256, each read from the book when it is printed."""
+    """The photos and signatures of a memo by their sha256, each read from the book when it is printed."""
 
     def __init__(self, session: Session, facts: Facts) -> None:
-        self.session, self.names = session, dict.fromkeys(photo.sha256 for photo in facts.photos)
+        signers = (facts.prepared.manager, facts.prepared.partner)
+        signatures = [signer.signature for signer in signers if signer]
+        signatures += [each.signature for visit in facts.visits for each in visit.signatures]
+        photos = [photo.sha256 for photo in facts.photos]
+        self.session, self.names = session, {name for name in (*photos, *signatures) if name}
 
     def __getitem__(self, sha256: str) -> bytes:
         if sha256 not in self.names:

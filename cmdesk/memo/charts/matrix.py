@@ -16,7 +16,13 @@ LEFT = 30.0
 FOOT = 30.0
 MARK = 6.0
 BETWEEN = 18.0
-TONE = {Light.GREEN: "ok.soft", Light.YELLOW: "warn.soft", Light.RED: "bad.soft", Light.NA: "unknown.soft"}
+TONE = {
+    Light.GREEN: "ok.soft",
+    Light.YELLOW: "warn.soft",
+    Light.ORANGE: "bad.soft",
+    Light.RED: "bad.soft",
+    Light.NA: "unknown.soft",
+}
 IN_ROW = 3
 HELD = 2 * IN_ROW
 

@@ -98,7 +98,9 @@ def monthly_debt(reading: Reading) -> Decimal | None:
             if value is None:
                 return None
             known += value
-    return known if reading.rows("borrowings") or reading.none("borrowings") or reading.rows("household_debts") else None
+    return (
+        known if reading.rows("borrowings") or reading.none("borrowings") or reading.rows("household_debts") else None
+    )
 
 
 def income_of(reading: Reading) -> Decimal | None:
@@ -169,7 +171,9 @@ def power(reading: Reading, schedule: Schedule | None) -> Iterator[memo.Reckoned
         code="dscr",
         figure=found.dscr,
         form=memo.Form.TIMES,
-        basis=f"（{amount(income)}{MINUS}{amount(spent)}）÷（{paid}）" if known and income and spent is not None else None,
+        basis=f"（{amount(income)}{MINUS}{amount(spent)}）÷（{paid}）"
+        if known and income and spent is not None
+        else None,
         light=memo.Light(found.dscr_light.value),
         limit=limits.dscr_green,
         missing=(*lacks, *reading.lacking("household_spend")),

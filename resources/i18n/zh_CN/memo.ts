@@ -146,12 +146,28 @@
    <translation>应拍</translation>
   </message>
   <message>
+   <source>Average</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Balance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Before drawing</source>
    <translation>提款条件</translation>
   </message>
   <message>
    <source>Beneficial owner</source>
    <translation>受益所有人</translation>
+  </message>
+  <message>
+   <source>Blank fields: {count} of {wanted}, first {what}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Borrower</source>
@@ -162,12 +178,36 @@
    <translation>经办机构</translation>
   </message>
   <message>
+   <source>CNY</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CNY {yuan}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Cannot tell. Missing: {what}. Nothing was taken for zero; this is not a pass.</source>
    <translation>不能判断：缺{what}。未作零处理，不计为通过。</translation>
   </message>
   <message>
    <source>Cannot tell: fewer than two routes have a result. Nothing was taken for zero; this is not a pass.</source>
    <translation>不能判断：有结果的路径不足两条。未作零处理，不计为通过。</translation>
+  </message>
+  <message>
+   <source>Cap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ceiling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ceiling of the product</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chance</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Chapters without facts</source>
@@ -198,6 +238,10 @@
    <translation>调查结论</translation>
   </message>
   <message>
+   <source>Consistency and signals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Contact</source>
    <translation>联系人</translation>
   </message>
@@ -210,8 +254,16 @@
    <translation>实际控制人</translation>
   </message>
   <message>
+   <source>Credit cards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Credit code</source>
    <translation>信用代码</translation>
+  </message>
+  <message>
+   <source>Credit here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Credit memo</source>
@@ -258,12 +310,36 @@
    <translation>草稿</translation>
   </message>
   <message>
+   <source>Daily balance against that of the interest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Date</source>
    <translation>日期</translation>
   </message>
   <message>
+   <source>Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Days of the visits: {days}. No signature may be dated before the last of them.</source>
    <translation>走访日：{days}。签字日期不得早于最后一次走访日。</translation>
+  </message>
+  <message>
+   <source>Days of the working capital cycle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Debt payments to income (DTI)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Debt service coverage (DSCR)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Declined</source>
@@ -272,6 +348,10 @@
   <message>
    <source>Declined by the client</source>
    <translation>客户拒答</translation>
+  </message>
+  <message>
+   <source>Difference</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Document</source>
@@ -288,6 +368,14 @@
   <message>
    <source>Draft {number}</source>
    <translation>草稿 {number}</translation>
+  </message>
+  <message>
+   <source>Effective inflow, monthly average</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Effective part of the inflow</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Enterprise</source>
@@ -310,8 +398,28 @@
    <translation>数据截至 {day}</translation>
   </message>
   <message>
+   <source>Figure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Files</source>
    <translation>影像</translation>
+  </message>
+  <message>
+   <source>Financial score</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Financial statements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Financing by lender</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Financing in all</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>First seen in</source>
@@ -322,20 +430,56 @@
    <translation>第一还款来源</translation>
   </message>
   <message>
+   <source>Five Cs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Founded</source>
    <translation>成立日期</translation>
+  </message>
+  <message>
+   <source>Gap</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Grade</source>
    <translation>等级</translation>
   </message>
   <message>
+   <source>Green</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Group credit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Guarantee</source>
    <translation>担保方式</translation>
   </message>
   <message>
+   <source>Guarantees given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Guarantees to net assets of the guarantors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Identity number</source>
    <translation>证件号码</translation>
+  </message>
+  <message>
+   <source>If</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Impact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In all {due}, of which interest {interest}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Individual business</source>
@@ -344,6 +488,14 @@
   <message>
    <source>Industry</source>
    <translation>行业</translation>
+  </message>
+  <message>
+   <source>Interest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Interest in all</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Internal</source>
@@ -358,6 +510,10 @@
    <translation>出具日</translation>
   </message>
   <message>
+   <source>Item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Kind</source>
    <translation>主体类型</translation>
   </message>
@@ -366,8 +522,32 @@
    <translation>已知</translation>
   </message>
   <message>
+   <source>Latest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Legal representative</source>
    <translation>法定代表人</translation>
+  </message>
+  <message>
+   <source>Level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loan to value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loan to value of {item}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Manager</source>
@@ -378,8 +558,16 @@
    <translation>主办与协办是同一人。</translation>
   </message>
   <message>
+   <source>Mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Masked version</source>
    <translation>脱敏版</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Met</source>
@@ -390,6 +578,10 @@
    <translation>缺：{what}</translation>
   </message>
   <message>
+   <source>Monthly payment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Name</source>
    <translation>名称</translation>
   </message>
@@ -398,8 +590,20 @@
    <translation>Unicode 名称</translation>
   </message>
   <message>
+   <source>Need for working capital</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Needed</source>
    <translation>要求</translation>
+  </message>
+  <message>
+   <source>Net assets of the household</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New working capital credit</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No cross-check has come to a result.</source>
@@ -408,6 +612,14 @@
   <message>
    <source>No visit by two investigators is on record.</source>
    <translation>没有双人走访记录。</translation>
+  </message>
+  <message>
+   <source>No.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not in the credit report</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Not known</source>
@@ -426,12 +638,28 @@
    <translation>没有未知、拒答或缺件。</translation>
   </message>
   <message>
+   <source>Nothing of this chapter is filled, first {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Number</source>
    <translation>编号</translation>
   </message>
   <message>
+   <source>Online loans</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Operator</source>
    <translation>经营者</translation>
+  </message>
+  <message>
+   <source>Other banks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Own funds</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Owner of a small business</source>
@@ -448,6 +676,22 @@
   <message>
    <source>Paid-in capital</source>
    <translation>实收资本</translation>
+  </message>
+  <message>
+   <source>Part with a contract</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Payables</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Payment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Payment to disposable income</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Permits</source>
@@ -486,12 +730,44 @@
    <translation>地点与指纹</translation>
   </message>
   <message>
+   <source>Power to repay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prepayments made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prepayments received</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Principal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prior claims</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Private loans</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Product</source>
    <translation>授信产品</translation>
   </message>
   <message>
+   <source>Proposal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Purpose</source>
    <translation>用途</translation>
+  </message>
+  <message>
+   <source>Purpose in all</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Question</source>
@@ -506,6 +782,14 @@
    <translation>问答</translation>
   </message>
   <message>
+   <source>Ratio</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ratios</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ready for submission</source>
    <translation>可以送审</translation>
   </message>
@@ -516,6 +800,10 @@
   <message>
    <source>Reasons</source>
    <translation>理由</translation>
+  </message>
+  <message>
+   <source>Receivables</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Reckoned from</source>
@@ -530,8 +818,24 @@
    <translation>注册资本</translation>
   </message>
   <message>
+   <source>Related parties and group credit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Related party</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Relation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Repayment</source>
    <translation>还款方式</translation>
+  </message>
+  <message>
+   <source>Repayment schedule</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Required and not asked</source>
@@ -542,8 +846,24 @@
    <translation>必答 {wanted} 题中 {count} 题未问，从「{what}」开始</translation>
   </message>
   <message>
+   <source>Rests on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Result</source>
    <translation>结果</translation>
+  </message>
+  <message>
+   <source>Risk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Risk matrix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Room</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Route</source>
@@ -556,6 +876,22 @@
   <message>
    <source>Section</source>
    <translation>章节</translation>
+  </message>
+  <message>
+   <source>Security</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sensitivity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signal</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Signature</source>
@@ -586,12 +922,28 @@
    <translation>状态</translation>
   </message>
   <message>
+   <source>Stock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Suggested amount</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Suggested: {amount}; bottleneck: {limit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Taken</source>
    <translation>已拍</translation>
   </message>
   <message>
    <source>Term</source>
    <translation>期限</translation>
+  </message>
+  <message>
+   <source>The chapter on the need shows every payment.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The file of this photo cannot be read or has been changed.</source>
@@ -606,6 +958,10 @@
    <translation>本报告所用字库没有以下字符，正文以代码代替。</translation>
   </message>
   <message>
+   <source>The household in all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There are no facts for this section yet.</source>
    <translation>本节尚无事实。</translation>
   </message>
@@ -614,12 +970,32 @@
    <translation>本节尚无事实。应有：{what}。</translation>
   </message>
   <message>
+   <source>There are no financial statements.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no checklist of documents.</source>
    <translation>没有材料清单。</translation>
   </message>
   <message>
+   <source>This bank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Time</source>
    <translation>时间</translation>
+  </message>
+  <message>
+   <source>Total</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turns a year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turns of the working capital</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Two-person rule</source>
@@ -634,8 +1010,16 @@
    <translation>未知、拒答与缺件</translation>
   </message>
   <message>
+   <source>Use of the credit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Valid until</source>
    <translation>有效期至</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Version {number}</source>
@@ -662,12 +1046,40 @@
    <translation>走访</translation>
   </message>
   <message>
+   <source>Weight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weighted total</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What can be paid back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What stands in the way of submission</source>
    <translation>卡住送审</translation>
   </message>
   <message>
+   <source>What the flows say</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the purpose takes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the security carries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Where the figures come from</source>
    <translation>数字的出处</translation>
+  </message>
+  <message>
+   <source>Who, until</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Whole version: numbers of people are not masked</source>
@@ -678,12 +1090,28 @@
    <translation>原话</translation>
   </message>
   <message>
+   <source>Working capital credit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Working capital needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>adopted {figure}</source>
    <translation>采信 {figure}</translation>
   </message>
   <message>
+   <source>asked for {amount}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>axis from {figure}</source>
    <translation>纵轴自 {figure} 起</translation>
+  </message>
+  <message>
+   <source>bottleneck</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>cannot tell</source>
@@ -734,8 +1162,44 @@
    <translation>影像 {count} 份</translation>
   </message>
   <message>
+   <source>fired, orange</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>fired, red</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>fired, yellow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>growth {percent}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>high</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>known, withheld in the masked version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>low</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>medium</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>missing</source>
    <translation>缺</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no facts yet</source>
@@ -774,12 +1238,20 @@
    <translation>不要求</translation>
   </message>
   <message>
+   <source>not filled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>not known</source>
    <translation>未知</translation>
   </message>
   <message>
    <source>not written</source>
    <translation>未写</translation>
+  </message>
+  <message>
+   <source>one borrower</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>one investigator</source>
@@ -798,6 +1270,10 @@
    <translation>地点未知</translation>
   </message>
   <message>
+   <source>receivables {days} days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>received</source>
    <translation>已收</translation>
   </message>
@@ -814,12 +1290,20 @@
    <translation>现场所见</translation>
   </message>
   <message>
+   <source>serious</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>third party</source>
    <translation>第三方</translation>
   </message>
   <message>
    <source>time not known</source>
    <translation>时间未知</translation>
+  </message>
+  <message>
+   <source>to be looked at</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>to be watched</source>
@@ -874,6 +1358,26 @@
    <translation>未知 {count}</translation>
   </message>
   <message>
+   <source>{count} of {wanted} green</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} of {wanted} rules of consistency and signals are in order.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} payments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{day}, {count} months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{item} is sealed by a court.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name} ({code})</source>
    <translation>{name}（{code}）</translation>
   </message>
@@ -886,8 +1390,20 @@
    <translation>{name}的签字日期早于最后一次走访日。</translation>
   </message>
   <message>
+   <source>{relation} of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} cannot be reckoned, first missing: {first}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{what} is out of tolerance and not explained.</source>
    <translation>{what}不符，尚未说明。</translation>
+  </message>
+  <message>
+   <source>{what} is red and not explained.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{what}: expired</source>

@@ -363,6 +363,10 @@
    <translation>批准人</translation>
   </message>
   <message>
+   <source>As</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>As of</source>
    <translation>截至</translation>
   </message>
@@ -373,6 +377,10 @@
   <message>
    <source>At this stage since</source>
    <translation>进入阶段日期</translation>
+  </message>
+  <message>
+   <source>Basis</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Birthday</source>
@@ -399,6 +407,10 @@
    <translation>说明</translation>
   </message>
   <message>
+   <source>Cells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Channel</source>
    <translation>渠道</translation>
   </message>
@@ -409,6 +421,10 @@
   <message>
    <source>Client</source>
    <translation>客户</translation>
+  </message>
+  <message>
+   <source>Column</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Columns of a sheet</source>
@@ -475,12 +491,20 @@
    <translation>邮箱</translation>
   </message>
   <message>
+   <source>End of the period</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Evidence</source>
    <translation>证据等级</translation>
   </message>
   <message>
    <source>Expires on</source>
    <translation>到期日</translation>
+  </message>
+  <message>
+   <source>Explanation</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Fact</source>
@@ -499,6 +523,10 @@
    <translation>项目</translation>
   </message>
   <message>
+   <source>Figure of a statement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>File</source>
    <translation>文件</translation>
   </message>
@@ -515,8 +543,16 @@
    <translation>文件类型</translation>
   </message>
   <message>
+   <source>Finding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>First met</source>
    <translation>首次接触</translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>From</source>
@@ -575,8 +611,20 @@
    <translation>主办</translation>
   </message>
   <message>
+   <source>Ledger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Lies with</source>
    <translation>现在谁手上</translation>
+  </message>
+  <message>
+   <source>Line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line of the work paper</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>List</source>
@@ -601,6 +649,10 @@
   <message>
    <source>Met on</source>
    <translation>落实日</translation>
+  </message>
+  <message>
+   <source>Months</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>More closely</source>
@@ -633,6 +685,10 @@
   <message>
    <source>Note</source>
    <translation>备注</translation>
+  </message>
+  <message>
+   <source>Note in a ledger</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Number</source>
@@ -755,6 +811,10 @@
    <translation>签字</translation>
   </message>
   <message>
+   <source>Signature under the declaration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Signed</source>
    <translation>签字盖章</translation>
   </message>
@@ -791,8 +851,16 @@
    <translation>状态</translation>
   </message>
   <message>
+   <source>Statement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Subject</source>
    <translation>拍摄对象</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Taken at</source>
@@ -849,6 +917,10 @@
   <message>
    <source>Whose book</source>
    <translation>账本归属</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>accounts and payments</source>
@@ -986,8 +1058,36 @@
    <translation>；</translation>
   </message>
   <message>
+   <source>Actual equity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Amount</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>An invented example; no real client is meant</source>
    <translation>虚构示例，不涉及任何真实客户</translation>
+  </message>
+  <message>
+   <source>Annual rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Expected equity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New working capital credit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repayment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Term</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no</source>
@@ -996,6 +1096,10 @@
   <message>
    <source>yes</source>
    <translation>是</translation>
+  </message>
+  <message>
+   <source>{count} months</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name} ({figures})</source>
@@ -1490,6 +1594,17 @@
   <message>
    <source>yes</source>
    <translation>是</translation>
+  </message>
+ </context>
+ <context>
+  <name>workpaper</name>
+  <message>
+   <source>A table holds at most {count} lines.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{table}”: every line needs “{column}”.</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>
