@@ -139,6 +139,7 @@ def choices(field: Field, catalog: Catalog) -> Sequence[Choice]:
         "five_c": catalog.memo.five_c,
         "repayment": catalog.terms["repayment"],
         "guarantee": catalog.terms["guarantee"],
+        "collateral": catalog.analysis.collateral,
     }
     if field.choices_from:
         return [Choice(code=each.code, name=each.name) for each in found[field.choices_from].values()]

@@ -32,7 +32,7 @@ COVERAGE = "stock_coverage"
 
 
 def checks(reading: Reading) -> list[memo.Check]:
-    """Return the checks: that of sales wherever there is a question set, the others where a figure of theirs is known."""
+    """Return the check of sales wherever there is a question set, each other where a figure of its is known."""
     return [*sales(reading), *margin(reading), *equity(reading), *booked(reading)]
 
 

@@ -33,9 +33,8 @@ def fields(reading: Reading) -> list[memo.Field]:
             line = reading.paper.profile.get(code)
             if line is not None and line.field.type != PARTNERS:
                 found.append(field(reading, section, f"profile:{code}", line))
-        for own in catalog.workpaper.fields_of(section):
-            if own.code in reading.paper.fields:
-                found.append(field(reading, section, f"finding:{own.code}", reading.paper.fields[own.code]))
+        own = [each.code for each in catalog.workpaper.fields_of(section) if each.code in reading.paper.fields]
+        found += [field(reading, section, f"finding:{code}", reading.paper.fields[code]) for code in own]
     return found
 
 
@@ -77,7 +76,7 @@ def shown(reading: Reading, field: catalogs.Field, value: str) -> tuple[str | No
 
 def tables(reading: Reading) -> list[memo.Table]:
     """Return the tables of every chapter; customers and suppliers of the profile are tables too."""
-    found = []
+    found: list[memo.Table] = []
     for section in reading.catalog.memo.sections:
         found += partners(reading, section)
         for each in reading.catalog.workpaper.tables_of(section):

@@ -7,7 +7,9 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from cmdesk.analysis.size_class import Size
 from cmdesk.core.catalog import Catalog
+from cmdesk.core.text import QT_TRANSLATE_NOOP
 from cmdesk.memo import facts as memo
 from cmdesk.models.application import Application
 from cmdesk.models.attachment import Attachment
@@ -16,10 +18,17 @@ from cmdesk.models.visit import AnswerState, Signer
 from cmdesk.models.workpaper import DeclarationSignature
 from cmdesk.services.memo_facts.reading import Reading
 from cmdesk.services.profile import read_profile
+from cmdesk.services.profile_score import size_of
 from cmdesk.services.relation_groups import Tie, group_of
 from cmdesk.services.relations import list_relations
 from cmdesk.services.visits import VisitDetail
 
+SIZES = {
+    Size.LARGE: QT_TRANSLATE_NOOP("memo", "large"),
+    Size.MEDIUM: QT_TRANSLATE_NOOP("memo", "medium-sized"),
+    Size.SMALL: QT_TRANSLATE_NOOP("memo", "small"),
+    Size.MICRO: QT_TRANSLATE_NOOP("memo", "micro"),
+}
 ENDED = ("R2", "R3")
 """An application refused or taken back is no credit."""
 
@@ -48,6 +57,12 @@ def borrower(reading: Reading) -> memo.Borrower:
     )
 
 
+def size_class(reading: Reading) -> str | None:
+    """Return the size class the profile tells, in the words of terms.toml."""
+    found = size_of(reading.paper.profile, reading.catalog)
+    return reading.translate("memo", SIZES[found.size]) if found is not None and found.size is not None else None
+
+
 def related(reading: Reading) -> list[memo.Related]:
     """Return those tied to the borrower: first who counts as one borrower with it, then the doubtful, then the rest."""
     session, catalog, party = reading.session, reading.catalog, reading.application.party
@@ -55,7 +70,7 @@ def related(reading: Reading) -> list[memo.Related]:
     direct = {line.id for line in list_relations(session, party.id, catalog=catalog)}
     seen = {tie.line.id for tie in (*group.members, *group.hints)}
     others = [line for line in list_relations(session, party.id, catalog=catalog) if line.id not in seen]
-    credit = credits(session, [line.other.id for line in (*[tie.line for tie in group.members], *others)])
+    credit = lent(session, [line.other.id for line in (*[tie.line for tie in group.members], *others)])
     found = [_tie(tie, direct, credit, together=True) for tie in group.members]
     found += [_tie(tie, direct, credit, together=False) for tie in group.hints]
     return found + [
@@ -83,14 +98,14 @@ def _tie(tie: Tie, direct: set[UUID], credit: Mapping[UUID, Decimal], *, togethe
     )
 
 
-def credits(session: Session, parties: Sequence[UUID]) -> dict[UUID, Decimal]:
+def lent(session: Session, parties: Sequence[UUID]) -> dict[UUID, Decimal]:
     """Return what parties have asked for and not been refused, in yuan."""
     found = (
         select(Application.party_id, func.sum(Application.amount))
         .where(Application.party_id.in_(parties), Application.state.not_in(ENDED), Application.amount.is_not(None))
         .group_by(Application.party_id)
     )
-    return {party: amount for party, amount in session.execute(found).all()}
+    return {party: amount for party, amount in session.execute(found) if amount is not None}
 
 
 def prepared(reading: Reading, visits: Sequence[VisitDetail]) -> memo.Prepared:

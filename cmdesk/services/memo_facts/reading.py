@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog
+from cmdesk.core.figures import amount
 from cmdesk.core.masking import Hide, whole
 from cmdesk.core.text import Message, Translate
 from cmdesk.memo import facts as memo
@@ -104,6 +105,13 @@ class Reading:
 
     def read(self, words: Message | str) -> str:
         return words if isinstance(words, str) else words.read(self.translate)
+
+
+def spelled(pattern: str, *figures: Decimal | str | None) -> str | None:
+    """Return a reckoning in figures, one for each {} of pattern; None where one of them is not known."""
+    if any(figure is None for figure in figures):
+        return None
+    return pattern.format(*[amount(each) if isinstance(each, Decimal) else each for each in figures])
 
 
 def cell(row: RowLine, code: str) -> Decimal | None:

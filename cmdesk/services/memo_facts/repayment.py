@@ -9,7 +9,7 @@ from cmdesk.analysis.affordability import Affordability, affordability, burden, 
 from cmdesk.analysis.schedule import Schedule, annuity, bullet, equal_principal, interest_only
 from cmdesk.core.figures import MINUS, WAN, amount, percent, yuan
 from cmdesk.memo import facts as memo
-from cmdesk.services.memo_facts.reading import Reading, cell
+from cmdesk.services.memo_facts.reading import Reading, cell, spelled
 
 INCOME = ("net_built", "household_income")
 SPENT = ("household_spend",)
@@ -45,21 +45,17 @@ def schedule_of(reading: Reading) -> Schedule | None:
     Where days count it is taken to be drawn today.
     """
     asked = asked_of(reading)
-    if not asked.amount or not asked.months or asked.rate is None or not asked.repayment:
-        return None
     term = reading.catalog.terms["repayment"].get(asked.repayment)
+    if not asked.amount or not asked.months or asked.rate is None or term is None:
+        return None
     end = later(reading.today, asked.months)
-    match term.method if term else "":
-        case "annuity":
-            return annuity(asked.amount, asked.rate, asked.months)
-        case "equal_principal":
-            return equal_principal(asked.amount, asked.rate, asked.months)
-        case "interest_only":
-            every = "quarter" if term.interest_every == "quarter" else "month"
-            return interest_only(asked.amount, asked.rate, reading.today, end, every=every)
-        case "bullet":
-            return bullet(asked.amount, asked.rate, reading.today, end)
-    return None
+    if term.method == "annuity":
+        return annuity(asked.amount, asked.rate, asked.months)
+    if term.method == "equal_principal":
+        return equal_principal(asked.amount, asked.rate, asked.months)
+    if term.method == "interest_only":
+        return interest_only(asked.amount, asked.rate, reading.today, end, every=term.interest_every or "month")
+    return bullet(asked.amount, asked.rate, reading.today, end) if term.method == "bullet" else None
 
 
 def later(day: date, months: int) -> date:
@@ -98,9 +94,8 @@ def monthly_debt(reading: Reading) -> Decimal | None:
             if value is None:
                 return None
             known += value
-    return (
-        known if reading.rows("borrowings") or reading.none("borrowings") or reading.rows("household_debts") else None
-    )
+    told = reading.rows("borrowings") or reading.rows("household_debts") or reading.none("borrowings")
+    return known if told else None
 
 
 def income_of(reading: Reading) -> Decimal | None:
@@ -135,7 +130,8 @@ def power(reading: Reading, schedule: Schedule | None) -> Iterator[memo.Reckoned
     limits = reading.catalog.analysis.limits.affordability
     found, debt = afforded(reading, schedule), monthly_debt(reading)
     income, spent = income_of(reading), reading.figure("household_spend")
-    paid = None if schedule is None or debt is None else f"{yuan(schedule.first_payment)}＋{amount(debt)}"
+    payment = schedule.first_payment if schedule else None
+    paid = spelled("{}＋{}", payment, debt)
     lacks = [*reading.lacking("net_built"), *([] if debt is not None else [reading.name("borrowings")])]
     target = reading.target("net_built") or ("table:borrowings" if debt is None else "")
     yield memo.Reckoned(
@@ -143,7 +139,7 @@ def power(reading: Reading, schedule: Schedule | None) -> Iterator[memo.Reckoned
         code="dti",
         figure=found.dti,
         form=memo.Form.PERCENT,
-        basis=f"（{paid}）÷ {amount(income)}" if paid and income is not None else None,
+        basis=spelled("（{}）÷ {}", paid, income),
         light=memo.Light(found.dti_light.value),
         limit=limits.dti_green,
         missing=tuple(lacks),
@@ -151,29 +147,25 @@ def power(reading: Reading, schedule: Schedule | None) -> Iterator[memo.Reckoned
         explanation=reading.explanation("ratio:dti"),
     )
     left = disposable_of(reading, found)
-    payment = schedule.first_payment if schedule else None
     part, light = burden(payment, left, limits.payment_green, limits.payment_yellow)
     yield memo.Reckoned(
         section="S09",
         code="payment_share",
         figure=part,
         form=memo.Form.PERCENT,
-        basis=f"{yuan(payment)} ÷ {amount(left)}" if payment is not None and left is not None else None,
+        basis=spelled("{} ÷ {}", payment, left),
         light=memo.Light(light.value),
         limit=limits.payment_green,
         missing=() if left is not None else reading.lacking("monthly_disposable"),
         target=reading.target("monthly_disposable"),
         explanation=reading.explanation("ratio:payment_share"),
     )
-    known = paid and income is not None and spent is not None
     yield memo.Reckoned(
         section="S09",
         code="dscr",
         figure=found.dscr,
         form=memo.Form.TIMES,
-        basis=f"（{amount(income)}{MINUS}{amount(spent)}）÷（{paid}）"
-        if known and income and spent is not None
-        else None,
+        basis=spelled(f"（{{}}{MINUS}{{}}）÷（{{}}）", income, spent, paid),
         light=memo.Light(found.dscr_light.value),
         limit=limits.dscr_green,
         missing=(*lacks, *reading.lacking("household_spend")),
@@ -247,7 +239,7 @@ def counted(
         yield memo.Ceiling(limit=memo.Limit.SECURITY, amount=room, missing=lacks)
     contracts = contracted(reading)
     share = percent(limits.self_funded)
-    basis = None if contracts is None else f"{amount(contracts)} ×（1 {MINUS} {share}）"
+    basis = spelled(f"{{}} ×（1 {MINUS} {{}}）", contracts, share)
     yield memo.Ceiling(
         limit=memo.Limit.PURPOSE,
         amount=purpose_limit(contracts, limits.self_funded),

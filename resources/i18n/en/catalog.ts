@@ -6799,5 +6799,1833 @@
    <source>地址</source>
    <translation>Address</translation>
   </message>
+  <message>
+   <source>资产负债表</source>
+   <translation>Balance sheet</translation>
+  </message>
+  <message>
+   <source>会小企 01 表</source>
+   <translation>Form 01 for small enterprises</translation>
+  </message>
+  <message>
+   <source>货币资金</source>
+   <translation>Cash and bank</translation>
+  </message>
+  <message>
+   <source>流动资产</source>
+   <translation>Current assets</translation>
+  </message>
+  <message>
+   <source>短期投资</source>
+   <translation>Short-term investments</translation>
+  </message>
+  <message>
+   <source>应收票据</source>
+   <translation>Notes receivable</translation>
+  </message>
+  <message>
+   <source>应收账款</source>
+   <translation>Accounts receivable</translation>
+  </message>
+  <message>
+   <source>预付账款</source>
+   <translation>Prepayments</translation>
+  </message>
+  <message>
+   <source>应收股利</source>
+   <translation>Dividends receivable</translation>
+  </message>
+  <message>
+   <source>应收利息</source>
+   <translation>Interest receivable</translation>
+  </message>
+  <message>
+   <source>其他应收款</source>
+   <translation>Other receivables</translation>
+  </message>
+  <message>
+   <source>其中：原材料</source>
+   <translation>Of which: raw materials</translation>
+  </message>
+  <message>
+   <source>在产品</source>
+   <translation>Work in progress</translation>
+  </message>
+  <message>
+   <source>库存商品</source>
+   <translation>Finished goods</translation>
+  </message>
+  <message>
+   <source>周转材料</source>
+   <translation>Consumables</translation>
+  </message>
+  <message>
+   <source>其他流动资产</source>
+   <translation>Other current assets</translation>
+  </message>
+  <message>
+   <source>流动资产合计</source>
+   <translation>Total current assets</translation>
+  </message>
+  <message>
+   <source>长期债券投资</source>
+   <translation>Long-term bonds</translation>
+  </message>
+  <message>
+   <source>非流动资产</source>
+   <translation>Non-current assets</translation>
+  </message>
+  <message>
+   <source>长期股权投资</source>
+   <translation>Long-term equity investments</translation>
+  </message>
+  <message>
+   <source>固定资产原价</source>
+   <translation>Fixed assets at cost</translation>
+  </message>
+  <message>
+   <source>减：累计折旧</source>
+   <translation>Less: accumulated depreciation</translation>
+  </message>
+  <message>
+   <source>固定资产账面价值</source>
+   <translation>Net fixed assets</translation>
+  </message>
+  <message>
+   <source>在建工程</source>
+   <translation>Construction in progress</translation>
+  </message>
+  <message>
+   <source>工程物资</source>
+   <translation>Construction materials</translation>
+  </message>
+  <message>
+   <source>固定资产清理</source>
+   <translation>Fixed assets being disposed of</translation>
+  </message>
+  <message>
+   <source>生产性生物资产</source>
+   <translation>Biological assets</translation>
+  </message>
+  <message>
+   <source>无形资产</source>
+   <translation>Intangible assets</translation>
+  </message>
+  <message>
+   <source>开发支出</source>
+   <translation>Development costs</translation>
+  </message>
+  <message>
+   <source>长期待摊费用</source>
+   <translation>Long-term deferred expenses</translation>
+  </message>
+  <message>
+   <source>其他非流动资产</source>
+   <translation>Other non-current assets</translation>
+  </message>
+  <message>
+   <source>非流动资产合计</source>
+   <translation>Total non-current assets</translation>
+  </message>
+  <message>
+   <source>资产总计</source>
+   <translation>Total assets</translation>
+  </message>
+  <message>
+   <source>短期借款</source>
+   <translation>Short-term loans</translation>
+  </message>
+  <message>
+   <source>流动负债</source>
+   <translation>Current liabilities</translation>
+  </message>
+  <message>
+   <source>应付票据</source>
+   <translation>Notes payable</translation>
+  </message>
+  <message>
+   <source>应付账款</source>
+   <translation>Accounts payable</translation>
+  </message>
+  <message>
+   <source>预收账款</source>
+   <translation>Advances from customers</translation>
+  </message>
+  <message>
+   <source>应付职工薪酬</source>
+   <translation>Wages payable</translation>
+  </message>
+  <message>
+   <source>应交税费</source>
+   <translation>Taxes payable</translation>
+  </message>
+  <message>
+   <source>应付利息</source>
+   <translation>Interest payable</translation>
+  </message>
+  <message>
+   <source>应付利润</source>
+   <translation>Profit payable</translation>
+  </message>
+  <message>
+   <source>其他应付款</source>
+   <translation>Other payables</translation>
+  </message>
+  <message>
+   <source>其他流动负债</source>
+   <translation>Other current liabilities</translation>
+  </message>
+  <message>
+   <source>流动负债合计</source>
+   <translation>Total current liabilities</translation>
+  </message>
+  <message>
+   <source>长期借款</source>
+   <translation>Long-term loans</translation>
+  </message>
+  <message>
+   <source>非流动负债</source>
+   <translation>Non-current liabilities</translation>
+  </message>
+  <message>
+   <source>长期应付款</source>
+   <translation>Long-term payables</translation>
+  </message>
+  <message>
+   <source>递延收益</source>
+   <translation>Deferred income</translation>
+  </message>
+  <message>
+   <source>其他非流动负债</source>
+   <translation>Other non-current liabilities</translation>
+  </message>
+  <message>
+   <source>非流动负债合计</source>
+   <translation>Total non-current liabilities</translation>
+  </message>
+  <message>
+   <source>负债合计</source>
+   <translation>Total liabilities</translation>
+  </message>
+  <message>
+   <source>实收资本（或股本）</source>
+   <translation>Paid-in capital</translation>
+  </message>
+  <message>
+   <source>所有者权益</source>
+   <translation>Owners' equity</translation>
+  </message>
+  <message>
+   <source>资本公积</source>
+   <translation>Capital reserve</translation>
+  </message>
+  <message>
+   <source>盈余公积</source>
+   <translation>Surplus reserve</translation>
+  </message>
+  <message>
+   <source>未分配利润</source>
+   <translation>Undistributed profit</translation>
+  </message>
+  <message>
+   <source>所有者权益（或股东权益）合计</source>
+   <translation>Total owners' equity</translation>
+  </message>
+  <message>
+   <source>负债和所有者权益（或股东权益）总计</source>
+   <translation>Total liabilities and equity</translation>
+  </message>
+  <message>
+   <source>利润表</source>
+   <translation>Income statement</translation>
+  </message>
+  <message>
+   <source>会小企 02 表</source>
+   <translation>Form 02 for small enterprises</translation>
+  </message>
+  <message>
+   <source>一、营业收入</source>
+   <translation>1. Revenue</translation>
+  </message>
+  <message>
+   <source>减：营业成本</source>
+   <translation>Less: cost of sales</translation>
+  </message>
+  <message>
+   <source>税金及附加</source>
+   <translation>Taxes and surcharges</translation>
+  </message>
+  <message>
+   <source>其中：消费税</source>
+   <translation>Of which: consumption tax</translation>
+  </message>
+  <message>
+   <source>营业税（历史项，现行为 0）</source>
+   <translation>Business tax (historical, now 0)</translation>
+  </message>
+  <message>
+   <source>城市维护建设税</source>
+   <translation>Urban maintenance and construction tax</translation>
+  </message>
+  <message>
+   <source>资源税</source>
+   <translation>Resource tax</translation>
+  </message>
+  <message>
+   <source>土地增值税</source>
+   <translation>Land appreciation tax</translation>
+  </message>
+  <message>
+   <source>城镇土地使用税、房产税、车船税、印花税</source>
+   <translation>Land use, property, vehicle and stamp taxes</translation>
+  </message>
+  <message>
+   <source>教育费附加、矿产资源补偿费、排污费</source>
+   <translation>Education surcharge, mineral compensation and sewage fees</translation>
+  </message>
+  <message>
+   <source>销售费用</source>
+   <translation>Selling expenses</translation>
+  </message>
+  <message>
+   <source>其中：商品维修费</source>
+   <translation>Of which: repair of goods sold</translation>
+  </message>
+  <message>
+   <source>广告费和业务宣传费</source>
+   <translation>Advertising and promotion</translation>
+  </message>
+  <message>
+   <source>管理费用</source>
+   <translation>Administrative expenses</translation>
+  </message>
+  <message>
+   <source>其中：开办费</source>
+   <translation>Of which: start-up expenses</translation>
+  </message>
+  <message>
+   <source>业务招待费</source>
+   <translation>Entertainment</translation>
+  </message>
+  <message>
+   <source>研究费用</source>
+   <translation>Research</translation>
+  </message>
+  <message>
+   <source>财务费用</source>
+   <translation>Financial expenses</translation>
+  </message>
+  <message>
+   <source>其中：利息费用（收入以「-」号填列）</source>
+   <translation>Of which: interest (income as “-”)</translation>
+  </message>
+  <message>
+   <source>加：投资收益（损失以「-」号填列）</source>
+   <translation>Plus: investment income (loss as “-”)</translation>
+  </message>
+  <message>
+   <source>二、营业利润（亏损以「-」号填列）</source>
+   <translation>2. Operating profit (loss as “-”)</translation>
+  </message>
+  <message>
+   <source>加：营业外收入</source>
+   <translation>Plus: non-operating income</translation>
+  </message>
+  <message>
+   <source>其中：政府补助</source>
+   <translation>Of which: government grants</translation>
+  </message>
+  <message>
+   <source>减：营业外支出</source>
+   <translation>Less: non-operating expenses</translation>
+  </message>
+  <message>
+   <source>其中：坏账损失</source>
+   <translation>Of which: bad debts</translation>
+  </message>
+  <message>
+   <source>无法收回的长期债券投资损失</source>
+   <translation>Loss on long-term bonds written off</translation>
+  </message>
+  <message>
+   <source>无法收回的长期股权投资损失</source>
+   <translation>Loss on long-term equity investments written off</translation>
+  </message>
+  <message>
+   <source>自然灾害等不可抗力因素造成的损失</source>
+   <translation>Loss from natural disasters and other force majeure</translation>
+  </message>
+  <message>
+   <source>税收滞纳金</source>
+   <translation>Late fees on taxes</translation>
+  </message>
+  <message>
+   <source>三、利润总额（亏损总额以「-」号填列）</source>
+   <translation>3. Total profit (loss as “-”)</translation>
+  </message>
+  <message>
+   <source>减：所得税费用</source>
+   <translation>Less: income tax</translation>
+  </message>
+  <message>
+   <source>四、净利润（净亏损以「-」号填列）</source>
+   <translation>4. Net profit (loss as “-”)</translation>
+  </message>
+  <message>
+   <source>现金流量表</source>
+   <translation>Cash flow statement</translation>
+  </message>
+  <message>
+   <source>会小企 03 表</source>
+   <translation>Form 03 for small enterprises</translation>
+  </message>
+  <message>
+   <source>销售产成品、商品、提供劳务收到的现金</source>
+   <translation>Cash from sales of goods and services</translation>
+  </message>
+  <message>
+   <source>经营活动</source>
+   <translation>Operating activities</translation>
+  </message>
+  <message>
+   <source>收到其他与经营活动有关的现金</source>
+   <translation>Other cash from operating activities</translation>
+  </message>
+  <message>
+   <source>购买原材料、商品、接受劳务支付的现金</source>
+   <translation>Cash paid for materials, goods and services</translation>
+  </message>
+  <message>
+   <source>支付的职工薪酬</source>
+   <translation>Wages paid</translation>
+  </message>
+  <message>
+   <source>支付的税费</source>
+   <translation>Taxes paid</translation>
+  </message>
+  <message>
+   <source>支付其他与经营活动有关的现金</source>
+   <translation>Other cash paid for operating activities</translation>
+  </message>
+  <message>
+   <source>经营活动产生的现金流量净额</source>
+   <translation>Net cash from operating activities</translation>
+  </message>
+  <message>
+   <source>收回短期投资、长期债券投资和长期股权投资收到的现金</source>
+   <translation>Cash from investments recovered</translation>
+  </message>
+  <message>
+   <source>投资活动</source>
+   <translation>Investing activities</translation>
+  </message>
+  <message>
+   <source>取得投资收益收到的现金</source>
+   <translation>Cash from investment income</translation>
+  </message>
+  <message>
+   <source>处置固定资产、无形资产和其他非流动资产收回的现金净额</source>
+   <translation>Net cash from disposal of fixed and other long-term assets</translation>
+  </message>
+  <message>
+   <source>短期投资、长期债券投资和长期股权投资支付的现金</source>
+   <translation>Cash paid for investments</translation>
+  </message>
+  <message>
+   <source>购建固定资产、无形资产和其他非流动资产支付的现金</source>
+   <translation>Cash paid for fixed and other long-term assets</translation>
+  </message>
+  <message>
+   <source>投资活动产生的现金流量净额</source>
+   <translation>Net cash from investing activities</translation>
+  </message>
+  <message>
+   <source>取得借款收到的现金</source>
+   <translation>Cash from loans</translation>
+  </message>
+  <message>
+   <source>筹资活动</source>
+   <translation>Financing activities</translation>
+  </message>
+  <message>
+   <source>吸收投资者投资收到的现金</source>
+   <translation>Cash from investors</translation>
+  </message>
+  <message>
+   <source>偿还借款本金支付的现金</source>
+   <translation>Loan principal repaid</translation>
+  </message>
+  <message>
+   <source>偿还借款利息支付的现金</source>
+   <translation>Loan interest paid</translation>
+  </message>
+  <message>
+   <source>分配利润支付的现金</source>
+   <translation>Profit distributed</translation>
+  </message>
+  <message>
+   <source>筹资活动产生的现金流量净额</source>
+   <translation>Net cash from financing activities</translation>
+  </message>
+  <message>
+   <source>四、现金净增加额</source>
+   <translation>4. Net increase in cash</translation>
+  </message>
+  <message>
+   <source>加：期初现金余额</source>
+   <translation>Plus: cash at the beginning</translation>
+  </message>
+  <message>
+   <source>五、期末现金余额</source>
+   <translation>5. Cash at the end</translation>
+  </message>
+  <message>
+   <source>自编资产负债表</source>
+   <translation>Self-made balance sheet</translation>
+  </message>
+  <message>
+   <source>现金及保险柜</source>
+   <translation>Cash and safe</translation>
+  </message>
+  <message>
+   <source>资产</source>
+   <translation>Assets</translation>
+  </message>
+  <message>
+   <source>盘点</source>
+   <translation>Count</translation>
+  </message>
+  <message>
+   <source>银行存款</source>
+   <translation>Bank deposits</translation>
+  </message>
+  <message>
+   <source>余额截图/对账单</source>
+   <translation>Screenshot of balance or statement</translation>
+  </message>
+  <message>
+   <source>第三方支付余额</source>
+   <translation>Balances with payment services</translation>
+  </message>
+  <message>
+   <source>微信/支付宝余额截图</source>
+   <translation>Screenshot of WeChat or Alipay balance</translation>
+  </message>
+  <message>
+   <source>平台待结算</source>
+   <translation>Receivable from platforms</translation>
+  </message>
+  <message>
+   <source>外卖/电商后台</source>
+   <translation>Back end of the delivery or shop platform</translation>
+  </message>
+  <message>
+   <source>欠条/签单/微信记录，逐户</source>
+   <translation>IOUs, signed bills or chats, debtor by debtor</translation>
+  </message>
+  <message>
+   <source>抽盘，成本价</source>
+   <translation>Spot count at cost</translation>
+  </message>
+  <message>
+   <source>预付款（租金/货款）</source>
+   <translation>Prepaid rent or goods</translation>
+  </message>
+  <message>
+   <source>合同与付款凭证</source>
+   <translation>Contract and proof of payment</translation>
+  </message>
+  <message>
+   <source>押金/保证金</source>
+   <translation>Deposits paid</translation>
+  </message>
+  <message>
+   <source>借出款（其他应收）</source>
+   <translation>Lent to others (other receivables)</translation>
+  </message>
+  <message>
+   <source>借条/转账</source>
+   <translation>IOU or transfer</translation>
+  </message>
+  <message>
+   <source>设备净值</source>
+   <translation>Equipment, net</translation>
+  </message>
+  <message>
+   <source>购置价×剩余年限/总年限</source>
+   <translation>Purchase price × years left ÷ total years</translation>
+  </message>
+  <message>
+   <source>装修净值</source>
+   <translation>Renovation, net</translation>
+  </message>
+  <message>
+   <source>装修款×剩余租期/总租期</source>
+   <translation>Cost of renovation × lease left ÷ total lease</translation>
+  </message>
+  <message>
+   <source>车辆净值（经营用）</source>
+   <translation>Vehicles for business, net</translation>
+  </message>
+  <message>
+   <source>二手价</source>
+   <translation>Second-hand price</translation>
+  </message>
+  <message>
+   <source>经营用房产（购入价）</source>
+   <translation>Business property (at purchase price)</translation>
+  </message>
+  <message>
+   <source>不动产权证+购房合同</source>
+   <translation>Title certificate and purchase contract</translation>
+  </message>
+  <message>
+   <source>资产合计</source>
+   <translation>Total assets (self-made)</translation>
+  </message>
+  <message>
+   <source>应付账款（货款）</source>
+   <translation>Payable for goods</translation>
+  </message>
+  <message>
+   <source>负债</source>
+   <translation>Liabilities</translation>
+  </message>
+  <message>
+   <source>供应商对账</source>
+   <translation>Reconciled with suppliers</translation>
+  </message>
+  <message>
+   <source>预收/储值卡</source>
+   <translation>Advances and stored-value cards</translation>
+  </message>
+  <message>
+   <source>后台余额</source>
+   <translation>Balance in the back end</translation>
+  </message>
+  <message>
+   <source>应付工资</source>
+   <translation>Wages owed</translation>
+  </message>
+  <message>
+   <source>工资表</source>
+   <translation>Payroll</translation>
+  </message>
+  <message>
+   <source>申报表</source>
+   <translation>Tax return</translation>
+  </message>
+  <message>
+   <source>银行借款</source>
+   <translation>Bank loans</translation>
+  </message>
+  <message>
+   <source>信用卡已用</source>
+   <translation>Credit cards used</translation>
+  </message>
+  <message>
+   <source>询问+流水</source>
+   <translation>Asked, and seen in the flow of accounts</translation>
+  </message>
+  <message>
+   <source>其他应付</source>
+   <translation>Other debts</translation>
+  </message>
+  <message>
+   <source>实际权益</source>
+   <translation>Actual equity</translation>
+  </message>
+  <message>
+   <source>自编月损益</source>
+   <translation>Self-made monthly profit and loss</translation>
+  </message>
+  <message>
+   <source>营业收入</source>
+   <translation>Revenue</translation>
+  </message>
+  <message>
+   <source>营业成本（食材、进货）</source>
+   <translation>Cost of sales (ingredients, goods)</translation>
+  </message>
+  <message>
+   <source>毛利</source>
+   <translation>Gross profit</translation>
+  </message>
+  <message>
+   <source>租金</source>
+   <translation>Rent</translation>
+  </message>
+  <message>
+   <source>工资</source>
+   <translation>Wages</translation>
+  </message>
+  <message>
+   <source>水电燃气</source>
+   <translation>Water, power and gas</translation>
+  </message>
+  <message>
+   <source>平台佣金</source>
+   <translation>Platform commission</translation>
+  </message>
+  <message>
+   <source>收单手续费</source>
+   <translation>Card and code fees</translation>
+  </message>
+  <message>
+   <source>税费</source>
+   <translation>Taxes and fees</translation>
+  </message>
+  <message>
+   <source>其他支出</source>
+   <translation>Other expenses</translation>
+  </message>
+  <message>
+   <source>折旧前净利</source>
+   <translation>Profit before depreciation</translation>
+  </message>
+  <message>
+   <source>折旧</source>
+   <translation>Depreciation</translation>
+  </message>
+  <message>
+   <source>净利</source>
+   <translation>Net profit</translation>
+  </message>
+  <message>
+   <source>家庭支出</source>
+   <translation>Household spending</translation>
+  </message>
+  <message>
+   <source>教育支出</source>
+   <translation>Education</translation>
+  </message>
+  <message>
+   <source>家庭贷款月供</source>
+   <translation>Monthly payment of household loans</translation>
+  </message>
+  <message>
+   <source>月可支配</source>
+   <translation>Disposable a month</translation>
+  </message>
+  <message>
+   <source>其他有息负债（票据敞口、信用卡、民间借款等）</source>
+   <translation>Other interest-bearing debt (notes exposure, credit cards, private loans)</translation>
+  </message>
+  <message>
+   <source>折旧与摊销</source>
+   <translation>Depreciation and amortisation</translation>
+  </message>
+  <message>
+   <source>本期计提折旧</source>
+   <translation>Depreciation of the period</translation>
+  </message>
+  <message>
+   <source>处置转出的累计折旧</source>
+   <translation>Accumulated depreciation of assets disposed of</translation>
+  </message>
+  <message>
+   <source>当年应还本金（不含周转性流动资金贷款）</source>
+   <translation>Principal due this year (without revolving working capital loans)</translation>
+  </message>
+  <message>
+   <source>纳税申报收入</source>
+   <translation>Sales by tax returns</translation>
+  </message>
+  <message>
+   <source>开票金额（不含税）</source>
+   <translation>Invoiced sales (without VAT)</translation>
+  </message>
+  <message>
+   <source>利息收入</source>
+   <translation>Interest income</translation>
+  </message>
+  <message>
+   <source>提取盈余公积</source>
+   <translation>Transferred to surplus reserve</translation>
+  </message>
+  <message>
+   <source>分配利润</source>
+   <translation>Distributed profit</translation>
+  </message>
+  <message>
+   <source>增资减减资</source>
+   <translation>Capital added less capital withdrawn</translation>
+  </message>
+  <message>
+   <source>受限资金的增加</source>
+   <translation>Increase in restricted cash</translation>
+  </message>
+  <message>
+   <source>有息负债</source>
+   <translation>Interest-bearing debt</translation>
+  </message>
+  <message>
+   <source>息税前利润</source>
+   <translation>EBIT</translation>
+  </message>
+  <message>
+   <source>息税折旧摊销前利润</source>
+   <translation>EBITDA</translation>
+  </message>
+  <message>
+   <source>营运资本</source>
+   <translation>Working capital</translation>
+  </message>
+  <message>
+   <source>经营性营运资金</source>
+   <translation>Operating working capital</translation>
+  </message>
+  <message>
+   <source>间接法经营活动净额</source>
+   <translation>Operating cash flow, indirect method</translation>
+  </message>
+  <message>
+   <source>营业成本增长率</source>
+   <translation>Growth of cost of sales</translation>
+  </message>
+  <message>
+   <source>勾稽容差</source>
+   <translation>Tolerance of consistency checks</translation>
+  </message>
+  <message>
+   <source>流动比率</source>
+   <translation>Current ratio</translation>
+  </message>
+  <message>
+   <source>流动资产/流动负债</source>
+   <translation>Current assets ÷ current liabilities</translation>
+  </message>
+  <message>
+   <source>倍</source>
+   <translation>times</translation>
+  </message>
+  <message>
+   <source>批零业可放宽至 1.2；预收大的行业需结合</source>
+   <translation>Trade may do with 1.2; look closer where advances are large</translation>
+  </message>
+  <message>
+   <source>速动比率</source>
+   <translation>Quick ratio</translation>
+  </message>
+  <message>
+   <source>（流动资产-存货-预付账款）/流动负债</source>
+   <translation>(Current assets − inventory − prepayments) ÷ current liabilities</translation>
+  </message>
+  <message>
+   <source>现金比率</source>
+   <translation>Cash ratio</translation>
+  </message>
+  <message>
+   <source>货币资金/流动负债</source>
+   <translation>Cash ÷ current liabilities</translation>
+  </message>
+  <message>
+   <source>受限资金要扣除</source>
+   <translation>Restricted cash is to be taken off</translation>
+  </message>
+  <message>
+   <source>资产负债率</source>
+   <translation>Debt to assets</translation>
+  </message>
+  <message>
+   <source>负债合计/资产总计</source>
+   <translation>Total liabilities ÷ total assets</translation>
+  </message>
+  <message>
+   <source>商贸、建筑可到 80%</source>
+   <translation>Up to 80% in trade and construction</translation>
+  </message>
+  <message>
+   <source>有息负债率</source>
+   <translation>Interest-bearing debt to assets</translation>
+  </message>
+  <message>
+   <source>（短期借款+长期借款+应付票据敞口+其他有息）/资产总计</source>
+   <translation>(Short-term loans + long-term loans + notes exposure + other interest-bearing debt) ÷ total assets</translation>
+  </message>
+  <message>
+   <source>产权比率</source>
+   <translation>Debt to equity</translation>
+  </message>
+  <message>
+   <source>负债合计/所有者权益</source>
+   <translation>Total liabilities ÷ owners' equity</translation>
+  </message>
+  <message>
+   <source>所有者权益不为正（资不抵债）</source>
+   <translation>Equity is not above zero (insolvent)</translation>
+  </message>
+  <message>
+   <source>权益乘数</source>
+   <translation>Equity multiplier</translation>
+  </message>
+  <message>
+   <source>资产总计/所有者权益</source>
+   <translation>Total assets ÷ owners' equity</translation>
+  </message>
+  <message>
+   <source>利息保障倍数</source>
+   <translation>Interest cover</translation>
+  </message>
+  <message>
+   <source>（利润总额+利息费用）/利息费用</source>
+   <translation>(Total profit + interest) ÷ interest</translation>
+  </message>
+  <message>
+   <source>没有利息费用</source>
+   <translation>There is no interest</translation>
+  </message>
+  <message>
+   <source>EBITDA 利息保障</source>
+   <translation>EBITDA interest cover</translation>
+  </message>
+  <message>
+   <source>（利润总额+利息+折旧摊销）/利息费用</source>
+   <translation>(Total profit + interest + depreciation and amortisation) ÷ interest</translation>
+  </message>
+  <message>
+   <source>有息负债/EBITDA</source>
+   <translation>Interest-bearing debt ÷ EBITDA</translation>
+  </message>
+  <message>
+   <source>EBITDA 不为正</source>
+   <translation>EBITDA is not above zero</translation>
+  </message>
+  <message>
+   <source>短期有息负债占比</source>
+   <translation>Short-term share of interest-bearing debt</translation>
+  </message>
+  <message>
+   <source>短期借款/有息负债</source>
+   <translation>Short-term loans ÷ interest-bearing debt</translation>
+  </message>
+  <message>
+   <source>没有有息负债</source>
+   <translation>There is no interest-bearing debt</translation>
+  </message>
+  <message>
+   <source>看期限错配</source>
+   <translation>Watch for maturity mismatch</translation>
+  </message>
+  <message>
+   <source>DSCR（仅计分期本金）</source>
+   <translation>DSCR (principal of instalments only)</translation>
+  </message>
+  <message>
+   <source>（EBITDA-所得税）/（当年应还本金+利息）</source>
+   <translation>(EBITDA − income tax) ÷ (principal due this year + interest)</translation>
+  </message>
+  <message>
+   <source>没有到期本息</source>
+   <translation>No principal or interest falls due</translation>
+  </message>
+  <message>
+   <source>周转性流贷不计入本金</source>
+   <translation>Revolving working capital loans do not count as principal</translation>
+  </message>
+  <message>
+   <source>DSCR（含短期借款）</source>
+   <translation>DSCR (with short-term loans)</translation>
+  </message>
+  <message>
+   <source>（EBITDA-所得税）/（短期借款+当年应还本金+利息）</source>
+   <translation>(EBITDA − income tax) ÷ (short-term loans + principal due this year + interest)</translation>
+  </message>
+  <message>
+   <source>反映极端续贷压力</source>
+   <translation>Shows the strain if no loan were renewed</translation>
+  </message>
+  <message>
+   <source>贷款销售比</source>
+   <translation>Loans to sales</translation>
+  </message>
+  <message>
+   <source>有息负债/营业收入</source>
+   <translation>Interest-bearing debt ÷ revenue</translation>
+  </message>
+  <message>
+   <source>应收账款周转率</source>
+   <translation>Receivables turnover</translation>
+  </message>
+  <message>
+   <source>营业收入/平均应收账款</source>
+   <translation>Revenue ÷ average receivables</translation>
+  </message>
+  <message>
+   <source>应收账款周转天数</source>
+   <translation>Days receivable</translation>
+  </message>
+  <message>
+   <source>360/应收账款周转率</source>
+   <translation>360 ÷ receivables turnover</translation>
+  </message>
+  <message>
+   <source>存货周转率</source>
+   <translation>Inventory turnover</translation>
+  </message>
+  <message>
+   <source>营业成本/平均存货</source>
+   <translation>Cost of sales ÷ average inventory</translation>
+  </message>
+  <message>
+   <source>存货周转天数</source>
+   <translation>Days in inventory</translation>
+  </message>
+  <message>
+   <source>360/存货周转率</source>
+   <translation>360 ÷ inventory turnover</translation>
+  </message>
+  <message>
+   <source>生鲜餐饮宜 &lt;15</source>
+   <translation>Fresh food and catering better &lt;15</translation>
+  </message>
+  <message>
+   <source>应付账款周转率</source>
+   <translation>Payables turnover</translation>
+  </message>
+  <message>
+   <source>营业成本/平均应付账款</source>
+   <translation>Cost of sales ÷ average payables</translation>
+  </message>
+  <message>
+   <source>应付账款周转天数</source>
+   <translation>Days payable</translation>
+  </message>
+  <message>
+   <source>360×平均应付/营业成本</source>
+   <translation>360 × average payables ÷ cost of sales</translation>
+  </message>
+  <message>
+   <source>过短无议价，过长有拖欠</source>
+   <translation>Too short: no bargaining power; too long: in arrears</translation>
+  </message>
+  <message>
+   <source>现金循环天数</source>
+   <translation>Cash cycle</translation>
+  </message>
+  <message>
+   <source>应收天数+存货天数-应付天数</source>
+   <translation>Days receivable + days in inventory − days payable</translation>
+  </message>
+  <message>
+   <source>总资产周转率</source>
+   <translation>Asset turnover</translation>
+  </message>
+  <message>
+   <source>营业收入/平均资产总计</source>
+   <translation>Revenue ÷ average total assets</translation>
+  </message>
+  <message>
+   <source>固定资产周转率</source>
+   <translation>Fixed asset turnover</translation>
+  </message>
+  <message>
+   <source>营业收入/平均固定资产净值</source>
+   <translation>Revenue ÷ average net fixed assets</translation>
+  </message>
+  <message>
+   <source>（营业收入-营业成本）/营业收入</source>
+   <translation>(Revenue − cost of sales) ÷ revenue</translation>
+  </message>
+  <message>
+   <source>见行业毛利率参考表</source>
+   <translation>See the table of gross margins by industry</translation>
+  </message>
+  <message>
+   <source>营业利润率</source>
+   <translation>Operating margin</translation>
+  </message>
+  <message>
+   <source>营业利润/营业收入</source>
+   <translation>Operating profit ÷ revenue</translation>
+  </message>
+  <message>
+   <source>净利润/营业收入</source>
+   <translation>Net profit ÷ revenue</translation>
+  </message>
+  <message>
+   <source>销售利润率</source>
+   <translation>Profit rate of sales</translation>
+  </message>
+  <message>
+   <source>利润总额/营业收入</source>
+   <translation>Total profit ÷ revenue</translation>
+  </message>
+  <message>
+   <source>流贷测算用</source>
+   <translation>For the need of working capital</translation>
+  </message>
+  <message>
+   <source>净资产收益率</source>
+   <translation>Return on equity</translation>
+  </message>
+  <message>
+   <source>净利润/平均所有者权益</source>
+   <translation>Net profit ÷ average equity</translation>
+  </message>
+  <message>
+   <source>平均权益不为正</source>
+   <translation>Average equity is not above zero</translation>
+  </message>
+  <message>
+   <source>总资产报酬率（净利口径）</source>
+   <translation>Return on assets (net profit)</translation>
+  </message>
+  <message>
+   <source>净利润/平均资产总计</source>
+   <translation>Net profit ÷ average total assets</translation>
+  </message>
+  <message>
+   <source>三费比率</source>
+   <translation>Expense ratio</translation>
+  </message>
+  <message>
+   <source>（销售+管理+财务费用）/营业收入</source>
+   <translation>(Selling + administrative + financial expenses) ÷ revenue</translation>
+  </message>
+  <message>
+   <source>营业收入增长率</source>
+   <translation>Growth of revenue</translation>
+  </message>
+  <message>
+   <source>本年收入/上年收入-1</source>
+   <translation>This year's revenue ÷ last year's − 1</translation>
+  </message>
+  <message>
+   <source>增幅过高也要核实</source>
+   <translation>Too much growth needs checking too</translation>
+  </message>
+  <message>
+   <source>净利润增长率</source>
+   <translation>Growth of net profit</translation>
+  </message>
+  <message>
+   <source>本年净利/上年净利-1</source>
+   <translation>This year's net profit ÷ last year's − 1</translation>
+  </message>
+  <message>
+   <source>上年净利润不为正</source>
+   <translation>Last year's net profit is not above zero</translation>
+  </message>
+  <message>
+   <source>总资产增长率</source>
+   <translation>Growth of total assets</translation>
+  </message>
+  <message>
+   <source>期末/期初-1</source>
+   <translation>End ÷ beginning − 1</translation>
+  </message>
+  <message>
+   <source>净资产增长率</source>
+   <translation>Growth of equity</translation>
+  </message>
+  <message>
+   <source>期初权益不为正</source>
+   <translation>Equity at the beginning is not above zero</translation>
+  </message>
+  <message>
+   <source>应收账款增长率</source>
+   <translation>Growth of receivables</translation>
+  </message>
+  <message>
+   <source>存货增长率</source>
+   <translation>Growth of inventory</translation>
+  </message>
+  <message>
+   <source>净利润现金含量</source>
+   <translation>Cash content of net profit</translation>
+  </message>
+  <message>
+   <source>经营活动净额/净利润</source>
+   <translation>Operating cash flow ÷ net profit</translation>
+  </message>
+  <message>
+   <source>净利润不为正</source>
+   <translation>Net profit is not above zero</translation>
+  </message>
+  <message>
+   <source>现金流动负债比</source>
+   <translation>Operating cash flow to current liabilities</translation>
+  </message>
+  <message>
+   <source>经营活动净额/流动负债</source>
+   <translation>Operating cash flow ÷ current liabilities</translation>
+  </message>
+  <message>
+   <source>经营净额/有息负债</source>
+   <translation>Operating cash flow to interest-bearing debt</translation>
+  </message>
+  <message>
+   <source>cfo/有息负债</source>
+   <translation>Operating cash flow ÷ interest-bearing debt</translation>
+  </message>
+  <message>
+   <source>销售现金率</source>
+   <translation>Cash collected from sales</translation>
+  </message>
+  <message>
+   <source>销售收现/营业收入</source>
+   <translation>Cash from sales ÷ revenue</translation>
+  </message>
+  <message>
+   <source>含税口径会大于 1</source>
+   <translation>With VAT it exceeds 1</translation>
+  </message>
+  <message>
+   <source>自由现金流</source>
+   <translation>Free cash flow</translation>
+  </message>
+  <message>
+   <source>经营净额-资本开支</source>
+   <translation>Operating cash flow − capital expenditure</translation>
+  </message>
+  <message>
+   <source>没有负债</source>
+   <translation>There are no liabilities</translation>
+  </message>
+  <message>
+   <source>私营非上市通用版；新兴市场版加 3.25（界值 5.85/4.15）</source>
+   <translation>General version for private firms; the one for emerging markets adds 3.25 (limits 5.85/4.15)</translation>
+  </message>
+  <message>
+   <source>餐饮（正餐）</source>
+   <translation>Catering (full service)</translation>
+  </message>
+  <message>
+   <source>快餐 0.45~0.65，外卖占比高会下降</source>
+   <translation>Fast food 0.45–0.65; less with much delivery</translation>
+  </message>
+  <message>
+   <source>零售（便利店/超市）</source>
+   <translation>Retail (convenience store, supermarket)</translation>
+  </message>
+  <message>
+   <source>生鲜 15~25%</source>
+   <translation>Fresh food 15–25%</translation>
+  </message>
+  <message>
+   <source>批发贸易</source>
+   <translation>Wholesale</translation>
+  </message>
+  <message>
+   <source>快消 5~15%，建材 5~20%</source>
+   <translation>Consumer goods 5–15%, building materials 5–20%</translation>
+  </message>
+  <message>
+   <source>制造业（加工）</source>
+   <translation>Manufacturing (processing)</translation>
+  </message>
+  <message>
+   <source>代工 8~18%</source>
+   <translation>Contract work 8–18%</translation>
+  </message>
+  <message>
+   <source>运输（货运）</source>
+   <translation>Transport (freight)</translation>
+  </message>
+  <message>
+   <source>自有车辆按油费/过路费核</source>
+   <translation>Own vehicles: checked against fuel and tolls</translation>
+  </message>
+  <message>
+   <source>建筑（分包）</source>
+   <translation>Construction (subcontracting)</translation>
+  </message>
+  <message>
+   <source>以完工进度确认</source>
+   <translation>Recognised by progress of work</translation>
+  </message>
+  <message>
+   <source>一季一算</source>
+   <translation>Worked out by the season</translation>
+  </message>
+  <message>
+   <source>看周期</source>
+   <translation>Depends on the cycle</translation>
+  </message>
+  <message>
+   <source>服务（美容美发/修理）</source>
+   <translation>Services (beauty, repair)</translation>
+  </message>
+  <message>
+   <source>人工占比高</source>
+   <translation>Much of it is labour</translation>
+  </message>
+  <message>
+   <source>住宿</source>
+   <translation>Lodging</translation>
+  </message>
+  <message>
+   <source>看入住率×房价</source>
+   <translation>Depends on occupancy × room rate</translation>
+  </message>
+  <message>
+   <source>盈利能力</source>
+   <translation>Profitability</translation>
+  </message>
+  <message>
+   <source>营运能力</source>
+   <translation>Operation</translation>
+  </message>
+  <message>
+   <source>成长能力</source>
+   <translation>Growth</translation>
+  </message>
+  <message>
+   <source>现金流</source>
+   <translation>Cash flow</translation>
+  </message>
+  <message>
+   <source>综合</source>
+   <translation>Overall</translation>
+  </message>
+  <message>
+   <source>应收增速高于收入增速</source>
+   <translation>Receivables grow faster than revenue</translation>
+  </message>
+  <message>
+   <source>存货增速高于成本增速</source>
+   <translation>Inventory grows faster than cost of sales</translation>
+  </message>
+  <message>
+   <source>利润与现金流背离</source>
+   <translation>Profit without cash</translation>
+  </message>
+  <message>
+   <source>存贷双高</source>
+   <translation>Much cash and much debt at once</translation>
+  </message>
+  <message>
+   <source>货币资金收益率异常</source>
+   <translation>Unusual yield on cash</translation>
+  </message>
+  <message>
+   <source>其他应收占用</source>
+   <translation>Funds tied up in other receivables</translation>
+  </message>
+  <message>
+   <source>毛利率异动</source>
+   <translation>Jump in gross margin</translation>
+  </message>
+  <message>
+   <source>未分配利润滚动不平</source>
+   <translation>Undistributed profit does not roll forward</translation>
+  </message>
+  <message>
+   <source>资产负债表不平</source>
+   <translation>Balance sheet does not balance</translation>
+  </message>
+  <message>
+   <source>现金流量表不平</source>
+   <translation>Cash flow statement does not agree</translation>
+  </message>
+  <message>
+   <source>报税收入与报表收入差异</source>
+   <translation>Sales by tax returns differ from the statements</translation>
+  </message>
+  <message>
+   <source>开票（不含税）与收入差异</source>
+   <translation>Invoiced sales (without VAT) differ from revenue</translation>
+  </message>
+  <message>
+   <source>短贷长投</source>
+   <translation>Short-term loans in long-term assets</translation>
+  </message>
+  <message>
+   <source>流动比率低于 1</source>
+   <translation>Current ratio below 1</translation>
+  </message>
+  <message>
+   <source>资不抵债</source>
+   <translation>Insolvent</translation>
+  </message>
+  <message>
+   <source>连续两年亏损</source>
+   <translation>Two years of losses</translation>
+  </message>
+  <message>
+   <source>各表金额单位不一致（差万倍）</source>
+   <translation>Statements in different units (ten thousand times apart)</translation>
+  </message>
+  <message>
+   <source>资产总计＝负债合计＋所有者权益</source>
+   <translation>Total assets = total liabilities + equity</translation>
+  </message>
+  <message>
+   <source>流动资产合计＝明细之和</source>
+   <translation>Current assets = sum of their rows</translation>
+  </message>
+  <message>
+   <source>非流动资产合计＝明细之和</source>
+   <translation>Non-current assets = sum of their rows</translation>
+  </message>
+  <message>
+   <source>流动负债合计＝明细之和</source>
+   <translation>Current liabilities = sum of their rows</translation>
+  </message>
+  <message>
+   <source>固定资产账面价值＝原价－累计折旧</source>
+   <translation>Net fixed assets = cost − accumulated depreciation</translation>
+  </message>
+  <message>
+   <source>营业利润、利润总额、净利润逐级相符</source>
+   <translation>Operating, total and net profit agree step by step</translation>
+  </message>
+  <message>
+   <source>期末未分配利润＝期初＋净利润－提取盈余公积－分配</source>
+   <translation>Undistributed profit at the end = beginning + net profit − surplus reserve − distribution</translation>
+  </message>
+  <message>
+   <source>权益变动＝净利润－分配＋增资－减资</source>
+   <translation>Change in equity = net profit − distribution + capital added − capital withdrawn</translation>
+  </message>
+  <message>
+   <source>现金净增加＝货币资金变动（受限资金另调）</source>
+   <translation>Net increase in cash = change in cash and bank (restricted cash apart)</translation>
+  </message>
+  <message>
+   <source>累计折旧增加＝本期折旧－处置转出</source>
+   <translation>Increase in accumulated depreciation = depreciation − disposals</translation>
+  </message>
+  <message>
+   <source>盈余公积增加不超过净利润的 10%</source>
+   <translation>Surplus reserve grows by no more than 10% of net profit</translation>
+  </message>
+  <message>
+   <source>间接法与直接法的经营净额相符</source>
+   <translation>Operating cash flow agrees by both methods</translation>
+  </message>
+  <message>
+   <source>报表收入与纳税申报收入相符</source>
+   <translation>Revenue agrees with tax returns</translation>
+  </message>
+  <message>
+   <source>上年期末＝本年年初</source>
+   <translation>End of last year = beginning of this year</translation>
+  </message>
+  <message>
+   <source>住宅（完全产权）</source>
+   <translation>Residential (full title)</translation>
+  </message>
+  <message>
+   <source>评估价与近 6 个月成交价孰低</source>
+   <translation>The lower of appraisal and recent six months' prices</translation>
+  </message>
+  <message>
+   <source>商铺/商住</source>
+   <translation>Shop</translation>
+  </message>
+  <message>
+   <source>看出租率与区位</source>
+   <translation>Depends on occupancy and location</translation>
+  </message>
+  <message>
+   <source>写字楼</source>
+   <translation>Office</translation>
+  </message>
+  <message>
+   <source>工业厂房及土地</source>
+   <translation>Factory and land</translation>
+  </message>
+  <message>
+   <source>看环保与变现</source>
+   <translation>Mind environment and saleability</translation>
+  </message>
+  <message>
+   <source>出让土地使用权</source>
+   <translation>Land use right (granted)</translation>
+  </message>
+  <message>
+   <source>闲置土地不接受</source>
+   <translation>No idle land</translation>
+  </message>
+  <message>
+   <source>按已投入且未付工程款后的净额</source>
+   <translation>Net of work done and not yet paid</translation>
+  </message>
+  <message>
+   <source>机器设备（通用）</source>
+   <translation>Machinery (general)</translation>
+  </message>
+  <message>
+   <source>动产融资统一登记</source>
+   <translation>Registered in the movables registry</translation>
+  </message>
+  <message>
+   <source>车辆</source>
+   <translation>Vehicle</translation>
+  </message>
+  <message>
+   <source>存货（动产质押）</source>
+   <translation>Inventory (pledged)</translation>
+  </message>
+  <message>
+   <source>第三方监管</source>
+   <translation>Held by a third party</translation>
+  </message>
+  <message>
+   <source>应收账款质押</source>
+   <translation>Receivables (pledged)</translation>
+  </message>
+  <message>
+   <source>合格应收=账龄 ≤180 天且无争议</source>
+   <translation>Eligible receivables: up to ≤180 days old and undisputed</translation>
+  </message>
+  <message>
+   <source>本行存单/国债</source>
+   <translation>Deposit certificate of this bank / treasury bond</translation>
+  </message>
+  <message>
+   <source>本金币种一致</source>
+   <translation>Principal in the same currency</translation>
+  </message>
+  <message>
+   <source>银行承兑汇票质押</source>
+   <translation>Bank acceptance bill (pledged)</translation>
+  </message>
+  <message>
+   <source>上市流通股票</source>
+   <translation>Listed shares</translation>
+  </message>
+  <message>
+   <source>设警戒线/平仓线</source>
+   <translation>With warning and liquidation lines</translation>
+  </message>
+  <message>
+   <source>林权/水域滩涂养殖权</source>
+   <translation>Forest or aquaculture rights</translation>
+  </message>
+  <message>
+   <source>知识产权</source>
+   <translation>Intellectual property</translation>
+  </message>
+  <message>
+   <source>通常作补充担保</source>
+   <translation>Usually as additional security</translation>
+  </message>
+  <message>
+   <source>销售额检验</source>
+   <translation>Sales check</translation>
+  </message>
+  <message>
+   <source>毛利率检验</source>
+   <translation>Gross margin check</translation>
+  </message>
+  <message>
+   <source>权益检验</source>
+   <translation>Equity check</translation>
+  </message>
+  <message>
+   <source>净利检验</source>
+   <translation>Net profit check</translation>
+  </message>
+  <message>
+   <source>点货检验</source>
+   <translation>Stock count</translation>
+  </message>
+  <message>
+   <source>应收检验</source>
+   <translation>Receivables check</translation>
+  </message>
+  <message>
+   <source>应付检验</source>
+   <translation>Payables check</translation>
+  </message>
+  <message>
+   <source>资金检验</source>
+   <translation>Funds check</translation>
+  </message>
+  <message>
+   <source>保本</source>
+   <translation>Principal guaranteed</translation>
+  </message>
+  <message>
+   <source>不得承诺本金或收益</source>
+   <translation>Neither principal nor return may be promised</translation>
+  </message>
+  <message>
+   <source>收益不确定，以产品说明书与合同为准</source>
+   <translation>Returns are uncertain; the product description and contract prevail</translation>
+  </message>
+  <message>
+   <source>承诺收益</source>
+   <translation>Return promised</translation>
+  </message>
+  <message>
+   <source>可能获得收益，也可能发生亏损</source>
+   <translation>There may be a return, and there may be a loss</translation>
+  </message>
+  <message>
+   <source>无风险</source>
+   <translation>No risk</translation>
+  </message>
+  <message>
+   <source>所有投资产品均有风险</source>
+   <translation>Every investment product has risks</translation>
+  </message>
+  <message>
+   <source>存在××风险，详见风险揭示书</source>
+   <translation>There is a risk of ××; see the risk disclosure</translation>
+  </message>
+  <message>
+   <source>稳赚不赔</source>
+   <translation>Sure to win</translation>
+  </message>
+  <message>
+   <source>违规承诺</source>
+   <translation>A promise against the rules</translation>
+  </message>
+  <message>
+   <source>不得使用</source>
+   <translation>Must not be used</translation>
+  </message>
+  <message>
+   <source>高收益</source>
+   <translation>High return</translation>
+  </message>
+  <message>
+   <source>预期收益不代表实际收益</source>
+   <translation>An expected return is no actual return</translation>
+  </message>
+  <message>
+   <source>列明业绩比较基准及其含义</source>
+   <translation>State the benchmark and what it means</translation>
+  </message>
+  <message>
+   <source>银行信用背书</source>
+   <translation>The bank's name as a guarantee</translation>
+  </message>
+  <message>
+   <source>代销产品非本行发行</source>
+   <translation>A product sold for others is not issued by this bank</translation>
+  </message>
+  <message>
+   <source>明确「本行为代销机构，不承担兑付责任」</source>
+   <translation>State: “This bank only distributes the product and is not liable for payment”</translation>
+  </message>
+  <message>
+   <source>混淆存款</source>
+   <translation>Confused with a deposit</translation>
+  </message>
+  <message>
+   <source>不得将保险、理财表述为存款</source>
+   <translation>Insurance and wealth products must not be called deposits</translation>
+  </message>
+  <message>
+   <source>写明产品类型</source>
+   <translation>Name the kind of product</translation>
+  </message>
+  <message>
+   <source>包批</source>
+   <translation>Approval promised</translation>
+  </message>
+  <message>
+   <source>贷款审批结果不确定</source>
+   <translation>Whether a loan is approved is uncertain</translation>
+  </message>
+  <message>
+   <source>最终以审批为准</source>
+   <translation>The approval decides</translation>
+  </message>
+  <message>
+   <source>不看征信</source>
+   <translation>Without credit report</translation>
+  </message>
+  <message>
+   <source>任何贷款都需查征信</source>
+   <translation>Every loan needs a look at the credit report</translation>
+  </message>
+  <message>
+   <source>以授权查询结果为准</source>
+   <translation>By the report queried with authorisation</translation>
+  </message>
+  <message>
+   <source>砍头息</source>
+   <translation>Interest deducted in advance</translation>
+  </message>
+  <message>
+   <source>不得预先在本金中扣息</source>
+   <translation>Interest must not be deducted from the principal in advance</translation>
+  </message>
+  <message>
+   <source>按合同约定计息</source>
+   <translation>Interest by the contract</translation>
+  </message>
+  <message>
+   <source>过桥垫资</source>
+   <translation>Bridge financing</translation>
+  </message>
+  <message>
+   <source>涉嫌转贷或高利贷，须核实合规</source>
+   <translation>Hints at on-lending or usury; check whether it is allowed</translation>
+  </message>
+  <message>
+   <source>说明资金来源与用途</source>
+   <translation>Say where the money comes from and what it is for</translation>
+  </message>
+  <message>
+   <source>中介返点</source>
+   <translation>Kickback to an agent</translation>
+  </message>
+  <message>
+   <source>禁止助贷返利</source>
+   <translation>No kickbacks to loan agents</translation>
+  </message>
+  <message>
+   <source>如实登记渠道并留痕</source>
+   <translation>Register the channel truthfully and keep a trace</translation>
+  </message>
+  <message>
+   <source>包装流水</source>
+   <translation>Dressed-up account flows</translation>
+  </message>
+  <message>
+   <source>涉嫌造假</source>
+   <translation>Hints at forgery</translation>
+  </message>
+  <message>
+   <source>须取得真实凭证</source>
+   <translation>Genuine documents are needed</translation>
+  </message>
+  <message>
+   <source>造假</source>
+   <translation>Forgery</translation>
+  </message>
+  <message>
+   <source>涉嫌违法</source>
+   <translation>Hints at a crime</translation>
+  </message>
+  <message>
+   <source>停止业务并上报合规</source>
+   <translation>Stop the business and report to compliance</translation>
+  </message>
+  <message>
+   <source>违规用途-房</source>
+   <translation>Forbidden use: property</translation>
+  </message>
+  <message>
+   <source>贷款不得用于购房投资</source>
+   <translation>A loan must not go into buying property</translation>
+  </message>
+  <message>
+   <source>改写真实经营用途</source>
+   <translation>State the real business purpose</translation>
+  </message>
+  <message>
+   <source>违规用途-股</source>
+   <translation>Forbidden use: shares</translation>
+  </message>
+  <message>
+   <source>贷款不得进入资本市场</source>
+   <translation>A loan must not go into the capital market</translation>
+  </message>
+  <message>
+   <source>转贷</source>
+   <translation>On-lending</translation>
+  </message>
+  <message>
+   <source>不得转贷他人</source>
+   <translation>No lending on to others</translation>
+  </message>
+  <message>
+   <source>核实实际用款人</source>
+   <translation>Check who really uses the money</translation>
+  </message>
+  <message>
+   <source>歧视性表述</source>
+   <translation>Discriminating words</translation>
+  </message>
+  <message>
+   <source>避免歧视性语言</source>
+   <translation>Avoid discriminating language</translation>
+  </message>
+  <message>
+   <source>改用客观事实</source>
+   <translation>State objective facts</translation>
+  </message>
+  <message>
+   <source>明文敏感信息</source>
+   <translation>Number of a person in plain text</translation>
+  </message>
+  <message>
+   <source>正文不应出现完整证件号/卡号/手机号</source>
+   <translation>A text should not hold a whole identity, card or telephone number</translation>
+  </message>
+  <message>
+   <source>改为脱敏展示</source>
+   <translation>Show it masked</translation>
+  </message>
+  <message>
+   <source>泄露他人信息</source>
+   <translation>Disclosure about others</translation>
+  </message>
+  <message>
+   <source>不得泄露第三方信息</source>
+   <translation>No disclosure about third parties</translation>
+  </message>
+  <message>
+   <source>删除</source>
+   <translation>Delete it</translation>
+  </message>
+  <message>
+   <source>期货盈利诱导</source>
+   <translation>Luring into futures</translation>
+  </message>
+  <message>
+   <source>不得诱导投机</source>
+   <translation>No luring into speculation</translation>
+  </message>
+  <message>
+   <source>改为套保说明</source>
+   <translation>Speak of hedging</translation>
+  </message>
+  <message>
+   <source>荐股</source>
+   <translation>Stock tip</translation>
+  </message>
+  <message>
+   <source>不得提供投资建议（非持牌）</source>
+   <translation>No investment advice without a licence</translation>
+  </message>
+  <message>
+   <source>仅介绍产品与风险</source>
+   <translation>Only describe the product and its risks</translation>
+  </message>
+  <message>
+   <source>保险夸大</source>
+   <translation>Insurance exaggerated</translation>
+  </message>
+  <message>
+   <source>不得夸大保障</source>
+   <translation>Cover must not be exaggerated</translation>
+  </message>
+  <message>
+   <source>说明责任免除与健康告知</source>
+   <translation>Explain exclusions and the health declaration</translation>
+  </message>
+  <message>
+   <source>退保误导</source>
+   <translation>Misleading about surrender</translation>
+  </message>
+  <message>
+   <source>退保可能有损失</source>
+   <translation>Surrender may cost money</translation>
+  </message>
+  <message>
+   <source>说明现金价值与退保损失</source>
+   <translation>Explain cash value and loss on surrender</translation>
+  </message>
+  <message>
+   <source>额外收费</source>
+   <translation>Additional fees</translation>
+  </message>
+  <message>
+   <source>个贷须明示全部综合融资成本（2026-08-01）</source>
+   <translation>A personal loan must disclose its whole cost (2026-08-01)</translation>
+  </message>
+  <message>
+   <source>列入成本明示表或不得收取</source>
+   <translation>Put it into the cost disclosure, or do not charge it</translation>
+  </message>
  </context>
 </TS>

@@ -28,6 +28,10 @@
    <translation>enum 字段要有 choices，其他字段不要。</translation>
   </message>
   <message>
+   <source>Another figure has this name.</source>
+   <translation>已有同名的数。</translation>
+  </message>
+  <message>
    <source>Either true or false belongs here.</source>
    <translation>这里要写 true 或 false。</translation>
   </message>
@@ -80,6 +84,10 @@
    <translation>上下限互相矛盾。</translation>
   </message>
   <message>
+   <source>The pattern finds everything, even nothing.</source>
+   <translation>这个模式什么都能匹配，连空白也算。</translation>
+  </message>
+  <message>
    <source>The validity does not fit its kind, {kind}.</source>
    <translation>有效期与类型 {kind} 不符。</translation>
   </message>
@@ -98,6 +106,10 @@
   <message>
    <source>The weights do not add up to 100.</source>
    <translation>权重合计不是 100。</translation>
+  </message>
+  <message>
+   <source>This is no regular expression: {detail}.</source>
+   <translation>这不是正则表达式：{detail}。</translation>
   </message>
   <message>
    <source>This is not TOML.</source>
