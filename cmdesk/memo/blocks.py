@@ -48,18 +48,26 @@ class Stroke(Flowable):  # type: ignore[misc]  # reportlab has no types
 
 
 class Fill(Flowable):  # type: ignore[misc]  # reportlab has no types
-    """Empty room that pushes what follows to the foot of the page."""
+    """Room that pushes what follows to the foot of the page; in it, of some flowables, those it holds."""
 
-    def __init__(self, below: Flowable) -> None:
+    def __init__(self, below: Flowable, within: Sequence[Flowable] = ()) -> None:
         super().__init__()
-        self.below = below
+        self.below, self.within = below, within
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         _, need = self.below.wrap(width, height)
-        return width, max(0.0, height - need - self.below.getSpaceBefore() - 1)
+        self.room = width
+        self.tall = max(0.0, height - need - self.below.getSpaceBefore() - 1)
+        return width, self.tall
 
     def draw(self) -> None:
-        """Draw nothing."""
+        top = self.tall
+        for each in self.within:
+            _, height = each.wrap(self.room, self.tall)
+            if top - each.getSpaceBefore() - height >= 0:
+                top -= each.getSpaceBefore() + height
+                each.drawOn(self.canv, 0, top)
+                top -= each.getSpaceAfter()
 
 
 def grid(

@@ -44,9 +44,9 @@ def printed(
 ) -> bytes:
     """Return the memo on facts as a PDF.
 
-    photos gives the files of photos and signatures by their sha256; one that is absent or differs is printed as a dashed frame. The
-    language is the one translate speaks, usually facts.language. progress counts the sections set. Raises whatever
-    progress raises.
+    photos gives the files of photos and signatures by their sha256; a photo that is absent or differs is printed as a
+    dashed frame, a signature as an empty line. The language is the one translate speaks, usually facts.language.
+    progress counts the sections set. Raises whatever progress raises.
     """
     plan = _plan(facts)
     writer = _writer(facts, photos, translate, language, plan)

@@ -41,15 +41,6 @@ def grade_sign(grade: Grade) -> Sign:
     return Sign(width=SQUARE + 0.5, draw=draw)
 
 
-def anchor(name: str) -> Sign:
-    """Return a place that links lead to; nothing is drawn."""
-
-    def draw(canvas: Any, x: float, middle: float) -> None:
-        canvas.bookmarkHorizontal(name, x, middle + STATUS)
-
-    return Sign(width=0, draw=draw)
-
-
 def strokes_sign(strokes: Strokes, width: float = 62.0, height: float = 18.0) -> Sign:
     """Return a signature made by hand, in a line of at least that height."""
 

@@ -41,11 +41,12 @@ def listing(
     before: float = 4,
     unit: str = "",
     parts: Collection[int] = (),
+    pad: float = ABOVE,
 ) -> Table:
     """Return rows under a head that every page repeats; a row's hairline lies below it.
 
     unit stands above the head at the right, on every page. parts are the places of rows that belong to the row before:
-    they stand close to it.
+    they stand close to it. pad is the room above and below a row.
     """
     widths = _widths(columns)
     cells: list[list[Cell]] = [[_head(column) for column in columns]]
@@ -71,7 +72,8 @@ def listing(
             style += _row_style(at, laid, len(pieces), ruled=place + 1 not in parts)
             if place in parts:
                 style.append(("TOPPADDING", (0, at), (-1, at + len(pieces) - 1), 0))
-    return _table(cells, widths, style, repeat=heads, before=before)
+                style += [("BOTTOMPADDING", (0, at), (-1, at + len(pieces) - 1), pad / 2)] * (place + 1 in parts)
+    return _table(cells, widths, style, repeat=heads, before=before, pad=pad)
 
 
 def paired(rows: Sequence[tuple[str, Text, bool]], label: float = 78) -> Table:
@@ -101,13 +103,15 @@ def _pairs(lines: Sequence[Sequence[tuple[str, Text, bool]]], label: float) -> T
     return _table(cells, widths, style, repeat=0, before=4)
 
 
-def _table(cells: list[list[Cell]], widths: list[float], style: Style, *, repeat: int, before: float) -> Table:
+def _table(
+    cells: list[list[Cell]], widths: list[float], style: Style, *, repeat: int, before: float, pad: float = ABOVE
+) -> Table:
     whole = ((0, 0), (-1, -1))
     first: Style = [
         ("LEFTPADDING", *whole, PAD),
         ("RIGHTPADDING", *whole, PAD),
-        ("TOPPADDING", *whole, ABOVE),
-        ("BOTTOMPADDING", *whole, ABOVE),
+        ("TOPPADDING", *whole, pad),
+        ("BOTTOMPADDING", *whole, pad),
     ]
     ready = [["" if cell is None else cell for cell in row] for row in cells]
     return grid(ready, widths, [*first, *style], repeat=repeat, before=before, after=10)

@@ -45,8 +45,8 @@ class Writer:
     """Facts being written in one language.
 
     headings are the sections printed, by id and in order; counts the completeness of the chapters; unknown the labels
-    of the fields each chapter lacks; picture gives a photo by its sha256, strokes a signature. contents are all headings, known when all
-    sections are written: only what stands before these may print them.
+    of the fields each chapter lacks; picture gives a photo by its sha256, strokes a signature. contents are all
+    headings, known when all sections are written: only what stands before these may print them.
     """
 
     facts: Facts

@@ -31,6 +31,7 @@ def story(w: Writer) -> list[Flowable]:
             columns,
             [_line(w, entry) for entry in w.contents],
             parts=[at for at, entry in enumerate(w.contents) if entry.part],
+            pad=3,
         ),
     ]
 
