@@ -5,6 +5,7 @@ from typing import Any
 
 from cmdesk.memo.facts import Grade, Light
 from cmdesk.memo.paper import BOLD, REGULAR, SMALL, colour, printable, text_width
+from cmdesk.memo.pictures import Strokes
 from cmdesk.memo.text import MIDDLE, Sign
 
 SQUARE = 10.5
@@ -38,6 +39,15 @@ def grade_sign(grade: Grade) -> Sign:
         canvas.restoreState()
 
     return Sign(width=SQUARE + 0.5, draw=draw)
+
+
+def strokes_sign(strokes: Strokes, width: float = 62.0, height: float = 18.0) -> Sign:
+    """Return a signature made by hand, in a line of at least that height."""
+
+    def draw(canvas: Any, x: float, middle: float) -> None:
+        strokes.draw(canvas, x, middle - height / 2, width - 4, height)
+
+    return Sign(width=width, draw=draw)
 
 
 def light_sign(light: Light, size: float = STATUS) -> Sign:

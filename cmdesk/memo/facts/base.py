@@ -58,11 +58,12 @@ class Borrower:
 
 @dataclass(frozen=True, kw_only=True)
 class Signature:
-    """Who signed the record of a visit, as what, and when on the laptop's clock."""
+    """Who signed the record of a visit, as what, when on the laptop's clock, and the sha256 of the strokes (PNG)."""
 
     by: str
     role: str
     at: datetime
+    signature: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -11,11 +11,13 @@ from cmdesk.memo.chapters import blanks, fields_of, items_of, tables_of
 from cmdesk.memo.facts import Answer, Facts, Light, Signature, State, Visit
 from cmdesk.memo.figures import lines_of, pairs, prose
 from cmdesk.memo.section import Section
+from cmdesk.memo.signs import strokes_sign
 from cmdesk.memo.standing import Blocker, Item, Standing, from_catalog
 from cmdesk.memo.tables import paired
 from cmdesk.memo.text import Piece, Run, Text
 from cmdesk.memo.writer import GAP, Writer
 
+SIGNED = 21.0
 TOLERATED = 10
 """One required question in ten may stay unasked."""
 
@@ -117,13 +119,24 @@ def _visit(w: Writer, visit: Visit) -> list[Flowable]:
         (tr("memo", "Record"), w.value(visit.note), True),
     ]
     if visit.signatures:
-        rows.append((tr("memo", "Signed"), w.value(w.joined([_signed(w, each) for each in visit.signatures])), True))
+        rows.append((tr("memo", "Signed"), _signatures(w, visit.signatures), True))
     return [
         CondPageBreak(120),
         AnchorFlowable(f"visit-{visit.number}"),
         Text(*title, before=6, after=2),
         paired(rows),
     ]
+
+
+def _signatures(w: Writer, signatures: Sequence[Signature]) -> Text:
+    """Return who signed, each on a line beside the strokes where these are at hand."""
+    pieces: list[Piece] = []
+    drawn = False
+    for each in signatures:
+        strokes = w.strokes(each.signature) if each.signature else None
+        drawn = drawn or strokes is not None
+        pieces += [*(["\n"] if pieces else []), *([strokes_sign(strokes)] if strokes else []), _signed(w, each)]
+    return Text(*pieces, leading=SIGNED if drawn else None)
 
 
 def _signed(w: Writer, each: Signature) -> str:

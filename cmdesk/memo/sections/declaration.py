@@ -8,6 +8,7 @@ from cmdesk.core.text import message
 from cmdesk.memo.blocks import barred, grid
 from cmdesk.memo.facts import Facts, Signer
 from cmdesk.memo.paper import HAIRLINE, SMALL, WIDTH, colour
+from cmdesk.memo.pictures import Strokes
 from cmdesk.memo.section import Section
 from cmdesk.memo.signs import dashed
 from cmdesk.memo.standing import Blocker, Item, item, lacking
@@ -16,6 +17,7 @@ from cmdesk.memo.writer import Writer
 
 LABEL = 74.0
 BETWEEN = 30.0
+TALL = 34.0
 ALL = 240.0
 """Nobody signs below words that stand on another page."""
 NAME = (WIDTH - BETWEEN) / 2 - LABEL
@@ -85,7 +87,7 @@ def _signatures(w: Writer) -> Flowable:
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
         ("VALIGN", (0, 0), (-1, -1), "BOTTOM"),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
-        ("TOPPADDING", (0, 2), (-1, 2), 26),
+        ("TOPPADDING", (0, 2), (-1, 2), 6),
         ("TOPPADDING", (0, 3), (-1, 3), 12),
     ]
     style += [
@@ -96,14 +98,31 @@ def _signatures(w: Writer) -> Flowable:
     return grid(rows, [LABEL, NAME, BETWEEN, LABEL, NAME], style, before=8)
 
 
-def _lines(w: Writer, role: str, signer: Signer | None) -> list[list[Text]]:
+class Signed(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """The strokes of a signature above its line; empty room to sign in where there are none."""
+
+    def __init__(self, strokes: Strokes | None) -> None:
+        super().__init__()
+        self.strokes = strokes
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        self.room = width
+        return width, TALL
+
+    def draw(self) -> None:
+        if self.strokes:
+            self.strokes.draw(self.canv, 2, 1, self.room - 4, TALL - 2)
+
+
+def _lines(w: Writer, role: str, signer: Signer | None) -> list[list[Flowable]]:
     tr = w.translate
     number = signer.staff_no if signer else None
     signed = w.day(signer.signed_on) if signer and signer.signed_on else ""
+    strokes = w.strokes(signer.signature) if signer and signer.signature else None
     return [
         [_label(role), w.value(signer.name if signer else None, bold=True).at_most(2, NAME)],
         [_label(tr("memo", "Staff number")), w.value(number).at_most(2, NAME)],
-        [_label(tr("memo", "Signature")), Text("")],
+        [_label(tr("memo", "Signature")), Signed(strokes)],
         [_label(tr("memo", "Date")), Text(signed)],
     ]
 

@@ -1,16 +1,15 @@
 """证据索引: every visit, photo and document the memo leans on, and the characters it could only spell out."""
 
 import unicodedata
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import Any
+from hashlib import sha256
 
 import msgspec
 from reportlab.platypus import Flowable
 
 from cmdesk.core.text import QT_TRANSLATE_NOOP
-from cmdesk.memo.answers import grade_legend
-from cmdesk.memo.facts import Facts
+from cmdesk.memo.answers import grade_shares
+from cmdesk.memo.facts import Facts, to_json
 from cmdesk.memo.paper import CAPTION, SMALL, unprintable
 from cmdesk.memo.section import Section
 from cmdesk.memo.tables import Band, Cell, Column, listing
@@ -25,8 +24,8 @@ AROUND = 12
 def story(w: Writer) -> list[Flowable]:
     tr = w.translate
     found: list[Flowable] = []
-    if grades := _grades(w.facts):
-        found += [*w.subheading(tr("memo", "Where the figures come from")), grade_legend(w, grades)]
+    if shares := grade_shares(w):
+        found.append(shares)
     if rows := [*_visits(w), *_photos(w), *_proofs(w), *_documents(w)]:
         columns = (
             Column(width=92, head=tr("memo", "Number")),
@@ -35,16 +34,7 @@ def story(w: Writer) -> list[Flowable]:
             Column(width=118, head=tr("memo", "Place and fingerprint")),
         )
         found += [*w.subheading(tr("memo", "Evidence")), listing(columns, rows)]
-    return found + _spelled_out(w)
-
-
-def _grades(facts: Facts) -> Counter[Any]:
-    answers = (answer.grade for answer in facts.answers if answer.grade)
-    routes = (route.grade for check in facts.checks for route in check.routes if route.grade)
-    fields = (field.grade for field in facts.fields if field.grade)
-    rows = (row.grade for table in facts.tables for row in table.rows if row.grade)
-    periods = (period.grade for each in facts.statements for period in each.periods if period.grade)
-    return Counter([*answers, *routes, *fields, *rows, *periods])
+    return [*found, *_spelled_out(w), _fingerprint(w)]
 
 
 def _visits(w: Writer) -> Iterator[Sequence[Cell] | Band]:
@@ -117,6 +107,14 @@ def _spelled_out(w: Writer) -> list[Flowable]:
     ]
     words = tr("memo", "The fonts of this memo lack these characters; in the text their codes stand for them.")
     return [*w.subheading(tr("memo", "Characters spelled out"), str(len(rows))), w.note(words), listing(columns, rows)]
+
+
+def _fingerprint(w: Writer) -> Flowable:
+    """Return the line by which a printing is known: the same facts have the same fingerprint."""
+    words = w.translate("memo", "Fingerprint of the facts (SHA-256): {mark}").format(
+        mark=sha256(to_json(w.facts)).hexdigest()
+    )
+    return Text(w.dotted([words, w.facts.catalog]), size=CAPTION, role="text.muted", before=14)
 
 
 def _excerpt(text: str, char: str) -> str:

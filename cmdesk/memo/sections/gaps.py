@@ -156,8 +156,12 @@ def _self_check(w: Writer) -> list[Flowable]:
 def _verdict(w: Writer, reason: Reason) -> Sequence[Cell]:
     found = verdict(w.facts, reason.code)
     light = {True: Light.RED, False: Light.GREEN, None: Light.NA}[found.holds]
-    plain = {True: w.translate("memo", "it is so"), False: w.translate("memo", "nothing speaks for it")}
-    words = w.read(found.why) if found.why else plain.get(found.holds, w.translate("memo", "cannot tell"))
+    plain = {
+        True: w.translate("memo", "it is so"),
+        False: w.translate("memo", "nothing speaks for it"),
+        None: w.translate("memo", "cannot tell"),
+    }
+    words = w.read(found.why) if found.why else plain[found.holds]
     return (w.catalog(reason.name), Text(*w.light(light, words), size=SMALL))
 
 

@@ -51,7 +51,10 @@ def visit(detail: VisitDetail, number: int, catalog: Catalog) -> memo.Visit:
         note=line.note or None,
         signatures=tuple(
             memo.Signature(
-                by=each.name, role=catalog.terms["signer"][each.signer.value].name, at=each.signed_at.astimezone()
+                by=each.name,
+                role=catalog.terms["signer"][each.signer.value].name,
+                at=each.signed_at.astimezone(),
+                signature=each.sha256,
             )
             for each in detail.signatures
         ),

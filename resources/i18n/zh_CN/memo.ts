@@ -102,6 +102,10 @@
    <translation>「{words}」</translation>
   </message>
   <message>
+   <source>10,000 yuan</source>
+   <translation>万元</translation>
+  </message>
+  <message>
    <source>Accepted on</source>
    <translation>受理日</translation>
   </message>
@@ -318,6 +322,10 @@
    <translation>点货检验</translation>
   </message>
   <message>
+   <source>Cross-checks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>DRAFT</source>
    <translation>草稿</translation>
   </message>
@@ -440,6 +448,14 @@
   <message>
    <source>Financing in all</source>
    <translation>融资总额</translation>
+  </message>
+  <message>
+   <source>Fingerprint of the facts (SHA-256): {mark}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First payment</source>
+   <translation>首期还款</translation>
   </message>
   <message>
    <source>First seen in</source>
@@ -1162,6 +1178,10 @@
    <translation>申请 {amount}</translation>
   </message>
   <message>
+   <source>axis from {figure}</source>
+   <translation>纵轴自 {figure} 起</translation>
+  </message>
+  <message>
    <source>beyond the cap</source>
    <translation>超过抵押率上限</translation>
   </message>
@@ -1240,6 +1260,10 @@
   <message>
    <source>inputs are missing</source>
    <translation>缺测算参数</translation>
+  </message>
+  <message>
+   <source>it is so</source>
+   <translation>有此情形</translation>
   </message>
   <message>
    <source>kinds of photos wanting: {count}</source>
@@ -1342,6 +1366,10 @@
    <translation>地点未知</translation>
   </message>
   <message>
+   <source>proposed {amount}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>receivables {days} days</source>
    <translation>应收 {days} 天</translation>
   </message>
@@ -1406,12 +1434,20 @@
    <translation>豁免</translation>
   </message>
   <message>
+   <source>yuan</source>
+   <translation>元</translation>
+  </message>
+  <message>
    <source>{count} declined</source>
    <translation>拒答 {count}</translation>
   </message>
   <message>
    <source>{count} documents: {here} here, {missing} missing, {expired} expired, {waived} waived, {open} not decided.</source>
    <translation>材料 {count} 项：已收 {here}，缺 {missing}，过期 {expired}，豁免 {waived}，条件未明 {open}。</translation>
+  </message>
+  <message>
+   <source>{count} figures</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{count} known</source>
@@ -1424,6 +1460,10 @@
   <message>
    <source>{count} months</source>
    <translation>{count} 个月</translation>
+  </message>
+  <message>
+   <source>{count} more: {where}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{count} not asked</source>
