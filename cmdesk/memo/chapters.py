@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from cmdesk.core.text import QT_TRANSLATE_NOOP, Message, message
-from cmdesk.memo.facts import Facts, Field, Light, Reckoned, State, Table
+from cmdesk.memo.facts import Facts, Field, Level, Light, Reckoned, State, Table, Wording
 from cmdesk.memo.standing import Blocker, Item, Standing, blank, from_catalog
 
 STANDINGS = {State.DECLINED: Standing.DECLINED, State.NOT_ASKED: Standing.UNKNOWN}
@@ -30,6 +30,7 @@ NAMES = {
     "wc_gap": QT_TRANSLATE_NOOP("memo", "Gap"),
     "wc_quota": QT_TRANSLATE_NOOP("memo", "New working capital credit"),
     "monthly_payment": QT_TRANSLATE_NOOP("memo", "Monthly payment"),
+    "first_payment": QT_TRANSLATE_NOOP("memo", "First payment"),
     "total_interest": QT_TRANSLATE_NOOP("memo", "Interest in all"),
     "dti": QT_TRANSLATE_NOOP("memo", "Debt payments to income (DTI)"),
     "payment_share": QT_TRANSLATE_NOOP("memo", "Payment to disposable income"),
@@ -129,6 +130,32 @@ def unreckoned(facts: Facts, section: str) -> list[Blocker]:
             found.append(Blocker(section=section, message=lacks, target=figure.target))
         found += unexplained(section, name_of(figure), f"ratio:{figure.code}", figure.light, figure.explanation)
     return found
+
+
+def misworded(facts: Facts, section: str) -> list[Blocker]:
+    """Return what blocks because words stand in a chapter that must not."""
+    return [
+        Blocker(section=section, message=_wording(word), target=word.target)
+        for word in facts.wordings
+        if word.section == section and word.level is Level.BLOCK
+    ]
+
+
+def warned(facts: Facts, section: str) -> list[Blocker]:
+    """Return the words of a chapter that a reader will ask about, unless somebody said why they stand there."""
+    return [
+        Blocker(section=section, message=_wording(word), target=f"explain:words:{word.code}")
+        for word in facts.wordings
+        if word.section == section and word.level is Level.WARN and blank(word.explanation)
+    ]
+
+
+def _wording(word: Wording) -> Message:
+    place = from_catalog(word.place)
+    if not word.instead:
+        return message("memo", "“{words}” must not stand in {place}.", words=word.found, place=place)
+    instead = from_catalog(word.instead)
+    return message("memo", "“{words}” in {place}: {instead}", words=word.found, place=place, instead=instead)
 
 
 @dataclass(frozen=True, kw_only=True)

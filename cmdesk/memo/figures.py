@@ -18,7 +18,8 @@ from cmdesk.memo.writer import GAP, Writer
 
 LONG = 26
 """Words longer than this many characters have a line of their own."""
-NARROW, WIDEST, WORDS = 40.0, 92.0, 46.0
+NARROW, FIRM, WIDEST, WORDS = 40.0, 70.0, 92.0, 46.0
+"""Widths of a column (points): the least, up to which words are not broken, the most of figures, the least of words."""
 FIGURES = (Form.MONEY, Form.PERCENT, Form.POINTS, Form.NUMBER, Form.TIMES)
 PROOF = 46.0
 AT_LEAST = ("self_funded_share", "effective_share", "purpose_contract", "fin_score", "dscr")
@@ -81,12 +82,11 @@ def in_yuan(w: Writer, name: str) -> str:
 
 
 def head(w: Writer, heading: Heading) -> str:
-    """Return the head of a column with its unit."""
+    """Return the head of a column with its unit; amounts have theirs beside the table's name."""
     name = w.catalog(heading.name)
-    unit = w.translate("memo", "CNY") if heading.form is Form.MONEY else w.catalog(heading.unit)
-    if heading.form is Form.PERCENT or not unit:
+    if heading.form in (Form.PERCENT, Form.MONEY) or not heading.unit:
         return name
-    return w.translate("memo", "{name} ({code})").format(name=name, code=unit)
+    return w.translate("memo", "{name} ({code})").format(name=name, code=w.catalog(heading.unit))
 
 
 def mark(w: Writer, grade: Grade | None, evidence: Sequence[int] = ()) -> list[Piece]:
@@ -151,7 +151,8 @@ def prose(w: Writer, fields: Sequence[Field]) -> list[Flowable]:
 
 def lines_of(w: Writer, table: Table, columns: Sequence[str] = ()) -> list[Flowable]:
     """Return a table under its name; columns picks some of them. Without lines it says so where it must have some."""
-    title = w.subheading(w.catalog(table.name))
+    money = any(column.form is Form.MONEY and (not columns or column.code in columns) for column in table.columns)
+    title = w.subheading(w.catalog(table.name), w.translate("memo", "CNY") if money and table.rows else "")
     if not table.rows:
         return [*title, _no_lines(w, table)] if table.required or table.state is not State.NOT_ASKED else []
     picked = [at for at, column in enumerate(table.columns) if not columns or column.code in columns]
@@ -211,8 +212,8 @@ def _fitted(w: Writer, kept: Sequence[Heading], rows: Sequence[Sequence[Laid] | 
     for at, words in enumerate(heads):
         cells = [row[at] for row in rows if not isinstance(row, Band)]
         widest = max([cell.natural_width() for cell in cells if isinstance(cell, Text)], default=0.0)
-        natural.append(max(widest, text_width(words, REGULAR, CAPTION) / 2) + 2 * PAD + 1)
-    fixed = [column.form in FIGURES or width <= NARROW + PAD for column, width in zip(kept, natural, strict=True)]
+        natural.append(max(widest, text_width(words, REGULAR, CAPTION)) + 2 * PAD + 1)
+    fixed = [column.form in FIGURES or width <= FIRM for column, width in zip(kept, natural, strict=True)]
     narrow = [min(max(width, NARROW), WIDEST) if firm else 0.0 for width, firm in zip(natural, fixed, strict=True)]
     rest = WIDTH - sum(narrow) - (PROOF if marked else 0)
     if not all(fixed):
@@ -235,8 +236,8 @@ def reckonings(w: Writer, figures: Sequence[Reckoned], title: str = "") -> list[
     columns = (
         Column(width=132, head=tr("memo", "Figure")),
         Column(head=tr("memo", "Reckoned from")),
-        Column(width=86, head=tr("memo", "Result"), align="right"),
-        Column(width=98, head=tr("memo", "State")),
+        Column(width=104, head=tr("memo", "Result"), align="right"),
+        Column(width=84, head=tr("memo", "State")),
     )
     table = listing(columns, [reckoned_row(w, figure) for figure in figures])
     return [*w.subheading(title), table] if title else [table]

@@ -69,7 +69,7 @@ def _plan(facts: Facts) -> list[Section]:
     front = [section for section in known.values() if not section.headed]
     middle = [known.get(chapter.id, replace(empty, id=chapter.id)) for chapter in facts.outline]
     back = [section for section in known.values() if section.headed and section.title and section.id not in chapters]
-    return [*front, *middle, *back]
+    return [*front, *middle, *[section for section in back if section.wanted(facts)]]
 
 
 def _writer(

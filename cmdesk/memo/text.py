@@ -16,13 +16,14 @@ MIDDLE = 0.37
 
 @dataclass(frozen=True, kw_only=True)
 class Run:
-    """Words in one style; link is the name of a place in the memo."""
+    """Words in one style; link is the name of a place in the memo, anchor makes these words such a place."""
 
     text: str
     bold: bool = False
     role: str = "text.primary"
     size: float | None = None
     link: str = ""
+    anchor: str = ""
 
     @property
     def font(self) -> str:
@@ -157,6 +158,8 @@ class Text(Flowable):  # type: ignore[misc]  # reportlab has no types
                 piece.draw(canvas, x, middle)
             else:
                 self._draw_run(canvas, piece, "".join(self.chars[start:to]), x, middle)
+                if piece.anchor:
+                    canvas.bookmarkHorizontal(piece.anchor, x, middle + self.leading)
                 if piece.link:
                     box = (x, middle - self.leading / 2, x + width, middle + self.leading / 2)
                     canvas.linkRect("", piece.link, box, relative=1, Border="[0 0 0]")

@@ -46,7 +46,14 @@ def make_demo(
             write_memo(session, application, memo, today=today, catalog=catalog, translate=translate, language=language)
             export_ledgers(session, ledgers(), workbook, span=Span(), today=today, catalog=catalog, translate=translate)
             write_package(
-                session, application, package, today=today, catalog=catalog, translate=translate, language=language
+                session,
+                application,
+                package,
+                signing=book.signing,
+                today=today,
+                catalog=catalog,
+                translate=translate,
+                language=language,
             )
     finally:
         book.close()

@@ -18,7 +18,7 @@ from cmdesk.models.attachment import Attachment
 from cmdesk.models.dossier import Fact
 from cmdesk.models.party import Opportunity, Party, PartyKind
 from cmdesk.models.visit import AnswerState
-from cmdesk.models.workpaper import Finding, FindingRow, Statement
+from cmdesk.models.workpaper import Finding, FindingRow
 from cmdesk.services.answers import MONTHS
 from cmdesk.services.attachments import add_file
 from cmdesk.services.fact_values import canonical
@@ -152,7 +152,7 @@ def day_light(end: date, today: date, catalog: Catalog) -> str:
     return "red" if left < limits.urgent_days else "yellow" if left < limits.soon_days else ""
 
 
-def proofs_of(session: Session, facts: Sequence[Fact | Finding | FindingRow | Statement]) -> dict[UUID, Proof]:
+def proofs_of(session: Session, facts: Sequence[Fact | Finding | FindingRow]) -> dict[UUID, Proof]:
     """Return the files that prove these, by id."""
     ids = [fact.attachment_id for fact in facts if fact.attachment_id]
     found = session.scalars(select(Attachment).where(Attachment.id.in_(ids)))

@@ -53,15 +53,15 @@ from cmdesk.memo.facts.kinds import (
     PartyKind,
     State,
 )
-from cmdesk.memo.facts.paper import Cell, Field, Heading, Proof, Related, Row, Table, Total, Wording
+from cmdesk.memo.facts.paper import Cell, Field, Heading, Proof, Reason, Related, Row, Table, Total, Wording
 from cmdesk.memo.outline import Chapter, chapters, statement
 
 __all__ = [
     "Answer", "Application", "Borrower", "Ceiling", "Cell", "Chapter", "Check", "CheckKind", "Conclusion", "Document",
     "DocumentState", "Facts", "Field", "FiveC", "Form", "Grade", "Heading", "Level", "Light", "Limit", "Limits",
-    "Marked", "Need", "PartyKind", "Payment", "Period", "Photo", "PhotoNeed", "Prepared", "Proof", "Ratio", "Reckoned",
-    "Related", "Risk", "Route", "Row", "Scenario", "Security", "Signal", "Signature", "Signer", "State", "Statement",
-    "StatementLine", "Table", "Total", "Turnover", "Visit", "Wording", "from_json", "to_json",
+    "Marked", "Need", "PartyKind", "Payment", "Period", "Photo", "PhotoNeed", "Prepared", "Proof", "Ratio", "Reason",
+    "Reckoned", "Related", "Risk", "Route", "Row", "Scenario", "Security", "Signal", "Signature", "Signer", "State",
+    "Statement", "StatementLine", "Table", "Total", "Turnover", "Visit", "Wording", "from_json", "to_json",
 ]  # fmt: skip
 
 
@@ -116,6 +116,7 @@ class Facts:
     risks: tuple[Risk, ...] = ()
     five_c: FiveC = field(default_factory=FiveC)
     wordings: tuple[Wording, ...] = ()
+    reject_reasons: tuple[Reason, ...] = ()
     limits: Limits = Limits()
     draft: bool = True
     whole: bool = False

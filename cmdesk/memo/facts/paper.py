@@ -24,7 +24,7 @@ class Proof:
 class Field:
     """One field of a chapter; a known one has a figure (yuan, fraction, number, by its form) or a text.
 
-    withheld: it is known, and does not leave the desk in a masked memo.
+    sensitive: health, family; withheld: it is known, and a masked memo does not say it.
     """
 
     section: str
@@ -42,6 +42,7 @@ class Field:
     evidence: int | None = None
     visit: int | None = None
     required: bool = False
+    sensitive: bool = False
     withheld: bool = False
 
 
@@ -114,6 +115,14 @@ class Related:
     group: bool | None = None
     credit: Decimal | None = None
     note: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reason:
+    """A usual reason for sending a memo back; code tells which the program can look for itself."""
+
+    code: str
+    name: str
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,17 +1,18 @@
 """S07 交叉检验: the same figure by independent routes, or why it cannot be told."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from reportlab.platypus import CondPageBreak, Flowable
 
 from cmdesk.core.figures import yuan
 from cmdesk.core.text import QT_TRANSLATE_NOOP, message
 from cmdesk.memo.blocks import dashed_box
-from cmdesk.memo.facts import Check, CheckKind, Facts, Light, Route
-from cmdesk.memo.figures import LIGHTS
+from cmdesk.memo.facts import Check, CheckKind, Facts, Form, Light, Route
+from cmdesk.memo.figures import LIGHTS, mark, share
 from cmdesk.memo.paper import CAPTION, SMALL
 from cmdesk.memo.section import Section
-from cmdesk.memo.signs import dashed, grade_sign
+from cmdesk.memo.signs import dashed
 from cmdesk.memo.standing import Blocker, Item, Standing, blank
 from cmdesk.memo.tables import Cell, Column, listing
 from cmdesk.memo.text import Piece, Run, Text
@@ -63,9 +64,9 @@ def blockers(facts: Facts) -> Sequence[Blocker]:
             message=message(
                 "memo", "{what} is out of tolerance and not explained.", what=message("memo", KINDS[check.kind])
             ),
-            target=f"check:{number}",
+            target=f"explain:check:{check.kind.value}",
         )
-        for number, check in enumerate(facts.checks, 1)
+        for check in facts.checks
         if check.light is Light.RED and blank(check.explanation)
     )
 
@@ -92,10 +93,14 @@ def _routes(w: Writer, check: Check) -> Flowable:
         Column(width=92, head=tr("memo", "Result"), align="right"),
         Column(width=38, head=tr("memo", "Grade")),
     )
-    return listing(columns, [_route(w, route) for route in check.routes])
+    return listing(columns, [_route(w, check, route) for route in check.routes])
 
 
-def _route(w: Writer, route: Route) -> Sequence[Cell]:
+def shown(check: Check, figure: Decimal) -> str:
+    return share(figure) if check.form is Form.PERCENT else yuan(figure)
+
+
+def _route(w: Writer, check: Check, route: Route) -> Sequence[Cell]:
     missing = w.translate("memo", "Missing: {what}").format(what=w.joined([w.catalog(name) for name in route.missing]))
     basis: list[Piece] = [route.expression] if route.expression else []
     if route.missing:
@@ -103,8 +108,8 @@ def _route(w: Writer, route: Route) -> Sequence[Cell]:
     if route.result is None:
         result = Text(dashed(w.translate("memo", "cannot tell"), CAPTION), size=SMALL, align="right")
     else:
-        result = Text(yuan(route.result), size=SMALL, align="right")
-    grade = Text(grade_sign(route.grade), size=SMALL) if route.grade else ""
+        result = Text(shown(check, route.result), size=SMALL, align="right")
+    grade = Text(*mark(w, route.grade, route.evidence), size=SMALL)
     return (Text(w.catalog(route.name), size=SMALL), Text(*basis, size=SMALL, role="text.secondary"), result, grade)
 
 
@@ -118,7 +123,7 @@ def _result(w: Writer, check: Check) -> list[Flowable]:
     if check.tolerance is not None:
         clauses.append(tr("memo", "tolerance {tolerance}").format(tolerance=show(check.tolerance)))
     if check.adopted is not None:
-        adopted = f"{yuan(check.adopted)}{GAP}{w.catalog(check.unit)}"
+        adopted = f"{shown(check, check.adopted)}{GAP}{w.catalog(check.unit)}".strip()
         clauses.append(tr("memo", "adopted {figure}").format(figure=adopted))
     light = w.light(check.light, tr("memo", LIGHTS[check.light]))
     return [Text(*light, GAP * 3, w.dotted(clauses), after=4)]

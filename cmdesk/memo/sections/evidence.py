@@ -26,7 +26,7 @@ def story(w: Writer) -> list[Flowable]:
     found: list[Flowable] = []
     if shares := grade_shares(w):
         found.append(shares)
-    if rows := [*_visits(w), *_photos(w), *_documents(w)]:
+    if rows := [*_visits(w), *_photos(w), *_proofs(w), *_documents(w)]:
         columns = (
             Column(width=92, head=tr("memo", "Number")),
             Column(head=tr("memo", "Evidence")),
@@ -55,6 +55,26 @@ def _photos(w: Writer) -> Iterator[Sequence[Cell] | Band]:
         place = f"{photo.place}\n" if photo.place else ""
         mark = Run(text=photo.sha256[:FINGERPRINT], role="text.muted", size=CAPTION)
         yield (Text(*w.photo_links([photo.number]), size=SMALL), name, taken, Text(place, mark, size=SMALL))
+
+
+def _proofs(w: Writer) -> Iterator[Sequence[Cell] | Band]:
+    """Yield the files that prove a field, a line or a statement, under the number the chapters give."""
+    if w.facts.proofs:
+        yield Band(title=w.translate("memo", "Proofs of figures"), note=str(len(w.facts.proofs)))
+    for proof in w.facts.proofs:
+        number = Text(Run(text=f"[{proof.number}]", anchor=f"proof-{proof.number}"), size=SMALL)
+        mark = Text(Run(text=proof.sha256[:FINGERPRINT], role="text.muted", size=CAPTION), size=SMALL)
+        yield (number, proof.name, _says(w, proof.number), mark)
+
+
+def _says(w: Writer, number: int) -> Text:
+    """Return the chapters that lean on a proof."""
+    found = [field.section for field in w.facts.fields if field.evidence == number]
+    found += [table.section for table in w.facts.tables if any(row.evidence == number for row in table.rows)]
+    found += ["S05"] * any(period.evidence == number for each in w.facts.statements for period in each.periods)
+    names = [w.link(section, section) for section in dict.fromkeys(found)]
+    pieces = [piece for name in names for piece in (name, w.joined(["", ""]))]
+    return Text(*pieces[:-1], size=SMALL)
 
 
 def _documents(w: Writer) -> Iterator[Sequence[Cell] | Band]:

@@ -160,7 +160,7 @@ def schedule(w: Writer) -> list[Flowable]:
     whole = len(payments) <= 2 * FIRST
     rows: list[Sequence[Cell] | Band] = [payment(w, each) for each in (payments if whole else payments[:FIRST])]
     if not whole:
-        rows += [["…", "", "", "", "", ""], payment(w, payments[-1])]
+        rows += [["…"] + [""] * (len(payment_columns(w)) - 1), payment(w, payments[-1])]
     how_many = tr("memo", "{count} payments").format(count=len(payments))
     title = w.subheading(
         tr("memo", "Repayment schedule"), w.dotted([w.catalog(w.facts.application.repayment), how_many])
@@ -171,16 +171,21 @@ def schedule(w: Writer) -> list[Flowable]:
 def payment_columns(w: Writer) -> list[Column]:
     tr = w.translate
     heads = (tr("memo", "Payment"), tr("memo", "Principal"), tr("memo", "Interest"), tr("memo", "Left"))
-    return [
-        Column(width=44, head=tr("memo", "No.")),
-        Column(head=tr("memo", "Day")),
-        *[Column(width=86, head=words, align="right") for words in heads],
-    ]
+    amounts = [Column(width=86, head=words, align="right") for words in heads]
+    number = tr("memo", "No.")
+    if not dated(w):
+        return [Column(head=number), *amounts]
+    return [Column(width=44, head=number), Column(head=tr("memo", "Day")), *amounts]
+
+
+def dated(w: Writer) -> bool:
+    """Tell whether the payments have their days; those of a level payment follow the drawing, which nobody knows."""
+    return any(each.day for each in w.facts.schedule)
 
 
 def payment(w: Writer, each: Payment) -> Sequence[Cell]:
-    day = w.day(each.day) if each.day else "—"
-    return (str(each.number), day, *[yuan(value) for value in (each.due, each.principal, each.interest, each.balance)])
+    day = [w.day(each.day) if each.day else "—"] if dated(w) else []
+    return (str(each.number), *day, *[yuan(value) for value in (each.due, each.principal, each.interest, each.balance)])
 
 
 def totals(w: Writer) -> Text:

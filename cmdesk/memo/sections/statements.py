@@ -7,8 +7,9 @@ from reportlab.platypus import CondPageBreak, Flowable
 
 from cmdesk.core.figures import yuan
 from cmdesk.core.text import QT_TRANSLATE_NOOP, message
+from cmdesk.memo.blocks import dashed_box
 from cmdesk.memo.chapters import blanks, fields_of, items_of, reckoned_of, tables_of, unexplained, unreckoned
-from cmdesk.memo.facts import Facts, Form, Light, Period, Ratio, Signal, Statement, StatementLine
+from cmdesk.memo.facts import Facts, Form, Light, PartyKind, Period, Ratio, Signal, Statement, StatementLine
 from cmdesk.memo.figures import LIGHTS, lines_of, mark, missing, or_dash, pairs, prose, reckonings
 from cmdesk.memo.paper import CAPTION, SMALL
 from cmdesk.memo.section import Section
@@ -18,7 +19,9 @@ from cmdesk.memo.tables import Band, Cell, Column, listing
 from cmdesk.memo.text import Piece, Run, Text
 from cmdesk.memo.writer import GAP, Writer
 
-TARGET = "statement:"
+MICRO = (PartyKind.INDIVIDUAL_BUSINESS, PartyKind.MICRO_OWNER, PartyKind.PERSON)
+LISTED = 8
+"""Missing figures that are named; the statements' own screen names them all."""
 FOUND = {
     Light.YELLOW: QT_TRANSLATE_NOOP("memo", "fired, yellow"),
     Light.ORANGE: QT_TRANSLATE_NOOP("memo", "fired, orange"),
@@ -31,9 +34,16 @@ def items(facts: Facts) -> Sequence[Item]:
     found = items_of(facts, "S05")
     if facts.fields or facts.statements:
         here = Standing.KNOWN if facts.statements else Standing.UNKNOWN
-        target = facts.statements[0].target if facts.statements else TARGET
+        target = target_of(facts)
         found.append(Item(label=message("memo", "Financial statements"), standing=here, target=target, required=True))
     return found
+
+
+def target_of(facts: Facts) -> str:
+    """Return where statements are filled: those there are, else the form that suits the borrower."""
+    if facts.statements:
+        return facts.statements[0].target
+    return "statement:micro" if facts.borrower.kind in MICRO else "statement:small"
 
 
 def blockers(facts: Facts) -> Sequence[Blocker]:
@@ -44,7 +54,7 @@ def blockers(facts: Facts) -> Sequence[Blocker]:
 def _statements(facts: Facts) -> Iterator[Blocker]:
     if facts.fields and not facts.statements:
         reason = message("memo", "There are no financial statements.")
-        yield Blocker(section="S05", message=reason, target=TARGET)
+        yield Blocker(section="S05", message=reason, target=target_of(facts))
 
 
 def _red(facts: Facts) -> Iterator[Blocker]:
@@ -70,7 +80,7 @@ def story(w: Writer) -> list[Flowable]:
 def _statement(w: Writer, statement: Statement) -> list[Flowable]:
     """Print a statement, its periods side by side, with what each rests on."""
     tr = w.translate
-    width = 86.0
+    width = 98.0 if len(statement.periods) < 3 else 86.0  # noqa: PLR2004  (room for the months)
     columns = [Column(head=tr("memo", "Line"))]
     columns += [Column(width=width, head=_period(w, period), align="right") for period in statement.periods]
     rows: list[Sequence[Cell] | Band] = [_line(w, line) for line in statement.lines]
@@ -115,12 +125,32 @@ def _ratios(w: Writer) -> list[Flowable]:
     )
     rows: list[Sequence[Cell] | Band] = []
     group = None
-    for ratio in w.facts.ratios:
+    told = [ratio for ratio in w.facts.ratios if ratio.value is not None or ratio.explanation]
+    for ratio in told:
         if ratio.group and ratio.group != group:
             rows.append(Band(title=w.catalog(ratio.group), note=_greens(w, ratio.group)))
             group = ratio.group
         rows.append(_ratio(w, ratio))
-    return [CondPageBreak(120), *w.subheading(tr("memo", "Ratios")), listing(columns, rows)]
+    table = [listing(columns, rows)] if rows else []
+    return [CondPageBreak(120), *w.subheading(tr("memo", "Ratios")), *table, *_untold(w, w.facts.ratios, told)]
+
+
+def _untold(w: Writer, every: Sequence[Ratio | Signal], told: Sequence[Ratio | Signal]) -> list[Flowable]:
+    """Return the dashed frame with the names of what cannot be told, and what all of it lacks."""
+    rest = [each for each in every if each not in told]
+    if not rest:
+        return []
+    names = w.joined([w.catalog(each.name) for each in rest])
+    names_missing = list(dict.fromkeys(name for each in rest for name in each.missing))
+    lacks = w.joined([w.catalog(name) for name in names_missing[:LISTED]])
+    if len(names_missing) > LISTED:
+        lacks = w.translate("memo", "{names} and {count} more").format(names=lacks, count=len(names_missing) - LISTED)
+    words = w.translate("memo", "Cannot tell: {names}.").format(names=names)
+    if lacks:
+        words += w.translate("memo", " Missing: {what}. Nothing was taken for zero; this is not a pass.").format(
+            what=lacks
+        )
+    return [dashed_box(Text(words, size=SMALL))]
 
 
 def _greens(w: Writer, group: str) -> str:
@@ -136,6 +166,7 @@ def _ratio(w: Writer, ratio: Ratio) -> Sequence[Cell]:
     if ratio.explanation:
         name.append(Run(text=f"\n{ratio.explanation}", role="text.secondary", size=CAPTION))
     unit = "%" if ratio.form is Form.PERCENT else w.catalog(ratio.unit)
+    unit = w.translate("memo", "CNY") if ratio.form is Form.MONEY else unit
     light = Text(*w.light(ratio.light, w.translate("memo", LIGHTS[ratio.light])), size=SMALL) if ratio.light else ""
     return (
         Text(*name, size=SMALL),
@@ -167,23 +198,21 @@ def _signals(w: Writer) -> list[Flowable]:
         Column(width=90, head=tr("memo", "Difference"), align="right"),
         Column(width=110, head=tr("memo", "State")),
     )
-    rows = [_signal(w, signal) for signal in w.facts.signals if signal.fired is not False]
+    told = [signal for signal in w.facts.signals if signal.fired is not None]
+    rows = [_signal(w, signal) for signal in told if signal.fired]
     words = tr("memo", "{count} of {wanted} rules of consistency and signals are in order.")
     said = w.body(words.format(count=quiet, wanted=len(w.facts.signals)))
     table = [listing(columns, rows)] if rows else []
-    return [*w.subheading(tr("memo", "Consistency and signals")), said, *table]
+    return [*w.subheading(tr("memo", "Consistency and signals")), said, *table, *_untold(w, w.facts.signals, told)]
 
 
 def _signal(w: Writer, signal: Signal) -> Sequence[Cell]:
     name: list[Piece] = [w.catalog(signal.name)]
-    if signal.missing:
-        name.append(Run(text=f"\n{missing(w, signal.missing)}", role="unknown.text", size=CAPTION))
     if signal.explanation:
         name.append(Run(text=f"\n{signal.explanation}", role="text.secondary", size=CAPTION))
-    word = FOUND.get(signal.light, LIGHTS[signal.light]) if signal.fired else LIGHTS[Light.NA]
-    light = signal.light if signal.fired else Light.NA
+    word = FOUND.get(signal.light, LIGHTS[signal.light])
     difference = "" if signal.difference is None else or_dash(w, signal.difference)
-    return (Text(*name, size=SMALL), difference, Text(*w.light(light, w.translate("memo", word)), size=SMALL))
+    return (Text(*name, size=SMALL), difference, Text(*w.light(signal.light, w.translate("memo", word)), size=SMALL))
 
 
 SECTION = Section(order=50, id="S05", story=story, items=items, blockers=blockers)

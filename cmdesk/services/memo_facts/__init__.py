@@ -63,7 +63,6 @@ def memo_facts(
         today=today,
         catalog=catalog,
         translate=translate,
-        hide=hide,
     )
     facts = reckoned(reading, said(reading, been, language))
     facts = replace(facts, wordings=tuple(wording.wordings(reading, facts)), proofs=tuple(reading.proofs.values()))
@@ -75,13 +74,14 @@ def without_lines(session: Session, application_id: UUID, catalog: Catalog) -> d
     found = select(Finding.field, Finding.state).where(
         Finding.application_id == application_id, Finding.field.in_(catalog.workpaper.tables)
     )
-    return dict(session.execute(found).tuples().all())
+    return {code: state for code, state in session.execute(found)}  # noqa: C416  (a Row is no tuple to mypy)
 
 
 def said(reading: Reading, been: list[VisitDetail], language: str) -> memo.Facts:
     """Return what was said, seen and written down."""
     session, application, catalog = reading.session, reading.application, reading.catalog
     lines = read_checklist(session, application.id, today=reading.today, catalog=catalog)
+    reasons = catalog.memo.reject_reasons
     last = session.scalar(select(func.max(FrozenMemo.version)).where(FrozenMemo.application_id == application.id))
     return memo.Facts(
         as_of=reading.today,
@@ -103,6 +103,7 @@ def said(reading: Reading, been: list[VisitDetail], language: str) -> memo.Facts
         related=tuple(people.related(reading)),
         risks=tuple(evaluation.risks(reading)),
         five_c=evaluation.marks(reading),
+        reject_reasons=tuple(memo.Reason(code=code, name=each.name) for code, each in reasons.items()),
         limits=limits(catalog),
         version=(last or 0) + 1,
         language=language,
@@ -143,7 +144,7 @@ def reckoned(reading: Reading, facts: memo.Facts) -> memo.Facts:
     return replace(
         facts,
         checks=tuple(checks.checks(reading)),
-        statements=tuple(statements.printed(reading, kept, figures)),
+        statements=tuple(statements.printed(reading, kept)),
         ratios=tuple(statements.ratio_lines(reading, measured)),
         signals=tuple(statements.signals(reading, figures)),
         reckoned=tuple(lines),

@@ -20,7 +20,6 @@ FORMS = {
     "integer": memo.Form.NUMBER,
     "prose": memo.Form.PROSE,
 }
-ADDRESSES = ("address_reg", "address_biz", "place")
 PARTNER_FORMS = {"percent": memo.Form.PERCENT, "int": memo.Form.NUMBER}
 
 
@@ -39,11 +38,10 @@ def fields(reading: Reading) -> list[memo.Field]:
 
 
 def field(reading: Reading, section: str, target: str, line: FactLine) -> memo.Field:
-    """Return one field as it stands; something sensitive is withheld unless the memo shows everything."""
+    """Return one field as it stands."""
     form = FORMS.get(line.field.type, memo.Form.TEXT)
     known = line.state is AnswerState.KNOWN
-    withheld = known and line.field.sensitive and not reading.whole
-    text, figure = shown(reading, line.field, line.value) if known and not withheld else (None, None)
+    text, figure = shown(reading, line.field, line.value) if known else (None, None)
     return memo.Field(
         section=section,
         code=line.field.code,
@@ -60,7 +58,7 @@ def field(reading: Reading, section: str, target: str, line: FactLine) -> memo.F
         evidence=reading.proof(line.proof),
         visit=reading.visits.get(line.visit_id) if line.visit_id else None,
         required=line.field.required,
-        withheld=withheld,
+        sensitive=line.field.sensitive,
     )
 
 
@@ -70,8 +68,7 @@ def shown(reading: Reading, field: catalogs.Field, value: str) -> tuple[str | No
         return None, Decimal(value)
     if field.type == "choice":
         return next((each.name for each in choices(field, reading.catalog) if each.code == value), value), None
-    words = reading.read(value_words(field, value, reading.catalog))
-    return (reading.hide("address", words) if field.code in ADDRESSES else words), None
+    return reading.read(value_words(field, value, reading.catalog)), None
 
 
 def tables(reading: Reading) -> list[memo.Table]:

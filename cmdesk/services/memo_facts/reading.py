@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.figures import amount
-from cmdesk.core.masking import Hide, whole
 from cmdesk.core.text import Message, Translate
 from cmdesk.memo import facts as memo
 from cmdesk.models.application import Application
@@ -38,12 +37,7 @@ class Reading:
     today: date
     catalog: Catalog
     translate: Translate
-    hide: Hide
     proofs: dict[UUID, memo.Proof] = field(default_factory=dict)
-
-    @property
-    def whole(self) -> bool:
-        return self.hide is whole
 
     @property
     def personal(self) -> bool:

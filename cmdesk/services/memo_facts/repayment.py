@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from cmdesk.analysis.affordability import Affordability, affordability, burden, max_loan, purpose_limit, suggest
 from cmdesk.analysis.schedule import Schedule, annuity, bullet, equal_principal, interest_only
-from cmdesk.core.figures import MINUS, WAN, amount, percent, yuan
+from cmdesk.core.figures import FEN, MINUS, WAN, amount, percent, yuan
 from cmdesk.memo import facts as memo
 from cmdesk.services.memo_facts.reading import Reading, cell, spelled
 
@@ -69,6 +69,21 @@ def later(day: date, months: int) -> date:
     raise ValueError(day)
 
 
+def a_month(reading: Reading, schedule: Schedule | None) -> Decimal | None:
+    """Return what the credit takes of a month: its first payment, or its interest by months where it is paid rarely."""
+    if schedule is None:
+        return None
+    asked = asked_of(reading)
+    if monthly(reading, asked.repayment) or not asked.months:
+        return schedule.first_payment
+    return (schedule.total_interest / asked.months).quantize(FEN, ROUND_HALF_UP)
+
+
+def monthly(reading: Reading, repayment: str) -> bool:
+    term = reading.catalog.terms["repayment"].get(repayment)
+    return term is not None and term.method != "bullet" and term.interest_every != "quarter"
+
+
 def payments(schedule: Schedule | None) -> tuple[memo.Payment, ...]:
     if schedule is None:
         return ()
@@ -116,7 +131,7 @@ def afforded(reading: Reading, schedule: Schedule | None) -> Affordability:
         monthly_income=income_of(reading),
         household=reading.figure("household_spend"),
         existing_payment=monthly_debt(reading),
-        new_payment=schedule.first_payment if schedule else None,
+        new_payment=a_month(reading, schedule),
     )
 
 
@@ -130,7 +145,7 @@ def power(reading: Reading, schedule: Schedule | None) -> Iterator[memo.Reckoned
     limits = reading.catalog.analysis.limits.affordability
     found, debt = afforded(reading, schedule), monthly_debt(reading)
     income, spent = income_of(reading), reading.figure("household_spend")
-    payment = schedule.first_payment if schedule else None
+    payment = a_month(reading, schedule)
     paid = spelled("{}＋{}", payment, debt)
     lacks = [*reading.lacking("net_built"), *([] if debt is not None else [reading.name("borrowings")])]
     target = reading.target("net_built") or ("table:borrowings" if debt is None else "")
@@ -191,7 +206,7 @@ def payment_line(reading: Reading, schedule: Schedule | None) -> memo.Reckoned:
         basis = "·".join([amount(asked.amount), months, percent(asked.rate)])
     return memo.Reckoned(
         section="S09",
-        code="monthly_payment",
+        code="monthly_payment" if monthly(reading, asked.repayment) or schedule is None else "first_payment",
         figure=schedule.first_payment if schedule else None,
         basis=basis,
         missing=tuple(name for name, _ in lacks),

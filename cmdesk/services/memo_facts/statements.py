@@ -1,23 +1,19 @@
 """The client's statements, their ratios, and what does not fit together, as the memo prints them."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
-from uuid import UUID
-
-from sqlalchemy import select
 
 from cmdesk.analysis.cross_check import Light
-from cmdesk.analysis.figures import Figures, Period, micro_period
+from cmdesk.analysis.figures import Figures
 from cmdesk.analysis.flags import Flagged, fin_score, flags
 from cmdesk.analysis.ratios import Measured, ratios
 from cmdesk.analysis.statements import Checked, consistency
 from cmdesk.core.catalog.ratios import Margin, Ratio
-from cmdesk.core.catalog.statements import MICRO_BALANCE, MICRO_INCOME
 from cmdesk.core.figures import grouped, percent, trimmed
 from cmdesk.memo import facts as memo
-from cmdesk.models.workpaper import Statement
-from cmdesk.services.facts import proofs_of
 from cmdesk.services.memo_facts.reading import Reading, grade_of
+from cmdesk.services.statements import FORMS, StatementLine, periods, read_statements
 
 MOST = 3
 """Periods a memo shows, the newest."""
@@ -30,79 +26,63 @@ BESIDE = {
     "dividend": "dividend",
 }
 """Fields of the work paper that ratios of the newest year use beside its statements."""
-MICRO = (MICRO_BALANCE, MICRO_INCOME)
-FORMS = {"%": memo.Form.PERCENT, "元": memo.Form.MONEY}
+UNITS = {"%": memo.Form.PERCENT, "元": memo.Form.MONEY}
 PREVIOUS = "_prev"
-NOTHING = UUID(int=0)
 
 
-def stored(reading: Reading) -> list[Statement]:
-    """Return the client's statements of the newest periods, oldest first."""
-    found = select(Statement).where(Statement.party_id == reading.application.party_id).order_by(Statement.end)
-    every = list(reading.session.scalars(found))
-    ends = sorted({each.end for each in every})[-MOST:]
-    return [each for each in every if each.end in ends]
+def stored(reading: Reading) -> list[StatementLine]:
+    """Return the client's newest periods of each form, oldest first."""
+    every = read_statements(reading.session, reading.application.party_id)
+    return [line for form in FORMS for line in [each for each in every if each.form == form][-MOST:]]
 
 
-def figures_of(reading: Reading, statements: Sequence[Statement]) -> Figures:
-    """Return the figures of the periods; a self-made statement counts in the rows of the small enterprises' too."""
+def figures_of(reading: Reading, lines: Sequence[StatementLine]) -> Figures:
+    """Return the figures of the periods; the newest takes what the work paper says beside its statements."""
+    given = periods(lines, reading.catalog)
+    if given:
+        newest = max(given, key=lambda period: period.end)
+        beside = {figure: value for code, figure in BESIDE.items() if (value := reading.figure(code)) is not None}
+        given = [replace(each, figures={**beside, **each.figures}) if each is newest else each for each in given]
+    return Figures(reading.catalog.analysis, given)
+
+
+def printed(reading: Reading, lines: Sequence[StatementLine]) -> Iterator[memo.Statement]:
+    """Yield each statement that has a figure, its periods side by side; rows that are nil in all of them stay out."""
     rules = reading.catalog.analysis
-    known: dict[object, dict[str, Decimal | None]] = {}
-    months: dict[object, int] = {}
-    for each in statements:
-        known.setdefault(each.end, {}).update({figure.line: figure.amount for figure in each.figures})
-        months[each.end] = max(each.months, months.get(each.end, 0))
-    if known:
-        newest = max(each.end for each in statements)
-        for field, figure in BESIDE.items():
-            value = reading.figure(field)
-            if value is not None:
-                known[newest].setdefault(figure, value)
-    periods = []
-    for end in sorted({each.end for each in statements}):
-        period = Period(end=end, months=months[end], figures=known[end])
-        own = {rules.statement_of.get(code) for code in known[end]}
-        periods.append(micro_period(rules, period) if own & {*MICRO} else period)
-    return Figures(rules, periods)
-
-
-def printed(reading: Reading, statements: Sequence[Statement], figures: Figures) -> Iterator[memo.Statement]:
-    """Yield each statement that has a figure, its periods side by side."""
-    proofs = proofs_of(reading.session, statements)
-    for code, entry in reading.catalog.analysis.statements.items():
-        lines = {line.code for line in entry.lines}
-        own = [each for each in statements if any(figure.line in lines for figure in each.figures)]
-        ends = {each.end: each for each in own}
-        periods = [period for period in figures.periods if period.end in ends]
-        rows = []
-        for line in entry.lines:
-            amounts = tuple(figures.get(line.code, period).number for period in periods)
-            if any(amount is not None for amount in amounts):
-                rows.append(memo.StatementLine(code=line.code, name=line.name, amounts=amounts, sum=bool(line.formula)))
-        if not rows or not periods:
-            continue
-        yield memo.Statement(
-            code=code,
-            name=entry.name,
-            target=f"statement:{own[-1].form}",
-            periods=tuple(
-                memo.Period(
-                    end=period.end,
-                    months=period.months,
-                    basis=basis(reading, ends[period.end]),
-                    grade=grade_of(ends[period.end].grade),
-                    source=ends[period.end].source or None,
-                    evidence=reading.proof(proofs.get(ends[period.end].attachment_id or NOTHING)),
+    for form, codes in FORMS.items():
+        own = [line for line in lines if line.form == form]
+        figures = Figures(rules, [line.period for line in own])
+        for code in codes if own else ():
+            rows = []
+            for line in rules.statements[code].lines:
+                amounts = tuple(figures.get(line.code, period).number for period in figures.periods)
+                if any(amounts):
+                    total = bool(line.formula)
+                    rows.append(memo.StatementLine(code=line.code, name=line.name, amounts=amounts, sum=total))
+            if rows:
+                yield memo.Statement(
+                    code=code,
+                    name=rules.statements[code].name,
+                    target=f"statement:{form}",
+                    periods=tuple(period_of(reading, line) for line in own),
+                    lines=tuple(rows),
                 )
-                for period in periods
-            ),
-            lines=tuple(rows),
-        )
 
 
-def basis(reading: Reading, statement: Statement) -> str | None:
-    term = reading.catalog.terms["statement_basis"].get(statement.basis)
-    return term.name if term else statement.basis or None
+def period_of(reading: Reading, line: StatementLine) -> memo.Period:
+    return memo.Period(
+        end=line.end,
+        months=line.months,
+        basis=basis(reading, line.basis),
+        grade=grade_of(line.grade),
+        source=line.source or None,
+        evidence=reading.proof(line.proof),
+    )
+
+
+def basis(reading: Reading, code: str) -> str | None:
+    term = reading.catalog.terms["statement_basis"].get(code)
+    return term.name if term else code or None
 
 
 def measured(reading: Reading, figures: Figures) -> tuple[Measured, ...]:
@@ -125,7 +105,7 @@ def ratio_lines(reading: Reading, found: Iterable[Measured]) -> Iterator[memo.Ra
             code=each.code,
             name=entry.name,
             group=group.name if group else None,
-            form=FORMS.get(entry.unit, memo.Form.NUMBER),
+            form=UNITS.get(entry.unit, memo.Form.NUMBER),
             unit=entry.unit or None,
             value=each.value,
             before=each.history[-2] if len(each.history) > 1 else None,
@@ -141,6 +121,8 @@ def green_words(reading: Reading, entry: Ratio) -> str | None:
     low, high = entry.green_min, entry.green_max
     if entry.by_industry and (margin := margin_of(reading)) is not None:
         low, high = margin.low, margin.high
+    if entry.against:
+        return "≤ " + "、".join(reading.translate("catalog", name) for name in names_of(reading, [entry.against]))
     show = percent if entry.unit == "%" else lambda value: trimmed(grouped(value, "0.01"))
     if low is not None and high is not None:
         return f"{show(low)} – {show(high)}"
@@ -156,7 +138,9 @@ def names_of(reading: Reading, codes: Iterable[str]) -> tuple[str, ...]:
     for code in codes:
         base = code.removesuffix(PREVIOUS)
         entry = analysis.lines.get(base) or analysis.figures.get(base) or analysis.ratios.get(base)
-        name = entry.name if entry else base
+        if entry is None:  # the opening column of a statement
+            continue
+        name = entry.name
         if base != code:
             name = reading.translate("memo", "{name}, period before").format(name=reading.translate("catalog", name))
         found.append(name)

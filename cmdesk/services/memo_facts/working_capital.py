@@ -148,7 +148,7 @@ def missing(reading: Reading, names: tuple[str, ...]) -> tuple[tuple[str, ...], 
         code = FIELDS.get(name)
         if code is None:
             found.append(reading.translate("memo", "Financial statements"))
-            targets.append("statement:")
+            targets.append("statement:small")
         elif code in catalog.workpaper.tables:
             found.append(catalog.workpaper.tables[code].name)
             targets.append(f"table:{code}")

@@ -184,6 +184,21 @@
   </message>
  </context>
  <context>
+  <name>statements</name>
+  <message>
+   <source>More than {count} cells were copied: copy the statement alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No row of the statements is called “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is no figure.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>vcard</name>
   <message>
    <source>Only the first {count} cards are read.</source>

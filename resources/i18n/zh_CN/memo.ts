@@ -94,6 +94,10 @@
  <context>
   <name>memo</name>
   <message>
+   <source> Missing: {what}. Nothing was taken for zero; this is not a pass.</source>
+   <translation>缺：{what}。未作零处理，不计为通过。</translation>
+  </message>
+  <message>
    <source>"{words}"</source>
    <translation>「{words}」</translation>
   </message>
@@ -112,6 +116,10 @@
   <message>
    <source>After lending</source>
    <translation>贷后要求</translation>
+  </message>
+  <message>
+   <source>Age in days</source>
+   <translation>距今天数</translation>
   </message>
   <message>
    <source>Amount</source>
@@ -138,6 +146,10 @@
    <translation>审批状态</translation>
   </message>
   <message>
+   <source>As far as told</source>
+   <translation>自查结果</translation>
+  </message>
+  <message>
    <source>As of</source>
    <translation>数据截至</translation>
   </message>
@@ -147,15 +159,15 @@
   </message>
   <message>
    <source>Average</source>
-   <translation type="unfinished" />
+   <translation>平均余额</translation>
   </message>
   <message>
    <source>Balance</source>
-   <translation type="unfinished" />
+   <translation>项目</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>上期</translation>
   </message>
   <message>
    <source>Before drawing</source>
@@ -167,7 +179,7 @@
   </message>
   <message>
    <source>Blank fields: {count} of {wanted}, first {what}</source>
-   <translation type="unfinished" />
+   <translation>必填项空 {count} 项（共 {wanted} 项），先补{what}</translation>
   </message>
   <message>
    <source>Borrower</source>
@@ -179,11 +191,11 @@
   </message>
   <message>
    <source>CNY</source>
-   <translation type="unfinished" />
+   <translation>万元</translation>
   </message>
   <message>
    <source>CNY {yuan}</source>
-   <translation type="unfinished" />
+   <translation>{yuan} 元</translation>
   </message>
   <message>
    <source>Cannot tell. Missing: {what}. Nothing was taken for zero; this is not a pass.</source>
@@ -194,20 +206,24 @@
    <translation>不能判断：有结果的路径不足两条。未作零处理，不计为通过。</translation>
   </message>
   <message>
+   <source>Cannot tell: {names}.</source>
+   <translation>不能判断：{names}。</translation>
+  </message>
+  <message>
    <source>Cap</source>
-   <translation type="unfinished" />
+   <translation>抵押率上限</translation>
   </message>
   <message>
    <source>Ceiling</source>
-   <translation type="unfinished" />
+   <translation>约束</translation>
   </message>
   <message>
    <source>Ceiling of the product</source>
-   <translation type="unfinished" />
+   <translation>产品上限</translation>
   </message>
   <message>
    <source>Chance</source>
-   <translation type="unfinished" />
+   <translation>概率</translation>
   </message>
   <message>
    <source>Chapters without facts</source>
@@ -239,7 +255,7 @@
   </message>
   <message>
    <source>Consistency and signals</source>
-   <translation type="unfinished" />
+   <translation>勾稽与异常信号</translation>
   </message>
   <message>
    <source>Contact</source>
@@ -255,7 +271,7 @@
   </message>
   <message>
    <source>Credit cards</source>
-   <translation type="unfinished" />
+   <translation>信用卡</translation>
   </message>
   <message>
    <source>Credit code</source>
@@ -263,7 +279,7 @@
   </message>
   <message>
    <source>Credit here</source>
-   <translation type="unfinished" />
+   <translation>本行授信</translation>
   </message>
   <message>
    <source>Credit memo</source>
@@ -306,12 +322,16 @@
    <translation>点货检验</translation>
   </message>
   <message>
+   <source>Cross-checks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>DRAFT</source>
    <translation>草稿</translation>
   </message>
   <message>
    <source>Daily balance against that of the interest</source>
-   <translation type="unfinished" />
+   <translation>日均与结息倒推之差</translation>
   </message>
   <message>
    <source>Date</source>
@@ -319,11 +339,11 @@
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>日期</translation>
   </message>
   <message>
    <source>Days</source>
-   <translation type="unfinished" />
+   <translation>周转天数</translation>
   </message>
   <message>
    <source>Days of the visits: {days}. No signature may be dated before the last of them.</source>
@@ -331,15 +351,15 @@
   </message>
   <message>
    <source>Days of the working capital cycle</source>
-   <translation type="unfinished" />
+   <translation>营运资金周转天数</translation>
   </message>
   <message>
    <source>Debt payments to income (DTI)</source>
-   <translation type="unfinished" />
+   <translation>全部月供÷月净收入（DTI）</translation>
   </message>
   <message>
    <source>Debt service coverage (DSCR)</source>
-   <translation type="unfinished" />
+   <translation>偿债覆盖（DSCR）</translation>
   </message>
   <message>
    <source>Declined</source>
@@ -351,7 +371,7 @@
   </message>
   <message>
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>差额</translation>
   </message>
   <message>
    <source>Document</source>
@@ -371,11 +391,11 @@
   </message>
   <message>
    <source>Effective inflow, monthly average</source>
-   <translation type="unfinished" />
+   <translation>月均有效流入</translation>
   </message>
   <message>
    <source>Effective part of the inflow</source>
-   <translation type="unfinished" />
+   <translation>有效流入占比</translation>
   </message>
   <message>
    <source>Enterprise</source>
@@ -394,12 +414,20 @@
    <translation>应有</translation>
   </message>
   <message>
+   <source>Explanation</source>
+   <translation>说明</translation>
+  </message>
+  <message>
+   <source>Fact</source>
+   <translation>事项</translation>
+  </message>
+  <message>
    <source>Facts as of {day}</source>
    <translation>数据截至 {day}</translation>
   </message>
   <message>
    <source>Figure</source>
-   <translation type="unfinished" />
+   <translation>项目</translation>
   </message>
   <message>
    <source>Files</source>
@@ -407,19 +435,27 @@
   </message>
   <message>
    <source>Financial score</source>
-   <translation type="unfinished" />
+   <translation>财务评分</translation>
   </message>
   <message>
    <source>Financial statements</source>
-   <translation type="unfinished" />
+   <translation>财务报表</translation>
   </message>
   <message>
    <source>Financing by lender</source>
-   <translation type="unfinished" />
+   <translation>融资合计</translation>
   </message>
   <message>
    <source>Financing in all</source>
+   <translation>融资总额</translation>
+  </message>
+  <message>
+   <source>Fingerprint of the facts (SHA-256): {mark}</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First payment</source>
+   <translation>首期还款</translation>
   </message>
   <message>
    <source>First seen in</source>
@@ -431,7 +467,7 @@
   </message>
   <message>
    <source>Five Cs</source>
-   <translation type="unfinished" />
+   <translation>5C 评分</translation>
   </message>
   <message>
    <source>Founded</source>
@@ -439,7 +475,7 @@
   </message>
   <message>
    <source>Gap</source>
-   <translation type="unfinished" />
+   <translation>缺口</translation>
   </message>
   <message>
    <source>Grade</source>
@@ -447,11 +483,11 @@
   </message>
   <message>
    <source>Green</source>
-   <translation type="unfinished" />
+   <translation>绿灯区间</translation>
   </message>
   <message>
    <source>Group credit</source>
-   <translation type="unfinished" />
+   <translation>集团授信</translation>
   </message>
   <message>
    <source>Guarantee</source>
@@ -459,11 +495,11 @@
   </message>
   <message>
    <source>Guarantees given</source>
-   <translation type="unfinished" />
+   <translation>对外担保</translation>
   </message>
   <message>
    <source>Guarantees to net assets of the guarantors</source>
-   <translation type="unfinished" />
+   <translation>保证人担保÷净资产</translation>
   </message>
   <message>
    <source>Identity number</source>
@@ -471,15 +507,15 @@
   </message>
   <message>
    <source>If</source>
-   <translation type="unfinished" />
+   <translation>情形</translation>
   </message>
   <message>
    <source>Impact</source>
-   <translation type="unfinished" />
+   <translation>影响</translation>
   </message>
   <message>
    <source>In all {due}, of which interest {interest}.</source>
-   <translation type="unfinished" />
+   <translation>合计应还 {due} 元，其中利息 {interest} 元。</translation>
   </message>
   <message>
    <source>Individual business</source>
@@ -491,11 +527,11 @@
   </message>
   <message>
    <source>Interest</source>
-   <translation type="unfinished" />
+   <translation>利息</translation>
   </message>
   <message>
    <source>Interest in all</source>
-   <translation type="unfinished" />
+   <translation>利息合计</translation>
   </message>
   <message>
    <source>Internal</source>
@@ -511,7 +547,11 @@
   </message>
   <message>
    <source>Item</source>
-   <translation type="unfinished" />
+   <translation>项目</translation>
+  </message>
+  <message>
+   <source>Key figures</source>
+   <translation>关键指标</translation>
   </message>
   <message>
    <source>Kind</source>
@@ -522,12 +562,16 @@
    <translation>已知</translation>
   </message>
   <message>
+   <source>Known, and old</source>
+   <translation>已知但偏旧</translation>
+  </message>
+  <message>
    <source>Latest</source>
-   <translation type="unfinished" />
+   <translation>本期</translation>
   </message>
   <message>
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>余额</translation>
   </message>
   <message>
    <source>Legal representative</source>
@@ -535,19 +579,19 @@
   </message>
   <message>
    <source>Level</source>
-   <translation type="unfinished" />
+   <translation>等级</translation>
   </message>
   <message>
    <source>Line</source>
-   <translation type="unfinished" />
+   <translation>科目</translation>
   </message>
   <message>
    <source>Loan to value</source>
-   <translation type="unfinished" />
+   <translation>抵押率</translation>
   </message>
   <message>
    <source>Loan to value of {item}</source>
-   <translation type="unfinished" />
+   <translation>{item}的抵押率</translation>
   </message>
   <message>
    <source>Manager</source>
@@ -559,7 +603,7 @@
   </message>
   <message>
    <source>Mark</source>
-   <translation type="unfinished" />
+   <translation>得分</translation>
   </message>
   <message>
    <source>Masked version</source>
@@ -567,7 +611,7 @@
   </message>
   <message>
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translation>措施</translation>
   </message>
   <message>
    <source>Met</source>
@@ -579,7 +623,7 @@
   </message>
   <message>
    <source>Monthly payment</source>
-   <translation type="unfinished" />
+   <translation>每月还款</translation>
   </message>
   <message>
    <source>Name</source>
@@ -591,7 +635,7 @@
   </message>
   <message>
    <source>Need for working capital</source>
-   <translation type="unfinished" />
+   <translation>流动资金需求测算</translation>
   </message>
   <message>
    <source>Needed</source>
@@ -599,11 +643,11 @@
   </message>
   <message>
    <source>Net assets of the household</source>
-   <translation type="unfinished" />
+   <translation>家庭净资产</translation>
   </message>
   <message>
    <source>New working capital credit</source>
-   <translation type="unfinished" />
+   <translation>新增流动资金贷款</translation>
   </message>
   <message>
    <source>No cross-check has come to a result.</source>
@@ -615,11 +659,11 @@
   </message>
   <message>
    <source>No.</source>
-   <translation type="unfinished" />
+   <translation>期</translation>
   </message>
   <message>
    <source>Not in the credit report</source>
-   <translation type="unfinished" />
+   <translation>征信未见</translation>
   </message>
   <message>
    <source>Not known</source>
@@ -639,7 +683,7 @@
   </message>
   <message>
    <source>Nothing of this chapter is filled, first {what}</source>
-   <translation type="unfinished" />
+   <translation>本节未填，先补{what}</translation>
   </message>
   <message>
    <source>Number</source>
@@ -647,7 +691,7 @@
   </message>
   <message>
    <source>Online loans</source>
-   <translation type="unfinished" />
+   <translation>网贷</translation>
   </message>
   <message>
    <source>Operator</source>
@@ -655,11 +699,11 @@
   </message>
   <message>
    <source>Other banks</source>
-   <translation type="unfinished" />
+   <translation>他行</translation>
   </message>
   <message>
    <source>Own funds</source>
-   <translation type="unfinished" />
+   <translation>自有资金比例</translation>
   </message>
   <message>
    <source>Owner of a small business</source>
@@ -679,19 +723,19 @@
   </message>
   <message>
    <source>Part with a contract</source>
-   <translation type="unfinished" />
+   <translation>有合同的占比</translation>
   </message>
   <message>
    <source>Payables</source>
-   <translation type="unfinished" />
+   <translation>应付账款</translation>
   </message>
   <message>
    <source>Payment</source>
-   <translation type="unfinished" />
+   <translation>应还</translation>
   </message>
   <message>
    <source>Payment to disposable income</source>
-   <translation type="unfinished" />
+   <translation>月供÷月可支配</translation>
   </message>
   <message>
    <source>Permits</source>
@@ -731,35 +775,39 @@
   </message>
   <message>
    <source>Power to repay</source>
-   <translation type="unfinished" />
+   <translation>还款能力</translation>
   </message>
   <message>
    <source>Prepayments made</source>
-   <translation type="unfinished" />
+   <translation>预付账款</translation>
   </message>
   <message>
    <source>Prepayments received</source>
-   <translation type="unfinished" />
+   <translation>预收账款</translation>
   </message>
   <message>
    <source>Principal</source>
-   <translation type="unfinished" />
+   <translation>本金</translation>
   </message>
   <message>
    <source>Prior claims</source>
-   <translation type="unfinished" />
+   <translation>在先债权</translation>
   </message>
   <message>
    <source>Private loans</source>
-   <translation type="unfinished" />
+   <translation>民间借款</translation>
   </message>
   <message>
    <source>Product</source>
    <translation>授信产品</translation>
   </message>
   <message>
+   <source>Proofs of figures</source>
+   <translation>数字的凭据</translation>
+  </message>
+  <message>
    <source>Proposal</source>
-   <translation type="unfinished" />
+   <translation>授信建议</translation>
   </message>
   <message>
    <source>Purpose</source>
@@ -767,7 +815,7 @@
   </message>
   <message>
    <source>Purpose in all</source>
-   <translation type="unfinished" />
+   <translation>用途合计</translation>
   </message>
   <message>
    <source>Question</source>
@@ -783,11 +831,11 @@
   </message>
   <message>
    <source>Ratio</source>
-   <translation type="unfinished" />
+   <translation>指标</translation>
   </message>
   <message>
    <source>Ratios</source>
-   <translation type="unfinished" />
+   <translation>比率</translation>
   </message>
   <message>
    <source>Ready for submission</source>
@@ -798,12 +846,16 @@
    <translation>原因</translation>
   </message>
   <message>
+   <source>Reason for sending back</source>
+   <translation>退回原因</translation>
+  </message>
+  <message>
    <source>Reasons</source>
    <translation>理由</translation>
   </message>
   <message>
    <source>Receivables</source>
-   <translation type="unfinished" />
+   <translation>应收账款</translation>
   </message>
   <message>
    <source>Reckoned from</source>
@@ -819,15 +871,15 @@
   </message>
   <message>
    <source>Related parties and group credit</source>
-   <translation type="unfinished" />
+   <translation>关联方与集团授信</translation>
   </message>
   <message>
    <source>Related party</source>
-   <translation type="unfinished" />
+   <translation>关联方</translation>
   </message>
   <message>
    <source>Relation</source>
-   <translation type="unfinished" />
+   <translation>关系</translation>
   </message>
   <message>
    <source>Repayment</source>
@@ -835,7 +887,11 @@
   </message>
   <message>
    <source>Repayment schedule</source>
-   <translation type="unfinished" />
+   <translation>还款计划</translation>
+  </message>
+  <message>
+   <source>Repayment schedule in full</source>
+   <translation>还款计划（逐期）</translation>
   </message>
   <message>
    <source>Required and not asked</source>
@@ -847,7 +903,7 @@
   </message>
   <message>
    <source>Rests on</source>
-   <translation type="unfinished" />
+   <translation>依据</translation>
   </message>
   <message>
    <source>Result</source>
@@ -855,19 +911,23 @@
   </message>
   <message>
    <source>Risk</source>
-   <translation type="unfinished" />
+   <translation>风险</translation>
   </message>
   <message>
    <source>Risk matrix</source>
-   <translation type="unfinished" />
+   <translation>风险矩阵</translation>
   </message>
   <message>
    <source>Room</source>
-   <translation type="unfinished" />
+   <translation>可贷上限</translation>
   </message>
   <message>
    <source>Route</source>
    <translation>路径</translation>
+  </message>
+  <message>
+   <source>Say instead</source>
+   <translation>改写</translation>
   </message>
   <message>
    <source>Second source of repayment</source>
@@ -879,19 +939,23 @@
   </message>
   <message>
    <source>Security</source>
-   <translation type="unfinished" />
+   <translation>押品</translation>
+  </message>
+  <message>
+   <source>Self-check before submission</source>
+   <translation>上报前自查</translation>
   </message>
   <message>
    <source>Sensitivity</source>
-   <translation type="unfinished" />
+   <translation>敏感性</translation>
   </message>
   <message>
    <source>Share</source>
-   <translation type="unfinished" />
+   <translation>占比</translation>
   </message>
   <message>
    <source>Signal</source>
-   <translation type="unfinished" />
+   <translation>信号</translation>
   </message>
   <message>
    <source>Signature</source>
@@ -923,15 +987,15 @@
   </message>
   <message>
    <source>Stock</source>
-   <translation type="unfinished" />
+   <translation>存货</translation>
   </message>
   <message>
    <source>Suggested amount</source>
-   <translation type="unfinished" />
+   <translation>建议额度</translation>
   </message>
   <message>
    <source>Suggested: {amount}; bottleneck: {limit}</source>
-   <translation type="unfinished" />
+   <translation>建议额度 {amount}，瓶颈：{limit}</translation>
   </message>
   <message>
    <source>Taken</source>
@@ -940,10 +1004,6 @@
   <message>
    <source>Term</source>
    <translation>期限</translation>
-  </message>
-  <message>
-   <source>The chapter on the need shows every payment.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>The file of this photo cannot be read or has been changed.</source>
@@ -959,7 +1019,7 @@
   </message>
   <message>
    <source>The household in all</source>
-   <translation type="unfinished" />
+   <translation>家庭合计</translation>
   </message>
   <message>
    <source>There are no facts for this section yet.</source>
@@ -971,7 +1031,7 @@
   </message>
   <message>
    <source>There are no financial statements.</source>
-   <translation type="unfinished" />
+   <translation>没有财务报表。</translation>
   </message>
   <message>
    <source>There is no checklist of documents.</source>
@@ -979,7 +1039,7 @@
   </message>
   <message>
    <source>This bank</source>
-   <translation type="unfinished" />
+   <translation>本行</translation>
   </message>
   <message>
    <source>Time</source>
@@ -987,15 +1047,15 @@
   </message>
   <message>
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>合计</translation>
   </message>
   <message>
    <source>Turns a year</source>
-   <translation type="unfinished" />
+   <translation>周转次数</translation>
   </message>
   <message>
    <source>Turns of the working capital</source>
-   <translation type="unfinished" />
+   <translation>营运资金周转次数</translation>
   </message>
   <message>
    <source>Two-person rule</source>
@@ -1011,7 +1071,7 @@
   </message>
   <message>
    <source>Use of the credit</source>
-   <translation type="unfinished" />
+   <translation>用信条件</translation>
   </message>
   <message>
    <source>Valid until</source>
@@ -1019,7 +1079,7 @@
   </message>
   <message>
    <source>Value</source>
-   <translation type="unfinished" />
+   <translation>认定价值</translation>
   </message>
   <message>
    <source>Version {number}</source>
@@ -1046,16 +1106,20 @@
    <translation>走访</translation>
   </message>
   <message>
+   <source>Waived</source>
+   <translation>已豁免</translation>
+  </message>
+  <message>
    <source>Weight</source>
-   <translation type="unfinished" />
+   <translation>权重</translation>
   </message>
   <message>
    <source>Weighted total</source>
-   <translation type="unfinished" />
+   <translation>加权总分</translation>
   </message>
   <message>
    <source>What can be paid back</source>
-   <translation type="unfinished" />
+   <translation>可负担</translation>
   </message>
   <message>
    <source>What stands in the way of submission</source>
@@ -1063,15 +1127,15 @@
   </message>
   <message>
    <source>What the flows say</source>
-   <translation type="unfinished" />
+   <translation>流水测算</translation>
   </message>
   <message>
    <source>What the purpose takes</source>
-   <translation type="unfinished" />
+   <translation>用途</translation>
   </message>
   <message>
    <source>What the security carries</source>
-   <translation type="unfinished" />
+   <translation>押品</translation>
   </message>
   <message>
    <source>Where the figures come from</source>
@@ -1079,23 +1143,31 @@
   </message>
   <message>
    <source>Who, until</source>
-   <translation type="unfinished" />
+   <translation>责任人与时限</translation>
   </message>
   <message>
    <source>Whole version: numbers of people are not masked</source>
    <translation>明文版：个人号码未脱敏</translation>
   </message>
   <message>
+   <source>Words</source>
+   <translation>表述</translation>
+  </message>
+  <message>
    <source>Words said</source>
    <translation>原话</translation>
   </message>
   <message>
+   <source>Words to look at</source>
+   <translation>须留意的表述</translation>
+  </message>
+  <message>
    <source>Working capital credit</source>
-   <translation type="unfinished" />
+   <translation>流动资金缺口</translation>
   </message>
   <message>
    <source>Working capital needed</source>
-   <translation type="unfinished" />
+   <translation>营运资金量</translation>
   </message>
   <message>
    <source>adopted {figure}</source>
@@ -1103,15 +1175,19 @@
   </message>
   <message>
    <source>asked for {amount}</source>
-   <translation type="unfinished" />
+   <translation>申请 {amount}</translation>
   </message>
   <message>
    <source>axis from {figure}</source>
    <translation>纵轴自 {figure} 起</translation>
   </message>
   <message>
+   <source>beyond the cap</source>
+   <translation>超过抵押率上限</translation>
+  </message>
+  <message>
    <source>bottleneck</source>
-   <translation type="unfinished" />
+   <translation>瓶颈</translation>
   </message>
   <message>
    <source>cannot tell</source>
@@ -1163,35 +1239,47 @@
   </message>
   <message>
    <source>fired, orange</source>
-   <translation type="unfinished" />
+   <translation>触发，橙</translation>
   </message>
   <message>
    <source>fired, red</source>
-   <translation type="unfinished" />
+   <translation>触发，红</translation>
   </message>
   <message>
    <source>fired, yellow</source>
-   <translation type="unfinished" />
+   <translation>触发，黄</translation>
   </message>
   <message>
    <source>growth {percent}</source>
-   <translation type="unfinished" />
+   <translation>增长 {percent}</translation>
   </message>
   <message>
    <source>high</source>
-   <translation type="unfinished" />
+   <translation>高</translation>
+  </message>
+  <message>
+   <source>inputs are missing</source>
+   <translation>缺测算参数</translation>
+  </message>
+  <message>
+   <source>it is so</source>
+   <translation>有此情形</translation>
+  </message>
+  <message>
+   <source>kinds of photos wanting: {count}</source>
+   <translation>照片缺 {count} 类</translation>
   </message>
   <message>
    <source>known, withheld in the masked version</source>
-   <translation type="unfinished" />
+   <translation>已知，脱敏版不印</translation>
   </message>
   <message>
    <source>low</source>
-   <translation type="unfinished" />
+   <translation>低</translation>
   </message>
   <message>
    <source>medium</source>
-   <translation type="unfinished" />
+   <translation>中</translation>
   </message>
   <message>
    <source>missing</source>
@@ -1199,7 +1287,7 @@
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>否</translation>
   </message>
   <message>
    <source>no facts yet</source>
@@ -1238,8 +1326,12 @@
    <translation>不要求</translation>
   </message>
   <message>
+   <source>not every purpose has a contract</source>
+   <translation>部分用途没有合同</translation>
+  </message>
+  <message>
    <source>not filled</source>
-   <translation type="unfinished" />
+   <translation>未填</translation>
   </message>
   <message>
    <source>not known</source>
@@ -1250,8 +1342,12 @@
    <translation>未写</translation>
   </message>
   <message>
+   <source>nothing speaks for it</source>
+   <translation>未见此情形</translation>
+  </message>
+  <message>
    <source>one borrower</source>
-   <translation type="unfinished" />
+   <translation>并计为一户</translation>
   </message>
   <message>
    <source>one investigator</source>
@@ -1270,12 +1366,20 @@
    <translation>地点未知</translation>
   </message>
   <message>
-   <source>receivables {days} days</source>
+   <source>proposed {amount}</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>receivables {days} days</source>
+   <translation>应收 {days} 天</translation>
   </message>
   <message>
    <source>received</source>
    <translation>已收</translation>
+  </message>
+  <message>
+   <source>red and not explained: {count}</source>
+   <translation>红灯未说明 {count} 项</translation>
   </message>
   <message>
    <source>required</source>
@@ -1286,12 +1390,16 @@
    <translation>口述</translation>
   </message>
   <message>
+   <source>sealed by a court</source>
+   <translation>已被查封</translation>
+  </message>
+  <message>
    <source>seen on site</source>
    <translation>现场所见</translation>
   </message>
   <message>
    <source>serious</source>
-   <translation type="unfinished" />
+   <translation>严重</translation>
   </message>
   <message>
    <source>third party</source>
@@ -1303,7 +1411,7 @@
   </message>
   <message>
    <source>to be looked at</source>
-   <translation type="unfinished" />
+   <translation>须核实</translation>
   </message>
   <message>
    <source>to be watched</source>
@@ -1338,6 +1446,10 @@
    <translation>材料 {count} 项：已收 {here}，缺 {missing}，过期 {expired}，豁免 {waived}，条件未明 {open}。</translation>
   </message>
   <message>
+   <source>{count} figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{count} known</source>
    <translation>已知 {count}</translation>
   </message>
@@ -1350,6 +1462,10 @@
    <translation>{count} 个月</translation>
   </message>
   <message>
+   <source>{count} more: {where}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{count} not asked</source>
    <translation>未问 {count}</translation>
   </message>
@@ -1359,23 +1475,27 @@
   </message>
   <message>
    <source>{count} of {wanted} green</source>
-   <translation type="unfinished" />
+   <translation>绿 {count} / {wanted}</translation>
   </message>
   <message>
    <source>{count} of {wanted} rules of consistency and signals are in order.</source>
-   <translation type="unfinished" />
+   <translation>勾稽与信号共 {wanted} 项，正常 {count} 项。</translation>
   </message>
   <message>
    <source>{count} payments</source>
-   <translation type="unfinished" />
+   <translation>{count} 期</translation>
   </message>
   <message>
    <source>{day}, {count} months</source>
-   <translation type="unfinished" />
+   <translation>{day}（{count} 个月）</translation>
   </message>
   <message>
    <source>{item} is sealed by a court.</source>
-   <translation type="unfinished" />
+   <translation>{item}已被查封。</translation>
+  </message>
+  <message>
+   <source>{names} and {count} more</source>
+   <translation>{names}等 {count} 项</translation>
   </message>
   <message>
    <source>{name} ({code})</source>
@@ -1391,11 +1511,11 @@
   </message>
   <message>
    <source>{relation} of {name}</source>
-   <translation type="unfinished" />
+   <translation>{name}的{relation}</translation>
   </message>
   <message>
    <source>{what} cannot be reckoned, first missing: {first}</source>
-   <translation type="unfinished" />
+   <translation>{what}算不出，先补{first}</translation>
   </message>
   <message>
    <source>{what} is out of tolerance and not explained.</source>
@@ -1403,7 +1523,7 @@
   </message>
   <message>
    <source>{what} is red and not explained.</source>
-   <translation type="unfinished" />
+   <translation>{what}为红，未作说明。</translation>
   </message>
   <message>
    <source>{what}: expired</source>
@@ -1428,6 +1548,18 @@
   <message>
    <source>{what}: the client declined to say</source>
    <translation>{what}：客户拒答</translation>
+  </message>
+  <message>
+   <source>{what}: {days} days old</source>
+   <translation>{what}：已过 {days} 天</translation>
+  </message>
+  <message>
+   <source>“{words}” in {place}: {instead}</source>
+   <translation>{place}中的「{words}」：{instead}</translation>
+  </message>
+  <message>
+   <source>“{words}” must not stand in {place}.</source>
+   <translation>{place}中不得出现「{words}」。</translation>
   </message>
  </context>
 </TS>

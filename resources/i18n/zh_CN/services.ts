@@ -143,6 +143,13 @@
   </message>
  </context>
  <context>
+  <name>archive</name>
+  <message>
+   <source>Checklist</source>
+   <translation>材料清单</translation>
+  </message>
+ </context>
+ <context>
   <name>attachments</name>
   <message>
    <source>{file} cannot be read: {reason}.</source>
@@ -364,7 +371,7 @@
   </message>
   <message>
    <source>As</source>
-   <translation type="unfinished" />
+   <translation>身份</translation>
   </message>
   <message>
    <source>As of</source>
@@ -380,7 +387,7 @@
   </message>
   <message>
    <source>Basis</source>
-   <translation type="unfinished" />
+   <translation>报表来历</translation>
   </message>
   <message>
    <source>Birthday</source>
@@ -408,7 +415,7 @@
   </message>
   <message>
    <source>Cells</source>
-   <translation type="unfinished" />
+   <translation>各列</translation>
   </message>
   <message>
    <source>Channel</source>
@@ -424,7 +431,7 @@
   </message>
   <message>
    <source>Column</source>
-   <translation type="unfinished" />
+   <translation>列</translation>
   </message>
   <message>
    <source>Columns of a sheet</source>
@@ -492,6 +499,10 @@
   </message>
   <message>
    <source>End of the period</source>
+   <translation>期末</translation>
+  </message>
+  <message>
+   <source>Entered to the end</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -504,7 +515,7 @@
   </message>
   <message>
    <source>Explanation</source>
-   <translation type="unfinished" />
+   <translation>说明</translation>
   </message>
   <message>
    <source>Fact</source>
@@ -524,7 +535,7 @@
   </message>
   <message>
    <source>Figure of a statement</source>
-   <translation type="unfinished" />
+   <translation>报表数字</translation>
   </message>
   <message>
    <source>File</source>
@@ -544,7 +555,7 @@
   </message>
   <message>
    <source>Finding</source>
-   <translation type="unfinished" />
+   <translation>底稿项目</translation>
   </message>
   <message>
    <source>First met</source>
@@ -552,7 +563,7 @@
   </message>
   <message>
    <source>Form</source>
-   <translation type="unfinished" />
+   <translation>报表格式</translation>
   </message>
   <message>
    <source>From</source>
@@ -612,7 +623,7 @@
   </message>
   <message>
    <source>Ledger</source>
-   <translation type="unfinished" />
+   <translation>台账</translation>
   </message>
   <message>
    <source>Lies with</source>
@@ -620,11 +631,11 @@
   </message>
   <message>
    <source>Line</source>
-   <translation type="unfinished" />
+   <translation>行</translation>
   </message>
   <message>
    <source>Line of the work paper</source>
-   <translation type="unfinished" />
+   <translation>底稿表中一行</translation>
   </message>
   <message>
    <source>List</source>
@@ -652,7 +663,7 @@
   </message>
   <message>
    <source>Months</source>
-   <translation type="unfinished" />
+   <translation>月数</translation>
   </message>
   <message>
    <source>More closely</source>
@@ -688,7 +699,7 @@
   </message>
   <message>
    <source>Note in a ledger</source>
-   <translation type="unfinished" />
+   <translation>台账手工栏</translation>
   </message>
   <message>
    <source>Number</source>
@@ -697,6 +708,10 @@
   <message>
    <source>One party</source>
    <translation>一方</translation>
+  </message>
+  <message>
+   <source>Opening or last year's</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Opinion</source>
@@ -812,7 +827,7 @@
   </message>
   <message>
    <source>Signature under the declaration</source>
-   <translation type="unfinished" />
+   <translation>独立调查声明签字</translation>
   </message>
   <message>
    <source>Signed</source>
@@ -852,7 +867,7 @@
   </message>
   <message>
    <source>Statement</source>
-   <translation type="unfinished" />
+   <translation>报表</translation>
   </message>
   <message>
    <source>Subject</source>
@@ -860,7 +875,7 @@
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>表</translation>
   </message>
   <message>
    <source>Taken at</source>
@@ -920,7 +935,7 @@
   </message>
   <message>
    <source>Words</source>
-   <translation type="unfinished" />
+   <translation>文字</translation>
   </message>
   <message>
    <source>accounts and payments</source>
@@ -1059,11 +1074,11 @@
   </message>
   <message>
    <source>Actual equity</source>
-   <translation type="unfinished" />
+   <translation>实际权益</translation>
   </message>
   <message>
    <source>Amount</source>
-   <translation type="unfinished" />
+   <translation>金额</translation>
   </message>
   <message>
    <source>An invented example; no real client is meant</source>
@@ -1071,27 +1086,59 @@
   </message>
   <message>
    <source>Annual rate</source>
-   <translation type="unfinished" />
+   <translation>年利率</translation>
   </message>
   <message>
    <source>Expected equity</source>
-   <translation type="unfinished" />
+   <translation>应有权益</translation>
+  </message>
+  <message>
+   <source>Financial statements</source>
+   <translation>财务报表</translation>
   </message>
   <message>
    <source>New working capital credit</source>
-   <translation type="unfinished" />
+   <translation>新增流动资金贷款</translation>
+  </message>
+  <message>
+   <source>Purpose</source>
+   <translation>用途</translation>
   </message>
   <message>
    <source>Repayment</source>
-   <translation type="unfinished" />
+   <translation>还款方式</translation>
   </message>
   <message>
    <source>Term</source>
-   <translation type="unfinished" />
+   <translation>期限</translation>
+  </message>
+  <message>
+   <source>Visit {number}</source>
+   <translation>走访 {number}</translation>
+  </message>
+  <message>
+   <source>large</source>
+   <translation>大型</translation>
+  </message>
+  <message>
+   <source>loans: {count}</source>
+   <translation>{count} 笔</translation>
+  </message>
+  <message>
+   <source>medium-sized</source>
+   <translation>中型</translation>
+  </message>
+  <message>
+   <source>micro</source>
+   <translation>微型</translation>
   </message>
   <message>
    <source>no</source>
    <translation>否</translation>
+  </message>
+  <message>
+   <source>small</source>
+   <translation>小型</translation>
   </message>
   <message>
    <source>yes</source>
@@ -1099,18 +1146,38 @@
   </message>
   <message>
    <source>{count} months</source>
-   <translation type="unfinished" />
+   <translation>{count} 个月</translation>
+  </message>
+  <message>
+   <source>{count} things block this memo, such as: {what}</source>
+   <translation>有 {count} 处卡住送审，例如：{what}</translation>
   </message>
   <message>
    <source>{name} ({figures})</source>
    <translation>{name}（{figures}）</translation>
   </message>
+  <message>
+   <source>{name}, period before</source>
+   <translation>{name}（上期）</translation>
+  </message>
  </context>
  <context>
   <name>package</name>
   <message>
+   <source>Another book signed this package.</source>
+   <translation>上报包是另一个账本签名的。</translation>
+  </message>
+  <message>
+   <source>Journal entry {number} of the book is not the one packed.</source>
+   <translation>账本日志第 {number} 条与打包时不同。</translation>
+  </message>
+  <message>
    <source>The seal is broken: a byte of the package was changed.</source>
    <translation>封签不符：上报包里有字节被改动。</translation>
+  </message>
+  <message>
+   <source>The signature is not that of the manifest.</source>
+   <translation>签名与清单文件不符。</translation>
   </message>
   <message>
    <source>There is no file {file}.</source>
@@ -1524,6 +1591,49 @@
   </message>
  </context>
  <context>
+  <name>statements</name>
+  <message>
+   <source>A period covers 1 to {most} months.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At most {count} periods: delete the oldest first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Self-made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The period ends on {day}, which is still to come.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The period that ends on {day} is there already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no evidence {grade}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no row “{code}” in these statements.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no such basis: {code}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Three statements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}” cannot be {amount}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>tasks</name>
   <message>
    <source>This prospect is no longer in the book.</source>
@@ -1600,11 +1710,11 @@
   <name>workpaper</name>
   <message>
    <source>A table holds at most {count} lines.</source>
-   <translation type="unfinished" />
+   <translation>一张表最多 {count} 行。</translation>
   </message>
   <message>
    <source>“{table}”: every line needs “{column}”.</source>
-   <translation type="unfinished" />
+   <translation>「{table}」：每行须填「{column}」。</translation>
   </message>
  </context>
 </TS>
