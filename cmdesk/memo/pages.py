@@ -18,7 +18,7 @@ from cmdesk.memo.paper import (
     REGULAR,
     TOP,
     WIDTH,
-    char_width,
+    char_widths,
     colour,
     fonts,
     printable,
@@ -127,9 +127,9 @@ def _fitted(text: str, room: float) -> str:
     """Return as much of text as fits a room, with an ellipsis where it is cut."""
     if text_width(text, REGULAR, CAPTION) <= room:
         return text
-    used = char_width("…", REGULAR) * CAPTION
+    used = char_widths(REGULAR)["…"] * CAPTION
     for index, char in enumerate(text):
-        used += char_width(char, REGULAR) * CAPTION
+        used += char_widths(REGULAR)[char] * CAPTION
         if used > room:
             return f"{text[:index]}…"
     return text

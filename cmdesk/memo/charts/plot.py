@@ -18,7 +18,7 @@ from cmdesk.memo.paper import (
     REGULAR,
     SMALL,
     TOP,
-    char_width,
+    char_widths,
     colour,
     printable,
     text_width,
@@ -100,7 +100,7 @@ def ticks(low: Decimal, high: Decimal, figure: Callable[[Decimal], str] = str) -
 def cut_to(words: str, room: float, size: float, most: int, font: str = REGULAR) -> list[str]:
     """Return words in at most so many lines of a room, with an ellipsis where they are cut; for names, not figures."""
     chars = printable(words)
-    widths = [0.0 if char == "\n" else char_width(char, font) * size for char in chars]
+    widths = [0.0 if char == "\n" else char_widths(font)[char] * size for char in chars]
     lines = [chars[start:end] for start, end in break_lines(chars, widths, room)]
     if len(lines) <= most:
         return lines
