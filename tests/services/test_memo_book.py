@@ -14,13 +14,20 @@ def wangs(act, wang, wang_party, picture, today, catalog):
 def test_look(ask, wangs, today, catalog):
     how = {"today": today, "catalog": catalog, "translate": translator("zh_CN"), "language": "zh_CN"}
     found = ask(preview_memo, wangs, **how)
-    from pathlib import Path; Path("/tmp/wang.pdf").write_bytes(found.pdf)
+    from pathlib import Path
+
+    Path("/tmp/wang.pdf").write_bytes(found.pdf)
     how |= {"translate": translator("en"), "language": "en"}
     Path("/tmp/wang_en.pdf").write_bytes(ask(preview_memo, wangs, **how).pdf)
     from cmdesk.memo.completeness import blockers, questions
+
     t = translator("zh_CN")
-    for b in blockers(found.facts): print(b.section, b.message.read(t), b.target)
-    print('--')
-    for b in questions(found.facts): print(b.section, b.message.read(t), b.target)
-    for f in found.facts.reckoned: print(f.section, f.code, f.figure, f.light, f.missing, f.basis)
-    for f in found.facts.ceilings: print(f)
+    for b in blockers(found.facts):
+        print(b.section, b.message.read(t), b.target)
+    print("--")
+    for b in questions(found.facts):
+        print(b.section, b.message.read(t), b.target)
+    for f in found.facts.reckoned:
+        print(f.section, f.code, f.figure, f.light, f.missing, f.basis)
+    for f in found.facts.ceilings:
+        print(f)

@@ -18,7 +18,7 @@ from cmdesk.memo.text import Piece, Run, Text
 from cmdesk.memo.writer import GAP, Writer
 
 INSET = 16.0
-SHOWN = 5
+SHOWN = 4
 """Points named on the cover; the gaps name them all."""
 
 
