@@ -1,5 +1,7 @@
 """A chapter that prints what its work paper holds, in the usual order, and nothing of its own."""
 
+from collections.abc import Callable
+
 from reportlab.platypus import Flowable
 
 from cmdesk.memo.chapters import blanks, fields_of, items_of, reckoned_of, tables_of, unreckoned
@@ -10,8 +12,15 @@ from cmdesk.memo.standing import Blocker, Item
 from cmdesk.memo.writer import Writer
 
 
-def standard(section: str, order: int, *, reckoned: str = "") -> Section:
-    """Return the section of a chapter: fields in pairs, tables, reckoned figures under their title, then its words."""
+def nothing_drawn(_writer: Writer) -> list[Flowable]:
+    """Draw nothing."""
+    return []
+
+
+def standard(
+    section: str, order: int, *, reckoned: str = "", drawn: Callable[[Writer], list[Flowable]] = nothing_drawn
+) -> Section:
+    """Return the section of a chapter: fields in pairs, what is drawn, tables, reckoned figures, then its words."""
 
     def items(facts: Facts) -> list[Item]:
         return items_of(facts, section)
@@ -24,6 +33,6 @@ def standard(section: str, order: int, *, reckoned: str = "") -> Section:
         tables = [piece for table in tables_of(w.facts, section) for piece in lines_of(w, table)]
         title = w.translate("memo", reckoned) if reckoned else ""
         figures = reckonings(w, reckoned_of(w.facts, section), title)
-        return [*pairs(w, fields), *tables, *figures, *prose(w, fields)]
+        return [*pairs(w, fields), *drawn(w), *tables, *figures, *prose(w, fields)]
 
     return Section(order=order, id=section, story=story, items=items, blockers=blockers)

@@ -14,6 +14,8 @@ PAD = 6.0
 ABOVE = 4.5
 LAST = 2
 """Rows at the end of a table that no page parts."""
+HEAD = 4
+"""Lines a heading may take."""
 Cell = Text | str | None
 """None: the cell to the left reaches over this one."""
 Style = list[tuple[object, ...]]
@@ -51,7 +53,7 @@ def listing(
     they stand close to it. pad is the room above and below a row.
     """
     widths = _widths(columns)
-    cells: list[list[Cell]] = [[_head(column) for column in columns]]
+    cells: list[list[Cell]] = [[_head(*each) for each in zip(columns, widths, strict=True)]]
     style: Style = []
     if unit:
         words = Text(unit, size=CAPTION, role="text.muted", align="right")
@@ -127,8 +129,8 @@ def _widths(columns: Sequence[Column]) -> list[float]:
     return [column.width or rest / open_columns for column in columns]
 
 
-def _head(column: Column) -> Text:
-    return Text(column.head, size=CAPTION, role="text.secondary", align=column.align)
+def _head(column: Column, width: float) -> Text:
+    return Text(column.head, size=CAPTION, role="text.secondary", align=column.align).at_most(HEAD, width - 2 * PAD)
 
 
 def _laid(cell: Cell, column: Column) -> Cell:

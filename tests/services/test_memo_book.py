@@ -1,9 +1,38 @@
+import re
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from io import BytesIO
+
+import msgspec
+import pypdfium2
 import pytest
 
+from cmdesk.core.masking import whole
 from cmdesk.core.translation import translator
+from cmdesk.memo.completeness import blockers, completeness, questions
+from cmdesk.memo.facts import Facts, Level, Light, Limit, State, from_json, to_json
+from cmdesk.memo.render import printed
+from cmdesk.models.visit import AnswerState
+from cmdesk.services.applications import ApplicationForm, open_application
+from cmdesk.services.facts import FactForm, write_fact
 from cmdesk.services.memo_facts import memo_facts
-from cmdesk.services.memos import preview_memo
-from tests.services.memo_book import write_book
+from cmdesk.services.memos import freeze_memo, preview_memo
+from cmdesk.services.parties import NewParty
+from cmdesk.services.relations import RelationForm, add_relation
+from cmdesk.services.workpaper import RowForm, add_rows, explain, write_finding
+from tests.services.memo_book import DAY, sign_both, write_book, write_wire
+
+CHINESE = translator("zh_CN")
+NEW = {
+    "fields", "tables", "proofs", "related", "statements", "ratios", "signals", "reckoned", "turnovers", "scenarios",
+    "schedule", "ceilings", "security", "risks", "five_c", "wordings", "reject_reasons", "limits",
+}  # fmt: skip
+LATER = ("amount", "term_months", "annual_rate", "repayment", "guarantee", "use_conditions")
+TEXTS = {
+    "name", "text", "basis", "source", "words", "mitigant", "owner", "item", "note", "explanation", "quote",
+    "expression", "reasons", "opinion", "found", "place", "reason", "instead", "relation", "via", "unit", "purpose",
+}  # fmt: skip
 
 
 @pytest.fixture
@@ -11,23 +40,297 @@ def wangs(act, wang, wang_party, picture, today, catalog):
     return write_book(act, wang, wang_party, picture, today=today, catalog=catalog)
 
 
-def test_look(ask, wangs, today, catalog):
-    how = {"today": today, "catalog": catalog, "translate": translator("zh_CN"), "language": "zh_CN"}
-    found = ask(preview_memo, wangs, **how)
-    from pathlib import Path
+@pytest.fixture
+def read(ask, today, catalog):
+    """Return the facts of an application."""
 
-    Path("/tmp/wang.pdf").write_bytes(found.pdf)
-    how |= {"translate": translator("en"), "language": "en"}
-    Path("/tmp/wang_en.pdf").write_bytes(ask(preview_memo, wangs, **how).pdf)
-    from cmdesk.memo.completeness import blockers, questions
+    def facts(application, language="zh_CN", **more):
+        how = {"today": today, "catalog": catalog, "translate": translator(language), "language": language}
+        return ask(memo_facts, application, **(how | more))
 
-    t = translator("zh_CN")
-    for b in blockers(found.facts):
-        print(b.section, b.message.read(t), b.target)
-    print("--")
-    for b in questions(found.facts):
-        print(b.section, b.message.read(t), b.target)
-    for f in found.facts.reckoned:
-        print(f.section, f.code, f.figure, f.light, f.missing, f.basis)
-    for f in found.facts.ceilings:
-        print(f)
+    return facts
+
+
+@pytest.fixture
+def pages(ask, today, catalog):
+    """Return the text of the pages of an application's memo."""
+
+    def text(application, language="zh_CN"):
+        how = {"today": today, "catalog": catalog, "translate": translator(language), "language": language}
+        return text_of(ask(preview_memo, application, **how).pdf)
+
+    return text
+
+
+def text_of(pdf):
+    with pypdfium2.PdfDocument(BytesIO(pdf)) as document:
+        found = [page.get_textpage().get_text_range() for page in document]
+    return re.sub(r"[\r\n\u00a0]", "", "".join(found))
+
+
+def targets(facts):
+    return [blocker.target for blocker in blockers(facts)]
+
+
+def figures(facts):
+    return {figure.code: figure for figure in facts.reckoned}
+
+
+def test_the_restaurant_of_the_domain_comes_out_as_reckoned_there(read, wangs, pages):
+    facts = read(wangs)
+    found = figures(facts)
+    assert found["monthly_payment"].figure == Decimal("17767.82")
+    assert round(found["dti"].figure, 4) == Decimal("0.4447")
+    assert round(found["payment_share"].figure, 4) == Decimal("0.5518")
+    assert round(found["dscr"].figure, 2) == Decimal("1.71")
+    assert found["ltv"].figure == Decimal("0.4")
+    assert found["suggested"].figure == 600_000
+    assert {found[code].light for code in ("dti", "payment_share", "dscr", "ltv")} == {Light.GREEN}
+    ceilings = {ceiling.limit: ceiling for ceiling in facts.ceilings}
+    assert ceilings[Limit.AFFORDABILITY].amount == Decimal("652415.36")
+    assert (ceilings[Limit.SECURITY].amount, ceilings[Limit.PURPOSE].amount) == (750_000, 602_000)
+    assert [ceiling.limit for ceiling in facts.ceilings if ceiling.binding] == [Limit.APPLICATION]
+    assert (len(facts.schedule), facts.schedule[-1].due) == (36, Decimal("17767.91"))
+    assert facts.five_c.total == Decimal("81.25")
+    text = pages(wangs)
+    for said in (
+        "17,767.82", "44.47 %", "55.18 %", "1.71", "40.00 %", "652,415.36", "建议额度 60 万元，瓶颈：申请金额", "81.25",
+        "偏差 2.64 %·允许 5 %·采信 204,000.00 元/月", "209,386.28", "39,641.61",
+    ):  # fmt: skip
+        assert said in text
+
+
+def test_every_check_of_chapter_three_is_told(read, wangs):
+    checks = {check.kind.value: check for check in read(wangs).checks}
+    assert {kind: check.light.value for kind, check in checks.items()} == {
+        "sales": "green", "gm": "green", "equity": "green", "net": "yellow", "ar": "yellow", "ap": "green",
+    }  # fmt: skip
+    assert round(checks["equity"].deviation, 4) == Decimal("0.0031")
+    assert (checks["equity"].routes[0].result, checks["equity"].routes[1].result) == (2_084_400, 2_078_000)
+    assert checks["equity"].routes[0].expression == "1,765,000＋549,600＋30,000−197,800−62,400"
+    assert round(checks["net"].deviation, 4) == Decimal("0.0917")
+    assert (checks["ar"].adopted, checks["ap"].adopted) == (23_100, 43_500)
+    assert round(checks["sales"].deviation, 4) == Decimal("0.0264")
+    assert checks["sales"].routes[1].expression == "158,600＋27,300 ÷ (1−0.1875)＋11,800"
+
+
+def test_the_factory_of_the_domain_comes_out_as_reckoned_there(act, read, pages, today, catalog):
+    wire = write_wire(act, today=today, catalog=catalog)
+    facts = read(wire)
+    ratios = {ratio.code: ratio for ratio in facts.ratios}
+    told = {code: (round(ratios[code].value, 4), ratios[code].light) for code in (
+        "current_ratio", "cash_ratio", "debt_asset", "interest_cover", "dscr_term", "inv_days", "roe", "altman_z2",
+    )}  # fmt: skip
+    assert told == {
+        "current_ratio": (Decimal("1.3427"), Light.YELLOW),
+        "cash_ratio": (Decimal("0.0787"), Light.RED),
+        "debt_asset": (Decimal("0.5179"), Light.GREEN),
+        "interest_cover": (Decimal("7.6774"), Light.GREEN),
+        "dscr_term": (Decimal("4.1189"), Light.GREEN),
+        "inv_days": (Decimal("64.5570"), Light.YELLOW),
+        "roe": (Decimal("0.1784"), Light.GREEN),
+        "altman_z2": (Decimal("3.5591"), Light.GREEN),
+    }
+    found = figures(facts)
+    assert round(found["wc_need"].figure / 10_000, 2) == Decimal("1647.09")
+    assert round(found["wc_quota"].figure / 10_000, 2) == Decimal("137.09")
+    assert [round(each.quota / 10_000, 2) for each in facts.scenarios] == [
+        Decimal("68.46"), Decimal("137.09"), Decimal("205.72"), Decimal("416.39"), Decimal("0.00"),
+    ]  # fmt: skip
+    assert found["unreported"].figure == 350_000
+    assert [signal.code for signal in facts.signals if signal.fired] == ["AR_OUTGROWS_REVENUE"]
+    assert [blocker.target for blocker in blockers(facts) if "ratio" in blocker.target] == ["explain:ratio:cash_ratio"]
+    act(explain, wire, "ratio:cash_ratio", "月末集中付货款")
+    facts = read(wire)
+    assert "explain:ratio:cash_ratio" not in targets(facts)
+    text = pages(wire)
+    assert "月末集中付货款" in text
+    assert "16,470,922.03 元" in text
+    assert "应收增速高于收入增速" in text
+
+
+def test_an_application_nobody_worked_on_says_so_in_every_chapter(act, read, pages, wang, today, catalog):
+    empty = act(open_application, wang, ApplicationForm(product="PB_MORT_BIZ"), today=today, catalog=catalog)
+    facts = read(empty)
+    assert {field.state for field in facts.fields if field.section != "S02"} == {State.NOT_ASKED}
+    for language, unasked in (("zh_CN", "未问"), ("en", "not asked")):
+        text = pages(empty, language)
+        assert text.count(unasked) > 20
+        assert "0.00" not in text
+    counts = {each.section: each for each in completeness(facts)}
+    assert not any(counts[f"S{number:02}"].filled for number in (3, 5, 6, 8, 9, 11, 12, 13))
+    blocking = targets(facts)
+    for target in (
+        "profile:controller", "statement:micro", "profile:main_bank", "checks", "application.amount", "table:risks",
+        "finding:monthly_disposable", "finding:opinion", "prepared.manager",
+    ):  # fmt: skip
+        assert any(each == target for each in blocking), target
+
+
+def test_blanks_up_to_a_tenth_pass(read, wangs):
+    facts = read(wangs)
+    asked = [field for field in facts.fields if field.section == "S03" and field.required]
+    wanted = len(asked) + 1  # and the table of what the household owns
+
+    def without(count):
+        gone = {field.code for field in asked[:count]}
+        return replace(
+            facts,
+            fields=tuple(
+                replace(field, state=State.NOT_ASKED, text=None, figure=None)
+                if field.section == "S03" and field.code in gone
+                else field
+                for field in facts.fields
+            ),
+        )
+
+    s03 = [[b.target for b in blockers(without(count)) if b.section == "S03"] for count in (0, 1)]
+    assert s03 == [[], [asked[0].target]]
+    assert wanted < 10
+    lenient = replace(without(1), limits=replace(facts.limits, blank=Decimal("0.5")))
+    assert [b.target for b in blockers(lenient) if b.section == "S03"] == []
+    assert asked[0].target in [question.target for question in questions(lenient)]
+
+
+def test_what_is_missing_for_a_figure_is_named_and_leads_there(act, read, wangs, today, catalog):
+    forget = FactForm(state=None)
+    act(write_finding, wangs, "net_built", forget, today=today, catalog=catalog)
+    facts = read(wangs)
+    dti = figures(facts)["dti"]
+    assert (dti.figure, dti.light, dti.missing) == (None, Light.NA, ("净利（逐项自编，月）",))
+    assert "finding:net_built" in targets(facts)
+    assert {check.kind.value: check.light.value for check in facts.checks}["net"] == "na"
+
+
+def test_a_none_is_zero_and_a_refusal_is_not(act, read, wangs, today, catalog):
+    how = {"today": today, "catalog": catalog}
+    act(write_finding, wangs, "household_spend", FactForm(state=AnswerState.DECLINED, source="不愿说"), **how)
+    facts = read(wangs)
+    assert figures(facts)["dscr"].missing == ("家庭月支出",)
+    act(write_finding, wangs, "household_spend", FactForm(state=AnswerState.NONE), **how)
+    assert round(figures(read(wangs))["dscr"].figure, 4) == Decimal("2.2486")
+
+
+def test_a_credit_beyond_the_cap_is_red_until_somebody_says_why(act, read, wangs, today, catalog):
+    extra = {"item": "旧设备", "kind": "equipment", "owner": "王建国", "value": "1", "prior": "60", "sealed": "true"}
+    act(add_rows, wangs, "collateral", [RowForm(cells=extra)], today=today, catalog=catalog)
+    facts = read(wangs)
+    assert [each.light for each in facts.security] == [Light.GREEN, Light.RED]
+    assert facts.security[1].room == 0
+    said = [blocker.message.read(CHINESE) for blocker in blockers(facts) if blocker.section == "S11"]
+    assert said == ["旧设备的抵押率为红，未作说明。", "旧设备已被查封。"]
+
+
+def test_words_that_must_not_stand_there_block_with_their_place(act, read, wangs, today, catalog):
+    how = {"today": today, "catalog": catalog}
+    act(write_finding, wangs, "need_words", FactForm(state=AnswerState.KNOWN, value="这单包批，先过桥"), **how)
+    facts = read(wangs)
+    assert [(word.code, word.level, word.target) for word in facts.wordings] == [
+        ("LOAN_PASS", Level.BLOCK, "finding:need_words"),
+        ("BRIDGE", Level.WARN, "finding:need_words"),
+    ]
+    said = {blocker.target: blocker.message.read(CHINESE) for blocker in blockers(facts)}
+    assert said["finding:need_words"] == "测算说明中的「包批」：最终以审批为准"
+    assert "explain:words:BRIDGE" in [question.target for question in questions(facts)]
+    act(explain, wangs, "words:BRIDGE", "客户自述，已核实未发生")
+    assert "explain:words:BRIDGE" not in [question.target for question in questions(read(wangs))]
+
+
+def test_what_is_sensitive_leaves_only_in_a_whole_memo(act, read, pages, wangs, wang_party, catalog):
+    how = {"today": DAY, "catalog": catalog}
+    act(write_fact, wang_party, "consent_sensitive", FactForm(state=AnswerState.KNOWN, value="true"), **how)
+    act(write_fact, wang_party, "spouse", FactForm(state=AnswerState.KNOWN, value="刘芳芳"), **how)
+    masked = {field.code: field for field in read(wangs).fields}
+    assert (masked["spouse"].text, masked["spouse"].withheld) == (None, True)
+    assert "青禾路 18 号" not in masked["address_reg"].text
+    shown = {field.code: field for field in read(wangs, hide=whole).fields}
+    assert (shown["spouse"].text, shown["address_reg"].text) == ("刘芳芳", "青禾市青禾区青禾路 18 号")
+    text = pages(wangs)
+    assert "已知，脱敏版不印" in text
+    assert "刘芳芳" not in text
+
+
+def test_old_facts_and_statements_are_listed(act, read, pages, wangs, today, catalog):
+    form = FactForm(state=AnswerState.KNOWN, value="3", as_of=date(2025, 6, 1))
+    act(write_finding, wangs, "flow_banks", form, today=today, catalog=catalog)
+    asked = {question.target: question.message.read(CHINESE) for question in questions(read(wangs))}
+    assert asked["finding:flow_banks"] == "流水账户数：已过 284 天"
+    assert "已知但偏旧" in pages(wangs)
+    aged = replace(read(wangs), limits=replace(read(wangs).limits, statement_days=5))
+    assert "statement:micro" in [question.target for question in questions(aged)]
+
+
+def test_who_is_tied_to_the_borrower_stands_with_group_and_credit(act, read, pages, wangs, wang_party, catalog):
+    spouse = RelationForm(role="spouse", other=NewParty(name="刘芳"))
+    act(add_relation, wang_party, spouse, catalog=catalog)
+    related = {each.name: each for each in read(wangs).related}
+    assert (related["刘芳"].relation, related["刘芳"].credit) == ("配偶", None)
+    assert "关联方与集团授信" in pages(wangs)
+
+
+def test_two_sign_with_their_strokes_and_not_before_the_last_visit(act, read, wangs, picture):
+    assert "prepared.manager" in targets(read(wangs))
+    sign_both(act, wangs, picture)
+    facts = read(wangs)
+    assert (facts.prepared.manager.name, facts.prepared.partner.name) == ("周敏", "李航")
+    assert facts.prepared.manager.signed_on == DAY
+    assert len({facts.prepared.manager.signature, facts.prepared.partner.signature}) == 2
+    early = replace(facts.prepared.manager, signed_on=date(2026, 3, 9))
+    assert "prepared.manager" in targets(replace(facts, prepared=replace(facts.prepared, manager=early)))
+
+
+def test_a_proof_has_a_number_that_the_evidence_index_explains(act, read, pages, wangs, picture, today, catalog):
+    form = FactForm(state=AnswerState.KNOWN, value="3.5", grade="A", proof=picture)
+    act(write_finding, wangs, "daily_balance", form, today=today, catalog=catalog)
+    facts = read(wangs)
+    assert [(proof.number, proof.name) for proof in facts.proofs] == [(1, "门头.jpg")]
+    assert next(field.evidence for field in facts.fields if field.code == "daily_balance") == 1
+    text = pages(wangs)
+    assert text.count("[1]") >= 2
+
+
+def test_the_same_facts_give_the_same_bytes_and_a_later_catalog_changes_nothing(act, read, wangs, today):
+    facts = read(wangs)
+    again = from_json(to_json(facts))
+    assert again == facts
+    assert printed(again, {}, CHINESE, "zh_CN") == printed(facts, {}, CHINESE, "zh_CN")
+    act(freeze_memo, wangs, facts, today=today)
+
+
+def test_a_memo_frozen_before_these_chapters_still_prints(read, wangs):
+    old = msgspec.to_builtins(read(wangs))
+    for name in NEW:
+        del old[name]
+    for name in LATER:
+        del old["conclusion"][name]
+    for check in old["checks"]:
+        del check["form"]
+        for route in check["routes"]:
+            del route["evidence"]
+    facts = from_json(msgspec.json.encode(old))
+    assert (facts.fields, facts.reckoned) == ((), ())
+    text = text_of(printed(facts, {}, CHINESE, "zh_CN"))
+    assert "本节尚无事实。应有：月度有效流入表。" in text
+    assert "第一还款来源" in text
+
+
+def test_english_reads_english(wangs, pages):
+    text = pages(wangs, "en")
+    suggested = "Suggested: CNY 600,000.00; bottleneck: Amount asked for"
+    for said in ("Power to repay", "CNY 17,767.82", suggested, "Five Cs"):
+        assert said in text
+
+
+@pytest.mark.parametrize("words", ["<b>5</b> & {x} %s </para>", "W" * 300, "100 元\u202e000,01", "\n\n"])
+def test_hostile_texts_break_no_chapter(read, wangs, words):
+    def walk(value, key=""):
+        if isinstance(value, dict):
+            return {name: inner if name == "outline" else walk(inner, name) for name, inner in value.items()}
+        if isinstance(value, list | tuple):
+            return [walk(inner, key) for inner in value]
+        return words if isinstance(value, str) and key in TEXTS else value
+
+    facts = msgspec.convert(walk(msgspec.to_builtins(read(wangs))), Facts)
+    text = text_of(printed(facts, {}, CHINESE, "zh_CN"))
+    if words.strip() and "\u202e" not in words:
+        assert words[:20] in text

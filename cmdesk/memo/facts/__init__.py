@@ -69,13 +69,15 @@ __all__ = [
 class Limits:
     """What a memo must reach, as the catalog had it: how much may stay blank, how old facts may be, in days.
 
-    self_funded is the part of the purpose the client must bring.
+    self_funded is the part of the purpose the client must bring; a risk is red from risk_red on, of 25.
     """
 
     blank: Decimal = Decimal("0.10")
     fact_days: int = 90
     statement_days: int = 180
     self_funded: Decimal = Decimal("0.30")
+    risk_red: int = 15
+    risk_yellow: int = 8
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,6 +10,7 @@ from cmdesk.core.text import QT_TRANSLATE_NOOP, Message, message
 from cmdesk.memo.chapters import blanks, fields_of, items_of, tables_of
 from cmdesk.memo.facts import Borrower, Facts, PartyKind, Related
 from cmdesk.memo.figures import field_text, in_yuan, lines_of, or_dash, told
+from cmdesk.memo.graphs import owners
 from cmdesk.memo.section import Section
 from cmdesk.memo.standing import Blocker, Item, from_catalog, item, lacking
 from cmdesk.memo.tables import Cell, Column, listing, paired
@@ -128,7 +129,7 @@ def story(w: Writer) -> list[Flowable]:
     found: list[Flowable] = [paired(rows)]
     for table in tables_of(w.facts, "S02"):
         found += lines_of(w, table)
-    found += _related(w)
+    found += [*owners(w), *_related(w)]
     if w.facts.borrower.note:
         found += [*w.subheading(w.translate("memo", "Note")), w.body(w.facts.borrower.note)]
     return found

@@ -10,6 +10,7 @@ from cmdesk.core.text import QT_TRANSLATE_NOOP, message
 from cmdesk.memo.blocks import dashed_box
 from cmdesk.memo.facts import Check, CheckKind, Facts, Form, Light, Route
 from cmdesk.memo.figures import LIGHTS, mark, share
+from cmdesk.memo.graphs import equity, routes
 from cmdesk.memo.paper import CAPTION, SMALL
 from cmdesk.memo.section import Section
 from cmdesk.memo.signs import dashed
@@ -80,6 +81,7 @@ def story(w: Writer) -> list[Flowable]:
         if check.routes:
             found.append(_routes(w, check))
         found += _result(w, check) if told(check) else [_cannot_tell(w, check)]
+        found += [*routes(w, check), *equity(w, check)]
         if check.explanation:
             found.append(w.body(check.explanation))
     return found

@@ -9,6 +9,7 @@ from cmdesk.memo.blocks import grid
 from cmdesk.memo.chapters import blanks, fields_of, items_of, table_named
 from cmdesk.memo.facts import Facts, Light, Risk
 from cmdesk.memo.figures import lines_of, pairs, prose
+from cmdesk.memo.graphs import matrix
 from cmdesk.memo.paper import CAPTION, HAIRLINE, SMALL, WIDTH, colour
 from cmdesk.memo.section import Section
 from cmdesk.memo.standing import Blocker, Item
@@ -18,6 +19,8 @@ from cmdesk.memo.writer import Writer
 
 SIDES = ("优势", "劣势", "机会", "威胁")
 """The four sides, as workpaper.toml names them, two to a row."""
+MOST = 600
+"""Characters of the four sides that fit a square."""
 LEVELS = {
     Light.GREEN: QT_TRANSLATE_NOOP("memo", "low"),
     Light.YELLOW: QT_TRANSLATE_NOOP("memo", "medium"),
@@ -54,15 +57,16 @@ def _risks(w: Writer) -> list[Flowable]:
         Column(width=62, head=tr("memo", "Who, until")),
     )
     ordered = sorted(w.facts.risks, key=lambda risk: -(risk.score or 0))
-    return [*w.subheading(tr("memo", "Risk matrix")), listing(columns, [_risk(w, risk) for risk in ordered])]
+    table = listing(columns, [_risk(w, number, risk) for number, risk in enumerate(ordered, 1)])
+    return [*w.subheading(tr("memo", "Risk matrix")), table, *matrix(w, ordered)]
 
 
-def _risk(w: Writer, risk: Risk) -> Sequence[Cell]:
+def _risk(w: Writer, number: int, risk: Risk) -> Sequence[Cell]:
     kind = Run(text=f"\n{w.catalog(risk.kind)}", role="text.muted", size=CAPTION)
     level = f"{w.translate('memo', LEVELS[risk.light])} {risk.score if risk.score is not None else ''}".strip()
     who = "\n".join(part for part in (risk.owner, w.day(risk.due) if risk.due else "") if part)
     return (
-        Text(risk.words, kind, size=SMALL),
+        Text(f"{number}. {risk.words}", kind, size=SMALL),
         "—" if risk.probability is None else str(risk.probability),
         "—" if risk.impact is None else str(risk.impact),
         Text(*w.light(risk.light, level), size=SMALL),
@@ -72,10 +76,12 @@ def _risk(w: Writer, risk: Risk) -> Sequence[Cell]:
 
 
 def _swot(w: Writer) -> list[Flowable]:
-    """Print the four sides as a square; a side without words says so."""
+    """Print the four sides as a square, where they have room in one; a side without words says so."""
     table = table_named(w.facts, "swot")
     if table is None or not table.rows:
         return []
+    if sum(len(cell.text or "") for row in table.rows for cell in row.cells) > MOST:
+        return lines_of(w, table)
     sides: dict[str, list[str]] = {side: [] for side in SIDES}
     for row in table.rows:
         side, words = row.cells[0].text, row.cells[1].text

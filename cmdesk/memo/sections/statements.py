@@ -11,6 +11,7 @@ from cmdesk.memo.blocks import dashed_box
 from cmdesk.memo.chapters import blanks, fields_of, items_of, reckoned_of, tables_of, unexplained, unreckoned
 from cmdesk.memo.facts import Facts, Form, Light, PartyKind, Period, Ratio, Signal, Statement, StatementLine
 from cmdesk.memo.figures import LIGHTS, lines_of, mark, missing, or_dash, pairs, prose, reckonings
+from cmdesk.memo.graphs import trend
 from cmdesk.memo.paper import CAPTION, SMALL
 from cmdesk.memo.section import Section
 from cmdesk.memo.signs import dashed
@@ -71,7 +72,7 @@ def story(w: Writer) -> list[Flowable]:
     found = pairs(w, fields)
     for statement in w.facts.statements:
         found += _statement(w, statement)
-    found += [*_ratios(w), *reckonings(w, reckoned_of(w.facts, "S05")), *_signals(w)]
+    found += [*trend(w), *_ratios(w), *reckonings(w, reckoned_of(w.facts, "S05")), *_signals(w)]
     for table in tables_of(w.facts, "S05"):
         found += lines_of(w, table)
     return [*found, *prose(w, fields)]

@@ -119,6 +119,8 @@ def limits(catalog: Catalog) -> memo.Limits:
         fact_days=found.fact_days,
         statement_days=found.statement_days,
         self_funded=catalog.analysis.limits.affordability.self_funded,
+        risk_red=catalog.analysis.limits.risk.red,
+        risk_yellow=catalog.analysis.limits.risk.yellow,
     )
 
 

@@ -219,12 +219,13 @@ def ceilings(
 ) -> tuple[tuple[memo.Ceiling, ...], memo.Reckoned | None]:
     """Return what the amount may come to on each count that applies, and the least of them.
 
-    room is what the security carries, quota the new working capital credit; None is not known.
+    room is what the security carries, quota the new working capital credit; None is not known. Nothing where nobody
+    has asked for an amount.
     """
     asked = asked_of(reading)
-    found = list(counted(reading, schedule, asked, room=room, quota=quota))
-    if asked.amount is None and all(each.amount is None for each in found):
+    if asked.amount is None:
         return (), None
+    found = list(counted(reading, schedule, asked, room=room, quota=quota))
     limits = reading.catalog.analysis.limits.affordability
     result = suggest({each.limit.value: each.amount for each in found}, limits.round_down)
     marked = tuple(

@@ -86,13 +86,13 @@ def debts(reading: Reading) -> Iterator[memo.Reckoned]:
             basis = reading.translate("memo", "loans: {count}").format(count=len(own))
             yield memo.Reckoned(section="S08", code=lender, figure=sum(own, Decimal(0)), basis=basis)
     whole = total(reading, "borrowings", "balance")
-    if whole is not None:
+    if rows and whole is not None:
         yield memo.Reckoned(section="S08", code="financing", figure=whole)
     hidden = [cell(row, "balance") or Decimal(0) for row in rows if row.cells.get("reported") == "false"]
     if hidden:
         yield memo.Reckoned(section="S08", code="unreported", figure=sum(hidden, Decimal(0)))
     given = total(reading, "guarantees_given", "amount")
-    if given is not None:
+    if given:
         yield memo.Reckoned(section="S08", code="guarantees_out", figure=given)
 
 

@@ -158,6 +158,10 @@
    <translation>应拍</translation>
   </message>
   <message>
+   <source>At the beginning</source>
+   <translation>期初权益</translation>
+  </message>
+  <message>
    <source>Average</source>
    <translation>平均余额</translation>
   </message>
@@ -226,6 +230,10 @@
    <translation>概率</translation>
   </message>
   <message>
+   <source>Chance and impact</source>
+   <translation>概率与影响</translation>
+  </message>
+  <message>
    <source>Chapters without facts</source>
    <translation>尚无事实的章节</translation>
   </message>
@@ -268,6 +276,10 @@
   <message>
    <source>Controller</source>
    <translation>实际控制人</translation>
+  </message>
+  <message>
+   <source>Course of the periods</source>
+   <translation>各期走势</translation>
   </message>
   <message>
    <source>Credit cards</source>
@@ -370,6 +382,10 @@
    <translation>客户拒答</translation>
   </message>
   <message>
+   <source>Depreciation</source>
+   <translation>折旧</translation>
+  </message>
+  <message>
    <source>Difference</source>
    <translation>差额</translation>
   </message>
@@ -450,6 +466,10 @@
    <translation>融资总额</translation>
   </message>
   <message>
+   <source>Financing in sums</source>
+   <translation>融资合计</translation>
+  </message>
+  <message>
    <source>Fingerprint of the facts (SHA-256): {mark}</source>
    <translation type="unfinished" />
   </message>
@@ -472,6 +492,10 @@
   <message>
    <source>Founded</source>
    <translation>成立日期</translation>
+  </message>
+  <message>
+   <source>From one equity to the other</source>
+   <translation>权益推算</translation>
   </message>
   <message>
    <source>Gap</source>
@@ -710,6 +734,10 @@
    <translation>小微企业主</translation>
   </message>
   <message>
+   <source>Ownership</source>
+   <translation>股权结构图</translation>
+  </message>
+  <message>
    <source>Page</source>
    <translation>页</translation>
   </message>
@@ -802,6 +830,10 @@
    <translation>授信产品</translation>
   </message>
   <message>
+   <source>Profit</source>
+   <translation>期间利润</translation>
+  </message>
+  <message>
    <source>Proofs of figures</source>
    <translation>数字的凭据</translation>
   </message>
@@ -816,6 +848,10 @@
   <message>
    <source>Purpose in all</source>
    <translation>用途合计</translation>
+  </message>
+  <message>
+   <source>Put in</source>
+   <translation>注资</translation>
   </message>
   <message>
    <source>Question</source>
@@ -910,6 +946,10 @@
    <translation>结果</translation>
   </message>
   <message>
+   <source>Revaluation</source>
+   <translation>升值或减值</translation>
+  </message>
+  <message>
    <source>Risk</source>
    <translation>风险</translation>
   </message>
@@ -1002,6 +1042,10 @@
    <translation>已拍</translation>
   </message>
   <message>
+   <source>Taken out</source>
+   <translation>提取</translation>
+  </message>
+  <message>
    <source>Term</source>
    <translation>期限</translation>
   </message>
@@ -1020,6 +1064,10 @@
   <message>
    <source>The household in all</source>
    <translation>家庭合计</translation>
+  </message>
+  <message>
+   <source>The routes side by side</source>
+   <translation>各路径对比</translation>
   </message>
   <message>
    <source>There are no facts for this section yet.</source>
