@@ -7,8 +7,9 @@ from decimal import ROUND_DOWN, Decimal
 from cmdesk.analysis import inputs
 from cmdesk.analysis.cross_check import Light
 from cmdesk.analysis.lights import at_least, at_most
+from cmdesk.analysis.prepayment import present_value
 from cmdesk.analysis.repayment import CENT, MONTHS, monthly_annuity
-from cmdesk.analysis.schedule import cents, present_value
+from cmdesk.analysis.schedule import cents
 from cmdesk.core.catalog.limits import AffordabilityLimits, MicroCredit, PropertyLimits
 
 

@@ -1,12 +1,14 @@
 """What a loan really costs a year: the rate at which what is paid is worth what was handed out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, localcontext
 from itertools import accumulate, pairwise
 
 from cmdesk.analysis import inputs
+from cmdesk.analysis.repayment import MONTHS
+from cmdesk.analysis.schedule import Schedule
 
 PRECISION = 60
 CLOSE = Decimal(10) ** -40
@@ -22,6 +24,16 @@ class AnnualCost:
     irr_period: Decimal
     nominal: Decimal
     effective: Decimal
+
+
+@dataclass(frozen=True, kw_only=True)
+class Disclosure:
+    """What a client is told before signing (综合融资成本): yuan over the whole term, and the cost a year."""
+
+    interest: Decimal
+    fees: Decimal
+    total: Decimal
+    cost: AnnualCost
 
 
 def annual_cost(cashflows: Sequence[Decimal], per_year: int) -> AnnualCost:
@@ -45,7 +57,9 @@ def annual_cost(cashflows: Sequence[Decimal], per_year: int) -> AnnualCost:
             return total
 
         irr = 1 / root(worth, cashflows, "cashflows") - 1
-        return AnnualCost(irr_period=+irr, nominal=irr * per_year, effective=(1 + irr) ** per_year - 1)
+        effective = (1 + irr) ** per_year - 1
+        inputs.finite(cashflows=effective)  # a year at such a rate is beyond all figures
+        return AnnualCost(irr_period=+irr, nominal=irr * per_year, effective=effective)
 
 
 def xirr(flows: Sequence[tuple[date, Decimal]]) -> Decimal:
@@ -71,8 +85,28 @@ def xirr(flows: Sequence[tuple[date, Decimal]]) -> Decimal:
                 total = total * factor**gap + amount
             return total
 
-        daily = 1 / root(worth, amounts, "flows")
-        return daily**YEAR - 1
+        rate: Decimal = (1 / root(worth, amounts, "flows")) ** YEAR - 1
+        inputs.finite(flows=rate)  # a year at such a rate is beyond all figures
+        return rate
+
+
+def disclosure(principal: Decimal, made: Schedule, fees: Mapping[str, Decimal]) -> Disclosure:
+    """Return the whole cost of a loan repaid month by month, with fees (yuan by name) the client pays at the start.
+
+    Raises ValueError naming fees where they eat up the loan, or one of them is below zero. Source: pbc-2021-3
+    """
+    for fee in fees.values():
+        inputs.not_negative(fees=fee)
+    paid = sum(fees.values(), Decimal(0))
+    if paid >= principal:
+        raise ValueError("fees")
+    flows = [principal - paid, *(-payment.payment for payment in made.payments)]
+    return Disclosure(
+        interest=made.total_interest,
+        fees=paid,
+        total=made.total_interest + paid,
+        cost=annual_cost(flows, MONTHS),
+    )
 
 
 def check(amounts: Sequence[Decimal], name: str) -> None:

@@ -125,7 +125,7 @@ def to_count(stock: Mapping[str, Decimal], tolerance: Tolerance) -> tuple[str, .
 def receivables_check(tolerance: Tolerance, rows: Sequence[tuple[Decimal, Decimal | None]]) -> FieldCheck:
     """Compare each debtor's balance with what was confirmed, (book, confirmed) in yuan; what is confirmed is adopted.
 
-    deviation = (book − confirmed) ÷ book. A debtor nobody asked is unknown, not confirmed. Source: ipc-cross-check
+    deviation = |book − confirmed| ÷ book. A debtor nobody asked is unknown, not confirmed. Source: ipc-cross-check
     """
     return rows_check(tolerance, rows, "confirmed", higher=False)
 

@@ -9,13 +9,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from typing import Any
 
-from cmdesk.core.catalog.analysis import AVERAGE, CHANGE, FROM_ROWS, Analysis, split
+from cmdesk.core.catalog.analysis import AVERAGE, CHANGE, FROM_ROWS, PREVIOUS, Analysis, split
 from cmdesk.core.expressions import Fact, parse
 from cmdesk.core.text import Message
 
 MONTHS = 12
+TOTALS = ("total_ca", "total_nca", "total_cl", "total_ncl")  # what assets and liabilities are made of
 LONGEST = 24  # months a period may cover
 SHORTEST_MONTH = 28  # days
 FARTHEST = 400  # days from the end of the period before
@@ -185,6 +185,16 @@ class Figures:
         return period.months if annual and self.rules.statements[statement].kind == "flow" else MONTHS
 
 
+def called(rules: Analysis, code: str) -> tuple[str, bool]:
+    """Return the catalog's name of something missing, and whether it is that of the period before: ar_prev.
+
+    A code the catalog does not name, such as before, is returned as it is.
+    """
+    how, base = ("", code) if code in rules.lines or code in rules.figures else split(code)
+    named = rules.lines.get(base) or rules.figures.get(base) or rules.ratios.get(base)
+    return (named.name if named else code), how == PREVIOUS
+
+
 def entered(code: str, value: Decimal | None) -> Value:
     return Value(value=value, missing=frozenset() if value is not None else frozenset([code]))
 
@@ -198,7 +208,7 @@ def scaled(found: Value, months: int) -> Value:
 
 def renamed(before: Value) -> Value:
     """Return a figure of the period before, what it lacks named so: ar_prev."""
-    missing = frozenset(name if name.endswith("_prev") else f"{name}_prev" for name in before.missing)
+    missing = frozenset(name if name.endswith(PREVIOUS) else name + PREVIOUS for name in before.missing)
     return Value(value=before.value, missing=missing, assumed=before.assumed, reason=before.reason)
 
 
@@ -213,15 +223,24 @@ def joined(now: Value, before: Value, *, half: bool) -> Value:
 def micro_period(rules: Analysis, period: Period) -> Period:
     """Return a self-made statement in the rows of the small enterprises' statements, as the catalog's into says.
 
-    Rows that share one are added up; one of them that is unknown makes it unknown. Rows that lead nowhere are left out.
+    Rows that share one are added up; one of them that is unknown makes it unknown. Where all assets and liabilities are
+    known, the rows of assets and liabilities that none leads to are nil; the parts of equity stay unknown.
     """
     given = Figures(rules, [period])
-    into: dict[str, list[Any]] = {}
+    into: dict[str, list[Decimal | None]] = {}
     for code, line in rules.lines.items():
         if line.into and any(row in period.figures for row in rows_of(rules, code)):
             into.setdefault(line.into, []).append(given.get(code, given.last).number)
-    figures = {name: None if None in values else sum(values, Decimal(0)) for name, values in into.items()}
+    figures: dict[str, Decimal | None] = {name: total_of(values) for name, values in into.items()}
+    if figures.get("total_assets") is not None and figures.get("total_liab") is not None:
+        nil = {row for total in TOTALS for row in parse(rules.lines[total].formula).names}
+        figures = {**dict.fromkeys(nil, Decimal(0)), **figures}
     return Period(end=period.end, months=period.months, figures={**period.figures, **figures}, whole=period.whole)
+
+
+def total_of(values: Sequence[Decimal | None]) -> Decimal | None:
+    known = [value for value in values if value is not None]
+    return sum(known, Decimal(0)) if len(known) == len(values) else None
 
 
 def rows_of(rules: Analysis, code: str) -> list[str]:

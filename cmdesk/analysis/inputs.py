@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 LARGEST = Decimal(10) ** 15  # yuan; nobody lends more, and a power of it is still a number
+SMALLEST = Decimal("0.000001")  # of what must not be zero; less would make figures without end
 HIGHEST = Decimal(100)  # a rate a year, ten thousand percent
 MOST_PERIODS = 1200
 CENTS = 2  # decimals of yuan
@@ -24,7 +25,7 @@ def not_negative(**values: Decimal | None) -> None:
 def positive(**values: Decimal | None) -> None:
     not_negative(**values)
     for name, value in values.items():
-        if value is not None and value == 0:
+        if value is not None and value < SMALLEST:
             raise ValueError(name)
 
 

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from cmdesk.analysis import inputs
+from cmdesk.analysis.due_days import QUARTER
 from cmdesk.analysis.schedule import YEAR, cents
 
 HALF_CENT = Decimal("0.005")
@@ -85,3 +86,14 @@ def penalty(
         penalty=cents(overdue_principal * rate * days / YEAR),
         compound=cents(overdue_interest * rate * days / YEAR),
     )
+
+
+def guarantee_fee(amount: Decimal, quarter_rate: Decimal, months: int) -> Decimal:
+    """Return the fee of a letter of guarantee in yuan, to the 分: amount × rate × quarters, a begun one is whole.
+
+    Raises ValueError naming the input that is impossible. Source: bank-defaults
+    """
+    inputs.yuan(amount=amount)
+    inputs.rate(quarter_rate=quarter_rate)
+    inputs.count(months=months)
+    return cents(amount * quarter_rate * -(-months // QUARTER))

@@ -1,25 +1,14 @@
-"""When a loan is repaid, and how much each time: amounts in yuan, every one rounded half up to the 分.
+"""When a loan is repaid, and how much each time: amounts in yuan, every one rounded half up to the 分."""
 
-A day of payment that a month lacks is the month's last day, and the next month has it again (31 January, 28 February,
-31 March). Days count the first and not the last; a year has 360. Holidays move nothing.
-"""
-
-from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal, localcontext
-from typing import Literal
+from decimal import ROUND_HALF_UP, Decimal
 
 from cmdesk.analysis import inputs
-from cmdesk.analysis.repayment import CENT, MONTHS, PRECISION, monthly_annuity
+from cmdesk.analysis.due_days import Basis, Every, check_term, days_between, due_dates, interest_days, on_day
+from cmdesk.analysis.repayment import CENT, MONTHS, monthly_annuity
 
 YEAR = 360
-MONTH = 30
-QUARTER_DAY = 20  # interest is due on the 20th of March, June, September and December
-QUARTER = 3
-
-Every = Literal["month", "quarter"]
-Basis = Literal["ACT/360", "30/360"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,20 +49,6 @@ class Schedule:
     def last_payment(self) -> Decimal:
         """The amount of the last payment."""
         return self.payments[-1].payment
-
-
-@dataclass(frozen=True, kw_only=True)
-class Prepayment:
-    """What part of a loan paid early leaves: the same term with lower payments, or the same payment for fewer periods.
-
-    Amounts in yuan; fee is what the bank charges for it.
-    """
-
-    balance_after: Decimal
-    payment_same_term: Decimal
-    periods_same_payment: int
-    last_payment_same_payment: Decimal
-    fee: Decimal
 
 
 def cents(amount: Decimal) -> Decimal:
@@ -192,77 +167,8 @@ def bullet(principal: Decimal, annual_rate: Decimal, start: date, end: date) -> 
     return schedule_of(principal, [principal], [interest], [end], start)
 
 
-def prepayment(
-    balance: Decimal,
-    prepay: Decimal,
-    remaining_periods: int,
-    annual_rate: Decimal,
-    *,
-    payment: Decimal | None = None,
-    fee_rate: Decimal = Decimal(0),
-) -> Prepayment:
-    """Return what a payment of prepay leaves of a loan repaid in level payments.
-
-    balance: before it. payment: the level payment so far, by default the one that repays balance in remaining_periods.
-    fee_rate: of prepay. Raises ValueError naming the input that is impossible. Source: pbc-interest-rules
-    """
-    inputs.yuan(balance=balance, prepay=prepay, payment=payment)
-    inputs.rate(annual_rate=annual_rate, fee_rate=fee_rate)
-    inputs.count(remaining_periods=remaining_periods)
-    if prepay > balance:
-        raise ValueError("prepay")
-    left, level = balance - prepay, payment or monthly_annuity(balance, annual_rate, remaining_periods)
-    fee = cents(prepay * fee_rate)
-    if not left:
-        return Prepayment(
-            balance_after=left,
-            payment_same_term=left,
-            periods_same_payment=0,
-            last_payment_same_payment=left,
-            fee=fee,
-        )
-    if level <= monthly(left, annual_rate):
-        raise ValueError("payment")
-    periods, rest, last = 0, left, left
-    while rest:
-        interest = monthly(rest, annual_rate)
-        last = min(level, rest + interest)
-        rest -= last - interest
-        periods += 1
-        inputs.count(payment=periods)
-    return Prepayment(
-        balance_after=left,
-        payment_same_term=monthly_annuity(left, annual_rate, remaining_periods),
-        periods_same_payment=periods,
-        last_payment_same_payment=last,
-        fee=fee,
-    )
-
-
-def due_dates(start: date | None, periods: int, *, payment_day: int | None = None) -> list[date | None]:
-    """Return the days of monthly payments: the day of start, or payment_day, of every month after start.
-
-    Raises ValueError naming the input that is impossible. Source: bank-defaults
-    """
-    if payment_day is not None and not 1 <= payment_day <= 31:  # noqa: PLR2004  (days of a month)
-        raise ValueError("payment_day")
-    if start is None:
-        return [None] * periods
-    day = payment_day or start.day
-    first = 0 if on_day(start, 0, day) > start else 1
-    return [on_day(start, first + month, day) for month in range(periods)]
-
-
 def monthly(balance: Decimal, annual_rate: Decimal) -> Decimal:
     return cents(balance * annual_rate / MONTHS)
-
-
-def on_day(start: date, months: int, day: int) -> date:
-    """Return a day of the month so many months after start's; raises ValueError past the year 9999."""
-    year, month = divmod(start.year * MONTHS + start.month - 1 + months, MONTHS)
-    if year > date.max.year:
-        raise ValueError("periods")
-    return date(year, month + 1, min(day, monthrange(year, month + 1)[1]))
 
 
 def equal_parts(principal: Decimal, periods: int) -> list[Decimal]:
@@ -317,40 +223,3 @@ def schedule_of(
         )
         before = due
     return Schedule(payments=tuple(payments))
-
-
-def interest_days(start: date, end: date, every: Every, payment_day: int | None) -> list[date]:
-    """Return the days between start and end on which interest is due."""
-    if payment_day is not None and not 1 <= payment_day <= 31:  # noqa: PLR2004  (days of a month)
-        raise ValueError("payment_day")
-    day = payment_day or (QUARTER_DAY if every == "quarter" else start.day)
-    count = (end.year - start.year) * MONTHS + end.month - start.month
-    days = [on_day(start, month, day) for month in range(count + 1)]
-    return [one for one in days if start < one < end and (every == "month" or one.month % QUARTER == 0)]
-
-
-def days_between(first: date, last: date, basis: Basis) -> int:
-    if basis == "ACT/360":
-        return (last - first).days
-    months = (last.year - first.year) * MONTHS + last.month - first.month
-    return months * MONTH + min(last.day, MONTH) - min(first.day, MONTH)
-
-
-def check_term(start: date, end: date) -> None:
-    if end <= start or (end.year - start.year) * MONTHS > inputs.MOST_PERIODS:
-        raise ValueError("end")
-
-
-def present_value(payment: Decimal, annual_rate: Decimal, periods: int) -> Decimal:
-    """Return what level monthly payments are worth at the start, in yuan and unrounded.
-
-    payment × (1 − (1 + i)^−n) ÷ i with i = annual_rate ÷ 12; payment × n at a zero rate. Raises ValueError naming the
-    input that is impossible. Source: pbc-interest-rules
-    """
-    inputs.not_negative(payment=payment)
-    inputs.rate(annual_rate=annual_rate)
-    inputs.count(periods=periods)
-    with localcontext() as context:
-        context.prec = PRECISION
-        each = annual_rate / MONTHS
-        return payment * (1 - (1 + each) ** -periods) / each if each else payment * periods

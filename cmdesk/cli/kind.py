@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation, localcontext
 from typing import Any
 
 from cmdesk.cli.desk import Options
@@ -15,6 +15,8 @@ Work = Callable[[Given, Options], Any]
 
 SIGNED = "±"
 LONGEST = 40  # characters of a number
+FARTHEST = 30  # decimal places before or after the point; beyond them arithmetic has no end
+PRECISION = 200  # digits of a result
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -123,7 +125,7 @@ def number_of(field: str, value: Any, *, signed: bool = False) -> Decimal:
         found = Decimal(str(value)) if plain else Decimal("NaN")
     except (InvalidOperation, ValueError):  # ValueError: an int of more digits than Python prints
         found = Decimal("NaN")
-    if not found.is_finite() or (found < 0 and not signed):
+    if not found.is_finite() or abs(found.adjusted()) > FARTHEST or (found < 0 and not signed):
         if signed:
             raise UserError(message("calc", "“{field}” takes a number.", field=field))
         raise UserError(message("calc", "“{field}” takes a number that is not negative.", field=field))
@@ -139,7 +141,11 @@ def day_of(field: str, value: Any) -> date:
 
 def shown(value: Decimal | None, places: int) -> str | None:
     """Return a number as JSON shows it, rounded half up to places; unknown is null."""
-    return None if value is None else f"{value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP):f}"
+    if value is None:
+        return None
+    with localcontext() as context:
+        context.prec = PRECISION
+        return f"{value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP):f}"
 
 
 def exact(value: Decimal | None) -> str | None:

@@ -17,6 +17,7 @@ from cmdesk.core.catalog.statements import BALANCE_SHEET, CASH_FLOW, INCOME, MIC
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
 from cmdesk.models.attachment import Attachment
+from cmdesk.models.party import Party
 from cmdesk.models.workpaper import Statement, StatementFigure
 from cmdesk.services.attachments import add_file
 from cmdesk.services.facts import Proof
@@ -78,6 +79,11 @@ def read_statements(session: Session, party_id: UUID, form: Form | None = None) 
     proofs = {each.id: Proof(id=each.id, name=each.name, sha256=each.sha256, size=each.size)
               for each in session.scalars(files)}  # fmt: skip
     return [line_of(row, proofs) for row in rows]
+
+
+def industry_of(session: Session, party_id: UUID) -> str:
+    """Return the question set of a client's trade, empty for one that has none or is gone."""
+    return session.scalar(select(Party.industry).where(Party.id == party_id)) or ""
 
 
 def line_of(row: Statement, proofs: Mapping[UUID, Proof]) -> StatementLine:
@@ -204,3 +210,15 @@ def check_figure(code: str, amount: Decimal | None, form: str, catalog: Catalog)
     if not amount.is_finite() or abs(amount) >= LARGEST or amount != amount.quantize(FEN):
         name = message("catalog", entry.name)
         raise UserError(message("statements", "“{row}” cannot be {amount}.", row=name, amount=str(amount)[:40]))
+
+
+def paste_figures(
+    session: Session,
+    placed: Mapping[tuple[UUID, Side], Mapping[str, Decimal]],
+    *,
+    catalog: Catalog,
+) -> int:
+    """Keep the figures of a paste, each with the period and column it belongs to; return how many. All or none."""
+    for (statement_id, side), figures in placed.items():
+        set_figures(session, statement_id, dict(figures), side=side, catalog=catalog)
+    return sum(map(len, placed.values()))

@@ -160,3 +160,42 @@ def test_the_score_leaves_out_what_cannot_be_told(qiming, rules):
     nothing = fin_score(rules, ratios(Figures(rules, [Period(end=END, figures={})])), ())
     assert (nothing.total, nothing.light, nothing.usable) == (None, "na", False)
     assert ratios(Figures(rules, [])) == ()
+
+
+@pytest.mark.parametrize("times", ["0.0001", "3", "10000"])
+def test_ratios_know_no_unit(qiming, times):
+    figures = qiming()
+    other = Figures(
+        figures.rules,
+        [
+            replace(period, figures={code: value * Decimal(times) for code, value in period.figures.items()})
+            for period in figures.periods
+        ],
+    )
+    for one, same in zip(ratios(figures), ratios(other), strict=True):
+        expected = one.value * Decimal(times) if one.code == "fcf" else one.value
+        assert abs(same.value - expected) < Decimal("1e-18"), one.code
+        assert same.light == one.light
+
+
+@pytest.mark.parametrize(
+    ("row", "code", "up"),
+    [
+        ("inventory", "current_ratio", True),
+        ("inventory", "inv_days", True),
+        ("st_loan", "debt_asset", True),
+        ("cogs", "gross_margin", False),
+        ("interest", "interest_cover", False),
+        ("dna", "dscr_term", True),
+        ("cf_sales", "cfo_cl", True),
+    ],
+)
+def test_which_way_a_row_moves_a_ratio(qiming, row, code, up):
+    before = qiming()
+    value = before.get(row, before.last).number
+    after = qiming(**{row: value + 1000000})
+    assert (of(after, code).value > of(before, code).value) is up
+
+
+def test_inventory_is_no_quick_asset(qiming):
+    assert of(qiming(inventory=Decimal(1)), "quick_ratio").value == of(qiming(), "quick_ratio").value

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cmdesk.analysis.figures import Figures, Period, micro_period
+from cmdesk.analysis.figures import Figures, Period, called, micro_period
 from cmdesk.analysis.flags import fin_score, flags
 from cmdesk.analysis.ratios import ratios
 from cmdesk.analysis.statements import consistency, totals
@@ -138,8 +138,15 @@ def test_what_a_micro_business_keeps_becomes_the_common_rows(rules):
     assert common.figures["cash"] == 277800
     assert common.figures["total_equity"] == 1978000
     assert "revenue" not in common.figures
+    made = Figures(rules, [common])
+    measured = {one.code: one for one in ratios(made)}
+    assert measured["debt_asset"].value == Decimal(58000) / 2036000
+    assert measured["current_ratio"].value == Decimal(277800 + 9200 + 24500 + 10500 + 12000 + 8000) / 58000
+    assert measured["altman_z2"].missing  # what is retained of the equity nobody knows
     unknown = micro_period(rules, Period(end=END, figures=period.figures | {"A03": None}))
     assert unknown.figures["cash"] is None
+    assert "ar" in unknown.figures
+    assert "notes_recv" not in unknown.figures
 
 
 def test_monthly_profit_and_what_is_left(rules, example):
@@ -195,3 +202,10 @@ def test_totals_are_the_sums_of_their_rows_and_agree_with_them(values):
     figures = Figures(rules, [period])
     assert figures.get("total_assets", period).number == sum(values)
     assert checks(figures)["CA_SUM"].passed
+
+
+def test_what_is_missing_has_a_name(rules):
+    assert called(rules, "ar_prev") == ("应收账款", True)
+    assert called(rules, "dna") == ("折旧与摊销", False)
+    assert called(rules, "d_restricted") == ("受限资金的增加", False)
+    assert called(rules, "before") == ("before", False)

@@ -78,7 +78,8 @@ def test_chinese_memo_says_what_is_known_and_what_is_not(chinese_memo):
     assert "个人信用报告：已于 2026-03-07 过期" in whole
     assert "本节尚无事实。应有：月度有效流入表。" in whole
     assert "本人及协办人已亲赴现场调查" in whole
-    assert f"第 {len(pages)} 页　共 {len(pages)} 页" in pages[-1]
+    assert f"第 {len(pages)} 页" in pages[-1]
+    assert f"共 {len(pages)} 页" in pages[-1]
 
 
 def test_english_memo_reads_english(facts, printed):

@@ -20,9 +20,13 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
 
 def schedule(given: Given, _options: Options) -> Any:
     from cmdesk.analysis import schedule as schedules
+    from cmdesk.analysis.due_days import after
 
     method = given["method"]
-    needed = {name: given[name] for name in NEEDED[method]}
+    end = given["end"]
+    if end is None and given["start"] and given["periods"]:
+        end = after(given["start"], given["periods"])
+    needed = {name: end if name == "end" else given[name] for name in NEEDED[method]}
     if missing := [name for name, value in needed.items() if value is None]:
         return {name: None for name in SCHEDULE_OUTPUTS if name != "missing"} | {"missing": missing}
     work: Callable[..., schedules.Schedule] = getattr(schedules, method)
@@ -41,11 +45,31 @@ def schedule(given: Given, _options: Options) -> Any:
     }
 
 
-def prepayment(given: Given, _options: Options) -> Any:
+def cost_disclosure(given: Given, _options: Options) -> Any:
     from cmdesk.analysis import schedule as schedules
+    from cmdesk.analysis.annual_cost import disclosure
+
+    fees = given["fees"] or {}
+    if unknown := [name for name, fee in fees.items() if fee is None]:
+        return dict.fromkeys(KINDS["cost-disclosure"].outputs) | {"missing": [f"fees.{name}" for name in unknown]}
+    made = schedules.annuity(given["principal"], given["annual_rate"], given["periods"])
+    if given["method"] == "equal_principal":
+        made = schedules.equal_principal(given["principal"], given["annual_rate"], given["periods"])
+    found = disclosure(given["principal"], made, fees)
+    return {
+        "interest": yuan(found.interest),
+        "fees": yuan(found.fees),
+        "total": yuan(found.total),
+        "nominal": shown(found.cost.nominal, RATE),
+        "effective": shown(found.cost.effective, RATE),
+    }
+
+
+def prepayment(given: Given, _options: Options) -> Any:
+    from cmdesk.analysis import prepayment as early
 
     found = asdict(
-        schedules.prepayment(
+        early.prepayment(
             given["balance"],
             given["prepay"],
             given["remaining_periods"],
@@ -174,6 +198,26 @@ KINDS: Mapping[str, Kind] = {
         source="中国人民银行公告〔2021〕第3号",
         work=xirr,
         needed=("flows",),
+    ),
+    "cost-disclosure": Kind(
+        title=QT_TRANSLATE_NOOP("calc", "The whole cost of a personal loan"),
+        inputs={
+            "method": "annuity|equal_principal",
+            "principal": "yuan",
+            "annual_rate": "fraction",
+            "periods": "whole",
+            "fees": "{name: yuan}",
+        },
+        outputs={
+            "interest": "yuan",
+            "fees": "yuan",
+            "total": "yuan",
+            "nominal": "fraction, simple interest (单利)",
+            "effective": "fraction",
+        },
+        source="中国人民银行公告〔2021〕第3号，《个人贷款业务明示综合融资成本规定》",
+        work=cost_disclosure,
+        needed=("method", "principal", "annual_rate", "periods"),
     ),
     "penalty": Kind(
         title=QT_TRANSLATE_NOOP("calc", "Interest on an overdue instalment"),

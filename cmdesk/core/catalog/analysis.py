@@ -6,12 +6,15 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from cmdesk.core.catalog import classification as class_file
 from cmdesk.core.catalog import flags as flag_files
 from cmdesk.core.catalog import limits as limit_files
 from cmdesk.core.catalog import ratios as ratio_file
 from cmdesk.core.catalog import statements as statement_file
 from cmdesk.core.catalog import words as word_file
-from cmdesk.core.catalog.reading import by
+from cmdesk.core.catalog.entry import Choice
+from cmdesk.core.catalog.reading import by, mistake
+from cmdesk.core.text import message
 
 PREVIOUS, AVERAGE, CHANGE, FROM_ROWS = "_prev", "avg_", "d_", "sum_"
 
@@ -35,6 +38,9 @@ class Analysis:
     tolerances: Mapping[str, limit_files.Tolerance]
     words: Mapping[str, word_file.Word]
     words_file: word_file.WordsFile
+    classes: Mapping[str, Choice]
+    risk_facts: Mapping[str, class_file.RiskFact]
+    class_rules: Mapping[str, class_file.ClassRule]
 
 
 def split(name: str) -> tuple[str, str]:
@@ -58,10 +64,18 @@ def analysis_of(folder: Path, read: Callable[[Path, type[Any]], Any]) -> Analysi
     limit = read(folder / limit_files.FILE, limit_files.LimitsFile)
     held = read(folder / limit_files.COLLATERAL_FILE, limit_files.CollateralFile)
     word = read(folder / word_file.FILE, word_file.WordsFile)
+    classed = read(folder / class_file.FILE, class_file.ClassificationFile)
     statement = coded(statement_file.FILE, "statement", rows.statement)
+    lines: dict[str, statement_file.Line] = {}
+    for each in statement.values():
+        for code, line in coded(statement_file.FILE, f"statement {each.code}, lines", each.lines).items():
+            if code in lines:
+                what = message("catalog", "It stands twice.")
+                raise mistake(statement_file.FILE, f"statement {each.code}, {code}", what)
+            lines[code] = line
     return Analysis(
         statements=statement,
-        lines=coded(statement_file.FILE, "lines", [line for each in statement.values() for line in each.lines]),
+        lines=MappingProxyType(lines),
         statement_of=MappingProxyType({line.code: each.code for each in statement.values() for line in each.lines}),
         figures=coded(ratio_file.FILE, "figure", ratio.figure),
         ratios=coded(ratio_file.FILE, "ratio", ratio.ratio),
@@ -75,4 +89,7 @@ def analysis_of(folder: Path, read: Callable[[Path, type[Any]], Any]) -> Analysi
         tolerances=coded(limit_files.FILE, "check", limit.check),
         words=coded(word_file.FILE, "word", word.word),
         words_file=word,
+        classes=coded(class_file.FILE, "class", classed.classes),
+        risk_facts=coded(class_file.FILE, "fact", classed.fact),
+        class_rules=coded(class_file.FILE, "rule", classed.rule),
     )

@@ -4,10 +4,11 @@ import re
 from collections.abc import Collection, Iterable
 from decimal import Decimal
 
-from cmdesk.core.catalog import flags, limits, ratios, statements, words
+from cmdesk.core.catalog import classification, flags, limits, ratios, statements, words
 from cmdesk.core.catalog.analysis import FROM_ROWS, Analysis, split
 from cmdesk.core.catalog.catalog import Catalog
 from cmdesk.core.catalog.checks import exist, names_in
+from cmdesk.core.catalog.entry import Entry
 from cmdesk.core.catalog.reading import mistake
 from cmdesk.core.errors import UserError
 from cmdesk.core.expressions import parse
@@ -17,6 +18,7 @@ from cmdesk.core.text import message
 def check_analysis(catalog: Catalog) -> None:
     """Raise UserError for the first entry of the analysis that does not fit the others."""
     found = catalog.analysis
+    check_numbers(found)
     check_statements(found)
     known = set(found.lines)
     for figure in found.figures.values():
@@ -34,8 +36,30 @@ def check_analysis(catalog: Catalog) -> None:
         exist(flags.FILE, f"flag {flag.code}, rule", [flag.rule] if flag.rule else [], found.rules)
     for rule in found.rules.values():
         check_rule(rule, known, found)
+    for asked in found.class_rules.values():
+        exist(classification.FILE, f"rule {asked.code}, at_least", [asked.at_least], found.classes)
+        names_in(classification.FILE, f"rule {asked.code}, expr", asked.expr, found.risk_facts)
     check_limits(found)
     check_words(catalog)
+
+
+def check_numbers(found: Analysis) -> None:
+    """Refuse nan and inf, which TOML has and no limit can be."""
+    limit = found.limits
+    parts: list[tuple[str, str, Entry]] = [
+        *((ratios.FILE, f"figure {one.code}", one) for one in found.figures.values()),
+        *((ratios.FILE, f"ratio {one.code}", one) for one in found.ratios.values()),
+        *((ratios.FILE, f"margin {one.code}", one) for one in found.margins.values()),
+        *((flags.RULES_FILE, f"rule {one.code}", one) for one in found.rules.values()),
+        *((limits.COLLATERAL_FILE, f"collateral {one.code}", one) for one in found.collateral.values()),
+        *((limits.FILE, f"check {one.code}", one) for one in found.tolerances.values()),
+        *((limits.FILE, name, getattr(limit, name)) for name in limits.TABLES),
+    ]
+    for file, entry, part in parts:
+        for field in part.__struct_fields__:
+            value = getattr(part, field)
+            if isinstance(value, Decimal) and not value.is_finite():
+                raise mistake(file, f"{entry}, {field}", message("catalog", "A number belongs here."))
 
 
 def check_statements(found: Analysis) -> None:
@@ -117,7 +141,9 @@ def check_limits(found: Analysis) -> None:
         rising(limits.FILE, f"check {check.code}", (0, check.coverage_yellow, check.coverage_green, 1))
     for held in found.collateral.values():
         rising(limits.COLLATERAL_FILE, f"collateral {held.code}", (0, held.cap_min, held.cap, held.cap_max, 1))
-        if (held.revalue_months or 1) < 1 or (held.revalue_daily and held.revalue_months):
+        if (held.revalue_months is not None and held.revalue_months < 1) or (
+            held.revalue_daily and held.revalue_months
+        ):
             what = message("catalog", "The limits contradict each other.")
             raise mistake(limits.COLLATERAL_FILE, f"collateral {held.code}", what)
 

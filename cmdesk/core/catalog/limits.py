@@ -6,6 +6,7 @@ from cmdesk.core.catalog.entry import Entry, Meta, Shown
 
 FILE = "loan_limits.toml"
 COLLATERAL_FILE = "collateral.toml"
+TABLES = ("affordability", "working_capital", "penalty", "property", "micro_credit", "altman")
 CHECKS = ("sales", "gross_margin", "equity", "net_profit", "stock", "receivables", "payables", "funds")
 
 

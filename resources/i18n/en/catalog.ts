@@ -8627,5 +8627,125 @@
    <source>列入成本明示表或不得收取</source>
    <translation>Put it into the cost disclosure, or do not charge it</translation>
   </message>
+  <message>
+   <source>正常类</source>
+   <translation>Pass</translation>
+  </message>
+  <message>
+   <source>关注类</source>
+   <translation>Special mention</translation>
+  </message>
+  <message>
+   <source>次级类</source>
+   <translation>Substandard</translation>
+  </message>
+  <message>
+   <source>可疑类</source>
+   <translation>Doubtful</translation>
+  </message>
+  <message>
+   <source>损失类</source>
+   <translation>Loss</translation>
+  </message>
+  <message>
+   <source>逾期天数</source>
+   <translation>Days overdue</translation>
+  </message>
+  <message>
+   <source>技术性原因逾期</source>
+   <translation>Overdue for a technical reason</translation>
+  </message>
+  <message>
+   <source>未经同意擅自改变资金用途</source>
+   <translation>Use of funds changed without consent</translation>
+  </message>
+  <message>
+   <source>借新还旧或靠其他债务融资偿还</source>
+   <translation>Repaid by a new loan or other debt</translation>
+  </message>
+  <message>
+   <source>符合条件的小微企业续贷</source>
+   <translation>Renewal of a small business that meets the conditions</translation>
+  </message>
+  <message>
+   <source>同一非零售债务人在本行或他行债务出现不良</source>
+   <translation>Other debts of the same non-retail debtor are non-performing</translation>
+  </message>
+  <message>
+   <source>零售资产</source>
+   <translation>Retail asset</translation>
+  </message>
+  <message>
+   <source>金融资产已发生信用减值</source>
+   <translation>The asset is credit-impaired</translation>
+  </message>
+  <message>
+   <source>预期信用损失占账面余额</source>
+   <translation>Expected credit loss ÷ carrying amount</translation>
+  </message>
+  <message>
+   <source>外部评级大幅下调致履约能力显著下降</source>
+   <translation>External rating cut sharply, ability to pay much weaker</translation>
+  </message>
+  <message>
+   <source>同一债务人在所有银行逾期 90 天以上债务占比</source>
+   <translation>Share of the debtor's debts at all banks overdue more than 90 days</translation>
+  </message>
+  <message>
+   <source>同一债务人在本行债权中不良占比</source>
+   <translation>Share of the debtor's debts at this bank that are non-performing</translation>
+  </message>
+  <message>
+   <source>逃废银行债务</source>
+   <translation>Evades bank debts</translation>
+  </message>
+  <message>
+   <source>已进入破产清算程序</source>
+   <translation>In bankruptcy liquidation</translation>
+  </message>
+  <message>
+   <source>逾期（技术性原因且 7 天内除外）</source>
+   <translation>Overdue (but not up to 7 days for a technical reason)</translation>
+  </message>
+  <message>
+   <source>借新还旧或靠其他债务融资偿还（符合条件的小微续贷除外）</source>
+   <translation>Repaid by a new loan or other debt (but not the renewal of a small business that meets the conditions)</translation>
+  </message>
+  <message>
+   <source>逾期超过 90 天</source>
+   <translation>More than 90 days overdue</translation>
+  </message>
+  <message>
+   <source>同一非零售债务人在所有银行逾期 90 天以上债务占比超 20%</source>
+   <translation>More than 20% of a non-retail debtor's debts at all banks are overdue more than 90 days</translation>
+  </message>
+  <message>
+   <source>非零售债务人在本行债权超 10% 被分为不良则全部归不良</source>
+   <translation>More than 10% of a non-retail debtor's debts at this bank are non-performing: all of them are</translation>
+  </message>
+  <message>
+   <source>逾期超过 270 天</source>
+   <translation>More than 270 days overdue</translation>
+  </message>
+  <message>
+   <source>债务人逃废银行债务</source>
+   <translation>The debtor evades bank debts</translation>
+  </message>
+  <message>
+   <source>信用减值且预期信用损失占账面余额 50% 以上</source>
+   <translation>Credit-impaired, expected loss 50% of the carrying amount or more</translation>
+  </message>
+  <message>
+   <source>逾期超过 360 天</source>
+   <translation>More than 360 days overdue</translation>
+  </message>
+  <message>
+   <source>债务人已进入破产清算程序</source>
+   <translation>The debtor is in bankruptcy liquidation</translation>
+  </message>
+  <message>
+   <source>信用减值且预期信用损失占账面余额 90% 以上</source>
+   <translation>Credit-impaired, expected loss 90% of the carrying amount or more</translation>
+  </message>
  </context>
 </TS>

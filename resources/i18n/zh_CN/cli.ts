@@ -8,6 +8,10 @@
    <translation>姓名或号码脱敏</translation>
   </message>
   <message>
+   <source>A target split by workdays</source>
+   <translation>目标按工作日分解</translation>
+  </message>
+  <message>
    <source>Altman's Z'' of a private firm</source>
    <translation>Altman Z''（私营企业）</translation>
   </message>
@@ -104,6 +108,10 @@
    <translation>建议额度：各项上限取最小</translation>
   </message>
   <message>
+   <source>The class a loan belongs into at least</source>
+   <translation>五级分类下限</translation>
+  </message>
+  <message>
    <source>The five Cs of credit in one score</source>
    <translation>5C 评分</translation>
   </message>
@@ -114,6 +122,10 @@
   <message>
    <source>The largest loan a client can carry</source>
    <translation>反推最高可贷额</translation>
+  </message>
+  <message>
+   <source>The whole cost of a personal loan</source>
+   <translation>个人贷款综合融资成本</translation>
   </message>
   <message>
    <source>What is lent on collateral</source>
@@ -245,6 +257,10 @@
   <message>
    <source>Check every byte of a package and its signature; with --book also that this book made it.</source>
    <translation>核对上报包的每个字节与签名；给出 --book 时，再核对是否由该账本生成。</translation>
+  </message>
+  <message>
+   <source>Check every byte of a package.</source>
+   <translation>逐字节核验上报包。</translation>
   </message>
   <message>
    <source>Check the catalog, with a bank's pack laid over it, and print what it changes.</source>
@@ -513,6 +529,10 @@
   <message>
    <source>Write the submission package of an application: memo, ledgers, checklist, evidence, manifest.</source>
    <translation>生成一笔申请的上报包：报告、台账、材料清单、证据、清单文件。</translation>
+  </message>
+  <message>
+   <source>Write the submission package of an application: memo, ledgers, manifest.</source>
+   <translation>写出一笔申请的上报包：报告、台账与校验清单。</translation>
   </message>
   <message>
    <source>Wrote {file} ({size} bytes), opened and checked: the book up to journal entry {entry}.</source>

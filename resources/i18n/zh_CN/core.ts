@@ -12,6 +12,10 @@
    <translation>位数不能为负。</translation>
   </message>
   <message>
+   <source>A number belongs here.</source>
+   <translation>这里要写数字。</translation>
+  </message>
+  <message>
    <source>A share is a fraction from 0 to 1.</source>
    <translation>份额应为 0 到 1 之间的小数。</translation>
   </message>
