@@ -105,14 +105,18 @@ def rule(role: str = "paper.rule", width: float = HAIRLINE, *, before: float = 0
 
 
 def _framed(texts: list[Text], edge: tuple[Any, ...]) -> Table:
+    torn = [text.torn(WIDTH - 24, TALLEST) for text in texts]
+    rows = [[piece] for pieces in torn for piece in pieces]
     style = [
         edge,
         ("LEFTPADDING", (0, 0), (-1, -1), 12),
         ("RIGHTPADDING", (0, 0), (-1, -1), 12),
-        ("TOPPADDING", (0, 0), (-1, -1), 3),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
-        ("TOPPADDING", (0, 0), (-1, 0), 8),
-        ("BOTTOMPADDING", (0, -1), (-1, -1), 8),
+        ("TOPPADDING", (0, 0), (-1, -1), 0),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
     ]
-    rows = [[piece] for text in texts for piece in text.torn(WIDTH - 24, TALLEST)]
+    first = 0
+    for pieces in torn:
+        style += [("TOPPADDING", (0, first), (-1, first), 3), ("BOTTOMPADDING", (0, first - 1), (-1, first - 1), 3)]
+        first += len(pieces)
+    style += [("TOPPADDING", (0, 0), (-1, 0), 8), ("BOTTOMPADDING", (0, -1), (-1, -1), 8)]
     return grid(rows, [WIDTH], style, before=4, after=8)

@@ -1,11 +1,12 @@
 """Which figures of a memo are drawn, and how: each from facts, each empty where there is too little to see."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from reportlab.platypus import Flowable
 
-from cmdesk.core.figures import percent
+from cmdesk.core.figures import percent, yuan
 from cmdesk.core.text import QT_TRANSLATE_NOOP
 from cmdesk.memo.chapters import name_of, reckoned_of, table_named
 from cmdesk.memo.charts.bars import Bars, Series
@@ -92,17 +93,13 @@ def routes(w: Writer, check: Check) -> list[Flowable]:
     known = [route for route in check.routes if route.result is not None]
     if check.kind is not CheckKind.SALES or len(known) < FEWEST:
         return []
-    dots = [Dot(name=w.catalog(each.name), value=cents(each.result), grade=each.grade) for each in check.routes]
+    dots = [Dot(name=w.catalog(each.name), value=each.result, grade=each.grade) for each in check.routes]
     band, words = None, ""
     if check.adopted is not None and check.tolerance is not None:
         band = (check.adopted, check.adopted * (1 + check.tolerance))
         words = w.translate("memo", "tolerance {tolerance}").format(tolerance=percent(check.tolerance))
     caption = w.caption(w.translate("memo", "The routes side by side"), note=w.catalog(check.unit))
-    return [Dots(caption, dots, adopted=check.adopted, band=band, band_words=words)]
-
-
-def cents(value: Decimal | None) -> Decimal | None:
-    return None if value is None else round(value, 2)
+    return [Dots(replace(caption, figure=yuan), dots, adopted=check.adopted, band=band, band_words=words)]
 
 
 def equity(w: Writer, check: Check) -> list[Flowable]:
@@ -113,7 +110,7 @@ def equity(w: Writer, check: Check) -> list[Flowable]:
     if not all(code in known for code, _, _ in BRIDGE[:-1]):
         return []
     steps = [
-        Step(label=w.translate("memo", name), value=known[code] * sign)
+        Step(label=w.translate("memo", name), value=known[code] * sign, total=code == BRIDGE[0][0])
         for code, sign, name in BRIDGE
         if known.get(code) or code == "equity_initial"
     ]

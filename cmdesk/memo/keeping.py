@@ -27,8 +27,10 @@ def kept(body: Sequence[Flowable]) -> list[Flowable]:
 
 def needed(rest: Sequence[Flowable]) -> float:
     """Return the height of a heading at the start of rest with the beginning of what it heads."""
-    used = 0.0
+    used, told = 0.0, False
     for place, flowable in enumerate(rest):
+        if told and isinstance(flowable, Heading):
+            return used
         if isinstance(flowable, CondPageBreak):
             return used + max(float(flowable.height), needed(rest[place + 1 :]))
         if isinstance(flowable, AnchorFlowable):
@@ -40,6 +42,7 @@ def needed(rest: Sequence[Flowable]) -> float:
         if isinstance(flowable, Text) and height > FEW * flowable.leading:
             return used + 2 * float(flowable.leading)
         used += height + float(flowable.getSpaceAfter())
+        told = told or not isinstance(flowable, Heading)
         if not isinstance(flowable, Heading | Text):
             return used
     return used

@@ -18,6 +18,7 @@ from cmdesk.memo.pages import set_pages
 from cmdesk.memo.pictures import Picture, Strokes, picture, strokes
 from cmdesk.memo.section import Section
 from cmdesk.memo.standing import Standing
+from cmdesk.memo.text import Text
 from cmdesk.memo.writer import Entry, Writer
 
 
@@ -119,7 +120,9 @@ def _story(writer: Writer, plan: list[Section]) -> list[Flowable]:
         if not section.headed:
             story += [*section.story(front), PageBreak()]
             continue
-        story += [*([PageBreak()] if section.apart else []), *kept(bodies[section.id])]
+        body = bodies[section.id]
+        apart = section.apart and not all(isinstance(found, Heading | Text) for found in body)  # a line begins no page
+        story += [*([PageBreak()] if apart else []), *kept(body)]
     return story
 
 

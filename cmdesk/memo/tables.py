@@ -12,6 +12,8 @@ from cmdesk.memo.text import Text
 
 PAD = 6.0
 ABOVE = 4.5
+LAST = 2
+"""Rows at the end of a table that no page parts."""
 HEAD = 4
 """Lines a heading may take."""
 Cell = Text | str | None
@@ -75,6 +77,8 @@ def listing(
             if place in parts:
                 style.append(("TOPPADDING", (0, at), (-1, at + len(pieces) - 1), 0))
                 style += [("BOTTOMPADDING", (0, at), (-1, at + len(pieces) - 1), pad / 2)] * (place + 1 in parts)
+    if len(cells) - heads > LAST:
+        style.append(("NOSPLIT", (0, -LAST), (-1, -1)))
     return _table(cells, widths, style, repeat=heads, before=before, pad=pad)
 
 

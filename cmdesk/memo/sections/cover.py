@@ -18,7 +18,7 @@ from cmdesk.memo.text import Piece, Run, Text
 from cmdesk.memo.writer import GAP, Writer
 
 INSET = 16.0
-SHOWN = 5
+SHOWN = 4
 """Points named on the cover; the gaps name them all."""
 
 
@@ -114,7 +114,7 @@ def _proposed(w: Writer) -> list[Flowable]:
     if amount is None:
         return []
     words = w.translate("memo", "proposed {amount}").format(amount=w.amount(amount))
-    return [Text(words, size=11, role="text.secondary").at_most(1, WIDTH / 3 - 2 * INSET)]
+    return [Text(words, size=BODY, role="text.secondary").at_most(2, WIDTH / 3 - 2 * INSET)]
 
 
 def _score(w: Writer) -> list[Flowable]:

@@ -335,7 +335,7 @@
   </message>
   <message>
    <source>Cross-checks</source>
-   <translation type="unfinished" />
+   <translation>交叉检验</translation>
   </message>
   <message>
    <source>DRAFT</source>
@@ -471,7 +471,7 @@
   </message>
   <message>
    <source>Fingerprint of the facts (SHA-256): {mark}</source>
-   <translation type="unfinished" />
+   <translation>事实指纹（SHA-256）：{mark}</translation>
   </message>
   <message>
    <source>First payment</source>
@@ -1419,7 +1419,7 @@
   </message>
   <message>
    <source>proposed {amount}</source>
-   <translation type="unfinished" />
+   <translation>拟授信 {amount}</translation>
   </message>
   <message>
    <source>receivables {days} days</source>
@@ -1499,7 +1499,7 @@
   </message>
   <message>
    <source>{count} figures</source>
-   <translation type="unfinished" />
+   <translation>{count} 个数字</translation>
   </message>
   <message>
    <source>{count} known</source>
@@ -1515,7 +1515,7 @@
   </message>
   <message>
    <source>{count} more: {where}</source>
-   <translation type="unfinished" />
+   <translation>另有 {count} 处，见「{where}」</translation>
   </message>
   <message>
    <source>{count} not asked</source>
