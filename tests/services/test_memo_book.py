@@ -14,14 +14,14 @@ from cmdesk.memo.completeness import blockers, completeness, questions
 from cmdesk.memo.facts import Facts, Level, Light, Limit, State, from_json, to_json
 from cmdesk.memo.render import printed
 from cmdesk.models.visit import AnswerState
-from cmdesk.services.applications import ApplicationForm, open_application
+from cmdesk.services.applications import ApplicationForm, change_application, open_application
 from cmdesk.services.facts import FactForm, write_fact
 from cmdesk.services.memo_facts import memo_facts
 from cmdesk.services.memos import freeze_memo, preview_memo
 from cmdesk.services.parties import NewParty
 from cmdesk.services.relations import RelationForm, add_relation
 from cmdesk.services.workpaper import RowForm, add_rows, explain, write_finding
-from tests.services.memo_book import DAY, sign_both, write_book, write_wire
+from tests.services.memo_book import DAY, REQUEST, sign_both, write_book, write_wire
 
 CHINESE = translator("zh_CN")
 NEW = {
@@ -335,3 +335,33 @@ def test_hostile_texts_break_no_chapter(read, wangs, words):
     text = text_of(printed(facts, {}, CHINESE, "zh_CN"))
     if words.strip() and "\u202e" not in words:
         assert words[:20] in text
+
+
+def test_a_credit_without_security_is_held_to_inflow_and_profit(act, read, wang, today, catalog):
+    how = {"today": today, "catalog": catalog}
+    form = ApplicationForm(
+        product="PB_CREDIT_BIZ",
+        amount=Decimal(500_000),
+        term_months=12,
+        annual_rate=Decimal("0.06"),
+        guarantee="credit",
+    )
+    application = act(open_application, wang, form, **how)
+    act(write_finding, application, "net_built", FactForm(state=AnswerState.KNOWN, value="4.58"), **how)
+    ceiling = next(each for each in read(application).ceilings if each.limit is Limit.MICRO_CREDIT)
+    assert (ceiling.amount, ceiling.missing) == (None, ("月度有效流入",))
+    act(add_rows, application, "monthly_flows", [RowForm(cells={"month": "2026-01", "effective": "10"})], **how)
+    ceiling = next(each for each in read(application).ceilings if each.limit is Limit.MICRO_CREDIT)
+    assert ceiling.amount == 150_000
+
+
+def test_interest_paid_by_the_quarter_weighs_by_the_month(act, read, wangs, today, catalog):
+    form = replace(REQUEST, repayment="interest_only_quarterly")
+    act(change_application, wangs, form, catalog=catalog)
+    found = figures(read(wangs))
+    assert "monthly_payment" not in found
+    assert found["first_payment"].figure > 0
+    schedule = read(wangs).schedule
+    assert schedule[-1].principal == 600_000
+    interest = sum(each.interest for each in schedule) / 36
+    assert round(found["payment_share"].figure, 4) == round(interest / 32_200, 4)

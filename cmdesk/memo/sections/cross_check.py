@@ -90,7 +90,7 @@ def story(w: Writer) -> list[Flowable]:
 def _routes(w: Writer, check: Check) -> Flowable:
     tr = w.translate
     columns = (
-        Column(width=104, head=tr("memo", "Route")),
+        Column(width=126, head=tr("memo", "Route")),
         Column(head=tr("memo", "Reckoned from")),
         Column(width=92, head=tr("memo", "Result"), align="right"),
         Column(width=38, head=tr("memo", "Grade")),
