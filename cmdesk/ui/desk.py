@@ -179,6 +179,13 @@ class Desk(QObject):
         self._readers.append(made)
         return made
 
+    def release(self, reader: Reader) -> None:
+        """Part with a reader whose screen is gone."""
+        if reader in self._readers:
+            self._readers.remove(reader)
+            reader.drain()
+            reader.deleteLater()
+
     def busy(self) -> bool:
         """Tell whether anything is still read or written on another thread."""
         return self.jobs.busy() or any(each.busy() for each in self._readers)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from cmdesk.models.application import Application
 from cmdesk.models.party import PartyKind
 from cmdesk.models.visit import AnswerState, Signer
-from cmdesk.models.workpaper import DeclarationSignature, Finding
+from cmdesk.models.workpaper import DeclarationSignature
 from cmdesk.services.applications import ApplicationForm, open_application
 from cmdesk.services.attachments import add_bytes
 from cmdesk.services.facts import FactForm, write_fact
@@ -15,7 +15,7 @@ from cmdesk.services.prospect import ProspectForm, add_prospect
 from cmdesk.services.statements import StatementForm, add_statement, set_figures
 from cmdesk.services.visit import NewPhoto, VisitForm, record_visit
 from cmdesk.services.visits import Said
-from cmdesk.services.workpaper import RowForm, add_rows, write_finding
+from cmdesk.services.workpaper import RowForm, add_rows, say_empty, write_finding
 
 KNOWN = AnswerState.KNOWN
 DAY = date(2026, 3, 10)
@@ -176,7 +176,7 @@ def write_book(act, wang, wang_party, picture, *, today, catalog):
     for code in ("family_events", "equity_revaluation"):
         act(write_finding, application, code, FactForm(state=AnswerState.NONE), **how)
     for code in ("borrowings", "guarantees_given"):
-        act(no_lines, application, code)
+        act(say_empty, application, code, AnswerState.NONE, **how)
     for code, rows in TABLES.items():
         act(add_rows, application, code, [RowForm(cells=cells, grade="B") for cells in rows], **how)
     said = StatementForm(end=date(2026, 2, 28), months=1, basis="self_made", grade="B")
@@ -239,8 +239,3 @@ def write_wire(act, *, today, catalog):
         act(write_finding, application, code, FactForm(state=KNOWN, value=value, grade="B"), **how)
     act(add_rows, application, "borrowings", [RowForm(cells=cells, grade="A") for cells in WIRE_LOANS], **how)
     return application
-
-
-def no_lines(session, application, table):
-    """Note that a table has no lines because there is nothing to write in it."""
-    session.add(Finding(application_id=application, field=table, state=AnswerState.NONE))

@@ -31,7 +31,7 @@ PAPER = {
     "registered_capital": "registered_capital",
     "paid_in_capital": "paid_in",
     "controller": "controller",
-    "beneficial_owner": "beneficial_owner",
+    "beneficial_owner": "beneficial_owners",
     "permits": "permits",
     "address": "address_biz",
 }

@@ -7,9 +7,9 @@ from reportlab.platypus import CondPageBreak, Flowable
 
 from cmdesk.core.figures import grouped
 from cmdesk.core.text import message
-from cmdesk.memo.chapters import blanks, items_of
+from cmdesk.memo.chapters import blanks, fields_of, items_of
 from cmdesk.memo.facts import Facts, Form, Light, Marked
-from cmdesk.memo.figures import LIGHTS, written
+from cmdesk.memo.figures import LIGHTS, field_text, written
 from cmdesk.memo.paper import CAPTION, SMALL
 from cmdesk.memo.section import Section
 from cmdesk.memo.signs import dashed
@@ -17,6 +17,12 @@ from cmdesk.memo.standing import Blocker, Item, blank, item
 from cmdesk.memo.tables import Band, Cell, Column, listing, paired
 from cmdesk.memo.text import Piece, Run, Text
 from cmdesk.memo.writer import GAP, Writer
+
+OWN = (
+    "opinion", "reasons", "proposed_amount", "proposed_term", "proposed_rate", "proposed_repayment",
+    "proposed_guarantee",
+)  # fmt: skip
+"""Fields of the work paper that the proposal says in its own order."""
 
 
 def items(facts: Facts) -> Sequence[Item]:
@@ -100,6 +106,8 @@ def _proposal(w: Writer) -> list[Flowable]:
             (tr("memo", "Repayment"), w.value(w.catalog(found.repayment)), False),
             (tr("memo", "Guarantee"), w.value(w.catalog(found.guarantee)), True),
         ]
+        more = [field for field in fields_of(w.facts, "S13") if field.code not in OWN and field.text]
+        rows += [(w.catalog(field.name), field_text(w, field), True) for field in more]
     for title, conditions in (
         (tr("memo", "Use of the credit"), found.use_conditions),
         (tr("memo", "Before drawing"), found.draw_conditions),

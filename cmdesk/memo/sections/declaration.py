@@ -1,6 +1,6 @@
 """S14 独立调查声明: fixed words, and the two who sign below them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from reportlab.platypus import CondPageBreak, Flowable
 
@@ -15,6 +15,7 @@ from cmdesk.memo.standing import Blocker, Item, item, lacking
 from cmdesk.memo.text import Text
 from cmdesk.memo.writer import Writer
 
+TWO = 2
 LABEL = 74.0
 BETWEEN = 30.0
 TALL = 34.0
@@ -52,8 +53,20 @@ def blockers(facts: Facts) -> Sequence[Blocker]:
     for field, signer in (("manager", made.manager), ("partner", made.partner)):
         if signer and signer.signed_on and days and signer.signed_on < max(days):
             reason = message("memo", "{name} signed before the last visit.", name=signer.name)
-            found.append(Blocker(section="S14", message=reason, target=f"prepared.{field}"))
-    return found
+            target = "declaration" if signer.signature else f"prepared.{field}"
+            found.append(Blocker(section="S14", message=reason, target=target))
+    return [*found, *_unsigned(facts)]
+
+
+def _unsigned(facts: Facts) -> Iterator[Blocker]:
+    """Yield the blocker of a declaration two people have not signed; a memo without a work paper is signed on paper."""
+    if not facts.fields:
+        return
+    made = facts.prepared
+    signed = sum(signer is not None and signer.signature is not None for signer in (made.manager, made.partner))
+    if signed < TWO:
+        reason = message("memo", "Signatures under the declaration: {count} of {wanted}", count=signed, wanted=TWO)
+        yield Blocker(section="S14", message=reason, target="declaration")
 
 
 def _same(one: Signer, other: Signer) -> bool:

@@ -15,7 +15,7 @@ from cmdesk.memo.tables import Cell, Column, listing
 from cmdesk.memo.text import Run, Text
 from cmdesk.memo.writer import GAP, Writer
 
-TITLE = ("item", "owner", "certificate", "place", "area", "valued_on", "sealed")
+TITLE = ("item", "owner", "certificate", "place", "area", "valued_on", "sealed", "sale")
 """What of a thing pledged stands in the table of titles; its worth stands in the one of values."""
 
 

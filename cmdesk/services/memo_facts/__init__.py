@@ -17,8 +17,6 @@ from cmdesk.core.text import Translate
 from cmdesk.memo import facts as memo
 from cmdesk.memo.hiding import hidden
 from cmdesk.models.application import Application, FrozenMemo
-from cmdesk.models.visit import AnswerState
-from cmdesk.models.workpaper import Finding
 from cmdesk.services.checklist import read_checklist
 from cmdesk.services.income import heard
 from cmdesk.services.memo_facts import (
@@ -59,7 +57,6 @@ def memo_facts(
         paper=read_workpaper(session, application_id, today=today, catalog=catalog),
         answers=heard(session, application.party_id),
         visits={visit.line.id: place for place, visit in enumerate(been, start=1)},
-        empty=without_lines(session, application_id, catalog),
         today=today,
         catalog=catalog,
         translate=translate,
@@ -67,14 +64,6 @@ def memo_facts(
     facts = reckoned(reading, said(reading, been, language))
     facts = replace(facts, wordings=tuple(wording.wordings(reading, facts)), proofs=tuple(reading.proofs.values()))
     return hidden(facts, hide)
-
-
-def without_lines(session: Session, application_id: UUID, catalog: Catalog) -> dict[str, AnswerState]:
-    """Return why a table of the work paper has no lines, where somebody knows."""
-    found = select(Finding.field, Finding.state).where(
-        Finding.application_id == application_id, Finding.field.in_(catalog.workpaper.tables)
-    )
-    return {code: state for code, state in session.execute(found)}  # noqa: C416  (a Row is no tuple to mypy)
 
 
 def said(reading: Reading, been: list[VisitDetail], language: str) -> memo.Facts:

@@ -77,7 +77,7 @@ def tables(reading: Reading) -> list[memo.Table]:
     for section in reading.catalog.memo.sections:
         found += partners(reading, section)
         for each in reading.catalog.workpaper.tables_of(section):
-            state = reading.empty.get(each.code)
+            state = reading.paper.empty.get(each.code)
             found.append(table(reading, each, ANSWERED[state] if state else memo.State.NOT_ASKED))
     return found
 

@@ -24,8 +24,7 @@ from cmdesk.services.workpaper import RowLine, Workpaper
 class Reading:
     """An application being read into facts; visits are their numbers in the memo, answers the latest to each question.
 
-    empty tells of a table without lines that there is none of it, or that the client declined. proofs fills as they
-    are asked for: the first gets number 1.
+    proofs fills as they are asked for: the first gets number 1.
     """
 
     session: Session
@@ -33,7 +32,6 @@ class Reading:
     paper: Workpaper
     answers: Mapping[str, Heard]
     visits: Mapping[UUID, int]
-    empty: Mapping[str, AnswerState]
     today: date
     catalog: Catalog
     translate: Translate
@@ -92,7 +90,7 @@ class Reading:
 
     def none(self, code: str) -> bool:
         """Tell whether somebody knows that a table has no lines because there is nothing to write in it."""
-        return self.empty.get(code) is AnswerState.NONE
+        return self.paper.empty.get(code) is AnswerState.NONE
 
     def explanation(self, subject: str) -> str | None:
         return self.paper.explanations.get(subject) or None

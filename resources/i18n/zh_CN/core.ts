@@ -12,6 +12,10 @@
    <translation>位数不能为负。</translation>
   </message>
   <message>
+   <source>A field has this code already: “{code}”.</source>
+   <translation>已有字段用了这个 code：「{code}」。</translation>
+  </message>
+  <message>
    <source>A number belongs here.</source>
    <translation>这里要写数字。</translation>
   </message>
@@ -74,6 +78,10 @@
   <message>
    <source>Only a document that covers periods can have a number of them.</source>
    <translation>只有按期数覆盖的材料才能写期数。</translation>
+  </message>
+  <message>
+   <source>Only a figure has limits.</source>
+   <translation>只有数才有上下限。</translation>
   </message>
   <message>
    <source>The file cannot be read.</source>

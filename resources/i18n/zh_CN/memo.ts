@@ -1002,6 +1002,10 @@
    <translation>签名</translation>
   </message>
   <message>
+   <source>Signatures under the declaration: {count} of {wanted}</source>
+   <translation>独立调查声明已签 {count} 人，应签 {wanted} 人</translation>
+  </message>
+  <message>
    <source>Signed</source>
    <translation>签字</translation>
   </message>

@@ -1,0 +1,74 @@
+"""The chapters of a work paper with how far each has come."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from cmdesk.core.catalog import Catalog
+from cmdesk.services.workpaper_standing import Chapter, Paper
+from cmdesk.ui import kit, table
+from cmdesk.ui.text import tr, tr_catalog
+from cmdesk.ui.theme import theme
+
+NOTE, ROW = 60, 33  # px
+
+
+class Chapters(QWidget):
+    """picked(section): a chapter was chosen by the user or by choose()."""
+
+    picked = Signal(str)
+
+    def __init__(self, catalog: Catalog) -> None:
+        super().__init__()
+        self.setObjectName("paper_chapters")
+        self._names = {code: tr_catalog(section.name) for code, section in catalog.memo.sections.items()}
+        self._count = kit.muted("", name="chapters_done")
+        columns: list[table.Column[Chapter]] = [
+            table.Column(key="name", title=tr("workpaper", "Chapter"), cell=self._name, stretch=True),
+            table.Column(key="note", title="", cell=note, width=NOTE, right=True),
+        ]
+        self.rows: table.Rows[Chapter] = table.Rows(columns, key=lambda chapter: chapter.section)
+        self.view: table.TableView[Chapter] = table.TableView(
+            self.rows, says=tr("workpaper", "Chapters of the work paper"), name="paper_chapter_list"
+        )
+        self.view.horizontalHeader().setVisible(False)
+        self.view.verticalHeader().setDefaultSectionSize(theme().px(ROW))
+        self.view.chosen.connect(self._chosen)
+        head = kit.row(
+            kit.label(tr("workpaper", "Chapters"), bold=True), None, self._count, gap=6, margins=(14, 10, 12, 6)
+        )
+        self.setLayout(kit.column(head, (self.view, 1), gap=0))
+
+    def show_paper(self, paper: Paper, section: str) -> None:
+        """Show how the chapters stand, that of section being chosen; nobody is told."""
+        chapters = list(paper.chapters.values())
+        done = sum(not chapter.missing for chapter in chapters)
+        self._count.setText(tr("workpaper", "{whole} / {all} complete", whole=done, all=len(chapters)))
+        self.view.blockSignals(True)
+        self.rows.fill(chapters)
+        self.view.choose(self.rows.row_of(section))
+        self.view.blockSignals(False)
+
+    def choose(self, section: str) -> None:
+        """Choose a chapter without telling anyone."""
+        self.view.blockSignals(True)
+        self.view.choose(self.rows.row_of(section))
+        self.view.blockSignals(False)
+
+    def _name(self, chapter: Chapter) -> table.Cell:
+        name = self._names[chapter.section]
+        if chapter.missing:
+            return table.mark(name, "unknown", quiet=True)
+        return table.mark(name, "warn" if chapter.declined else "ok", quiet=True)
+
+    def _chosen(self, chapter: Chapter | None) -> None:
+        if chapter is not None:
+            self.picked.emit(chapter.section)
+
+
+def note(chapter: Chapter) -> table.Cell:
+    """Return what a chapter lacks; what was declined where it lacks nothing."""
+    if chapter.missing:
+        return table.number(tr("workpaper", "lacks {count}", count=len(chapter.missing)), tone="muted")
+    if chapter.declined:
+        return table.number(tr("workpaper", "declined {count}", count=chapter.declined), tone="muted")
+    return table.number("")
