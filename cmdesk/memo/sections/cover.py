@@ -33,7 +33,7 @@ def story(w: Writer) -> list[Flowable]:
         Spacer(0, 8),
         Stroke(),
         Text(tr("memo", "Credit memo"), size=15, role="text.secondary", before=14, after=8),
-        Text(facts.borrower.name, size=28, leading=40, bold=True).at_most(3, WIDTH),
+        _name(facts.borrower.name),
         Text(*under, size=11, role="text.secondary", after=6).at_most(2, WIDTH),
         Text(*_edition(w), size=11, after=18),
         _decision(w),
@@ -42,6 +42,14 @@ def story(w: Writer) -> list[Flowable]:
         Fill(made, [*_blockers(w), *([shares] if (shares := grade_shares(w)) else [])]),
         made,
     ]
+
+
+def _name(name: str) -> Text:
+    """Return the borrower's name: large on one line, smaller on two."""
+    large = Text(name, size=28, leading=40, bold=True)
+    if large.natural_width() <= WIDTH:
+        return large
+    return Text(name, size=19, leading=29, bold=True).at_most(2, WIDTH)
 
 
 def _edition(w: Writer) -> list[Piece]:
@@ -85,8 +93,8 @@ def _decision(w: Writer) -> Flowable:
 
 
 def _fact(w: Writer, label: str, words: str | None, width: float = WIDTH / 3) -> list[Flowable]:
-    """Return a value under its label, cut to three lines: the summary has it whole."""
-    return [Text(label, size=CAPTION, role="text.muted"), w.value(words, size=11).at_most(3, width - 2 * INSET)]
+    """Return a value under its label, cut to two lines: the summary has it whole."""
+    return [Text(label, size=CAPTION, role="text.muted"), w.value(words, size=11).at_most(2, width - 2 * INSET)]
 
 
 def _amount(w: Writer) -> list[Flowable]:
