@@ -21,6 +21,7 @@ from cmdesk.services.memos import freeze_memo, preview_memo
 from cmdesk.services.parties import NewParty
 from cmdesk.services.relations import RelationForm, add_relation
 from cmdesk.services.workpaper import RowForm, add_rows, explain, write_finding
+from cmdesk.services.workpaper_subjects import subject_title
 from tests.services.memo_book import DAY, REQUEST, sign_both, write_book, write_wire
 
 CHINESE = translator("zh_CN")
@@ -367,3 +368,27 @@ def test_interest_paid_by_the_quarter_weighs_by_the_month(act, read, wangs, toda
     assert schedule[-1].principal == 600_000
     interest = sum(each.interest for each in schedule) / 36
     assert round(found["payment_share"].figure, 4) == round(interest / 32_200, 4)
+
+
+def test_a_check_out_of_tolerance_is_explained_where_the_work_paper_says_it(act, read, wangs, today, catalog):
+    said = FactForm(state=AnswerState.KNOWN, value="9", grade="D")
+    act(write_finding, wangs, "net_said", said, today=today, catalog=catalog)
+    assert "explain:check:net_profit" in targets(read(wangs))
+    act(explain, wangs, "check:net_profit", "把折旧和家庭支出算进了利润")
+    facts = read(wangs)
+    assert "explain:check:net_profit" not in targets(facts)
+    assert next(check.explanation for check in facts.checks if check.kind.value == "net").startswith("把折旧")
+
+
+def test_what_an_explanation_is_about_has_a_name(catalog):
+    named = {
+        subject: subject_title(subject, catalog).read(CHINESE)
+        for subject in ("ratio:cash_ratio", "ratio:ltv", "check:net_profit", "words:BRIDGE", "flag:TAX_GAP")
+    }
+    assert named == {
+        "ratio:cash_ratio": "指标：现金比率",
+        "ratio:ltv": "指标：抵押率",
+        "check:net_profit": "净利检验",
+        "words:BRIDGE": "表述：过桥垫资",
+        "flag:TAX_GAP": "预警：报税收入与报表收入差异",
+    }

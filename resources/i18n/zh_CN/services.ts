@@ -1764,6 +1764,10 @@
    <translation>预警：{name}</translation>
   </message>
   <message>
+   <source>Words: {name}</source>
+   <translation>表述：{name}</translation>
+  </message>
+  <message>
    <source>as the application says</source>
    <translation>申请里已有</translation>
   </message>
