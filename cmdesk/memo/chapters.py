@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from cmdesk.core.text import QT_TRANSLATE_NOOP, Message, message
-from cmdesk.memo.facts import Facts, Field, Level, Light, Reckoned, State, Table, Wording
+from cmdesk.memo.facts import CheckKind, Facts, Field, Level, Light, Reckoned, State, Table, Wording
 from cmdesk.memo.standing import Blocker, Item, Standing, blank, from_catalog
 
 STANDINGS = {State.DECLINED: Standing.DECLINED, State.NOT_ASKED: Standing.UNKNOWN}
@@ -43,6 +43,19 @@ NAMES = {
     "guarantor_share": QT_TRANSLATE_NOOP("memo", "Guarantees to net assets of the guarantors"),
 }
 """What a reckoned figure is called, by its code."""
+
+
+CHECKS = {
+    CheckKind.SALES: "sales",
+    CheckKind.GROSS_MARGIN: "gross_margin",
+    CheckKind.EQUITY: "equity",
+    CheckKind.NET_PROFIT: "net_profit",
+    CheckKind.STOCK: "stock",
+    CheckKind.RECEIVABLES: "receivables",
+    CheckKind.PAYABLES: "payables",
+    CheckKind.FUNDS: "funds",
+}
+"""The checks by their codes in loan_limits.toml; an explanation is about check:CODE."""
 
 
 def fields_of(facts: Facts, section: str) -> list[Field]:

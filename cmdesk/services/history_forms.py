@@ -26,6 +26,7 @@ from cmdesk.services.history_titles import (
     term,
     words,
 )
+from cmdesk.services.workpaper_subjects import subject_title
 
 Form = Callable[[str, Image, Sight], Value]
 """Makes words of a column's text; the row it stands in is there to look at."""
@@ -136,6 +137,10 @@ def finding_cells(text: str, row: Image, sight: Sight) -> Value:
         part = message("answers", "{figure} {unit}", figure=message("catalog", column.name), unit=cell)
         said = message("profile", "{before}, {part}", before=said, part=part) if said else part
     return said
+
+
+def explained(subject: str, _row: Image, sight: Sight) -> Value:
+    return subject_title(subject, sight.catalog)
 
 
 def statement_form(code: str, _row: Image, _sight: Sight) -> Value:

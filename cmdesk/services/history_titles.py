@@ -7,6 +7,7 @@ from typing import Any
 from cmdesk.core.catalog import Catalog, Question
 from cmdesk.core.text import QT_TRANSLATE_NOOP, Message, message
 from cmdesk.services.history_rows import Image, Rows, parsed
+from cmdesk.services.workpaper_subjects import subject_title
 
 Value = Message | str
 FIRST_WORDS = 24  # characters of a line's own words in its title
@@ -112,6 +113,11 @@ def finding_row(row: Image, sight: Sight) -> Value:
     return joined(above, first[:FIRST_WORDS]) if first else above
 
 
+def explanation(row: Image, sight: Sight) -> Value:
+    about = subject_title(words(row, "subject"), sight.catalog)
+    return joined(title_of("application", row.get("application_id"), sight), about)
+
+
 def declaration_signature(row: Image, sight: Sight) -> Value:
     return joined(title_of("application", row.get("application_id"), sight), words(row, "name"))
 
@@ -206,7 +212,7 @@ TITLES: Mapping[str, Callable[[Image, Sight], Value]] = {
     "sheet_mapping": sheet_mapping,
     "finding": finding,
     "finding_row": finding_row,
-    "explanation": lambda row, sight: title_of("application", row.get("application_id"), sight),
+    "explanation": explanation,
     "declaration_signature": declaration_signature,
     "statement": statement,
     "statement_figure": statement_figure,

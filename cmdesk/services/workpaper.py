@@ -54,7 +54,7 @@ class Workpaper:
     """Everything of it: fields and tables of the catalog in their order, filled or not; profile is the client's.
 
     empty: why a table has no lines, where somebody knows: there is none of it, or the client declined.
-    row_proposals: lines that other places of the book tell of, for tables that have none and nothing said of them.
+    row_proposals: lines that other places of the book tell of and that a table has not, while nothing is said of it.
     """
 
     fields: Mapping[str, FactLine]
@@ -93,9 +93,9 @@ def read_workpaper(session: Session, application_id: UUID, *, today: date, catal
         explanations={each.subject: each.words for each in explained},
         empty=empty,
         row_proposals={
-            code: propose_rows(table, told)
+            code: propose_rows(table, told, [row.cells for row in tables[code]])
             for code, table in paper.tables.items()
-            if not tables[code] and code not in empty
+            if code not in empty
         },
     )
 

@@ -4,7 +4,7 @@ import csv
 import io
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -27,6 +27,9 @@ IN_BRACKETS = re.compile(r"[（(【\[](?P<unit>[^）)】\]]*)[）)】\]]")
 YES, NO = {"是", "有", "√", "✓", "y", "yes", "true", "1"}, {"否", "无", "没有", "×", "x", "n", "no", "false", "0"}
 
 
+Spoken = Callable[[str], str]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Pasted:
     """Lines as they are typed, or what is wrong with the block; sums: how many lines of totals were left out."""
@@ -45,11 +48,12 @@ class Heading:
     yuan: bool = False
 
 
-def read_block(text: str, table: Table, *, today: date, catalog: Catalog) -> Pasted:
+def read_block(text: str, table: Table, *, today: date, catalog: Catalog, spoken: Spoken = str) -> Pasted:
     """Return the lines of a block parted by tabs; its first row may name the columns, else they stand in their order.
 
     Rows count from 1 as in the block. Amounts are in 万元 unless their heading or the cell itself says 元; an empty
-    cell and a dash are not known, never zero.
+    cell and a dash are not known, never zero. spoken: how a text of the catalog reads in the user's language, which is
+    understood beside the catalog's own.
     """
     rows = [[plain(cell) for cell in row] for row in csv.reader(io.StringIO(text), delimiter="\t")]
     numbered = [(number, row) for number, row in enumerate(rows, start=1) if any(cell not in EMPTY for cell in row)]
@@ -57,7 +61,7 @@ def read_block(text: str, table: Table, *, today: date, catalog: Catalog) -> Pas
         return refused(message("workpaper", "There is nothing to paste: copy lines of a spreadsheet first."))
     if len(numbered) > MOST_ROWS + 1 or max(len(row) for _, row in numbered) > MOST_CELLS:
         return refused(message("workpaper", "A table holds at most {count} lines.", count=MOST_ROWS))
-    headings = headings_of(numbered[0][1], table)
+    headings = headings_of(numbered[0][1], table, spoken)
     lines = numbered if headings is None else numbered[1:]
     problems: list[Problem] = []
     places = {at: Heading(column=column, title="") for at, column in enumerate(table.columns)}
@@ -69,7 +73,7 @@ def read_block(text: str, table: Table, *, today: date, catalog: Catalog) -> Pas
         if row[0].rstrip("：:").lower() in SUMS or next(filter(None, row)).rstrip("：:").lower() in SUMS:
             sums += 1
             continue
-        form, wrong = line_of(number, row, places, table, today=today, catalog=catalog)
+        form, wrong = line_of(number, row, places, table, today=today, catalog=catalog, spoken=spoken)
         forms.append(form)
         problems += wrong
     if not forms and not problems:
@@ -86,9 +90,9 @@ def plain(cell: str) -> str:
     return re.sub(r"\s+", " ", unicodedata.normalize("NFKC", cells.text(cell))).strip()
 
 
-def headings_of(row: Sequence[str], table: Table) -> dict[int, Heading] | None:
+def headings_of(row: Sequence[str], table: Table, spoken: Spoken) -> dict[int, Heading] | None:
     """Return the columns that a first row names, by place; None where it names none and holds values."""
-    names = {bare(column.name): column for column in table.columns}
+    names = {bare(name): column for column in table.columns for name in (spoken(column.name), column.name)}
     found: dict[int, Heading] = {}
     for at, title in enumerate(row):
         column = names.get(bare(title))
@@ -119,7 +123,14 @@ def unnamed(rows: Sequence[tuple[int, Sequence[str]]], places: Mapping[int, Head
 
 
 def line_of(
-    number: int, row: Sequence[str], places: Mapping[int, Heading], table: Table, *, today: date, catalog: Catalog
+    number: int,
+    row: Sequence[str],
+    places: Mapping[int, Heading],
+    table: Table,
+    *,
+    today: date,
+    catalog: Catalog,
+    spoken: Spoken,
 ) -> tuple[RowForm, list[Problem]]:
     typed: dict[str, str] = {}
     problems = []
@@ -133,7 +144,7 @@ def line_of(
                 problems.append(Problem(message=what, row=number, column=letter(at)))
             continue
         try:
-            typed[place.column.code] = as_typed(place, cell, catalog, today)
+            typed[place.column.code] = as_typed(place, cell, catalog, today, spoken)
             canonical(place.column, typed[place.column.code], catalog, today=today)
         except UserError as error:
             problems.append(Problem(message=error.message, row=number, column=place.column.name))
@@ -154,7 +165,7 @@ def letter(at: int) -> str:
     return chr(ord("A") + at) if at < 26 else f"#{at + 1}"  # noqa: PLR2004  (letters)
 
 
-def as_typed(place: Heading, cell: str, catalog: Catalog, today: date) -> str:
+def as_typed(place: Heading, cell: str, catalog: Catalog, today: date, spoken: Spoken) -> str:
     """Return a cell as it would be typed into a form."""
     column = place.column
     match column.type:
@@ -172,7 +183,11 @@ def as_typed(place: Heading, cell: str, catalog: Catalog, today: date) -> str:
             lowered = cell.lower()
             return "true" if lowered in YES else "false" if lowered in NO else cell
         case "choice":
-            names = {bare(name): each.code for each in choices(column, catalog) for name in (each.name, each.code)}
+            names = {
+                bare(name): each.code
+                for each in choices(column, catalog)
+                for name in (each.code, spoken(each.name), each.name)
+            }
             return names.get(bare(cell), cell)
     return cell
 

@@ -20,7 +20,6 @@ from cmdesk.services.income import Heard
 from cmdesk.services.relations import RelationLine, list_relations
 
 OF_APPLICATION = ("amount", "term_months", "annual_rate", "repayment", "guarantee", "purpose")
-FAMILY = ("spouse", "family")
 KIN = ("spouse", "co_borrower")  # roles in an application that belong to the household
 
 
@@ -98,18 +97,27 @@ def propose_age(told: Sources) -> Proposal | None:
     return Proposal(value=str(age), grade="", source=message("workpaper", "by the identity number"))
 
 
-def propose_rows(table: Table, told: Sources) -> tuple[RowProposal, ...]:
-    """Return lines the book tells of for a table that is empty."""
+def propose_rows(table: Table, told: Sources, there: Sequence[Mapping[str, str]]) -> tuple[RowProposal, ...]:
+    """Return lines the book tells of beside those that are there.
+
+    Whoever of the people is lacking; what a visit told only while there is none.
+    """
     if table.from_book:
-        return tuple(BY_NAME[table.from_book](told))
-    if table.from_answer:
+        return tuple(row for row in BY_NAME[table.from_book](told) if not is_there(table, row, there))
+    if table.from_answer and not there:
         return tuple(of_table(table, told))
     return ()
 
 
+def is_there(table: Table, proposal: RowProposal, there: Sequence[Mapping[str, str]]) -> bool:
+    """Tell whether a line says the same in the first column that is proposed."""
+    first = next(column.code for column in table.columns if column.code in proposal.cells)
+    return any(proposal.cells[first] in cells.get(first, "") for cells in there)
+
+
 def household(told: Sources) -> list[RowProposal]:
     source = message("workpaper", "by the relations of the client")
-    found = {each.other.name: each.name for each in told.relations if each.role in FAMILY}
+    found = {each.other.name: each.name for each in told.relations if each.role == "spouse" or each.kin == "parent"}
     for each in told.application.roles:
         if each.role in KIN and each.party_id != told.application.party_id:
             found.setdefault(each.party.name, told.catalog.terms["role"][each.role].name)

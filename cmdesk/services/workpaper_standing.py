@@ -116,8 +116,20 @@ def of_line(place: str, line: FactLine) -> Stands:
 
 
 def missing(paper: Paper) -> Sequence[str]:
-    """Return every place where something required is missing, chapter by chapter."""
-    return [place for each in paper.chapters.values() for place in each.missing]
+    """Return every place where something required is missing, chapter by chapter, each once."""
+    return list(dict.fromkeys(place for each in paper.chapters.values() for place in each.missing))
+
+
+def next_missing(paper: Paper, here: str, *, catalog: Catalog) -> str:
+    """Return the first place behind here where something required is missing, round the corner; empty for none."""
+    places = missing(paper)
+    if here in places:
+        return places[(places.index(here) + 1) % len(places)]
+    sections = list(paper.chapters)
+    section = section_of(here, catalog)
+    at = sections.index(section) if section else 0
+    later = (place for place in places if sections.index(section_of(place, catalog)) >= at)
+    return next(later, places[0] if places else "")
 
 
 def section_of(place: str, catalog: Catalog) -> str:

@@ -46,6 +46,16 @@ def take_rows(session: Session, application_id: UUID, code: str, *, today: date,
     return add_rows(session, application_id, code, forms, today=today, catalog=catalog)
 
 
+def take_all(session: Session, application_id: UUID, *, today: date, catalog: Catalog) -> None:
+    """Write everything that is proposed and lacks nothing."""
+    paper = read_workpaper(session, application_id, today=today, catalog=catalog)
+    for code, rows in paper.row_proposals.items():
+        if any(row.whole(catalog.workpaper.tables[code]) for row in rows):
+            take_rows(session, application_id, code, today=today, catalog=catalog)
+    fields = [code for code, line in paper.fields.items() if line.proposal is not None]
+    take_findings(session, application_id, fields, today=today, catalog=catalog)
+
+
 def form_of(table: Table, proposal: RowProposal) -> RowForm:
     """Return a proposed line as it would be typed."""
     cells = {code: typed_form(table.column(code), value) for code, value in proposal.cells.items()}

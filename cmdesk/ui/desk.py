@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 from sqlalchemy.orm import Session
 
 from cmdesk.core.attempts import Attempts
@@ -183,8 +184,9 @@ class Desk(QObject):
         """Part with a reader whose screen is gone."""
         if reader in self._readers:
             self._readers.remove(reader)
-            reader.drain()
-            reader.deleteLater()
+            if isValid(reader):
+                reader.drain()
+                reader.deleteLater()
 
     def busy(self) -> bool:
         """Tell whether anything is still read or written on another thread."""

@@ -14,14 +14,15 @@ from cmdesk.memo.completeness import blockers, completeness, questions
 from cmdesk.memo.facts import Facts, Level, Light, Limit, State, from_json, to_json
 from cmdesk.memo.render import printed
 from cmdesk.models.visit import AnswerState
-from cmdesk.services.applications import ApplicationForm, open_application
+from cmdesk.services.applications import ApplicationForm, change_application, open_application
 from cmdesk.services.facts import FactForm, write_fact
 from cmdesk.services.memo_facts import memo_facts
 from cmdesk.services.memos import freeze_memo, preview_memo
 from cmdesk.services.parties import NewParty
 from cmdesk.services.relations import RelationForm, add_relation
 from cmdesk.services.workpaper import RowForm, add_rows, explain, write_finding
-from tests.services.memo_book import DAY, sign_both, write_book, write_wire
+from cmdesk.services.workpaper_subjects import subject_title
+from tests.services.memo_book import DAY, REQUEST, sign_both, write_book, write_wire
 
 CHINESE = translator("zh_CN")
 NEW = {
@@ -139,7 +140,9 @@ def test_the_factory_of_the_domain_comes_out_as_reckoned_there(act, read, pages,
     ]  # fmt: skip
     assert found["unreported"].figure == 350_000
     assert [signal.code for signal in facts.signals if signal.fired] == ["AR_OUTGROWS_REVENUE"]
-    assert [blocker.target for blocker in blockers(facts) if "ratio" in blocker.target] == ["explain:ratio:cash_ratio"]
+    assert [blocker.target for blocker in blockers(facts) if blocker.target.startswith("explain:")] == [
+        "explain:ratio:cash_ratio"
+    ]
     act(explain, wire, "ratio:cash_ratio", "月末集中付货款")
     facts = read(wire)
     assert "explain:ratio:cash_ratio" not in targets(facts)
@@ -335,3 +338,57 @@ def test_hostile_texts_break_no_chapter(read, wangs, words):
     text = text_of(printed(facts, {}, CHINESE, "zh_CN"))
     if words.strip() and "\u202e" not in words:
         assert words[:20] in text
+
+
+def test_a_credit_without_security_is_held_to_inflow_and_profit(act, read, wang, today, catalog):
+    how = {"today": today, "catalog": catalog}
+    form = ApplicationForm(
+        product="PB_CREDIT_BIZ",
+        amount=Decimal(500_000),
+        term_months=12,
+        annual_rate=Decimal("0.06"),
+        guarantee="credit",
+    )
+    application = act(open_application, wang, form, **how)
+    act(write_finding, application, "net_built", FactForm(state=AnswerState.KNOWN, value="4.58"), **how)
+    ceiling = next(each for each in read(application).ceilings if each.limit is Limit.MICRO_CREDIT)
+    assert (ceiling.amount, ceiling.missing) == (None, ("月度有效流入",))
+    act(add_rows, application, "monthly_flows", [RowForm(cells={"month": "2026-01", "effective": "10"})], **how)
+    ceiling = next(each for each in read(application).ceilings if each.limit is Limit.MICRO_CREDIT)
+    assert ceiling.amount == 150_000
+
+
+def test_interest_paid_by_the_quarter_weighs_by_the_month(act, read, wangs, today, catalog):
+    form = replace(REQUEST, repayment="interest_only_quarterly")
+    act(change_application, wangs, form, catalog=catalog)
+    found = figures(read(wangs))
+    assert "monthly_payment" not in found
+    assert found["first_payment"].figure > 0
+    schedule = read(wangs).schedule
+    assert schedule[-1].principal == 600_000
+    interest = sum(each.interest for each in schedule) / 36
+    assert round(found["payment_share"].figure, 4) == round(interest / 32_200, 4)
+
+
+def test_a_check_out_of_tolerance_is_explained_where_the_work_paper_says_it(act, read, wangs, today, catalog):
+    said = FactForm(state=AnswerState.KNOWN, value="9", grade="D")
+    act(write_finding, wangs, "net_said", said, today=today, catalog=catalog)
+    assert "explain:check:net_profit" in targets(read(wangs))
+    act(explain, wangs, "check:net_profit", "把折旧和家庭支出算进了利润")
+    facts = read(wangs)
+    assert "explain:check:net_profit" not in targets(facts)
+    assert next(check.explanation for check in facts.checks if check.kind.value == "net").startswith("把折旧")
+
+
+def test_what_an_explanation_is_about_has_a_name(catalog):
+    named = {
+        subject: subject_title(subject, catalog).read(CHINESE)
+        for subject in ("ratio:cash_ratio", "ratio:ltv", "check:net_profit", "words:BRIDGE", "flag:TAX_GAP")
+    }
+    assert named == {
+        "ratio:cash_ratio": "指标：现金比率",
+        "ratio:ltv": "指标：抵押率",
+        "check:net_profit": "净利检验",
+        "words:BRIDGE": "表述：过桥垫资",
+        "flag:TAX_GAP": "预警：报税收入与报表收入差异",
+    }

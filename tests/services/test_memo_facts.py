@@ -110,9 +110,9 @@ def test_who_signed_a_visit_stands_in_the_memo(act, ask, facts, wangs, wang_part
 
 
 def test_a_signature_stands_in_the_memo_as_it_was_written(act, ask, wangs, wang_party, today, catalog, picture):
-    signed_at = datetime(2026, 3, 12, 12, 40).astimezone()
-    signed = NewSignature(signer=Signer.LEAD, name="周敏", signed_at=signed_at, data=picture.read_bytes())
-    act(record_visit, wang_party, visit(today, picture, signatures=[signed], photos=[]), today=today, catalog=catalog)
+    at = datetime(2026, 3, 12, 12, 40).astimezone()
+    signed = [NewSignature(signer=Signer.LEAD, name="周敏", signed_at=at, data=picture.read_bytes())]
+    act(record_visit, wang_party, visit(today, picture, signatures=signed, photos=[]), today=today, catalog=catalog)
     words = {"today": today, "catalog": catalog, "translate": translator("zh_CN"), "language": "zh_CN"}
     with pypdfium2.PdfDocument(ask(preview_memo, wangs, **words).pdf) as document:
         drawn = [page for page in document if list(page.get_objects(filter=[3]))]

@@ -234,6 +234,15 @@ def test_guarantors_and_mortgagors_come_from_the_roles(act, asked, paper, today,
     assert act(take_rows, asked, "collateral", today=today, catalog=catalog) == []  # what it is worth nobody knows
 
 
+def test_who_is_lacking_is_proposed_beside_the_lines_there_are(act, asked, add, paper, catalog):
+    for name in ("王建军", "李秀芬"):
+        act(add_person, asked, "guarantor", name=name, kind=PartyKind.PERSON, catalog=catalog)
+    add("guarantors", RowForm(cells={"name": "王建军", "amount": "60"}))
+    assert [row.cells["name"] for row in paper().row_proposals["guarantors"]] == ["李秀芬"]
+    add("guarantors", RowForm(cells={"name": "李秀芬（配偶）", "amount": "60"}))
+    assert paper().row_proposals["guarantors"] == ()
+
+
 def test_a_borrower_who_mortgages_is_proposed_as_owner(act, asked, paper):
     act(settle_condition, asked, "mortgagor", "borrower")
     assert [row.cells for row in paper().row_proposals["collateral"]] == [{"owner": "王建国"}]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from cmdesk.core.translation import translator
 from cmdesk.services.workpaper_paste import read_block
 
 HEADINGS = "出借方\t种类\t余额（元）\t年利率\t到期日\t月还款\n"
@@ -88,6 +89,14 @@ def test_a_month_reads_in_any_usual_form(read):
     found = read("月份\t有效流入\n2026-03\t18.2\n2026年2月\t17.9\n2026/1\t16\n", "monthly_flows")
     assert not found.problems
     assert [form.cells["effective"] for form in found.forms] == ["18.2", "17.9", "16"]
+
+
+def test_a_block_in_the_users_language_is_understood(catalog, today):
+    table = catalog.workpaper.tables["borrowings"]
+    text = "Lender\tKind\tBalance\nSample Bank\tOnline loan\t3\n"
+    english = translator("en")
+    found = read_block(text, table, today=today, catalog=catalog, spoken=lambda words: english("catalog", words))
+    assert found.forms[0].cells == {"lender": "Sample Bank", "kind": "online", "balance": "3"}
 
 
 def test_figures_keep_within_what_the_catalog_allows(read):

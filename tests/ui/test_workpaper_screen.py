@@ -186,6 +186,16 @@ def test_a_paste_with_a_mistake_says_where_and_takes_nothing(qtbot, go, paper):
     assert not tab.message.isVisible()
 
 
+def test_many_lines_are_pasted_in_a_job_and_undone_in_one(qtbot, go, paper, desk):
+    tab = go("table:borrowings")
+    QGuiApplication.clipboard().setText("".join(f"示例银行{at}\t他行贷款\t1\n" for at in range(60)))
+    tab.paste()
+    qtbot.waitUntil(lambda: len(paper().tables["borrowings"]) == 60)
+    qtbot.waitUntil(lambda: not desk.busy())
+    desk.undo()
+    qtbot.waitUntil(lambda: paper().tables["borrowings"] == ())
+
+
 def test_lines_are_moved_and_deleted_and_come_back(qtbot, go, desk, wang, paper, catalog, window):
     forms = [RowForm(cells={"side": "threat", "words": words}) for words in "甲乙丙"]
     ids = desk.act(TEST, add_rows, wang[1], "swot", forms, today=desk.today, catalog=catalog).result
@@ -251,6 +261,12 @@ def test_f8_leads_through_all_that_is_missing(qtbot, go):
     assert places == ["finding:first_source", "finding:second_source", "finding:self_funded", "table:purposes"]
 
 
+def test_f8_leads_on_from_what_has_no_editor(qtbot, go):
+    tab = go("declaration")
+    qtbot.keyClick(tab.window(), KEY.Key_F8)
+    qtbot.waitUntil(lambda: tab.page.section == "S02" and tab.editing.place == "profile:founded")
+
+
 def test_an_explanation_opens_where_it_is_asked_for(qtbot, go, compose, desk, wang, paper):
     desk.act(TEST, explain, wang[1], "check:net", "采信自编")
     tab = go("explain:check:equity")
@@ -260,6 +276,17 @@ def test_an_explanation_opens_where_it_is_asked_for(qtbot, go, compose, desk, wa
     click(qtbot, tab.editing.editor, "save")
     assert paper().explanations["check:equity"] == "借给弟弟"
     qtbot.waitUntil(lambda: says(tab.page, "借给弟弟"))
+
+
+def test_a_number_in_an_explanation_is_masked(qtbot, go, desk, wang):
+    desk.act(TEST, explain, wang[1], "check:equity", "打 13912345678 问过")
+    tab = go("chapter:S07")
+    qtbot.waitUntil(lambda: says(tab.page, "问过") or "问过" in texts(tab.page))
+    assert "13912345678" not in texts(tab.page)
+
+
+def texts(parent):
+    return "".join(each.text() for each in parent.findChildren(QLabel) if each.isVisible())
 
 
 def test_two_people_sign_the_declaration_by_hand(qtbot, go, desk, wang, catalog):

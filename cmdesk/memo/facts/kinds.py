@@ -93,6 +93,7 @@ class Limit(StrEnum):
     SECURITY = "collateral"
     PURPOSE = "purpose"
     WORKING_CAPITAL = "working_capital"
+    MICRO_CREDIT = "micro_credit"
     PRODUCT = "product"
 
 

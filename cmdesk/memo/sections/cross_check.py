@@ -8,6 +8,7 @@ from reportlab.platypus import CondPageBreak, Flowable
 from cmdesk.core.figures import yuan
 from cmdesk.core.text import QT_TRANSLATE_NOOP, message
 from cmdesk.memo.blocks import dashed_box
+from cmdesk.memo.chapters import CHECKS
 from cmdesk.memo.facts import Check, CheckKind, Facts, Form, Light, Route
 from cmdesk.memo.figures import LIGHTS, mark, share
 from cmdesk.memo.graphs import equity, routes
@@ -65,7 +66,7 @@ def blockers(facts: Facts) -> Sequence[Blocker]:
             message=message(
                 "memo", "{what} is out of tolerance and not explained.", what=message("memo", KINDS[check.kind])
             ),
-            target=f"explain:check:{check.kind.value}",
+            target=f"explain:check:{CHECKS[check.kind]}",
         )
         for check in facts.checks
         if check.light is Light.RED and blank(check.explanation)
@@ -90,7 +91,7 @@ def story(w: Writer) -> list[Flowable]:
 def _routes(w: Writer, check: Check) -> Flowable:
     tr = w.translate
     columns = (
-        Column(width=104, head=tr("memo", "Route")),
+        Column(width=126, head=tr("memo", "Route")),
         Column(head=tr("memo", "Reckoned from")),
         Column(width=92, head=tr("memo", "Result"), align="right"),
         Column(width=38, head=tr("memo", "Grade")),

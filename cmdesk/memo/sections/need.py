@@ -35,6 +35,7 @@ LIMITS = {
     Limit.SECURITY: QT_TRANSLATE_NOOP("memo", "What the security carries"),
     Limit.PURPOSE: QT_TRANSLATE_NOOP("memo", "What the purpose takes"),
     Limit.WORKING_CAPITAL: QT_TRANSLATE_NOOP("memo", "Working capital credit"),
+    Limit.MICRO_CREDIT: QT_TRANSLATE_NOOP("memo", "What goes without security"),
     Limit.PRODUCT: QT_TRANSLATE_NOOP("memo", "Ceiling of the product"),
 }
 

@@ -49,7 +49,7 @@ def target_of(facts: Facts) -> str:
 
 def blockers(facts: Facts) -> Sequence[Blocker]:
     """Blank fields, no statements, and red ratios or signals that nobody explained."""
-    return [*blanks(facts, "S05", items(facts)), *_statements(facts), *unreckoned(facts, "S05"), *_red(facts)]
+    return [*blanks(facts, "S05", items_of(facts, "S05")), *_statements(facts), *unreckoned(facts, "S05"), *_red(facts)]
 
 
 def _statements(facts: Facts) -> Iterator[Blocker]:

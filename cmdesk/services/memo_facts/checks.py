@@ -12,6 +12,7 @@ from cmdesk.analysis.lights import at_least, at_most
 from cmdesk.core.catalog.limits import Tolerance
 from cmdesk.core.figures import MINUS, amount
 from cmdesk.memo import facts as memo
+from cmdesk.memo.chapters import CHECKS
 from cmdesk.services.income import IncomeRoute, estimate_income, figures
 from cmdesk.services.memo_facts.reading import Reading, grade_of
 
@@ -21,13 +22,13 @@ EQUITY_OUT = ("equity_withdrawal", "equity_depreciation")
 EQUITY = (*EQUITY_IN, *EQUITY_OUT, "equity_revaluation")
 OWNED = ("equity_assets", "equity_liabilities")
 BOOKED = (
-    (memo.CheckKind.NET_PROFIT, "net_profit", "net_said", "net_built"),
-    (memo.CheckKind.STOCK, "stock", "stock_booked", "stock_counted"),
-    (memo.CheckKind.RECEIVABLES, "receivables", "receivables_booked", "receivables_confirmed"),
-    (memo.CheckKind.PAYABLES, "payables", "payables_booked", "payables_confirmed"),
-    (memo.CheckKind.FUNDS, "funds", "funds_booked", "funds_seen"),
+    (memo.CheckKind.NET_PROFIT, "net_said", "net_built"),
+    (memo.CheckKind.STOCK, "stock_booked", "stock_counted"),
+    (memo.CheckKind.RECEIVABLES, "receivables_booked", "receivables_confirmed"),
+    (memo.CheckKind.PAYABLES, "payables_booked", "payables_confirmed"),
+    (memo.CheckKind.FUNDS, "funds_booked", "funds_seen"),
 )
-"""Kind, code of its tolerance, and the fields of what the books say and what was found."""
+"""Kind, and the fields of what the books say and what was found."""
 COVERAGE = "stock_coverage"
 
 
@@ -108,7 +109,7 @@ def margin(reading: Reading) -> Iterator[memo.Check]:
         tolerance=tolerance.green,
         light=memo.Light(at_most(deviation, tolerance.green, tolerance.yellow).value),
         adopted=min(counted, noted) if counted is not None and noted is not None else None,
-        explanation=reading.explanation("check:gm"),
+        explanation=reading.explanation("check:gross_margin"),
     )
 
 
@@ -197,7 +198,8 @@ def weakest(reading: Reading, codes: Sequence[str]) -> memo.Grade | None:
 
 def booked(reading: Reading) -> Iterator[memo.Check]:
     """Yield the checks of what the books or the client say against what was found."""
-    for kind, code, said, found in BOOKED:
+    for kind, said, found in BOOKED:
+        code = CHECKS[kind]
         known = (reading.figure(said), reading.figure(found))
         if known == (None, None):
             continue
@@ -217,7 +219,7 @@ def booked(reading: Reading) -> Iterator[memo.Check]:
             tolerance=tolerance.green,
             light=memo.Light(light),
             adopted=result.adopted,
-            explanation=reading.explanation(f"check:{kind.value}"),
+            explanation=reading.explanation(f"check:{code}"),
             missing=missing,
         )
 

@@ -5,7 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
-from cmdesk.analysis.affordability import Affordability, affordability, burden, max_loan, purpose_limit, suggest
+from cmdesk.analysis.affordability import (
+    Affordability,
+    affordability,
+    burden,
+    max_loan,
+    micro_credit_limit,
+    purpose_limit,
+    suggest,
+)
 from cmdesk.analysis.schedule import Schedule, annuity, bullet, equal_principal, interest_only
 from cmdesk.core.figures import FEN, MINUS, WAN, amount, percent, yuan
 from cmdesk.memo import facts as memo
@@ -265,6 +273,8 @@ def counted(
     if works_capital(reading):
         lacks = () if quota is not None else (reading.translate("memo", "New working capital credit"),)
         yield memo.Ceiling(limit=memo.Limit.WORKING_CAPITAL, amount=quota, missing=lacks)
+    if unsecured(reading):
+        yield without_security(reading)
     most = reading.catalog.products[reading.application.product].amount_max_wan
     if most is not None:
         yield memo.Ceiling(limit=memo.Limit.PRODUCT, amount=most * WAN)
@@ -280,6 +290,28 @@ def payable(reading: Reading, schedule: Schedule | None, asked: Asked) -> memo.C
     most = max_loan(left, limits.share, asked.rate, asked.months)
     basis = f"{amount(left)} × {percent(limits.share)} = {yuan(most.max_payment)}"
     return memo.Ceiling(limit=memo.Limit.AFFORDABILITY, amount=most.max_principal, basis=basis)
+
+
+def unsecured(reading: Reading) -> bool:
+    """Tell whether nothing but the borrower stands for the credit."""
+    product = reading.catalog.products[reading.application.product]
+    return reading.personal and (reading.application.guarantee or " ".join(product.guarantees)) == "credit"
+
+
+def without_security(reading: Reading) -> memo.Ceiling:
+    """Return what is lent on effective inflow and net profit of a month alone."""
+    limits = reading.catalog.analysis.limits.micro_credit
+    flows = [cell(row, "effective") for row in reading.rows("monthly_flows")]
+    known = [each for each in flows if each is not None]
+    inflow = sum(known, Decimal(0)) / len(known) if known and len(known) == len(flows) else None
+    profit = reading.figure("net_built")
+    lacks = (*([] if inflow is not None else [reading.name("monthly_flows")]), *reading.lacking("net_built"))
+    return memo.Ceiling(
+        limit=memo.Limit.MICRO_CREDIT,
+        amount=micro_credit_limit(limits, monthly_inflow=inflow, monthly_profit=profit),
+        basis=spelled(f"{{}} × {limits.inflow_times}；{{}} × {limits.profit_times}", inflow, profit),
+        missing=lacks,
+    )
 
 
 def works_capital(reading: Reading) -> bool:

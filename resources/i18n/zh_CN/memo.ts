@@ -1178,6 +1178,10 @@
    <translation>可负担</translation>
   </message>
   <message>
+   <source>What goes without security</source>
+   <translation>信用贷</translation>
+  </message>
+  <message>
    <source>What stands in the way of submission</source>
    <translation>卡住送审</translation>
   </message>

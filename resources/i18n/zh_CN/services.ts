@@ -1752,8 +1752,20 @@
    <translation>一张表最多 {count} 行。</translation>
   </message>
   <message>
+   <source>Ratio: {name}</source>
+   <translation>指标：{name}</translation>
+  </message>
+  <message>
    <source>There is nothing to paste: copy lines of a spreadsheet first.</source>
    <translation>没有可以粘贴的内容：先在表格里复制几行。</translation>
+  </message>
+  <message>
+   <source>Warning: {name}</source>
+   <translation>预警：{name}</translation>
+  </message>
+  <message>
+   <source>Words: {name}</source>
+   <translation>表述：{name}</translation>
   </message>
   <message>
    <source>as the application says</source>

@@ -3446,6 +3446,10 @@
    <translation>合计 {sum}</translation>
   </message>
   <message>
+   <source>told on a visit</source>
+   <translation>走访问答所说</translation>
+  </message>
+  <message>
    <source>{count} declined</source>
    <translation>拒答 {count} 项</translation>
   </message>
@@ -6857,6 +6861,10 @@
    <translation>回到底稿</translation>
   </message>
   <message>
+   <source>Balance sheet, income and cash flow are the client's own, period by period.</source>
+   <translation>资产负债表、利润表、现金流量表按期填在客户名下。</translation>
+  </message>
+  <message>
    <source>Both have signed</source>
    <translation>两人都已签字</translation>
   </message>
@@ -6973,10 +6981,6 @@
    <translation>印在报告里所说明的地方旁边；清空即删除。</translation>
   </message>
   <message>
-   <source>Ratio: {name}</source>
-   <translation>指标：{name}</translation>
-  </message>
-  <message>
    <source>Row {row}, {column}: {said}</source>
    <translation>第 {row} 行「{column}」：{said}</translation>
   </message>
@@ -6995,6 +6999,10 @@
   <message>
    <source>Signature of {name}</source>
    <translation>{name} 的签字</translation>
+  </message>
+  <message>
+   <source>Statements</source>
+   <translation>报表</translation>
   </message>
   <message>
    <source>Take back</source>
@@ -7033,6 +7041,10 @@
    <translation>去材料清单</translation>
   </message>
   <message>
+   <source>To the statements</source>
+   <translation>去填报表</translation>
+  </message>
+  <message>
    <source>Together: {sums}</source>
    <translation>合计：{sums}</translation>
   </message>
@@ -7043,10 +7055,6 @@
   <message>
    <source>Visits: {days}</source>
    <translation>走访日：{days}</translation>
-  </message>
-  <message>
-   <source>Warning: {name}</source>
-   <translation>预警：{name}</translation>
   </message>
   <message>
    <source>What is applied for</source>

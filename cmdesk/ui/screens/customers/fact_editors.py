@@ -36,7 +36,7 @@ from cmdesk.ui.screens.visits_table import RowsEdit
 from cmdesk.ui.text import tr, tr_catalog
 from cmdesk.ui.theme import theme
 
-PROSE = 9  # lines of a text
+PROSE = 7  # lines of a text
 NO_END = QT_TRANSLATE_NOOP("profile", "no end")
 
 

@@ -1,5 +1,7 @@
 """The chapters of a work paper with how far each has come."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -9,7 +11,7 @@ from cmdesk.ui import kit, table
 from cmdesk.ui.text import tr, tr_catalog
 from cmdesk.ui.theme import theme
 
-NOTE, ROW = 60, 33  # px
+NOTE, ROW, PADDING = 60, 33, 20  # px
 
 
 class Chapters(QWidget):
@@ -24,7 +26,7 @@ class Chapters(QWidget):
         self._count = kit.muted("", name="chapters_done")
         columns: list[table.Column[Chapter]] = [
             table.Column(key="name", title=tr("workpaper", "Chapter"), cell=self._name, stretch=True),
-            table.Column(key="note", title="", cell=note, width=NOTE, right=True),
+            table.Column(key="note", title="", cell=note, width=note_width(), right=True),
         ]
         self.rows: table.Rows[Chapter] = table.Rows(columns, key=lambda chapter: chapter.section)
         self.view: table.TableView[Chapter] = table.TableView(
@@ -56,13 +58,18 @@ class Chapters(QWidget):
 
     def _name(self, chapter: Chapter) -> table.Cell:
         name = self._names[chapter.section]
-        if chapter.missing:
-            return table.mark(name, "unknown", quiet=True)
-        return table.mark(name, "warn" if chapter.declined else "ok", quiet=True)
+        tone = "unknown" if chapter.missing else "warn" if chapter.declined else "ok"
+        return replace(table.mark(name, tone, quiet=True), tip=name)
 
     def _chosen(self, chapter: Chapter | None) -> None:
         if chapter is not None:
             self.picked.emit(chapter.section)
+
+
+def note_width() -> int:
+    """Return what the longest note takes, in px at 100 %."""
+    longest = theme().width(tr("workpaper", "declined {count}", count=9))
+    return max(NOTE, longest * 100 // max(theme().px(100), 1) + PADDING)
 
 
 def note(chapter: Chapter) -> table.Cell:

@@ -57,18 +57,16 @@ class DeclarationCard(QFrame):
         role = kit.label(role_of(signer, self._desk.catalog), bold=True)
         role.setFixedWidth(theme().px(56))
         if line is None:
-            name = found.lead if signer is Signer.LEAD else found.partner
+            usual = found.lead if signer is Signer.LEAD else found.partner
             sign = kit.button(
                 tr("workpaper", "Sign"), partial(self.sign.emit, signer), icon="pencil", name=f"sign_{signer.value}"
             )
             state = kit.Chip(tr("workpaper", "not signed"), "unknown")
-            return kit.holding(kit.row(role, kit.label(mask_text(name)), state, None, sign))
+            return kit.holding(kit.row(role, kit.label(mask_text(usual)), state, None, sign))
         at = moment(line.signed_at, self._desk.today)
         number = [kit.muted(line.staff_no)] if line.staff_no else []
-        words = kit.column(
-            kit.row(kit.label(mask_text(line.name)), *number, None), kit.muted(tr("workpaper", "signed {at}", at=at)),
-            gap=2,
-        )  # fmt: skip
+        name = kit.row(kit.label(mask_text(line.name)), *number, None)
+        words = kit.column(None, name, kit.muted(tr("workpaper", "signed {at}", at=at)), None, gap=2)
         late = [kit.Chip(tr("workpaper", "before the last visit"), "warn")] if line.late else []
         back = kit.button(
             tr("workpaper", "Take back"), partial(self.unsign.emit, line), kind="ghost", icon="undo-2", small=True,

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from cmdesk.core.errors import Problem
 from cmdesk.core.masking import mask_text
+from cmdesk.core.progress import Progress
 from cmdesk.core.text import Message, message
 from cmdesk.models.visit import AnswerState
 from cmdesk.services.applications import ApplicationLine
@@ -18,6 +19,7 @@ from cmdesk.ui.kit import MessageBar
 from cmdesk.ui.screens.workpaper.table_card import TableCard
 from cmdesk.ui.text import reading, tr, tr_catalog
 
+FEW = 40  # lines written while the window waits; more of them in a job
 TOLD = 6  # problems of a paste that are told one by one
 EMPTY = {"none": AnswerState.NONE, "declined": AnswerState.DECLINED, "open": None}
 
@@ -45,7 +47,8 @@ class LineActs:
     def paste(self, card: TableCard) -> None:
         """Add the lines that lie on the clipboard, all of them or, where one does not fit, none."""
         text = QGuiApplication.clipboard().text()
-        found = read_block(text, card.listed, today=self._desk.today, catalog=self._desk.catalog)
+        today, catalog = self._desk.today, self._desk.catalog
+        found = read_block(text, card.listed, today=today, catalog=catalog, spoken=tr_catalog)
         if found.problems:
             self._bar.say(tr("workpaper", "Nothing was taken over. {problems}", problems=told(found.problems)), "bad")
             return
@@ -57,8 +60,13 @@ class LineActs:
             table=named(card),
             name=self._line.name,
         )
-        if self._write(label, add_rows, card, list(found.forms)) and found.sums:
+        if found.sums:
             self._bar.say(tr("workpaper", "Left out: {count} lines of totals", count=found.sums), "info")
+        if len(found.forms) <= FEW:
+            self._write(label, add_rows, card, list(found.forms))
+        else:
+            of, code = self._line.id, card.listed.code
+            self._desk.act_later(label, add_many, of, code, list(found.forms), today=today, catalog=catalog)
 
     def take(self, card: TableCard) -> None:
         """Take over the proposed lines that lack nothing."""
@@ -96,6 +104,12 @@ class LineActs:
         today, catalog = self._desk.today, self._desk.catalog
         done = self._desk.act(label, work, self._line.id, card.listed.code, *rest, today=today, catalog=catalog)
         return done is not None
+
+
+def add_many(session: Any, *args: Any, progress: Progress, **kwargs: Any) -> None:
+    """Add lines in a job, one gesture all the same."""
+    progress(0, 0)
+    add_rows(session, *args, **kwargs)
 
 
 def named(card: TableCard) -> Message:

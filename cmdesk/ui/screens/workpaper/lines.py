@@ -46,9 +46,9 @@ def columns(desk: Desk) -> Sequence[table.Column[Placed]]:
         return table.text(words.day(day, today) if day else "", tone="muted")
 
     return (
-        table.Column(key="name", title=tr("profile", "Field"), cell=name, width=168),
+        table.Column(key="name", title=tr("profile", "Field"), cell=name, width=176),
         table.Column(key="value", title=tr("profile", "What is known"), cell=value, stretch=True),
-        table.Column(key="grade", title=tr("profile", "Evidence"), cell=lambda each: grade(each.line), width=64),
+        table.Column(key="grade", title=tr("profile", "Evidence"), cell=lambda each: grade(each.line), width=72),
         table.Column(
             key="source", title=tr("profile", "Source"), cell=lambda each: source(each.line), width=132, priority=1
         ),

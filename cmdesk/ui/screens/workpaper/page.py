@@ -1,27 +1,30 @@
 """A chapter of a work paper: what its reader expects, its fields, its tables, what is explained in it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cmdesk.core.catalog import Catalog, Part, Table
-from cmdesk.services.fact_values import Coded
 from cmdesk.services.workpaper_standing import (
     DECLARATION,
+    FINANCES,
     PAPERS,
     SUMMARY,
     Paper,
     section_of,
 )
+from cmdesk.services.workpaper_subjects import subject_title
 from cmdesk.ui import kit, table
 from cmdesk.ui.desk import Desk
+from cmdesk.ui.kit import free_text
 from cmdesk.ui.screens.applications_words import months, product_name, rate, term, yuan
+from cmdesk.ui.screens.customers.words import seeing
 from cmdesk.ui.screens.workpaper.declaration import DeclarationCard
 from cmdesk.ui.screens.workpaper.lines import FINDING, PROFILE, Placed, fields_view
 from cmdesk.ui.screens.workpaper.table_card import TableCard
-from cmdesk.ui.text import tr, tr_catalog
+from cmdesk.ui.text import reading, tr, tr_catalog
 from cmdesk.ui.theme import theme
 
 CAPTION = 104  # px
@@ -33,7 +36,7 @@ class ChapterPage(QWidget):
 
     field(Placed): it rests selected; opened(Placed): it is to be typed into. line(TableCard, Shown),
     edit(TableCard, Shown or None), asked(TableCard, word): see TableCard. sign(signer), unsign(line): see
-    DeclarationCard. explain(subject). application(): its form is wanted; checklist(): that tab is.
+    DeclarationCard. explain(subject). application(): its form is wanted; checklist(), statements(): that place is.
     built(): every part is there.
     """
 
@@ -45,6 +48,7 @@ class ChapterPage(QWidget):
     explain = Signal(str)
     application = Signal()
     checklist = Signal()
+    statements = Signal()
     built = Signal()
     sign = Signal(object)
     unsign = Signal(object)
@@ -84,13 +88,15 @@ class ChapterPage(QWidget):
         parts: list[Callable[[], None]] = []
         if self.section == SUMMARY:
             parts.append(lambda: self._box.addWidget(self._summary_card()))
+        if self.section == FINANCES:
+            parts.append(self._add_statements)
         if self._part.profile or workpaper.fields_of(self.section):
             parts.append(self._add_fields)
         parts += [partial(self._add_table, listed) for listed in workpaper.tables_of(self.section)]
         if self.section == DECLARATION:
             parts.append(self._add_declaration)
         if self.section == PAPERS:
-            parts.append(lambda: self._box.addWidget(self._papers_card()))
+            parts.append(self._add_papers)
         return [*parts, self._close]
 
     def _build(self) -> None:
@@ -141,13 +147,33 @@ class ChapterPage(QWidget):
         )  # fmt: skip
         return kit.card(tr("workpaper", "What is applied for"), self._summary, right=[edit], name="summary")
 
-    def _papers_card(self) -> QWidget:
+    def _add_papers(self) -> None:
+        said = tr("workpaper", "The list of attachments is the checklist as it stands.")
         go = kit.button(
-            tr("workpaper", "To the checklist"), self.checklist.emit, kind="ghost", icon="list-checks", small=True,
+            tr("workpaper", "To the checklist"),
+            self.checklist.emit,
+            kind="ghost",
+            icon="list-checks",
+            small=True,
             name="to_checklist",
-        )  # fmt: skip
-        said = kit.muted(tr("workpaper", "The list of attachments is the checklist as it stands."), wrap=True)
-        return kit.card(tr("workpaper", "Attachments"), said, right=[go], name="papers")
+        )
+        self._box.addWidget(
+            kit.card(tr("workpaper", "Attachments"), kit.muted(said, wrap=True), right=[go], name="papers")
+        )
+
+    def _add_statements(self) -> None:
+        said = tr("workpaper", "Balance sheet, income and cash flow are the client's own, period by period.")
+        go = kit.button(
+            tr("workpaper", "To the statements"),
+            self.statements.emit,
+            kind="ghost",
+            icon="table-2",
+            small=True,
+            name="to_statements",
+        )
+        self._box.addWidget(
+            kit.card(tr("workpaper", "Statements"), kit.muted(said, wrap=True), right=[go], name="statements")
+        )
 
     def show_paper(self, paper: Paper) -> None:
         """Show the chapter as the book has it; what is selected stays selected."""
@@ -204,10 +230,11 @@ class ChapterPage(QWidget):
             (tr("applications", "Purpose"), form.purpose, form.purpose),
         ]
         empty(self._summary)
+        seen = seeing(self.desk, "note", paper.application.name)
         for caption, words, known in pairs:
             left = kit.muted(caption)
             left.setFixedWidth(theme().px(CAPTION))
-            said = kit.label(words if known else tr("workpaper", "not known"), role="primary" if known else "unknown")
+            said = free_text(words, seen) if known else kit.label(tr("workpaper", "not known"), role="unknown")
             self._summary.addWidget(kit.holding(kit.row(left, (said, 1))))
 
     def _fill_explained(self, paper: Paper) -> None:
@@ -217,13 +244,14 @@ class ChapterPage(QWidget):
         kit.reveal(self._explained_card, bool(here))
         if here:
             self._explained.addWidget(kit.label(tr("workpaper", "Explanations"), bold=True))
+        seen = seeing(self.desk, "note", paper.application.name)
         for subject in here:
             change = kit.button(
                 tr("workpaper", "Change"), partial(self.explain.emit, subject), kind="link", small=True, name="change"
             )
             change.setAccessibleName(subject_words(subject, self.desk.catalog))
             words = kit.column(
-                kit.muted(subject_words(subject, self.desk.catalog)), kit.label(told[subject], wrap=True), gap=0
+                kit.muted(subject_words(subject, self.desk.catalog)), free_text(told[subject], seen), gap=0
             )
             self._explained.addWidget(kit.holding(kit.row((words, 1), change)))
 
@@ -245,22 +273,9 @@ class ChapterPage(QWidget):
 
 
 def subject_words(subject: str, catalog: Catalog) -> str:
-    """Return what an explanation is about: a ratio, a warning or a check by its name."""
-    kind, _, code = subject.partition(":")
-    rules = catalog.analysis
-    known: Mapping[str, Sequence[Mapping[str, Coded]]] = {
-        "ratio": (rules.ratios,),
-        "flag": (rules.flags, rules.rules),
-        "check": (rules.tolerances,),
-    }
-    named = next((entries[code] for entries in known.get(kind, ()) if code in entries), None)
-    name = tr_catalog(named.name) if named is not None else code or subject
-    match kind:
-        case "ratio":
-            return tr("workpaper", "Ratio: {name}", name=name)
-        case "flag":
-            return tr("workpaper", "Warning: {name}", name=name)
-    return name
+    """Return what an explanation is about, in the language of the window."""
+    title = subject_title(subject, catalog)
+    return title if isinstance(title, str) else reading(title)
 
 
 def empty(box: QVBoxLayout) -> None:

@@ -1,6 +1,6 @@
 """The work paper on the page of an application: its chapters, the one that shows, and what is edited beside it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from cmdesk.core.text import message
 from cmdesk.services.applications import ApplicationLine
-from cmdesk.services.workpaper_standing import SUMMARY, Paper, missing, read_paper, section_of
-from cmdesk.services.workpaper_take import take_findings, take_rows
+from cmdesk.services.workpaper_standing import SUMMARY, Paper, next_missing, read_paper, section_of
+from cmdesk.services.workpaper_take import take_all
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.reader import Reader
@@ -43,6 +43,7 @@ class WorkpaperTab(QWidget):
         self.paper: Paper | None = None
         self.page: ChapterPage | None = None
         self._wanted = ""  # where to go once the paper is read and the chapter built
+        self._went = ""  # where somebody wanted to go last
         self._stale = False  # the book changed while another tab showed
         self._reader: Reader | None = None
         self._stack = QStackedLayout(self)
@@ -150,6 +151,7 @@ class WorkpaperTab(QWidget):
         page.explain.connect(self._edit_explanation)
         page.application.connect(self.edit)
         page.checklist.connect(lambda: self.turn.emit("checklist"))
+        page.statements.connect(lambda: self.desk.go("customers", party=self.line.party_id, tab="statements"))
         page.sign.connect(self._open_sheet)
         page.unsign.connect(lambda signed: self.signing.take_back(signed, self.line))
         page.built.connect(self._arrive)
@@ -176,6 +178,7 @@ class WorkpaperTab(QWidget):
         if page is None or not page.ready():
             return
         self._wanted = ""
+        self._went = place or self._went
         kind, _, code = place.partition(":")
         placed = page.placed(place)
         if placed is not None and page.fields is not None:
@@ -264,29 +267,21 @@ class WorkpaperTab(QWidget):
 
     def next_missing(self) -> None:
         """Go to the next thing that is required and missing, behind the one that is edited."""
-        places = missing(self.paper) if self.paper is not None else ()
-        if not places or self.paper is None:
-            self.desk.say(tr("workpaper", "Nothing required is missing"))
+        if self.paper is None or self.page is None:
             return
-        here = self.editing.place or (f"chapter:{self.page.section}" if self.page is not None else "")
-        self.go(after(places, here, list(self.paper.chapters), self.desk))
+        catalog, section = self.desk.catalog, self.page.section
+        went = self._went if section_of(self._went, catalog) == section else f"chapter:{section}"
+        place = next_missing(self.paper, self.editing.place or went, catalog=catalog)
+        if place:
+            self.go(place)
+        else:
+            self.desk.say(tr("workpaper", "Nothing required is missing"))
 
     def take_all(self) -> None:
         """Write everything that other places of the book propose and that lacks nothing, in one gesture."""
-        if self.paper is None:
-            return
-        paper, listed = self.paper.workpaper, self.desk.catalog.workpaper.tables
-        fields = [code for code, line in paper.fields.items() if line.proposal is not None]
-        tables = [code for code, rows in paper.row_proposals.items() if any(row.whole(listed[code]) for row in rows)]
-        today, catalog, of = self.desk.today, self.desk.catalog, self.line.id
-
-        def work(session: Any) -> None:
-            for code in tables:
-                take_rows(session, of, code, today=today, catalog=catalog)
-            take_findings(session, of, fields, today=today, catalog=catalog)
-
         self.editing.close()
-        self.desk.act(message("workpaper", "Take over what is known already of {name}", name=self.line.name), work)
+        label = message("workpaper", "Take over what is known already of {name}", name=self.line.name)
+        self.desk.act(label, take_all, self.line.id, today=self.desk.today, catalog=self.desk.catalog)
 
     def _card(self) -> TableCard | None:
         """Return the table somebody is at: that of the list with the keyboard, of the editor, else the first."""
@@ -345,15 +340,3 @@ class WorkpaperTab(QWidget):
                 self._read()
             else:
                 self._stale = True
-
-
-def after(places: Sequence[str], here: str, sections: list[str], desk: Desk) -> str:
-    """Return the first of the missing places behind where one is, round the corner."""
-    if here in places:
-        return places[(places.index(here) + 1) % len(places)]
-    section = section_of(here, desk.catalog) if here else ""
-    if section in sections:
-        at = sections.index(section)
-        later = (each for each in places if sections.index(section_of(each, desk.catalog)) >= at)
-        return next(later, places[0])
-    return places[0]

@@ -21,7 +21,7 @@ from cmdesk.ui import kit, table
 from cmdesk.ui.text import reading, tr, tr_catalog
 
 WIDTHS = {
-    "money": 104, "number": 80, "integer": 72, "percent": 76, "date": 92, "month": 80, "yes_no": 64, "choice": 88,
+    "money": 128, "number": 80, "integer": 72, "percent": 76, "date": 92, "month": 80, "yes_no": 64, "choice": 108,
 }  # fmt: skip
 OPTIONAL = 20  # what a line may lack gives way first where the window is narrow
 WORDS = 128  # px of a column of words that does not stretch
@@ -193,7 +193,7 @@ class TableCard(QFrame):
             key="grade",
             title=tr("profile", "Evidence"),
             cell=lambda line: table.grades(line.grade) if line.grade else table.text(""),
-            width=56,
+            width=72,
             priority=OPTIONAL,
         )
         return [*found, grade]
