@@ -5,7 +5,7 @@ from typing import Any
 
 from reportlab.platypus import Flowable, Table
 
-from cmdesk.memo.paper import HAIRLINE, REGULAR, SMALL, WIDTH, colour, printable
+from cmdesk.memo.paper import HAIRLINE, REGULAR, SMALL, WIDTH, colour, one_line
 from cmdesk.memo.text import Run, Text
 
 STROKE = (34.0, 3.0)
@@ -32,7 +32,7 @@ class Heading(Flowable):  # type: ignore[misc]  # reportlab has no types
         return width, self.height
 
     def draw(self) -> None:
-        self.canv.place(self.key, printable(self.words), int(self.part), self.height + 12)
+        self.canv.place(self.key, one_line(self.words), int(self.part), self.height + 12)
         self.text.drawOn(self.canv, 0, 0)
 
 

@@ -152,7 +152,7 @@ def prose(w: Writer, fields: Sequence[Field]) -> list[Flowable]:
 def lines_of(w: Writer, table: Table, columns: Sequence[str] = ()) -> list[Flowable]:
     """Return a table under its name; columns picks some of them. Without lines it says so where it must have some."""
     money = any(column.form is Form.MONEY and (not columns or column.code in columns) for column in table.columns)
-    title = w.subheading(w.catalog(table.name), w.translate("memo", "CNY") if money and table.rows else "")
+    title = w.subheading(w.catalog(table.name))
     if not table.rows:
         return [*title, _no_lines(w, table)] if table.required or table.state is not State.NOT_ASKED else []
     picked = [at for at, column in enumerate(table.columns) if not columns or column.code in columns]
@@ -164,7 +164,12 @@ def lines_of(w: Writer, table: Table, columns: Sequence[str] = ()) -> list[Flowa
         rows.append([*cells, _proof(w, row)] if marked else cells)
     if any(table.totals[at] for at in picked if at < len(table.totals)):
         rows.append(_total(w, table, picked, marked=marked))
-    return [*title, listing(_fitted(w, kept, rows, marked=marked), rows)]
+    return [*title, listing(_fitted(w, kept, rows, marked=marked), rows, unit=unit_line(w) if money else "")]
+
+
+def unit_line(w: Writer) -> str:
+    """Return the line that names the unit of a table's amounts on every page."""
+    return w.translate("memo", "Unit: {unit}").format(unit=w.translate("memo", "CNY"))
 
 
 def _no_lines(w: Writer, table: Table) -> Text:

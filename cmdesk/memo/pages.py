@@ -21,7 +21,7 @@ from cmdesk.memo.paper import (
     char_widths,
     colour,
     fonts,
-    printable,
+    one_line,
     text_width,
 )
 from cmdesk.memo.writer import Writer
@@ -38,13 +38,13 @@ def set_pages(
     """Write story to out as a PDF; reached is told the key of every heading as it is set."""
     fonts()
     facts, tr = writer.facts, writer.translate
-    title = tr("memo", "Credit memo·{borrower}").format(borrower=printable(facts.borrower.name))
+    title = tr("memo", "Credit memo·{borrower}").format(borrower=one_line(facts.borrower.name))
     document = BaseDocTemplate(
         out,
         pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
         title=title,
-        author=printable(facts.prepared.manager.name if facts.prepared.manager else ""),
-        subject=printable(facts.application.number or ""),
+        author=one_line(facts.prepared.manager.name if facts.prepared.manager else ""),
+        subject=one_line(facts.application.number or ""),
         creator="cmdesk",
         lang=writer.language.replace("_", "-"),
         initialFontName=REGULAR,
@@ -98,7 +98,7 @@ def _watermark(canvas: LateCanvas, writer: Writer) -> None:
 
 def _header(canvas: LateCanvas, writer: Writer, title: str) -> None:
     parts = [writer.facts.application.number, writer.edition(), writer.translate("memo", "Internal")]
-    right = _fitted("　".join(printable(part) for part in parts if part), WIDTH / 2)
+    right = _fitted("　".join(one_line(part) for part in parts if part), WIDTH / 2)
     canvas.setFont(REGULAR, CAPTION)
     canvas.setFillColor(colour("text.muted"))
     canvas.drawRightString(PAGE_WIDTH - MARGIN, HEAD, right)

@@ -108,6 +108,11 @@ def printable(text: str) -> str:
     return _plain(text).translate(spelling())
 
 
+def one_line(text: str) -> str:
+    """Return a text as printable does, with a blank for every line break: for what has one line only."""
+    return printable(text).replace("\n", " ")
+
+
 def _plain(text: str) -> str:
     plain = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
     return plain if plain.isascii() else ACCENTED.sub(_composed, plain)

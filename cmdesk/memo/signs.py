@@ -4,7 +4,7 @@ from math import cos, pi, sin
 from typing import Any
 
 from cmdesk.memo.facts import Grade, Light
-from cmdesk.memo.paper import BOLD, REGULAR, SMALL, colour, printable, text_width
+from cmdesk.memo.paper import BOLD, REGULAR, SMALL, colour, one_line, text_width
 from cmdesk.memo.pictures import Strokes
 from cmdesk.memo.text import MIDDLE, Sign
 
@@ -97,7 +97,7 @@ def _path(canvas: Any, points: list[tuple[float, float]], *, closed: bool = Fals
 
 def dashed(word: str, size: float = SMALL) -> Sign:
     """Return a word in a dashed box: 未问, 不能判断, 缺; it looks like nothing that is known."""
-    word = printable(word)
+    word = one_line(word)
     width = text_width(word, REGULAR, size) + 9
 
     def draw(canvas: Any, x: float, middle: float) -> None:

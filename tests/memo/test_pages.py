@@ -157,6 +157,19 @@ def test_the_cover_is_one_page_whatever_stands_on_it(facts, language):
     assert ("目录" if language == "zh_CN" else "Contents") in contents
 
 
+def test_a_line_break_in_what_has_one_line_is_a_blank(facts):
+    broken = replace(
+        facts,
+        borrower=replace(facts.borrower, name="老王\n家常\r\n菜馆"),
+        application=replace(facts.application, number="SQ\n1"),
+    )
+    with pypdfium2.PdfDocument(written(broken)) as document:
+        head = document[2].get_textpage().get_text_bounded(bottom=780)
+        assert document.get_metadata_value("Title") == "授信调查报告·老王 家常 菜馆"
+    assert "老王 家常 菜馆" in head
+    assert "SQ 1" in head
+
+
 def test_the_last_page_bears_the_fingerprint_of_the_facts(facts):
     found = sha256(to_json(facts)).hexdigest()
     assert found in said(written(facts))[-1]

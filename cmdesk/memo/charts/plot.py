@@ -20,6 +20,7 @@ from cmdesk.memo.paper import (
     TOP,
     char_widths,
     colour,
+    one_line,
     printable,
     text_width,
 )
@@ -111,7 +112,7 @@ def cut_to(words: str, room: float, size: float, most: int, font: str = REGULAR)
 
 
 def widest(words: Sequence[str], size: float, font: str = REGULAR) -> float:
-    return max((text_width(printable(each), font, size) for each in words), default=0.0)
+    return max((text_width(one_line(each), font, size) for each in words), default=0.0)
 
 
 @dataclass(frozen=True)
@@ -135,7 +136,7 @@ class Pen:
     ) -> None:
         """Write one line whose middle is at y, smaller where a room is too narrow; up: from x, y upwards."""
         font = BOLD if bold else REGULAR
-        words = printable(words)
+        words = one_line(words)
         width = text_width(words, font, size)
         if room and width > room:
             size, width = size * room / width, room

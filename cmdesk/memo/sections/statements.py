@@ -10,7 +10,7 @@ from cmdesk.core.text import QT_TRANSLATE_NOOP, message
 from cmdesk.memo.blocks import dashed_box
 from cmdesk.memo.chapters import blanks, fields_of, items_of, reckoned_of, tables_of, unexplained, unreckoned
 from cmdesk.memo.facts import Facts, Form, Light, PartyKind, Period, Ratio, Signal, Statement, StatementLine
-from cmdesk.memo.figures import LIGHTS, lines_of, mark, missing, or_dash, pairs, prose, reckonings
+from cmdesk.memo.figures import LIGHTS, lines_of, mark, missing, or_dash, pairs, prose, reckonings, unit_line
 from cmdesk.memo.graphs import trend
 from cmdesk.memo.paper import CAPTION, SMALL
 from cmdesk.memo.section import Section
@@ -87,7 +87,8 @@ def _statement(w: Writer, statement: Statement) -> list[Flowable]:
     rows: list[Sequence[Cell] | Band] = [_line(w, line) for line in statement.lines]
     if any(period.basis or period.grade for period in statement.periods):
         rows.append([tr("memo", "Rests on"), *[_basis(w, period) for period in statement.periods]])
-    return [CondPageBreak(140), *w.subheading(w.catalog(statement.name), tr("memo", "CNY")), listing(columns, rows)]
+    table = listing(columns, rows, unit=unit_line(w))
+    return [CondPageBreak(140), *w.subheading(w.catalog(statement.name)), table]
 
 
 def _period(w: Writer, period: Period) -> str:

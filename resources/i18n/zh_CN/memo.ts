@@ -1118,6 +1118,10 @@
    <translation>单位</translation>
   </message>
   <message>
+   <source>Unit: {unit}</source>
+   <translation>单位：{unit}</translation>
+  </message>
+  <message>
    <source>Unknown, declined and missing</source>
    <translation>未知、拒答与缺件</translation>
   </message>
