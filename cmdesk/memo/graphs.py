@@ -99,7 +99,15 @@ def routes(w: Writer, check: Check) -> list[Flowable]:
         band = (check.adopted, check.adopted * (1 + check.tolerance))
         words = w.translate("memo", "tolerance {tolerance}").format(tolerance=percent(check.tolerance))
     caption = w.caption(w.translate("memo", "The routes side by side"), note=w.catalog(check.unit))
-    return [Dots(replace(caption, figure=yuan), dots, adopted=check.adopted, band=band, band_words=words)]
+    return [
+        Dots(
+            replace(caption, figure=yuan, unknown=w.translate("memo", "cannot tell")),
+            dots,
+            adopted=check.adopted,
+            band=band,
+            band_words=words,
+        )
+    ]
 
 
 def equity(w: Writer, check: Check) -> list[Flowable]:

@@ -2,7 +2,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from cmdesk.core.translation import translator
-from cmdesk.memo.completeness import blockers
+from cmdesk.memo.completeness import blockers, questions
 from cmdesk.memo.facts import Light, Limit
 from cmdesk.models.visit import AnswerState
 from cmdesk.services.applications import ApplicationForm, change_application, open_application
@@ -167,3 +167,12 @@ def test_a_purpose_without_a_contract_is_no_nought(act, read, pages, wangs, toda
     assert (ceiling.amount, ceiling.basis) == (630_000, "900,000 ×（1 − 30 %）；有合同 860,000")
     assert figures(facts)["purpose_contract"].light is Light.YELLOW
     assert "部分用途没有合同" in pages(wangs)
+
+
+def test_checks_nobody_has_begun_are_named(act, read, pages, wangs, today, catalog):
+    for code in ("gm_counted", "gm_booked"):
+        act(write_finding, wangs, code, FactForm(state=None), today=today, catalog=catalog)
+    facts = read(wangs)
+    assert "gm" not in {check.kind.value for check in facts.checks}
+    assert "finding:gm_counted" in [question.target for question in questions(facts)]
+    assert "未做：毛利率检验。不计为通过。" in pages(wangs)

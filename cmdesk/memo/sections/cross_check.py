@@ -35,6 +35,14 @@ KINDS = {
 }
 
 
+MAIN = {
+    CheckKind.SALES: "checks",
+    CheckKind.GROSS_MARGIN: "finding:gm_counted",
+    CheckKind.EQUITY: "finding:equity_initial",
+}
+"""The checks a bank wants to see whatever the client is, and where each begins."""
+
+
 def told(check: Check) -> bool:
     """Return whether a check came to a result."""
     return check.light is not Light.NA and check.deviation is not None
@@ -45,14 +53,23 @@ def items(facts: Facts) -> Sequence[Item]:
     if not facts.checks:
         label = message("memo", "Cross-check of sales")
         return (Item(label=label, standing=Standing.UNKNOWN, target="checks", required=True),)
-    return tuple(
+    done = [
         Item(
             label=message("memo", KINDS[check.kind]),
             standing=Standing.KNOWN if told(check) else Standing.UNKNOWN,
             target=f"check:{number}",
         )
         for number, check in enumerate(facts.checks, 1)
-    )
+    ]
+    return done + [
+        Item(label=message("memo", KINDS[kind]), standing=Standing.UNKNOWN, target=MAIN[kind]) for kind in undone(facts)
+    ]
+
+
+def undone(facts: Facts) -> list[CheckKind]:
+    """Return the checks every chapter must have and this one has not begun; a memo without a work paper has no more."""
+    there = {check.kind for check in facts.checks}
+    return [kind for kind in MAIN if kind not in there] if facts.fields else []
 
 
 def blockers(facts: Facts) -> Sequence[Blocker]:
@@ -85,6 +102,9 @@ def story(w: Writer) -> list[Flowable]:
         found += [*routes(w, check), *equity(w, check)]
         if check.explanation:
             found.append(w.body(check.explanation))
+    if found and (rest := undone(w.facts)):
+        names = w.joined([tr("memo", KINDS[kind]) for kind in rest])
+        found.append(dashed_box(Text(tr("memo", "Not done: {names}. This is not a pass.").format(names=names))))
     return found
 
 

@@ -72,6 +72,9 @@ def story(w: Writer) -> list[Flowable]:
     found = pairs(w, fields)
     for statement in w.facts.statements:
         found += _statement(w, statement)
+    if fields and not w.facts.statements:
+        title = w.subheading(w.translate("memo", "Financial statements"))
+        found += [*title, Text(dashed(w.translate("memo", "not filled"), SMALL), after=4)]
     found += [*trend(w), *_ratios(w), *reckonings(w, reckoned_of(w.facts, "S05")), *_signals(w)]
     for table in tables_of(w.facts, "S05"):
         found += lines_of(w, table)

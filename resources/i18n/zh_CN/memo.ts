@@ -686,6 +686,10 @@
    <translation>期</translation>
   </message>
   <message>
+   <source>Not done: {names}. This is not a pass.</source>
+   <translation>未做：{names}。不计为通过。</translation>
+  </message>
+  <message>
    <source>Not in the credit report</source>
    <translation>征信未见</translation>
   </message>
