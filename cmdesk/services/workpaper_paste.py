@@ -17,6 +17,7 @@ from cmdesk.intake import cells
 from cmdesk.services.fact_values import canonical, choices
 from cmdesk.services.workpaper import MOST_ROWS, RowForm
 
+SHOWN = 60  # characters of a cell that is told
 MOST_CELLS = 100  # of a line; more is no table of ours
 EMPTY = {"", "-", "—", "–", "－", "/", "N/A", "#N/A"}  # a dash in a spreadsheet may be zero or nothing: nobody knows
 SUMS = ("合计", "总计", "小计", "total", "sum")
@@ -146,11 +147,8 @@ def line_of(
         try:
             typed[place.column.code] = as_typed(place, cell, catalog, today, spoken)
             canonical(place.column, typed[place.column.code], catalog, today=today)
-        except UserError as error:
-            problems.append(Problem(message=error.message, row=number, column=place.column.name))
-        except (ValueError, InvalidOperation):
-            what = message("workpaper", "“{cell}” does not fit here", cell=cell[:60])
-            problems.append(Problem(message=what, row=number, column=place.column.name))
+        except (UserError, ValueError, InvalidOperation) as error:
+            problems.append(Problem(message=reason(error, cell), row=number, column=place.column.name))
     lost = [column for column in table.columns if column.required and column.code not in typed]
     told = {problem.column for problem in problems}
     for column in lost:
@@ -158,6 +156,12 @@ def line_of(
             what = message("workpaper", "it is needed and stands empty")
             problems.append(Problem(message=what, row=number, column=column.name))
     return RowForm(cells=typed), problems
+
+
+def reason(error: Exception, cell: str) -> Message:
+    """Return why a cell is refused, where there is more to say than that it does not fit."""
+    why = dict(error.message.values).get("why") if isinstance(error, UserError) else None
+    return why if isinstance(why, Message) else message("workpaper", "“{cell}” does not fit here", cell=cell[:SHOWN])
 
 
 def letter(at: int) -> str:

@@ -30,6 +30,16 @@ class Chapter:
     unknown: int
     missing: Sequence[str]
 
+    @property
+    def begun(self) -> bool:
+        """Whether anything of it is known or was asked."""
+        return bool(self.known or self.declined or not self.unknown)
+
+    @property
+    def done(self) -> bool:
+        """Whether nothing required is missing of a chapter that was begun."""
+        return self.begun and not self.missing
+
 
 @dataclass(frozen=True, kw_only=True)
 class Paper:

@@ -101,4 +101,6 @@ def test_a_block_in_the_users_language_is_understood(catalog, today):
 
 def test_figures_keep_within_what_the_catalog_allows(read):
     found = read("经营\t晚市只有口述\t6\t3\t实数\t周敏\t2026-03-20\n", "risks")
-    assert [(row, column) for row, column, _ in problems(found)] == [(1, "概率")]
+    assert problems(found) == [(1, "概率", "between 1 and 5.")]
+    found = read("赌债\t坏\t1\t1\t实数\t周敏\t2026-03-20\n", "risks")
+    assert problems(found) == [(1, "种类", "“赌债” does not fit here")]

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from cmdesk.core.text import message
 from cmdesk.models.visit import AnswerState, Signer
@@ -19,6 +19,7 @@ from cmdesk.services.prospect import ProspectForm, add_prospect, show_prospect
 from cmdesk.services.visit import VisitForm, record_visit
 from cmdesk.services.workpaper import RowForm, add_rows, explain, read_workpaper, write_finding
 from cmdesk.ui.keys import actions_of
+from cmdesk.ui.reader import Reader
 from cmdesk.ui.screens.customers.fact_form import FactEditor
 from cmdesk.ui.screens.entries.applications import SCREEN
 from cmdesk.ui.screens.workpaper.row_form import RowEditor
@@ -164,6 +165,23 @@ def test_lines_are_typed_one_after_another(qtbot, go, compose, paper):
     assert [row.cells["amount"] for row in paper().tables["purposes"]] == ["580000.00", "280000.00"]
     card = tab.page.tables["purposes"]
     qtbot.waitUntil(lambda: says(card, "合计：金额 86 万元"))
+
+
+def test_a_file_proves_a_field_and_a_line(qtbot, go, desk, wang, paper, catalog, tmp_path, monkeypatch):
+    scan = tmp_path / "报价单.pdf"
+    scan.write_bytes(b"%PDF-1.4")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a, **_k: (str(scan), ""))
+    form = FactForm(state=AnswerState.KNOWN, value="26")
+    desk.act(TEST, write_finding, wang[1], "self_funded", form, today=desk.today, catalog=catalog)
+    line = RowForm(cells={"item": "装修", "amount": "58", "contract": "true"})
+    desk.act(TEST, add_rows, wang[1], "purposes", [line], today=desk.today, catalog=catalog)
+    tab = go("chapter:S10")
+    for view, key in ((tab.page.fields, "finding:self_funded"), (tab.page.tables["purposes"].view, None)):
+        click_row(qtbot, view, key or view.rows.key_at(0))
+        qtbot.keyClick(view, KEY.Key_A)
+        click(qtbot, tab.editing.editor, "save")
+    assert paper().fields["self_funded"].proof.name == "报价单.pdf"
+    assert [row.proof.name for row in paper().tables["purposes"]] == ["报价单.pdf"]
 
 
 def test_a_line_lacking_what_it_needs_is_not_written(qtbot, go, compose, paper):
@@ -329,3 +347,11 @@ def test_what_changed_elsewhere_shows_and_what_is_typed_stays(qtbot, go, compose
     qtbot.waitUntil(lambda: view.rows.cells(view.rows.row_of("finding:self_funded"))[1].text == "26 万元")
     assert tab.editing.editor is editor
     assert editor.answer.figure.toPlainText() == "打到一半"
+
+
+def test_a_page_that_is_left_leaves_no_reader_behind(qtbot, go, desk):
+    readers = desk.findChildren(Reader)
+    for _ in range(3):
+        go("finding:first_source")
+        desk.go("applications")
+    qtbot.waitUntil(lambda: len(desk.findChildren(Reader)) <= len(readers))

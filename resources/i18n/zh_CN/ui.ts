@@ -7105,6 +7105,10 @@
    <translation>未签</translation>
   </message>
   <message>
+   <source>nothing yet</source>
+   <translation>未填</translation>
+  </message>
+  <message>
    <source>signed {at}</source>
    <translation>签于 {at}</translation>
   </message>

@@ -186,7 +186,7 @@ class FactEditor(QWidget):
     def _files(self) -> QWidget:
         proof = self.line.proof
         choose = button(
-            tr("profile", "Choose the file that proves it…"), self._choose, icon="paperclip", name="choose_file"
+            tr("profile", "Choose the file that proves it…"), self.choose_file, icon="paperclip", name="choose_file"
         )
         drop = button(
             "", self._drop, kind="ghost", icon="x", small=True, tip=tr("profile", "Without the file"), name="drop_file"
@@ -198,7 +198,8 @@ class FactEditor(QWidget):
         box.setLayout(column(row(choose, None), row((self._file, 1), drop), gap=4))
         return box
 
-    def _choose(self) -> None:
+    def choose_file(self) -> None:
+        """Ask for the file that proves it."""
         path, _ = QFileDialog.getOpenFileName(self, tr("profile", "The file that proves it"))
         if path:
             self.attach(Path(path))

@@ -43,7 +43,7 @@ class Chapters(QWidget):
     def show_paper(self, paper: Paper, section: str) -> None:
         """Show how the chapters stand, that of section being chosen; nobody is told."""
         chapters = list(paper.chapters.values())
-        done = sum(not chapter.missing for chapter in chapters)
+        done = sum(chapter.done for chapter in chapters)
         self._count.setText(tr("workpaper", "{whole} / {all} complete", whole=done, all=len(chapters)))
         self.view.blockSignals(True)
         self.rows.fill(chapters)
@@ -58,7 +58,7 @@ class Chapters(QWidget):
 
     def _name(self, chapter: Chapter) -> table.Cell:
         name = self._names[chapter.section]
-        tone = "unknown" if chapter.missing else "warn" if chapter.declined else "ok"
+        tone = "unknown" if not chapter.done else "warn" if chapter.declined else "ok"
         return replace(table.mark(name, tone, quiet=True), tip=name)
 
     def _chosen(self, chapter: Chapter | None) -> None:
@@ -76,6 +76,8 @@ def note(chapter: Chapter) -> table.Cell:
     """Return what a chapter lacks; what was declined where it lacks nothing."""
     if chapter.missing:
         return table.number(tr("workpaper", "lacks {count}", count=len(chapter.missing)), tone="muted")
+    if not chapter.begun:
+        return table.number(tr("workpaper", "nothing yet"), tone="muted")
     if chapter.declined:
         return table.number(tr("workpaper", "declined {count}", count=chapter.declined), tone="muted")
     return table.number("")

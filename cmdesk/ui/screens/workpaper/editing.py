@@ -95,6 +95,11 @@ class Editing(QObject):
         if form is None or not form.dirty():
             self.field(placed)
 
+    def attach(self) -> None:
+        """Ask for the file that proves what is edited."""
+        if isinstance(self.editor, (FactEditor, RowEditor)):
+            self.editor.choose_file()
+
     def focus(self) -> None:
         """Give the keyboard to what is edited."""
         if self.editor is not None:

@@ -37,7 +37,7 @@ class ChapterPage(QWidget):
     field(Placed): it rests selected; opened(Placed): it is to be typed into. line(TableCard, Shown),
     edit(TableCard, Shown or None), asked(TableCard, word): see TableCard. sign(signer), unsign(line): see
     DeclarationCard. explain(subject). application(): its form is wanted; checklist(), statements(): that place is.
-    built(): every part is there.
+    attach(): a file is to be added to what is edited. built(): every part is there.
     """
 
     field = Signal(object)
@@ -49,6 +49,7 @@ class ChapterPage(QWidget):
     application = Signal()
     checklist = Signal()
     statements = Signal()
+    attach = Signal()
     built = Signal()
     sign = Signal(object)
     unsign = Signal(object)
@@ -130,11 +131,14 @@ class ChapterPage(QWidget):
         card.chosen.connect(partial(self.line.emit, card))
         card.wanted.connect(partial(self.edit.emit, card))
         card.asked.connect(partial(self.asked.emit, card))
+        card.attach.connect(self.attach)
         self._box.addWidget(kit.frame("card", kit.column(card, gap=0, margins=1)))
 
     def _field_asked(self, word: str, placed: Placed) -> None:
-        if word == "edit":
+        if word in ("edit", "attach"):
             self.opened.emit(placed)
+        if word == "attach":
+            self.attach.emit()
 
     def _field_chosen(self, placed: Placed | None) -> None:
         if placed is not None:

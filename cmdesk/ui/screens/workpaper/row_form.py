@@ -111,7 +111,7 @@ class RowEditor(QWidget):
     def _files(self) -> QWidget:
         proof = self.line.proof
         choose = button(
-            tr("profile", "Choose the file that proves it…"), self._choose, icon="paperclip", name="choose_file"
+            tr("profile", "Choose the file that proves it…"), self.choose_file, icon="paperclip", name="choose_file"
         )
         self._drop_button = button(
             "", self._drop, kind="ghost", icon="x", small=True, tip=tr("profile", "Without the file"), name="drop_file"
@@ -122,7 +122,8 @@ class RowEditor(QWidget):
         box.setLayout(column(row(choose, None), row((self._file, 1), self._drop_button), gap=4))
         return box
 
-    def _choose(self) -> None:
+    def choose_file(self) -> None:
+        """Ask for the file that proves it."""
         path, _ = QFileDialog.getOpenFileName(self, tr("profile", "The file that proves it"))
         if path:
             self.attach(Path(path))

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from cmdesk.core.text import message
@@ -25,7 +25,12 @@ from cmdesk.ui.screens.workpaper.table_card import Shown, TableCard
 from cmdesk.ui.text import tr
 from cmdesk.ui.theme import theme
 
-SHOWS = frozenset({"finding", "finding_row", "explanation", "declaration_signature", "fact", "link", "visit", "answer"})
+SHOWS = frozenset(
+    {
+        "finding", "finding_row", "explanation", "declaration_signature", "fact", "link", "visit", "answer",
+        "application", "application_party", "condition", "party",
+    }
+)  # fmt: skip
 AT_ONCE = 0.04  # seconds a line that was saved may take to show
 SIDE, WIDTH = 244, 340  # px of the chapters and of the editor
 
@@ -48,7 +53,7 @@ class WorkpaperTab(QWidget):
         self._reader: Reader | None = None
         self._stack = QStackedLayout(self)
         self.signing = Signing(desk, self._stack)
-        desk.changed.connect(self._on_changed)
+        desk.changed.connect(self._on_changed, Qt.ConnectionType.QueuedConnection)  # whoever wrote has then finished
 
     def _start(self) -> Reader:
         """Build the tab when it is first shown; return what reads for it."""
@@ -148,6 +153,7 @@ class WorkpaperTab(QWidget):
         page.line.connect(self._edit_line)
         page.edit.connect(self._start_line)
         page.asked.connect(self._asked)
+        page.attach.connect(self.editing.attach)
         page.explain.connect(self._edit_explanation)
         page.application.connect(self.edit)
         page.checklist.connect(lambda: self.turn.emit("checklist"))

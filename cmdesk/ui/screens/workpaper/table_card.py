@@ -63,12 +63,14 @@ def lines_of(paper: Workpaper, listed: Table, catalog: Catalog) -> list[Shown]:
 class TableCard(QFrame):
     """chosen(line): one rests selected. wanted(line or None): it is to be edited, None for a new one.
 
-    asked(str): "paste", "take", "up", "down", "delete", and "none", "declined" or "open" of an empty table.
+    attach(): a file is to be added to the line that is wanted. asked(str): "paste", "take", "up", "down", "delete", and
+    "none", "declined" or "open" of an empty table.
     """
 
     chosen = Signal(object)
     wanted = Signal(object)
     asked = Signal(str)
+    attach = Signal()
 
     def __init__(self, listed: Table, catalog: Catalog) -> None:
         super().__init__()
@@ -167,6 +169,9 @@ class TableCard(QFrame):
     def _on_key(self, word: str, line: Shown) -> None:
         if word == "edit":
             self.wanted.emit(line)
+        elif word == "attach":
+            self.wanted.emit(line)
+            self.attach.emit()
         elif word == "delete":
             self.asked.emit("delete")
 
