@@ -164,7 +164,7 @@ def warned(facts: Facts, section: str) -> list[Blocker]:
 
 
 def _wording(word: Wording) -> Message:
-    place = from_catalog(word.place)
+    place = from_catalog(word.where)
     if not word.instead:
         return message("memo", "“{words}” must not stand in {place}.", words=word.found, place=place)
     instead = from_catalog(word.instead)

@@ -15,7 +15,6 @@ from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import Message, Translate, message
 from cmdesk.ledgers.entries.prospects import LEDGER, chosen, rows_of
 from cmdesk.ledgers.ledger import masked_cells
-from cmdesk.memo.sheet import PaperSheet, SheetColumn, print_sheet
 from cmdesk.models.party import Opportunity, Party, PartyKind
 from cmdesk.services.ledgers import heading
 from cmdesk.services.profile import read_profile
@@ -70,6 +69,7 @@ def print_prospects(
     progress: Progress = silent,
 ) -> bytes:
     """Return prospects as a PDF in the layout of the paper form."""
+    from cmdesk.memo.sheet import PaperSheet, SheetColumn, print_sheet  # noqa: PLC0415  (reportlab loads slowly)
 
     def say(said: Message) -> str:
         return said.read(translate)

@@ -1,9 +1,14 @@
 """The book of 老王家常菜馆 as chapters 3 to 5 of the domain tell it: an invented restaurant that wants 600,000 yuan."""
 
 import json
+import re
 from datetime import date, datetime, time
 from decimal import Decimal
+from io import BytesIO
 
+import pypdfium2
+
+from cmdesk.memo.completeness import blockers
 from cmdesk.models.application import Application
 from cmdesk.models.party import PartyKind
 from cmdesk.models.visit import AnswerState, Signer
@@ -239,3 +244,17 @@ def write_wire(act, *, today, catalog):
         act(write_finding, application, code, FactForm(state=KNOWN, value=value, grade="B"), **how)
     act(add_rows, application, "borrowings", [RowForm(cells=cells, grade="A") for cells in WIRE_LOANS], **how)
     return application
+
+
+def text_of(pdf):
+    with pypdfium2.PdfDocument(BytesIO(pdf)) as document:
+        found = [page.get_textpage().get_text_range() for page in document]
+    return re.sub(r"[\r\n\u00a0]", "", "".join(found))
+
+
+def targets(facts):
+    return [blocker.target for blocker in blockers(facts)]
+
+
+def figures(facts):
+    return {figure.code: figure for figure in facts.reckoned}

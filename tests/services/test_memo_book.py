@@ -1,28 +1,24 @@
-import re
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from io import BytesIO
 
 import msgspec
-import pypdfium2
 import pytest
 
 from cmdesk.core.masking import whole
 from cmdesk.core.translation import translator
 from cmdesk.memo.completeness import blockers, completeness, questions
-from cmdesk.memo.facts import Facts, Level, Light, Limit, State, from_json, to_json
+from cmdesk.memo.facts import Facts, Level, State, from_json, to_json
 from cmdesk.memo.render import printed
 from cmdesk.models.visit import AnswerState
-from cmdesk.services.applications import ApplicationForm, change_application, open_application
+from cmdesk.services.applications import ApplicationForm, open_application
 from cmdesk.services.facts import FactForm, write_fact
-from cmdesk.services.memo_facts import memo_facts
-from cmdesk.services.memos import freeze_memo, preview_memo
+from cmdesk.services.memos import freeze_memo
 from cmdesk.services.parties import NewParty
 from cmdesk.services.relations import RelationForm, add_relation
-from cmdesk.services.workpaper import RowForm, add_rows, explain, write_finding
+from cmdesk.services.workpaper import explain, write_finding
 from cmdesk.services.workpaper_subjects import subject_title
-from tests.services.memo_book import DAY, REQUEST, sign_both, write_book, write_wire
+from tests.services.memo_book import DAY, sign_both, targets, text_of
 
 CHINESE = translator("zh_CN")
 NEW = {
@@ -34,122 +30,6 @@ TEXTS = {
     "name", "text", "basis", "source", "words", "mitigant", "owner", "item", "note", "explanation", "quote",
     "expression", "reasons", "opinion", "found", "place", "reason", "instead", "relation", "via", "unit", "purpose",
 }  # fmt: skip
-
-
-@pytest.fixture
-def wangs(act, wang, wang_party, picture, today, catalog):
-    return write_book(act, wang, wang_party, picture, today=today, catalog=catalog)
-
-
-@pytest.fixture
-def read(ask, today, catalog):
-    """Return the facts of an application."""
-
-    def facts(application, language="zh_CN", **more):
-        how = {"today": today, "catalog": catalog, "translate": translator(language), "language": language}
-        return ask(memo_facts, application, **(how | more))
-
-    return facts
-
-
-@pytest.fixture
-def pages(ask, today, catalog):
-    """Return the text of the pages of an application's memo."""
-
-    def text(application, language="zh_CN"):
-        how = {"today": today, "catalog": catalog, "translate": translator(language), "language": language}
-        return text_of(ask(preview_memo, application, **how).pdf)
-
-    return text
-
-
-def text_of(pdf):
-    with pypdfium2.PdfDocument(BytesIO(pdf)) as document:
-        found = [page.get_textpage().get_text_range() for page in document]
-    return re.sub(r"[\r\n\u00a0]", "", "".join(found))
-
-
-def targets(facts):
-    return [blocker.target for blocker in blockers(facts)]
-
-
-def figures(facts):
-    return {figure.code: figure for figure in facts.reckoned}
-
-
-def test_the_restaurant_of_the_domain_comes_out_as_reckoned_there(read, wangs, pages):
-    facts = read(wangs)
-    found = figures(facts)
-    assert found["monthly_payment"].figure == Decimal("17767.82")
-    assert round(found["dti"].figure, 4) == Decimal("0.4447")
-    assert round(found["payment_share"].figure, 4) == Decimal("0.5518")
-    assert round(found["dscr"].figure, 2) == Decimal("1.71")
-    assert found["ltv"].figure == Decimal("0.4")
-    assert found["suggested"].figure == 600_000
-    assert {found[code].light for code in ("dti", "payment_share", "dscr", "ltv")} == {Light.GREEN}
-    ceilings = {ceiling.limit: ceiling for ceiling in facts.ceilings}
-    assert ceilings[Limit.AFFORDABILITY].amount == Decimal("652415.36")
-    assert (ceilings[Limit.SECURITY].amount, ceilings[Limit.PURPOSE].amount) == (750_000, 602_000)
-    assert [ceiling.limit for ceiling in facts.ceilings if ceiling.binding] == [Limit.APPLICATION]
-    assert (len(facts.schedule), facts.schedule[-1].due) == (36, Decimal("17767.91"))
-    assert facts.five_c.total == Decimal("81.25")
-    text = pages(wangs)
-    for said in (
-        "17,767.82", "44.47 %", "55.18 %", "1.71", "40.00 %", "652,415.36", "建议额度 60 万元，瓶颈：申请金额", "81.25",
-        "偏差 2.64 %·允许 5 %·采信 204,000.00 元/月", "209,386.28", "39,641.61",
-    ):  # fmt: skip
-        assert said in text
-
-
-def test_every_check_of_chapter_three_is_told(read, wangs):
-    checks = {check.kind.value: check for check in read(wangs).checks}
-    assert {kind: check.light.value for kind, check in checks.items()} == {
-        "sales": "green", "gm": "green", "equity": "green", "net": "yellow", "ar": "yellow", "ap": "green",
-    }  # fmt: skip
-    assert round(checks["equity"].deviation, 4) == Decimal("0.0031")
-    assert (checks["equity"].routes[0].result, checks["equity"].routes[1].result) == (2_084_400, 2_078_000)
-    assert checks["equity"].routes[0].expression == "1,765,000＋549,600＋30,000−197,800−62,400"
-    assert round(checks["net"].deviation, 4) == Decimal("0.0917")
-    assert (checks["ar"].adopted, checks["ap"].adopted) == (23_100, 43_500)
-    assert round(checks["sales"].deviation, 4) == Decimal("0.0264")
-    assert checks["sales"].routes[1].expression == "158,600＋27,300 ÷ (1−0.1875)＋11,800"
-
-
-def test_the_factory_of_the_domain_comes_out_as_reckoned_there(act, read, pages, today, catalog):
-    wire = write_wire(act, today=today, catalog=catalog)
-    facts = read(wire)
-    ratios = {ratio.code: ratio for ratio in facts.ratios}
-    told = {code: (round(ratios[code].value, 4), ratios[code].light) for code in (
-        "current_ratio", "cash_ratio", "debt_asset", "interest_cover", "dscr_term", "inv_days", "roe", "altman_z2",
-    )}  # fmt: skip
-    assert told == {
-        "current_ratio": (Decimal("1.3427"), Light.YELLOW),
-        "cash_ratio": (Decimal("0.0787"), Light.RED),
-        "debt_asset": (Decimal("0.5179"), Light.GREEN),
-        "interest_cover": (Decimal("7.6774"), Light.GREEN),
-        "dscr_term": (Decimal("4.1189"), Light.GREEN),
-        "inv_days": (Decimal("64.5570"), Light.YELLOW),
-        "roe": (Decimal("0.1784"), Light.GREEN),
-        "altman_z2": (Decimal("3.5591"), Light.GREEN),
-    }
-    found = figures(facts)
-    assert round(found["wc_need"].figure / 10_000, 2) == Decimal("1647.09")
-    assert round(found["wc_quota"].figure / 10_000, 2) == Decimal("137.09")
-    assert [round(each.quota / 10_000, 2) for each in facts.scenarios] == [
-        Decimal("68.46"), Decimal("137.09"), Decimal("205.72"), Decimal("416.39"), Decimal("0.00"),
-    ]  # fmt: skip
-    assert found["unreported"].figure == 350_000
-    assert [signal.code for signal in facts.signals if signal.fired] == ["AR_OUTGROWS_REVENUE"]
-    assert [blocker.target for blocker in blockers(facts) if blocker.target.startswith("explain:")] == [
-        "explain:ratio:cash_ratio"
-    ]
-    act(explain, wire, "ratio:cash_ratio", "月末集中付货款")
-    facts = read(wire)
-    assert "explain:ratio:cash_ratio" not in targets(facts)
-    text = pages(wire)
-    assert "月末集中付货款" in text
-    assert "16,470,922.03 元" in text
-    assert "应收增速高于收入增速" in text
 
 
 def test_an_application_nobody_worked_on_says_so_in_every_chapter(act, read, pages, wang, today, catalog):
@@ -193,35 +73,6 @@ def test_blanks_up_to_a_tenth_pass(read, wangs):
     lenient = replace(without(1), limits=replace(facts.limits, blank=Decimal("0.5")))
     assert [b.target for b in blockers(lenient) if b.section == "S03"] == []
     assert asked[0].target in [question.target for question in questions(lenient)]
-
-
-def test_what_is_missing_for_a_figure_is_named_and_leads_there(act, read, wangs, today, catalog):
-    forget = FactForm(state=None)
-    act(write_finding, wangs, "net_built", forget, today=today, catalog=catalog)
-    facts = read(wangs)
-    dti = figures(facts)["dti"]
-    assert (dti.figure, dti.light, dti.missing) == (None, Light.NA, ("净利（逐项自编，月）",))
-    assert "finding:net_built" in targets(facts)
-    assert {check.kind.value: check.light.value for check in facts.checks}["net"] == "na"
-
-
-def test_a_none_is_zero_and_a_refusal_is_not(act, read, wangs, today, catalog):
-    how = {"today": today, "catalog": catalog}
-    act(write_finding, wangs, "household_spend", FactForm(state=AnswerState.DECLINED, source="不愿说"), **how)
-    facts = read(wangs)
-    assert figures(facts)["dscr"].missing == ("家庭月支出",)
-    act(write_finding, wangs, "household_spend", FactForm(state=AnswerState.NONE), **how)
-    assert round(figures(read(wangs))["dscr"].figure, 4) == Decimal("2.2486")
-
-
-def test_a_credit_beyond_the_cap_is_red_until_somebody_says_why(act, read, wangs, today, catalog):
-    extra = {"item": "旧设备", "kind": "equipment", "owner": "王建国", "value": "1", "prior": "60", "sealed": "true"}
-    act(add_rows, wangs, "collateral", [RowForm(cells=extra)], today=today, catalog=catalog)
-    facts = read(wangs)
-    assert [each.light for each in facts.security] == [Light.GREEN, Light.RED]
-    assert facts.security[1].room == 0
-    said = [blocker.message.read(CHINESE) for blocker in blockers(facts) if blocker.section == "S11"]
-    assert said == ["旧设备的抵押率为红，未作说明。", "旧设备已被查封。"]
 
 
 def test_words_that_must_not_stand_there_block_with_their_place(act, read, wangs, today, catalog):
@@ -338,36 +189,6 @@ def test_hostile_texts_break_no_chapter(read, wangs, words):
     text = text_of(printed(facts, {}, CHINESE, "zh_CN"))
     if words.strip() and "\u202e" not in words:
         assert words[:20] in text
-
-
-def test_a_credit_without_security_is_held_to_inflow_and_profit(act, read, wang, today, catalog):
-    how = {"today": today, "catalog": catalog}
-    form = ApplicationForm(
-        product="PB_CREDIT_BIZ",
-        amount=Decimal(500_000),
-        term_months=12,
-        annual_rate=Decimal("0.06"),
-        guarantee="credit",
-    )
-    application = act(open_application, wang, form, **how)
-    act(write_finding, application, "net_built", FactForm(state=AnswerState.KNOWN, value="4.58"), **how)
-    ceiling = next(each for each in read(application).ceilings if each.limit is Limit.MICRO_CREDIT)
-    assert (ceiling.amount, ceiling.missing) == (None, ("月度有效流入",))
-    act(add_rows, application, "monthly_flows", [RowForm(cells={"month": "2026-01", "effective": "10"})], **how)
-    ceiling = next(each for each in read(application).ceilings if each.limit is Limit.MICRO_CREDIT)
-    assert ceiling.amount == 150_000
-
-
-def test_interest_paid_by_the_quarter_weighs_by_the_month(act, read, wangs, today, catalog):
-    form = replace(REQUEST, repayment="interest_only_quarterly")
-    act(change_application, wangs, form, catalog=catalog)
-    found = figures(read(wangs))
-    assert "monthly_payment" not in found
-    assert found["first_payment"].figure > 0
-    schedule = read(wangs).schedule
-    assert schedule[-1].principal == 600_000
-    interest = sum(each.interest for each in schedule) / 36
-    assert round(found["payment_share"].figure, 4) == round(interest / 32_200, 4)
 
 
 def test_a_check_out_of_tolerance_is_explained_where_the_work_paper_says_it(act, read, wangs, today, catalog):

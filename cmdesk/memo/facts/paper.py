@@ -133,7 +133,7 @@ class Wording:
     level: Level
     found: str
     section: str
-    place: str
+    where: str
     target: str
     reason: str | None = None
     instead: str | None = None

@@ -134,7 +134,7 @@ def _wordings(w: Writer) -> list[Flowable]:
     rows = [
         (
             Text(light_sign(WORDS[word.level], 8), GAP, word.found, size=SMALL),
-            w.catalog(word.place),
+            w.catalog(word.where),
             w.catalog(word.instead),
             word.explanation or "",
         )

@@ -20,6 +20,7 @@ from cmdesk.models.application import Application, FrozenMemo
 from cmdesk.services.checklist import read_checklist
 from cmdesk.services.income import heard
 from cmdesk.services.memo_facts import (
+    ceilings,
     checks,
     documents,
     evaluation,
@@ -124,12 +125,12 @@ def reckoned(reading: Reading, facts: memo.Facts) -> memo.Facts:
     turnovers: tuple[memo.Turnover, ...] = ()
     scenarios: tuple[memo.Scenario, ...] = ()
     quota = None
-    if repayment.works_capital(reading):
+    if ceilings.works_capital(reading):
         need = working_capital.working(reading, figures)
         lines += working_capital.lines(reading, need)
         turnovers, scenarios, quota = need.turnovers, need.scenarios, need.need.new_loan
     lines += repayment.power(reading, schedule)
-    ceilings, suggested = repayment.ceilings(reading, schedule, room=held.room, quota=quota)
+    least, suggested = ceilings.ceilings(reading, schedule, room=held.room, quota=quota)
     if suggested is not None:
         lines.append(suggested)
     return replace(
@@ -142,6 +143,6 @@ def reckoned(reading: Reading, facts: memo.Facts) -> memo.Facts:
         turnovers=turnovers,
         scenarios=scenarios,
         schedule=repayment.payments(schedule),
-        ceilings=ceilings,
+        ceilings=least,
         security=held.things,
     )

@@ -1,4 +1,4 @@
-"""What a client can pay back: the schedule, how heavy it weighs, and the least of all ceilings."""
+"""What a client can pay back: the schedule, and how heavy it weighs."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,19 +9,14 @@ from cmdesk.analysis.affordability import (
     Affordability,
     affordability,
     burden,
-    max_loan,
-    micro_credit_limit,
-    purpose_limit,
-    suggest,
 )
 from cmdesk.analysis.schedule import Schedule, annuity, bullet, equal_principal, interest_only
-from cmdesk.core.figures import FEN, MINUS, WAN, amount, percent, yuan
+from cmdesk.core.figures import FEN, MINUS, amount, percent
 from cmdesk.memo import facts as memo
 from cmdesk.services.memo_facts.reading import Reading, cell, spelled
 
 INCOME = ("net_built", "household_income")
 SPENT = ("household_spend",)
-DEBTS = (("borrowings", "monthly"), ("household_debts", "monthly"))
 MONTHS = 12
 
 
@@ -109,16 +104,23 @@ def payments(schedule: Schedule | None) -> tuple[memo.Payment, ...]:
 
 
 def monthly_debt(reading: Reading) -> Decimal | None:
-    """Return what is paid on debts there are, yuan a month; None where a line does not say, or nobody has said any."""
-    known = Decimal(0)
-    for table, column in DEBTS:
-        for row in reading.rows(table):
-            value = cell(row, column)
-            if value is None:
-                return None
-            known += value
-    told = reading.rows("borrowings") or reading.rows("household_debts") or reading.none("borrowings")
-    return known if told else None
+    """Return what is paid on debts there are, yuan a month; None where a line does not say, or nobody has said any.
+
+    A debt of the household that stands among the borrowings too, with the same balance and payment, counts once.
+    """
+    loans = [(cell(row, "balance"), cell(row, "monthly")) for row in reading.rows("borrowings")]
+    rest = list(loans)
+    for row in reading.rows("household_debts"):
+        debt = (cell(row, "balance"), cell(row, "monthly"))
+        if debt in rest:
+            rest.remove(debt)
+        else:
+            loans.append(debt)
+    paid = [monthly for _, monthly in loans]
+    if any(each is None for each in paid):
+        return None
+    told = loans or reading.none("borrowings")
+    return sum((each for each in paid if each is not None), Decimal(0)) if told else None
 
 
 def income_of(reading: Reading) -> Decimal | None:
@@ -220,107 +222,3 @@ def payment_line(reading: Reading, schedule: Schedule | None) -> memo.Reckoned:
         missing=tuple(name for name, _ in lacks),
         target=lacks[0][1] if lacks else "",
     )
-
-
-def ceilings(
-    reading: Reading, schedule: Schedule | None, *, room: Decimal | None, quota: Decimal | None
-) -> tuple[tuple[memo.Ceiling, ...], memo.Reckoned | None]:
-    """Return what the amount may come to on each count that applies, and the least of them.
-
-    room is what the security carries, quota the new working capital credit; None is not known. Nothing where nobody
-    has asked for an amount.
-    """
-    asked = asked_of(reading)
-    if asked.amount is None:
-        return (), None
-    found = list(counted(reading, schedule, asked, room=room, quota=quota))
-    limits = reading.catalog.analysis.limits.affordability
-    result = suggest({each.limit.value: each.amount for each in found}, limits.round_down)
-    marked = tuple(
-        memo.Ceiling(
-            limit=each.limit,
-            amount=each.amount,
-            basis=each.basis,
-            binding=each.limit.value == result.bottleneck,
-            missing=each.missing,
-        )
-        for each in found
-    )
-    names = tuple(name for each in found for name in each.missing)
-    suggested = memo.Reckoned(section="S09", code="suggested", figure=result.rounded, missing=names)
-    return marked, suggested
-
-
-def counted(
-    reading: Reading, schedule: Schedule | None, asked: Asked, *, room: Decimal | None, quota: Decimal | None
-) -> Iterator[memo.Ceiling]:
-    limits = reading.catalog.analysis.limits.affordability
-    yield memo.Ceiling(limit=memo.Limit.APPLICATION, amount=asked.amount)
-    if reading.personal:
-        yield payable(reading, schedule, asked)
-    if reading.rows("collateral") or reading.application.guarantee in ("mortgage", "pledge"):
-        lacks = () if room is not None else (reading.name("collateral"),)
-        yield memo.Ceiling(limit=memo.Limit.SECURITY, amount=room, missing=lacks)
-    contracts = contracted(reading)
-    share = percent(limits.self_funded)
-    basis = spelled(f"{{}} ×（1 {MINUS} {{}}）", contracts, share)
-    yield memo.Ceiling(
-        limit=memo.Limit.PURPOSE,
-        amount=purpose_limit(contracts, limits.self_funded),
-        basis=basis,
-        missing=() if contracts is not None else (reading.name("purposes"),),
-    )
-    if works_capital(reading):
-        lacks = () if quota is not None else (reading.translate("memo", "New working capital credit"),)
-        yield memo.Ceiling(limit=memo.Limit.WORKING_CAPITAL, amount=quota, missing=lacks)
-    if unsecured(reading):
-        yield without_security(reading)
-    most = reading.catalog.products[reading.application.product].amount_max_wan
-    if most is not None:
-        yield memo.Ceiling(limit=memo.Limit.PRODUCT, amount=most * WAN)
-
-
-def payable(reading: Reading, schedule: Schedule | None, asked: Asked) -> memo.Ceiling:
-    """Return the largest credit whose level payment takes no more of what is left than the limit."""
-    limits = reading.catalog.analysis.limits.affordability
-    left = disposable_of(reading, afforded(reading, schedule))
-    lacks = reading.lacking("monthly_disposable") if left is None else ()
-    if left is None or asked.rate is None or not asked.months:
-        return memo.Ceiling(limit=memo.Limit.AFFORDABILITY, missing=lacks)
-    most = max_loan(left, limits.share, asked.rate, asked.months)
-    basis = f"{amount(left)} × {percent(limits.share)} = {yuan(most.max_payment)}"
-    return memo.Ceiling(limit=memo.Limit.AFFORDABILITY, amount=most.max_principal, basis=basis)
-
-
-def unsecured(reading: Reading) -> bool:
-    """Tell whether nothing but the borrower stands for the credit."""
-    product = reading.catalog.products[reading.application.product]
-    return reading.personal and (reading.application.guarantee or " ".join(product.guarantees)) == "credit"
-
-
-def without_security(reading: Reading) -> memo.Ceiling:
-    """Return what is lent on effective inflow and net profit of a month alone."""
-    limits = reading.catalog.analysis.limits.micro_credit
-    flows = [cell(row, "effective") for row in reading.rows("monthly_flows")]
-    known = [each for each in flows if each is not None]
-    inflow = sum(known, Decimal(0)) / len(known) if known and len(known) == len(flows) else None
-    profit = reading.figure("net_built")
-    lacks = (*([] if inflow is not None else [reading.name("monthly_flows")]), *reading.lacking("net_built"))
-    return memo.Ceiling(
-        limit=memo.Limit.MICRO_CREDIT,
-        amount=micro_credit_limit(limits, monthly_inflow=inflow, monthly_profit=profit),
-        basis=spelled(f"{{}} × {limits.inflow_times}；{{}} × {limits.profit_times}", inflow, profit),
-        missing=lacks,
-    )
-
-
-def works_capital(reading: Reading) -> bool:
-    """Tell whether the product lends working capital, which is measured by its turnover."""
-    return "working_capital" in reading.catalog.products[reading.application.product].tags
-
-
-def contracted(reading: Reading) -> Decimal | None:
-    """Return what the purposes with a contract come to; None while none is written."""
-    rows = reading.rows("purposes")
-    known = [cell(row, "amount") for row in rows if row.cells.get("contract") == "true"]
-    return sum((each or Decimal(0) for each in known), Decimal(0)) if rows else None

@@ -6,8 +6,8 @@ from decimal import Decimal
 from cmdesk.analysis.lights import at_least
 from cmdesk.core.figures import MINUS, amount
 from cmdesk.memo import facts as memo
+from cmdesk.services.memo_facts.ceilings import contracted
 from cmdesk.services.memo_facts.reading import Reading, cell, spelled
-from cmdesk.services.memo_facts.repayment import contracted
 
 LENDERS = ("own_bank", "other_bank", "card", "online", "private")
 
@@ -107,6 +107,8 @@ def purpose(reading: Reading) -> Iterator[memo.Reckoned]:
         figure=signed / whole,
         form=memo.Form.PERCENT,
         basis=f"{amount(signed)} ÷ {amount(whole)}",
+        light=memo.Light.GREEN if signed == whole else memo.Light.YELLOW,
+        limit=Decimal(1),
     )
     own, least = reading.figure("self_funded"), reading.catalog.analysis.limits.affordability.self_funded
     yield memo.Reckoned(

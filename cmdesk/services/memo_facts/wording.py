@@ -43,7 +43,7 @@ def found(
                 level=LEVELS[hit.severity],
                 found=hit.text,
                 section=section,
-                place=place,
+                where=place,
                 target=target,
                 reason=entry.reason,
                 instead=entry.suggest,

@@ -1168,6 +1168,10 @@
    <translation>小型</translation>
   </message>
   <message>
+   <source>with a contract: {amount}</source>
+   <translation>有合同 {amount}</translation>
+  </message>
+  <message>
    <source>yes</source>
    <translation>是</translation>
   </message>
