@@ -18,6 +18,7 @@ class LateCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         self.pages: dict[str, int] = {}
         self.total = 0
         self.reached: Callable[[str], None] = lambda _key: None
+        self._first = self._doc.thisPageRef()
         self._late: dict[str, tuple[float, float, Callable[[LateCanvas], None]]] = {}
 
     def place(self, key: str, words: str, level: int, above: float) -> None:
@@ -41,4 +42,8 @@ class LateCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
             self.beginForm(name, 0, 0, width, height)
             draw(self)
             self.endForm()
+        for aim in self._destinations.values():
+            if aim.fmt is None:  # what a link leads to was not printed: it leads to the beginning
+                aim.fit()
+                aim.setPage(self._first)
         super().save()

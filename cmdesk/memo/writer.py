@@ -167,27 +167,34 @@ class Writer:
         """Return the heading of a part of a section; it stays with what follows it."""
         return [Heading(words, part=True, note=note)]
 
-    def link(self, words: str, place: str) -> Run:
-        return Run(text=words, link=place, role="accent.text")
+    def link(self, words: str, place: str) -> Piece:
+        """Return words that lead to a section, visit, photo or proof; only words where the memo has none such."""
+        return Run(text=words, link=place, role="accent.text") if self._stands(place) else words
+
+    def _stands(self, place: str) -> bool:
+        facts = self.facts
+        numbered = {
+            "visit": [visit.number for visit in facts.visits],
+            "photo": [photo.number for photo in facts.photos],
+            "proof": [proof.number for proof in facts.proofs],
+        }
+        kind, _, number = place.partition("-")
+        return int(number) in numbered[kind] if kind in numbered else place in self.headings
 
     def section_link(self, section: str) -> Text:
         return self.small(self.link(self.headings[section], section))
 
     def visit_link(self, number: int) -> list[Piece]:
         """Return the name of a visit, which leads to its record where the memo has it."""
-        words = self.translate("memo", "Visit {number}").format(number=number)
-        known = any(visit.number == number for visit in self.facts.visits)
-        return [self.link(words, f"visit-{number}") if known else words]
+        return [self.link(self.translate("memo", "Visit {number}").format(number=number), f"visit-{number}")]
 
     def photo_name(self, number: int) -> str:
         return self.translate("memo", "Photo {number}").format(number=number)
 
     def photo_links(self, numbers: Sequence[int]) -> list[Piece]:
         """Return the names of photos, which lead to them where the memo has them."""
-        known = {photo.number for photo in self.facts.photos}
         pieces: list[Piece] = []
         for number in numbers:
-            words = self.photo_name(number)
-            pieces.append(self.link(words, f"photo-{number}") if number in known else words)
+            pieces.append(self.link(self.photo_name(number), f"photo-{number}"))
             pieces.append("、" if self.chinese else ", ")
         return pieces[:-1]

@@ -15,7 +15,20 @@ from PIL import Image, ImageDraw
 from reportlab.platypus import PageBreak
 
 from cmdesk.core.translation import translator
-from cmdesk.memo.facts import Borrower, Conclusion, Facts, FiveC, Light, Prepared, Signature, Signer, to_json
+from cmdesk.memo.facts import (
+    Borrower,
+    Conclusion,
+    Facts,
+    Field,
+    FiveC,
+    Light,
+    Prepared,
+    Proof,
+    Signature,
+    Signer,
+    State,
+    to_json,
+)
 from cmdesk.memo.pages import set_pages
 from cmdesk.memo.paper import has_glyph, printable
 from cmdesk.memo.pictures import strokes
@@ -168,6 +181,20 @@ def test_a_line_break_in_what_has_one_line_is_a_blank(facts):
         assert document.get_metadata_value("Title") == "授信调查报告·老王 家常 菜馆"
     assert "老王 家常 菜馆" in head
     assert "SQ 1" in head
+
+
+def test_a_proof_that_is_not_among_the_facts_is_only_a_number(facts):
+    proven = Field(
+        section="S04", code="area", name="经营面积", target="field:area", state=State.KNOWN, text="大", evidence=7
+    )
+    assert "[7]" in "".join(said(written(replace(facts, fields=(proven,)))))
+
+
+def test_a_bank_may_leave_chapters_out(facts):
+    few = replace(facts, outline=facts.outline[:1])
+    proven = Field(section="S04", code="area", name="经营面积", target="field:area", text="大", evidence=1)
+    proof = Proof(number=1, name="租赁合同", sha256="0" * 64)
+    assert "租赁合同" in "".join(said(written(replace(few, fields=(proven,), proofs=(proof,)))))
 
 
 def test_the_last_page_bears_the_fingerprint_of_the_facts(facts):
