@@ -134,10 +134,13 @@ def unexplained(section: str, what: Message, subject: str, light: Light | None, 
 
 
 def unreckoned(facts: Facts, section: str) -> list[Blocker]:
-    """Return what blocks because figures of a chapter cannot be reckoned, or are red and not explained."""
-    found = []
+    """Return what blocks because figures of a chapter cannot be reckoned, or are red and not explained.
+
+    Several that lack the same block once.
+    """
+    found: list[Blocker] = []
     for figure in reckoned_of(facts, section):
-        if figure.figure is None and figure.missing:
+        if figure.figure is None and figure.missing and figure.target not in {each.target for each in found}:
             lacks = message("memo", "{what} cannot be reckoned, first missing: {first}", what=name_of(figure),
                             first=from_catalog(figure.missing[0]))  # fmt: skip
             found.append(Blocker(section=section, message=lacks, target=figure.target))

@@ -67,9 +67,10 @@ def related(reading: Reading) -> list[memo.Related]:
     """Return those tied to the borrower: first who counts as one borrower with it, then the doubtful, then the rest."""
     session, catalog, party = reading.session, reading.catalog, reading.application.party
     group = group_of(session, party.id, catalog=catalog)
-    direct = {line.id for line in list_relations(session, party.id, catalog=catalog)}
+    own = list_relations(session, party.id, catalog=catalog)
+    direct = {line.id for line in own}
     seen = {tie.line.id for tie in (*group.members, *group.hints)}
-    others = [line for line in list_relations(session, party.id, catalog=catalog) if line.id not in seen]
+    others = [line for line in own if line.id not in seen]
     credit = lent(session, [line.other.id for line in (*[tie.line for tie in group.members], *others)])
     found = [_tie(tie, direct, credit, together=True) for tie in group.members]
     found += [_tie(tie, direct, credit, together=False) for tie in group.hints]
