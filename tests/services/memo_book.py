@@ -208,6 +208,10 @@ WIRE_CASH = {
     "cf_capex": 180, "cf_loan_in": 900, "cf_loan_repay": 860, "cf_interest": 62, "cf_dividend": "30.5",
     "cash_begin": 100,
 }  # fmt: skip
+WIRE_OWNERS = (
+    {"name": "赵启明", "share": "70", "paid": "700"},
+    {"name": "样例投资有限公司", "share": "30", "paid": "300"},
+)
 CASH = {"cash_flow"}
 WIRE_FIELDS = {"depreciation": "130", "principal_due": "60", "growth": "20", "own_funds": "610", "other_funds": "0"}
 WIRE_LOANS = (
@@ -243,6 +247,7 @@ def write_wire(act, *, today, catalog):
     for code, value in WIRE_FIELDS.items():
         act(write_finding, application, code, FactForm(state=KNOWN, value=value, grade="B"), **how)
     act(add_rows, application, "borrowings", [RowForm(cells=cells, grade="A") for cells in WIRE_LOANS], **how)
+    act(add_rows, application, "shareholders", [RowForm(cells=cells, grade="A") for cells in WIRE_OWNERS], **how)
     return application
 
 

@@ -86,6 +86,8 @@ def test_the_factory_of_the_domain_comes_out_as_reckoned_there(act, read, pages,
     assert "月末集中付货款" in text
     assert "16,470,922.03 元" in text
     assert "应收增速高于收入增速" in text
+    assert "股权结构图" in text
+    assert "1,000" in text  # paid in by both
 
 
 def test_what_is_missing_for_a_figure_is_named_and_leads_there(act, read, wangs, today, catalog):

@@ -96,7 +96,7 @@ def _scenarios(w: Writer) -> list[Flowable]:
     tr = w.translate
     columns = [Column(head=tr("memo", "If"))]
     columns += [
-        Column(width=100, head=in_yuan(w, name), align="right")
+        Column(width=116, head=in_yuan(w, name), align="right")
         for name in (
             tr("memo", "Working capital needed"),
             tr("memo", "Gap"),
