@@ -84,8 +84,11 @@ def paper(desk, wang, catalog):
 
 
 def click(qtbot, parent, name):
-    button = next(each for each in parent.findChildren(QPushButton, name) if each.isVisible())
-    qtbot.mouseClick(button, LEFT)
+    def seen():
+        return [each for each in parent.findChildren(QPushButton, name) if each.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(seen()))
+    qtbot.mouseClick(seen()[0], LEFT)
 
 
 def click_row(qtbot, view, key):

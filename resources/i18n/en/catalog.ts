@@ -9463,5 +9463,9 @@
    <source>（销售+管理+财务费用）/营业收入</source>
    <translation>(Selling + administrative + financial expenses) ÷ revenue</translation>
   </message>
+  <message>
+   <source>信用状况</source>
+   <translation>Credit</translation>
+  </message>
  </context>
 </TS>

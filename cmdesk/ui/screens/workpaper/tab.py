@@ -15,7 +15,7 @@ from cmdesk.services.workpaper_take import take_all
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.reader import Reader
-from cmdesk.ui.screens.workpaper.chapters import Chapters
+from cmdesk.ui.screens.workpaper.chapters import NOTE, Chapters, note_width
 from cmdesk.ui.screens.workpaper.editing import Editing
 from cmdesk.ui.screens.workpaper.line_acts import LineActs
 from cmdesk.ui.screens.workpaper.lines import Placed
@@ -91,7 +91,7 @@ class WorkpaperTab(QWidget):
 
     def _body(self, inspector: kit.Inspector) -> QWidget:
         side = kit.bar("sidebar", kit.column((self.chapters, 1), gap=0))
-        side.setFixedWidth(theme().px(SIDE))
+        side.setFixedWidth(theme().px(SIDE + 2 * (note_width() - NOTE)))  # some languages say it longer
         self._counts = kit.muted("", name="paper_counts")
         tools = kit.row(
             self._counts,
