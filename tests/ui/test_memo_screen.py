@@ -122,6 +122,7 @@ def test_package_by_click_verifies(application, screen, desk, qtbot, tmp_path, m
         ("profile:staff", "applications"),
         ("explain:ratio:debt_asset", "applications"),
         ("declaration", "applications"),
+        ("statement:micro", "customers"),
         ("nothing known", ""),
     ],
 )

@@ -40,6 +40,7 @@ def check(catalog: Catalog) -> None:
     check_visits(catalog)
     check_conditions(catalog)
     check_approvals(catalog)
+    check_memo_limits(catalog)
     check_note_quality(catalog)
     check_pipeline(catalog)
     check_reminders(catalog)
@@ -279,6 +280,12 @@ def check_choices(file: str, entry: str, field: profile.Field) -> None:
         raise mistake(file, entry, message("catalog", "Only a figure has limits."))
     if limits != sorted(limits):
         raise mistake(file, entry, message("catalog", "The limits contradict each other."))
+
+
+def check_memo_limits(catalog: Catalog) -> None:
+    limits = catalog.memo.limits
+    if not 0 <= limits.blank <= 1 or limits.fact_days < 1 or limits.statement_days < 1:
+        raise mistake(memo.FILE, "limits", message("catalog", "The limits contradict each other."))
 
 
 def check_workpaper(catalog: Catalog) -> None:

@@ -201,6 +201,7 @@ def place_of(target: str, line: ApplicationLine) -> tuple[str, dict[str, Any]]:
         "application": ("applications", {"application": line.id, "edit": True}),
         "borrower": ("prospects", {"opportunity": line.opportunity_id}),
         "prepared": ("settings", {}),
+        "statement": ("customers", {"party": line.party_id, "tab": "statements"}),
     }
     return places.get(kind, ("", {}))
 

@@ -1100,16 +1100,84 @@
    <translation>；</translation>
   </message>
   <message>
+   <source>Actual equity</source>
+   <translation>实际权益</translation>
+  </message>
+  <message>
+   <source>Amount</source>
+   <translation>金额</translation>
+  </message>
+  <message>
    <source>An invented example; no real client is meant</source>
    <translation>虚构示例，不涉及任何真实客户</translation>
+  </message>
+  <message>
+   <source>Annual rate</source>
+   <translation>年利率</translation>
+  </message>
+  <message>
+   <source>Expected equity</source>
+   <translation>应有权益</translation>
+  </message>
+  <message>
+   <source>Financial statements</source>
+   <translation>财务报表</translation>
+  </message>
+  <message>
+   <source>New working capital credit</source>
+   <translation>新增流动资金贷款</translation>
+  </message>
+  <message>
+   <source>Purpose</source>
+   <translation>用途</translation>
+  </message>
+  <message>
+   <source>Repayment</source>
+   <translation>还款方式</translation>
+  </message>
+  <message>
+   <source>Term</source>
+   <translation>期限</translation>
+  </message>
+  <message>
+   <source>Visit {number}</source>
+   <translation>走访 {number}</translation>
+  </message>
+  <message>
+   <source>large</source>
+   <translation>大型</translation>
+  </message>
+  <message>
+   <source>loans: {count}</source>
+   <translation>{count} 笔</translation>
+  </message>
+  <message>
+   <source>medium-sized</source>
+   <translation>中型</translation>
+  </message>
+  <message>
+   <source>micro</source>
+   <translation>微型</translation>
   </message>
   <message>
    <source>no</source>
    <translation>否</translation>
   </message>
   <message>
+   <source>small</source>
+   <translation>小型</translation>
+  </message>
+  <message>
+   <source>with a contract: {amount}</source>
+   <translation>有合同 {amount}</translation>
+  </message>
+  <message>
    <source>yes</source>
    <translation>是</translation>
+  </message>
+  <message>
+   <source>{count} months</source>
+   <translation>{count} 个月</translation>
   </message>
   <message>
    <source>{count} things block this memo, such as: {what}</source>
@@ -1118,6 +1186,10 @@
   <message>
    <source>{name} ({figures})</source>
    <translation>{name}（{figures}）</translation>
+  </message>
+  <message>
+   <source>{name}, period before</source>
+   <translation>{name}（上期）</translation>
   </message>
  </context>
  <context>
@@ -1694,6 +1766,10 @@
   <message>
    <source>Warning: {name}</source>
    <translation>预警：{name}</translation>
+  </message>
+  <message>
+   <source>Words: {name}</source>
+   <translation>表述：{name}</translation>
   </message>
   <message>
    <source>as the application says</source>
