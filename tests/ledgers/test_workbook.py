@@ -28,7 +28,7 @@ def exported(book, tmp_path, today, catalog):
         with book.read() as session:
             export_ledgers(
                 session,
-                ledger_called(key),
+                ledger_called(key, catalog),
                 path,
                 span=span or Span(),
                 today=today,

@@ -24,10 +24,6 @@
    <translation>脱敏版</translation>
   </message>
   <message>
-   <source>Total</source>
-   <translation>合计</translation>
-  </message>
-  <message>
    <source>Whole version: numbers of people are not masked</source>
    <translation>明文版：个人号码未脱敏</translation>
   </message>

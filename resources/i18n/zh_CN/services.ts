@@ -363,6 +363,10 @@
    <translation>批准人</translation>
   </message>
   <message>
+   <source>As</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>As of</source>
    <translation>截至</translation>
   </message>
@@ -373,6 +377,10 @@
   <message>
    <source>At this stage since</source>
    <translation>进入阶段日期</translation>
+  </message>
+  <message>
+   <source>Basis</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Birthday</source>
@@ -399,6 +407,10 @@
    <translation>说明</translation>
   </message>
   <message>
+   <source>Cells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Channel</source>
    <translation>渠道</translation>
   </message>
@@ -409,6 +421,10 @@
   <message>
    <source>Client</source>
    <translation>客户</translation>
+  </message>
+  <message>
+   <source>Column</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Columns of a sheet</source>
@@ -475,12 +491,20 @@
    <translation>邮箱</translation>
   </message>
   <message>
+   <source>End of the period</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Evidence</source>
    <translation>证据等级</translation>
   </message>
   <message>
    <source>Expires on</source>
    <translation>到期日</translation>
+  </message>
+  <message>
+   <source>Explanation</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Fact</source>
@@ -499,6 +523,10 @@
    <translation>项目</translation>
   </message>
   <message>
+   <source>Figure of a statement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>File</source>
    <translation>文件</translation>
   </message>
@@ -515,8 +543,16 @@
    <translation>文件类型</translation>
   </message>
   <message>
+   <source>Finding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>First met</source>
    <translation>首次接触</translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>From</source>
@@ -575,8 +611,20 @@
    <translation>主办</translation>
   </message>
   <message>
+   <source>Ledger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Lies with</source>
    <translation>现在谁手上</translation>
+  </message>
+  <message>
+   <source>Line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line of the work paper</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>List</source>
@@ -601,6 +649,10 @@
   <message>
    <source>Met on</source>
    <translation>落实日</translation>
+  </message>
+  <message>
+   <source>Months</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>More closely</source>
@@ -633,6 +685,10 @@
   <message>
    <source>Note</source>
    <translation>备注</translation>
+  </message>
+  <message>
+   <source>Note in a ledger</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Number</source>
@@ -755,6 +811,10 @@
    <translation>签字</translation>
   </message>
   <message>
+   <source>Signature under the declaration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Signed</source>
    <translation>签字盖章</translation>
   </message>
@@ -791,8 +851,16 @@
    <translation>状态</translation>
   </message>
   <message>
+   <source>Statement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Subject</source>
    <translation>拍摄对象</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Taken at</source>
@@ -849,6 +917,10 @@
   <message>
    <source>Whose book</source>
    <translation>账本归属</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>accounts and payments</source>
@@ -941,8 +1013,36 @@
  <context>
   <name>ledgers</name>
   <message>
+   <source>At most {count} characters.</source>
+   <translation>最多 {count} 个字。</translation>
+  </message>
+  <message>
+   <source>Choose one of: {names}.</source>
+   <translation>请选其中一个：{names}。</translation>
+  </message>
+  <message>
+   <source>Printed on {day}　{count} rows</source>
+   <translation>打印日期：{day}　共 {count} 行</translation>
+  </message>
+  <message>
    <source>There is no ledger “{key}”; there are: {keys}.</source>
    <translation>没有叫「{key}」的台账；现有：{keys}。</translation>
+  </message>
+  <message>
+   <source>Total</source>
+   <translation>合计</translation>
+  </message>
+  <message>
+   <source>a time such as 9:30</source>
+   <translation>时间，如 9:30</translation>
+  </message>
+  <message>
+   <source>“{column}” comes from the book; change it there.</source>
+   <translation>「{column}」取自账本，请到原处修改。</translation>
+  </message>
+  <message>
+   <source>“{column}” takes {expected}, not “{typed}”.</source>
+   <translation>「{column}」要填{expected}，不是「{typed}」。</translation>
   </message>
  </context>
  <context>
@@ -1490,6 +1590,17 @@
   <message>
    <source>yes</source>
    <translation>是</translation>
+  </message>
+ </context>
+ <context>
+  <name>workpaper</name>
+  <message>
+   <source>A table holds at most {count} lines.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{table}”: every line needs “{column}”.</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>
