@@ -119,7 +119,9 @@ def ledger(
     written(options, out, rows=rows)
 
 
-@click.command(help=tr("cli", "Write the submission package of an application: memo, ledgers, manifest."))
+@click.command(
+    help=tr("cli", "Write the submission package of an application: memo, ledgers, checklist, evidence, manifest.")
+)
 @click.argument("application", type=Words(), metavar="APPLICATION")
 @OUT
 @click.option("--language", type=click.Choice(LANGUAGES), default="zh_CN", help=tr("cli", "The memo's language."))
@@ -140,6 +142,7 @@ def package(options: Options, application: str, out: Path, language: str, *, ful
                 session,
                 wanted.id,
                 out,
+                signing=book.signing,
                 today=options.day,
                 catalog=options.catalog,
                 translate=translator(language),
@@ -149,14 +152,20 @@ def package(options: Options, application: str, out: Path, language: str, *, ful
     written(options, out, application=wanted.number)
 
 
-@click.command(help=tr("cli", "Check every byte of a package."))
+@click.command(
+    help=tr("cli", "Check every byte of a package and its signature; with --book also that this book made it.")
+)
 @click.argument("file", type=FILE)
 @common
 def verify(options: Options, file: Path) -> None:
     """Print what a package holds and what is wrong with it; exit 1 when something is."""
-    from cmdesk.services.package import verify_package
+    from cmdesk.services.package_verify import verify_package
 
-    verdict = verify_package(file)
+    if options.book is None:
+        verdict = verify_package(file)
+    else:
+        with opened(options) as book:
+            verdict = verify_package(file, book)
     wrong = [say(each) for each in verdict.wrong]
 
     def lines() -> Iterator[str]:
@@ -169,6 +178,10 @@ def verify(options: Options, file: Path) -> None:
                 files="、".join(verdict.files),
             )
         )
+        if verdict.signed_by:
+            yield say(message("cli", "Signed with the key {key}", key=verdict.signed_by))
+        if verdict.of_book:
+            yield tr("cli", "This book made it, and its journal still stands as it did.")
         yield from wrong or [tr("cli", "Every byte is as it was packed.")]
 
     found = {
@@ -176,6 +189,8 @@ def verify(options: Options, file: Path) -> None:
         "made_on": verdict.made_on,
         "files": list(verdict.files),
         "whole": not wrong,
+        "signed_by": verdict.signed_by,
+        "of_book": verdict.of_book,
         "wrong": wrong,
     }
     show(options, found, lines)

@@ -13,6 +13,12 @@ def resources() -> Path:
     return inside if inside.is_dir() else PACKAGE.parent / "resources"
 
 
+def docs() -> Path:
+    """Return the folder of the user manual and its pictures: inside the wheel, or beside the package."""
+    inside = PACKAGE / "docs"
+    return inside if inside.is_dir() else PACKAGE.parent / "docs"
+
+
 def user_data() -> Path:
     """Return the folder that holds the user's book by default."""
     return platformdirs.user_data_path("cmdesk", appauthor=False)

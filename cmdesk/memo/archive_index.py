@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from reportlab.platypus import Flowable
+from reportlab.platypus import CondPageBreak, Flowable
 
 from cmdesk.core.masking import Hide, mask
 from cmdesk.core.text import Translate
@@ -16,6 +16,7 @@ from cmdesk.memo.text import Text
 SIZE = 9.0
 WIDTHS = (26.0, 158.0, 52.0, 62.0)  # number, document, state, day; files take the rest
 PAD = 4.0
+HEADED = 84.0  # points of a heading with a line below it
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,17 +31,17 @@ class Filed:
 
 @dataclass(frozen=True, kw_only=True)
 class FiledPart:
-    """A part of the file with the papers in it, and how long it is kept."""
+    """A part of the file with the papers in it, and how long it is kept, empty where that is not told."""
 
     name: str
-    kept: str
-    kept_from: str
+    kept: str = ""
+    kept_from: str = ""
     papers: Sequence[Filed]
 
 
 @dataclass(frozen=True, kw_only=True)
 class ArchiveIndex:
-    """All that stands on an archive index."""
+    """All that stands on an archive index, or under another title on another list of papers."""
 
     number: str
     client: str
@@ -50,6 +51,7 @@ class ArchiveIndex:
     day: date
     parts: Sequence[FiledPart]
     language: str
+    title: str = ""
 
 
 def written(index: ArchiveIndex, translate: Translate, hide: Hide = mask) -> bytes:
@@ -58,7 +60,7 @@ def written(index: ArchiveIndex, translate: Translate, hide: Hide = mask) -> byt
     def tr(text: str) -> str:
         return translate("catalog", text) if text else ""
 
-    title = translate("archive", "Archive index")
+    title = index.title or translate("archive", "Archive index")
     foot = "　".join(part for part in (index.branch, index.manager, index.day.isoformat()) if part)
     paper = Paper(title=f"{title} {index.number}", author=index.manager, language=index.language, foot=foot)
     client = hide("text", index.client)
@@ -76,8 +78,10 @@ def written(index: ArchiveIndex, translate: Translate, hide: Hide = mask) -> byt
                 if part.kept_from and index.language.startswith("zh")
                 else (f" ({tr(part.kept_from)})" if part.kept_from else "")
             )
+            found.append(CondPageBreak(HEADED))
             found.append(Text(tr(part.name), size=12, bold=True, before=8))
-            found.append(Text(f"{kept}{since}", size=8.5, role="text.muted", after=3))
+            if part.kept:
+                found.append(Text(f"{kept}{since}", size=8.5, role="text.muted", after=3))
             rows = []
             for each in part.papers:
                 number += 1

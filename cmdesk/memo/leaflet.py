@@ -60,7 +60,7 @@ def _build(story: Sequence[Flowable], out: BytesIO, paper: Paper, translate: Tra
 def _foot(canvas: Any, _document: Any, *, paper: Paper, translate: Translate, total: int) -> None:
     canvas.setLineWidth(HAIRLINE)
     canvas.setStrokeColor(colour("paper.rule"))
-    canvas.line(EDGE, LOW - 10, PAGE_WIDTH - EDGE, LOW - 14)
+    canvas.line(EDGE, LOW - 12, PAGE_WIDTH - EDGE, LOW - 12)
     canvas.setFillColor(colour("text.muted"))
     canvas.setFont(REGULAR, NUMBER_SIZE)
     number = translate("memo", "Page {page} of {total}").format(page=canvas.getPageNumber(), total=total)

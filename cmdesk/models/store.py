@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import sqlcipher3
 from sqlalchemy import Connection, Engine, FromClause, QueuePool, create_engine, event
@@ -43,6 +43,9 @@ from cmdesk.models.opening import (
     unreadable,
     uri,
 )
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 APPLICATION_ID = 0x434D4453  # "CMDS": tells our books from other SQLite files
 SCHEMA = 4  # raised by every migration
@@ -82,6 +85,13 @@ class Book:
         """What tells this book at this place from others, a copy of it included, and gives nothing away."""
         place = os.fsencode(self.path.resolve())
         return hashlib.sha256(b"cmdesk book " + self.key + place).hexdigest()[:8]
+
+    @property
+    def signing(self) -> "Ed25519PrivateKey":
+        """What signs the packages made from this book."""
+        from cmdesk.models.signing import signing_key  # noqa: PLC0415  (few packages are made)
+
+        return signing_key(self.key)
 
     def own_files(self) -> list[Path]:
         """Return every file that is part of the book, there or not: nothing else may be written over them."""

@@ -48,7 +48,14 @@ def make_demo(
                 session, ledgers(catalog), workbook, span=Span(), today=today, catalog=catalog, translate=translate
             )
             write_package(
-                session, application, package, today=today, catalog=catalog, translate=translate, language=language
+                session,
+                application,
+                package,
+                signing=book.signing,
+                today=today,
+                catalog=catalog,
+                translate=translate,
+                language=language,
             )
     finally:
         book.close()

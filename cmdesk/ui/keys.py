@@ -1,4 +1,4 @@
-"""The list of keys (F1): every shortcut that works right now."""
+"""The list of keys (Shift+F1): every shortcut that works right now."""
 
 from collections.abc import Iterator, Sequence
 
@@ -43,7 +43,7 @@ def answer_keys() -> Sequence[tuple[str, str]]:
 
 
 class KeySheet:
-    """Shows the keys of the window and of the open screen; Esc or F1 closes it."""
+    """Shows the keys of the window and of the open screen; Esc or Shift+F1 closes it."""
 
     def __init__(self, window: QWidget) -> None:
         self._window = window

@@ -66,7 +66,7 @@ class StatusBar(QFrame):
         self._backup.setVisible(False)
         offline = holding(row(picture("wifi-off", px=14), muted(tr("window", "Offline")), gap=5))
         offline.setToolTip(tr("window", "Nothing leaves this computer but what you export."))
-        self.help = button(tr("window", "Keys"), kind="ghost", small=True, name="keys")
+        self.help = button(tr("window", "Manual"), kind="ghost", small=True, name="manual")
         self.setLayout(
             row(self.job, (self.left, 1), self.right, 6, offline, 4, self._backup, 2, key_cap(keys), self.help,
                 gap=6, margins=(12, 0, 8, 0))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import QByteArray, QRect, QTimer, Signal
@@ -31,6 +31,9 @@ from cmdesk.ui.text import plain_tip, reading, tr
 from cmdesk.ui.theme import theme
 from cmdesk.ui.topbar import TopBar
 from cmdesk.ui.undo_menu import redo_menu, undo_menu
+
+if TYPE_CHECKING:
+    from cmdesk.ui.manual import Manual
 
 SMALLEST = (1024, 600)
 AFTER_CHANGE = 200  # ms before the rail counts again
@@ -64,6 +67,7 @@ class Window(QMainWindow):
         self._make_parts(owner)
         self.palette_box = Palette(self, self._commands, search, lambda hit: self.go(hit.key, hit.where))
         self._keys = KeySheet(self)
+        self._manual: Manual | None = None
         self._listen()
         self.setMinimumSize(theme().px(SMALLEST[0]), theme().px(SMALLEST[1]))
         if not self.restoreGeometry(QByteArray.fromBase64(desk.settings.geometry.encode("ascii", "ignore"))):
@@ -86,7 +90,8 @@ class Window(QMainWindow):
         add("Ctrl+D", tr("window", "Night or day"), self._toggle_dark, "moon", "toggle_dark")
         self.bell = add("Ctrl+Shift+B", tr("window", "What is overdue"), self._to_overdue, "bell", "bell")
         self.bell.setVisible(any(entry.late for entry in self.entries.values()))
-        add("F1", tr("window", "Keys"), self._show_keys, "keyboard", "keys")
+        add("F1", tr("window", "Manual"), self._show_manual, "book-open", "manual")
+        add("Shift+F1", tr("window", "Keys"), self._show_keys, "keyboard", "keys")
 
     def _add(self, keys: str, text: str, on: Any, icon: str, name: str) -> QAction:
         return action(self, text, on, icon=icon, shortcut=keys, name=name)
@@ -124,7 +129,7 @@ class Window(QMainWindow):
         desk = self.desk
         self.rail.wanted.connect(self.go)
         self.topbar.crumbs.wanted.connect(lambda: self.go(self.places.here.key))
-        self.status.help.clicked.connect(self._show_keys)
+        self.status.help.clicked.connect(self._show_manual)
         self.toast.undone.connect(desk.undo)
         desk.wanted.connect(self.go)
         desk.failed.connect(self.show_error)
@@ -292,6 +297,14 @@ class Window(QMainWindow):
 
     def _toggle_dark(self) -> None:
         self.desk.settle(theme="light" if theme().dark else "dark")
+
+    def _show_manual(self) -> None:
+        """Open the manual at what it says of the open screen."""
+        if self._manual is None:
+            from cmdesk.ui.manual import Manual  # noqa: PLC0415  (few starts need it)
+
+            self._manual = Manual(self)
+        self._manual.open(self.places.here.key if self.places.any() else "")
 
     def _show_keys(self) -> None:
         title = tr_title(self.entries[self.places.here.key]) if self.places.any() else ""

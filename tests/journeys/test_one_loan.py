@@ -17,7 +17,7 @@ from cmdesk.models.visit import AnswerState
 from cmdesk.services.applications import list_applications
 from cmdesk.services.checklist import read_checklist
 from cmdesk.services.integrity import check_book
-from cmdesk.services.package import verify_package
+from cmdesk.services.package_verify import verify_package
 from cmdesk.services.profile import read_profile
 from cmdesk.services.prospects import ProspectQuery, list_prospects
 from cmdesk.services.visits import list_visits, show_visit
@@ -516,7 +516,7 @@ def test_one_loan_by_keyboard_alone(user, open_window, answer_dialogs, scan, tmp
     user.press("Ctrl+R")
     view = wait_for_the_memo(user)
     answer_dialogs(tmp_path / "报告.pdf")
-    user.press("Ctrl+P")
+    user.press("Ctrl+S")
     check_the_memo(user, tmp_path / "报告.pdf", view)
     go_by_palette(user, "前往台账", "ledgers")
     wait_for_the_ledger(user)

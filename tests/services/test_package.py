@@ -1,14 +1,23 @@
+import hashlib
 import json
 import random
 import zipfile
+from decimal import Decimal
 
 import pytest
 
 from cmdesk.core.errors import UserError
-from cmdesk.services.package import pack, verify_package
+from cmdesk.core.masking import mask, whole
+from cmdesk.models.key import Cost
+from cmdesk.models.signing import signing_key
+from cmdesk.models.store import create_book
+from cmdesk.services.applications import ApplicationForm, open_application
+from cmdesk.services.checklist import attach_files
+from cmdesk.services.package import Part, pack, write_package
+from cmdesk.services.package_verify import verify_package
 
 HEAD = {
-    "format": "cmdesk-package-1",
+    "format": "cmdesk-package-2",
     "program": "cmdesk",
     "application": "SQ-2026-0001",
     "made_on": "2026-03-12",
@@ -16,11 +25,16 @@ HEAD = {
 }
 
 
+QUICK = Cost(time_cost=1, memory_kib=64, parallelism=1)
+KEY = signing_key(b"k" * 32)
+
+
 @pytest.fixture
 def package(tmp_path):
     memo, ledgers = b"%PDF " + bytes(range(256)) * 9, b"PK" + bytes(range(256)) * 5
     path = tmp_path / "package.zip"
-    pack(path, HEAD, {"memo.pdf": memo, "ledgers.xlsx": ledgers})
+    parts = [Part(name="memo.pdf", pieces=[memo]), Part(name="ledgers.xlsx", pieces=[ledgers[:100], ledgers[100:]])]
+    pack(path, HEAD, parts, KEY)
     return path
 
 
@@ -88,3 +102,85 @@ def test_a_manifest_that_would_fill_the_memory_is_told(tmp_path):
         archive.writestr("manifest.json", json.dumps({**HEAD, "files": []}) + " " * (1 << 23))
     with pytest.raises(UserError, match=r"x\.zip"):
         verify_package(path)
+
+
+def test_a_package_resealed_by_another_hand_is_told(package, tmp_path):
+    """Whoever repacks a forged memo with a manifest and a seal that fit has not the book's key."""
+    forged = tmp_path / "forged.zip"
+    with zipfile.ZipFile(package) as old:
+        manifest = json.loads(old.read("manifest.json"))
+    pack(forged, manifest, [Part(name="memo.pdf", pieces=[b"forged"])], signing_key(b"x" * 32))
+    verdict, true = verify_package(forged), verify_package(package)
+    assert not verdict.wrong
+    assert verdict.signed_by != true.signed_by
+    with zipfile.ZipFile(forged) as archive:
+        made = {name: archive.read(name) for name in archive.namelist()}
+    stolen = json.loads(made["manifest.json"])
+    stolen["signed_by"] = manifest["signed_by"]  # the right name over the wrong signature
+    made["manifest.json"] = json.dumps(stolen).encode()
+    with zipfile.ZipFile(forged, "w") as archive:
+        for name, held in made.items():
+            archive.writestr(name, held)
+    assert any("signature" in str(each) for each in verify_package(forged).wrong)
+
+
+@pytest.fixture
+def asked(act, wang, today, catalog, tmp_path):
+    """Return an application with a paper that came in."""
+    form = ApplicationForm(product="PB_MORT_BIZ", amount=Decimal(600_000), term_months=36)
+    application = act(open_application, wang, form, today=today, catalog=catalog)
+    scan = tmp_path / "执照.png"
+    scan.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(500_000))
+    document = catalog.checklist_of("PB_MORT_BIZ").items[0].doc
+    act(attach_files, application, document, [scan], by="周敏", today=today)
+    return application
+
+
+@pytest.fixture
+def packed(book, asked, today, catalog, tmp_path):
+    """Pack the application, masked or whole."""
+
+    def run(hide):
+        path = tmp_path / "of book.zip"
+        with book.read() as session:
+            write_package(
+                session,
+                asked,
+                path,
+                signing=book.signing,
+                today=today,
+                catalog=catalog,
+                translate=lambda _context, text: text,
+                language="zh_CN",
+                hide=hide,
+            )
+        return path
+
+    return run
+
+
+def test_a_whole_package_holds_the_evidence_and_a_masked_one_its_hash(packed, book):
+    with zipfile.ZipFile(packed(mask)) as archive:
+        assert archive.namelist() == ["memo.pdf", "ledgers.xlsx", "checklist.pdf", "manifest.json", "manifest.sig"]
+        (withheld,) = json.loads(archive.read("manifest.json"))["withheld"]
+    path = packed(whole)
+    with zipfile.ZipFile(path) as archive:
+        (name,) = [name for name in archive.namelist() if name.startswith("evidence/documents/")]
+        assert name.endswith(".png")
+        assert hashlib.sha256(archive.read(name)).hexdigest() == withheld["sha256"]
+        assert json.loads(archive.read("manifest.json"))["withheld"] == []
+    verdict = verify_package(path, book)
+    assert (list(verdict.wrong), verdict.of_book) == ([], True)
+
+
+def test_another_book_did_not_make_it(packed, tmp_path):
+    path = packed(mask)
+    other, _ = create_book(tmp_path / "other.cmdesk", "another one", cost=QUICK)
+    said = [str(each) for each in verify_package(path, other).wrong]
+    other.close()
+    assert any("Another book signed" in each for each in said)
+    assert any("Journal entry" in each for each in said)
+
+
+def test_the_same_book_packs_the_same_bytes(packed):
+    assert packed(whole).read_bytes() == packed(whole).read_bytes()

@@ -1,15 +1,19 @@
 from decimal import Decimal
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QPushButton, QTableView
 
 from cmdesk.core.catalog import load
+from cmdesk.core.errors import Cancelled
 from cmdesk.core.text import message
 from cmdesk.services.applications import ApplicationForm, open_application
-from cmdesk.services.package import verify_package
+from cmdesk.services.package_verify import verify_package
 from cmdesk.services.prospect import ProspectForm, add_prospect
-from cmdesk.ui.kit import PageView
+from cmdesk.ui.kit import ChoiceEdit, PageStrip, PageView
+from cmdesk.ui.printing import printing
 from cmdesk.ui.screens.memo import MemoScreen
 from cmdesk.ui.screens.memo_parts import place_of
 
@@ -119,3 +123,94 @@ def test_each_missing_thing_has_its_place(application, desk, target, key):
     from cmdesk.services.applications import show_application
 
     assert place_of(target, desk.ask(show_application, application))[0] == key
+
+
+def test_small_pages_lead_to_the_large_ones(application, screen, qtbot):
+    view = printed(screen, qtbot)
+    strip = screen.findChild(PageStrip)
+    assert not strip.isVisible()
+    qtbot.keyClick(screen, Qt.Key.Key_F6)
+    assert strip.isVisible()
+    assert strip.count() == view.count()
+    blank = strip.item(0).icon().pixmap(64).toImage()
+    qtbot.waitUntil(lambda: strip.item(0).icon().pixmap(64).toImage() != blank, timeout=10_000)
+    last = strip.item(strip.count() - 1)
+    strip.scrollToItem(last)
+    qtbot.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=strip.visualItemRect(last).center())
+    qtbot.waitUntil(lambda: view.page() == view.count() - 1)
+    view.go_to(0)
+    qtbot.waitUntil(lambda: strip.currentRow() == 0)
+
+
+def test_the_pages_chosen_are_printed_whole_and_in_order(application, screen, qtbot, tmp_path):
+    printed(screen, qtbot)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setResolution(72)
+    printer.setFullPage(True)
+    printer.setFromTo(2, 4)
+    told = []
+    pages = screen._ways._pages
+    assert printing(printer, pages)(lambda done, total: told.append((done, total))) == 3
+    assert told == [(0, 3), (1, 3), (2, 3), (3, 3)]
+    with pypdfium2.PdfDocument(tmp_path / "printed.pdf") as document:
+        assert len(document) == 3
+        seen = document[0].render(scale=1).to_pil().convert("L")
+    drawn = pages.render(1, 1.0)
+    ours = [drawn.pixelColor(x, y).lightness() for x, y in ((80, 80), (80, 120), (300, 400))]
+    theirs = [seen.getpixel((x, y)) for x, y in ((80, 80), (80, 120), (300, 400))]
+    assert max(abs(one - other) for one, other in zip(ours, theirs, strict=True)) < 60
+
+
+def test_a_stop_ends_the_printing(application, screen, qtbot, tmp_path):
+    printed(screen, qtbot)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+
+    def stop(done, _total):
+        if done:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        printing(printer, screen._ways._pages)(stop)
+
+
+def test_a_printer_is_asked_for(application, screen, qtbot):
+    printed(screen, qtbot)
+    qtbot.keyClick(screen, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    dialog = screen.findChild(QPrintDialog, "print_dialog")
+    assert dialog.isVisible()
+    assert (dialog.minPage(), dialog.maxPage()) == (1, screen.findChild(PageView).count())
+    dialog.reject()
+
+
+def test_a_memo_that_something_blocks_cannot_be_submitted(application, screen, qtbot):
+    printed(screen, qtbot)
+    assert not screen.findChild(QPushButton, "submit").isEnabled()
+
+
+def test_submitting_freezes_what_was_shown(application, screen, desk, qtbot, monkeypatch):
+    from cmdesk.services import memos
+    from cmdesk.ui.screens import memo as shown
+
+    for module in (memos, shown):
+        monkeypatch.setattr(module, "blockers", lambda _facts: ())
+    monkeypatch.setattr("cmdesk.services.approvals.what_lacks", lambda *_a, **_k: None)
+    printed(screen, qtbot)
+    click(qtbot, screen, "submit")
+    with qtbot.waitSignal(screen.placed, timeout=20_000):
+        qtbot.mouseClick(screen.findChild(QPushButton, "freeze"), Qt.MouseButton.LeftButton)
+    versions = screen.findChild(ChoiceEdit, "versions")
+    assert [versions.itemData(at) for at in range(versions.count())] == ["", "1"]
+    assert not screen.findChild(QPushButton, "submit").isEnabled()  # it lies with somebody else now
+    before = desk.ask(memos.frozen_memo, application, 1)
+    with qtbot.waitSignal(screen.placed, timeout=20_000):
+        desk.act(
+            message("test", "Change"),
+            lambda session: setattr(session.get_one(application_class(), application), "amount", Decimal(700000)),
+        )
+    versions.setCurrentIndex(1)
+    with qtbot.waitSignal(screen.placed, timeout=20_000):
+        versions.edited.emit()
+    assert screen.crumbs() == ["老王家常菜馆 60 万元"]
+    assert not before.draft

@@ -48,6 +48,7 @@ from cmdesk.ui.kit.marks import Chip, Grade
 from cmdesk.ui.kit.masked import Masked, MaskedText, Peek, free_text, masked_pairs
 from cmdesk.ui.kit.menus import TickMenu, pop_up
 from cmdesk.ui.kit.messages import MessageBar, Toast, empty_state
+from cmdesk.ui.kit.page_strip import PageStrip
 from cmdesk.ui.kit.pages import NO_PAGES, Pages, PageView
 from cmdesk.ui.kit.pdf import Source, pdf_pages
 from cmdesk.ui.kit.photos import Photo, PhotoStrip
@@ -87,6 +88,7 @@ __all__ = [
     "MessageBar",
     "NoteEdit",
     "Option",
+    "PageStrip",
     "PageView",
     "Pages",
     "Painted",

@@ -3,36 +3,34 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from io import BytesIO
-from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QWidget
 
 from cmdesk.core.catalog import load
 from cmdesk.core.figures import wan
-from cmdesk.core.masking import Hide, mask_text
 from cmdesk.core.progress import Progress
-from cmdesk.core.text import message
 from cmdesk.core.translation import translator
 from cmdesk.memo.completeness import blockers
 from cmdesk.services.applications import list_applications
-from cmdesk.services.export import may_be_whole
-from cmdesk.services.memos import Preview, preview_memo, write_memo
-from cmdesk.services.package import write_package
+from cmdesk.services.approvals import DRAFT
+from cmdesk.services.memos import FrozenLine, Preview, frozen_versions, preview_memo
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
-from cmdesk.ui.saving import ask_where
 from cmdesk.ui.screens.memo_parts import MemoInspector, Sections, first_page_of, place_of
+from cmdesk.ui.screens.memo_submit import SubmitDialog
+from cmdesk.ui.screens.memo_ways import MemoWays
 from cmdesk.ui.text import tr, tr_catalog
 from cmdesk.ui.theme import theme
-from cmdesk.ui.whole import ask_reason, export, more_ways
+from cmdesk.ui.whole import more_ways
 
 TABLES = frozenset(
     {
         "application", "answer", "attachment", "checklist_file", "checklist_item", "condition", "link", "memo",
-        "opportunity", "party", "photo", "profile", "visit",
+        "opportunity", "party", "photo", "profile", "visit", "fact", "finding", "finding_row", "explanation",
+        "declaration_signature", "statement", "statement_figure", "signature",
     }
 )  # fmt: skip
 SIDEBAR = 256
@@ -63,6 +61,15 @@ class MemoScreen(QWidget):
         self._sections.picked.connect(self._go_to_section)
         self._inspector = MemoInspector()
         self._inspector.wanted.connect(self._mend)
+        self._strip = kit.PageStrip(desk.jobs)
+        self._strip.picked.connect(self._view.go_to)
+        self._view.moved.connect(self._strip.mark)
+        self._ways = MemoWays(desk, self)
+        self._frozen: int | None = None
+        self._versions = kit.ChoiceEdit([], nothing=tr("memo", "Draft"))
+        self._versions.setObjectName("versions")
+        self._versions.setAccessibleName(tr("memo", "Version"))
+        self._versions.edited.connect(self._choose_version)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._lay_out())
         self._pages.addWidget(self._nothing())
@@ -72,14 +79,11 @@ class MemoScreen(QWidget):
         def add(name: str, words: str, icon: str, keys: str, on: Callable[[], object]) -> QAction:
             return kit.action(self, words, on, icon=icon, shortcut=keys, name=name)
 
-        self._save = add("save_pdf", tr("memo", "Save draft as PDF"), "download", "Ctrl+P", self.save)
-        self._pack = add("save_package", tr("memo", "Submission package"), "inbox", "Ctrl+E", self.pack)
-        self._save_whole = add("save_whole", tr("memo", "Save draft whole…"), "eye", "Ctrl+Shift+P", self.save_whole)
-        self._pack_whole = add("pack_whole", tr("memo", "Whole package…"), "eye", "Ctrl+Shift+E", self.pack_whole)
-        for act in (self._save_whole, self._pack_whole):
-            act.setEnabled(may_be_whole(self._desk.catalog))
         self._missing = add("next_missing", tr("memo", "Mend the next thing"), "arrow-down", "F8", self.mend_next)
         self._renew = add("renew", tr("memo", "Print anew"), "history", "F5", self.renew)
+        self._submit = add("submit", tr("memo", "Freeze and submit…"), "lock", "Ctrl+Return", self.submit)
+        self._submit.setEnabled(False)
+        self._strip_first = add("page_strip", tr("memo", "Pages or chapters"), "image", "F6", self._turn_side)
         self._in = add("zoom_in", tr("memo", "Zoom in"), "zoom-in", "", lambda: self._view.zoom_by(1))
         self._out = add("zoom_out", tr("memo", "Zoom out"), "zoom-out", "", lambda: self._view.zoom_by(-1))
 
@@ -94,6 +98,7 @@ class MemoScreen(QWidget):
             "pagehead",
             kit.row(
                 self._title,
+                self._versions,
                 self._when,
                 None,
                 self._language,
@@ -103,15 +108,28 @@ class MemoScreen(QWidget):
                 kit.action_button(self._in, kind="ghost", icon="zoom-in", bare=True),
                 self._page,
                 8,
-                *([more_ways(self._save_whole, self._pack_whole)] if self._save_whole.isEnabled() else []),
-                kit.action_button(self._pack, icon="inbox"),
-                kit.action_button(self._save, kind="primary", icon="download"),
+                kit.action_button(self._ways.print, kind="ghost", icon="printer", bare=True),
+                kit.action_button(self._ways.save_pdf, kind="ghost", icon="download", bare=True),
+                more_ways(*self._ways.whole),
+                kit.action_button(self._ways.package, icon="inbox"),
+                kit.action_button(self._submit, kind="primary", icon="lock"),
                 gap=6,
                 margins=(16, 0, 12, 0),
             ),
             48,
         )
-        self._side = kit.bar("sidebar", kit.column((self._sections, 1), gap=0))
+        self._sides = kit.Segmented(
+            [kit.Option("chapters", tr("memo", "Chapters")), kit.Option("pages", tr("memo", "Pages"))],
+            "chapters",
+            says=tr("memo", "What stands at the left"),
+            name="memo_sides",
+        )
+        self._sides.chosen.connect(self._show_side)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._sections)
+        self._stack.addWidget(self._strip)
+        top = kit.row(self._sides, None, margins=(12, 8, 12, 0))
+        self._side = kit.bar("sidebar", kit.column(top, (self._stack, 1), gap=0))
         self._side.setFixedWidth(theme().px(SIDEBAR))
         self._inspector.show_actions(self._missing)
         body = kit.row(self._side, (self._view, 1), self._inspector, gap=0)
@@ -144,9 +162,23 @@ class MemoScreen(QWidget):
         self._pages.setCurrentIndex(0 if wanted else 1)
         if wanted and (wanted != self._application or self._stale):
             if wanted != self._application:
-                self._next = 0
+                self._next, self._frozen = 0, None
             self._application = wanted
             self.renew()
+
+    def _show_side(self, key: str) -> None:
+        self._stack.setCurrentIndex(int(key == "pages"))
+
+    def _turn_side(self) -> None:
+        """Show the pages at the left instead of the chapters, or these again."""
+        key = "chapters" if self._stack.currentIndex() else "pages"
+        self._sides.set_current(key)
+        self._show_side(key)
+
+    def _choose_version(self) -> None:
+        chosen = self._versions.value()
+        self._frozen = int(chosen) if chosen else None
+        self.renew()
 
     def renew(self) -> None:
         """Read the facts again and print the pages, in a job."""
@@ -154,30 +186,35 @@ class MemoScreen(QWidget):
             return
         self._stale = False
         desk, application, language = self._desk, self._application, self._language.current()
+        version = self._frozen
 
-        def work(progress: Progress) -> tuple[Preview, kit.Pages]:
+        def work(progress: Progress) -> tuple[Preview, kit.Pages, list[FrozenLine]]:
             with desk.book.read() as session:
+                versions = frozen_versions(session, application)
                 preview = preview_memo(
                     session,
                     application,
+                    version=version,
                     today=desk.today,
                     catalog=load(),
                     translate=translator(language),
                     language=language,
                     progress=progress,
                 )
-            return preview, kit.pdf_pages(partial(BytesIO, preview.pdf))
+            return preview, kit.pdf_pages(partial(BytesIO, preview.pdf)), versions
 
         desk.run_later(work, self._arrived, words=tr("memo", "Printing the memo"))
 
-    def _arrived(self, printed: tuple[Preview, kit.Pages]) -> None:
-        self._shown, pages = printed
+    def _arrived(self, printed: tuple[Preview, kit.Pages, list[FrozenLine]]) -> None:
+        self._shown, pages, versions = printed
         facts = self._shown.facts
         self._title.setText(tr("memo", "Credit memo"))
-        self._when.setText(
-            tr("memo", "Draft {version} · facts of {day}", version=facts.version, day=facts.as_of.isoformat())
-        )
+        self._show_versions(versions)
+        self._when.setText(tr("memo", "Facts of {day}", day=facts.as_of.isoformat()))
         self._view.show_pages(pages)
+        self._strip.show_pages(pages)
+        self._ways.show(self._shown, pages)
+        self._submit.setEnabled(self._may_submit())
         self._sections.show_facts(facts)
         self._inspector.show_facts(facts)
         self._show_page()
@@ -186,6 +223,30 @@ class MemoScreen(QWidget):
             tr("memo", "A4 · {pages} pages · {size} MB", pages=self._view.count(), size=size),
         )
         self.placed.emit()
+
+    def _show_versions(self, versions: Sequence[FrozenLine]) -> None:
+        """Offer the draft and every version that was submitted."""
+        words = [
+            kit.Option(
+                str(each.version),
+                tr("memo", "Version {version} of {day}", version=each.version, day=each.day.isoformat()),
+            )
+            for each in versions
+        ]
+        draft = tr("memo", "Draft {version}", version=versions[0].version + 1 if versions else 1)
+        self._versions.set_options(words, nothing=draft)
+        self._versions.set_raw(str(self._frozen or ""))
+
+    def _may_submit(self) -> bool:
+        """Tell whether the memo is a draft that nothing blocks, of an application that is still drafted."""
+        if self._shown is None or self._shown.frozen is not None:
+            return False
+        return self._shown.facts.application.state == DRAFT and not blockers(self._shown.facts)
+
+    def submit(self) -> None:
+        """Ask with whom it lies next, freeze the memo and move the application on."""
+        if self._shown is not None and self._may_submit():
+            SubmitDialog(self._desk, self._shown, self).open()
 
     def _show_page(self) -> None:
         self._page.setText(tr("memo", "Page {page} / {count}", page=self._view.page() + 1, count=self._view.count()))
@@ -223,88 +284,3 @@ class MemoScreen(QWidget):
             return
         self._mend(found[self._next % len(found)].target)
         self._next += 1
-
-    def save(self) -> None:
-        """Write the memo as it is shown, masked, to a PDF file."""
-        if self._shown is None:
-            return
-        path = self._ask_for_file(tr("memo", "Save draft as PDF"), ".pdf", tr("memo", "PDF files (*.pdf)"))
-        shown = self._shown
-        if path is None or shown is None:
-            return
-
-        def write(_hide: Hide, _progress: Progress) -> Path:  # as it is shown, masked already
-            shown.write(path)
-            return path
-
-        export(self._desk, path, write, what=message("masking", "memo {number}", number=shown.line.number))
-
-    def save_whole(self) -> None:
-        """Ask why, then for a file, and write the memo to it whole."""
-        if self._shown is not None:
-            what = message("masking", "memo {number}", number=self._shown.line.number)
-            ask_reason(self, what, self._save_because)
-
-    def _save_because(self, reason: str) -> None:
-        path = self._ask_for_file(tr("memo", "Save draft whole"), ".pdf", tr("memo", "PDF files (*.pdf)"))
-        if path is None or self._shown is None:
-            return
-        desk, line, language = self._desk, self._shown.line, self._language.current()
-
-        def write(hide: Hide, progress: Progress) -> Path:
-            with desk.book.read() as session:
-                write_memo(
-                    session,
-                    line.id,
-                    path,
-                    today=desk.today,
-                    catalog=load(),
-                    translate=translator(language),
-                    language=language,
-                    hide=hide,
-                    progress=progress,
-                )
-            return path
-
-        export(desk, path, write, what=message("masking", "memo {number}", number=line.number), reason=reason)
-
-    def pack(self) -> None:
-        """Write the submission package, masked, in a job."""
-        self._pack_because("")
-
-    def pack_whole(self) -> None:
-        """Ask why, then for a file, and write the submission package to it whole."""
-        if self._shown is not None:
-            what = message("masking", "package {number}", number=self._shown.line.number)
-            ask_reason(self, what, self._pack_because)
-
-    def _pack_because(self, reason: str) -> None:
-        title = tr("memo", "Whole submission package") if reason else tr("memo", "Submission package")
-        path = self._ask_for_file(title, ".zip", tr("memo", "Packages (*.zip)"))
-        if path is None or self._shown is None:
-            return
-        desk, line, language = self._desk, self._shown.line, self._language.current()
-
-        def write(hide: Hide, progress: Progress) -> Path:
-            with desk.book.read() as session:
-                write_package(
-                    session,
-                    line.id,
-                    path,
-                    today=desk.today,
-                    catalog=load(),
-                    translate=translator(language),
-                    language=language,
-                    hide=hide,
-                    progress=progress,
-                )
-            return path
-
-        export(desk, path, write, what=message("masking", "package {number}", number=line.number), reason=reason)
-
-    def _ask_for_file(self, title: str, ending: str, kinds: str) -> Path | None:
-        if self._shown is None:
-            return None
-        line = self._shown.line
-        name = mask_text(f"{line.number} {line.name} {tr_catalog('授信调查报告')}{ending}")
-        return ask_where(self, title, name.replace("/", "_"), kinds, ending)

@@ -95,8 +95,8 @@
    <translation>修改账本口令；恢复码不变。</translation>
   </message>
   <message>
-   <source>Check every byte of a package.</source>
-   <translation>逐字节核验上报包。</translation>
+   <source>Check every byte of a package and its signature; with --book also that this book made it.</source>
+   <translation>核对上报包的每个字节与签名；给出 --book 时，再核对是否由该账本生成。</translation>
   </message>
   <message>
    <source>Check the catalog, with a bank's pack laid over it, and print what it changes.</source>
@@ -259,6 +259,10 @@
    <translation>以 JSON 显示一个客户或一笔申请的全部。</translation>
   </message>
   <message>
+   <source>Signed with the key {key}</source>
+   <translation>签名密钥 {key}</translation>
+  </message>
+  <message>
    <source>Stopped; nothing was written.</source>
    <translation>已停止，没有写入任何内容。</translation>
   </message>
@@ -323,6 +327,10 @@
    <translation>随机种子：数字相同，客户就相同。</translation>
   </message>
   <message>
+   <source>This book made it, and its journal still stands as it did.</source>
+   <translation>由该账本生成，其日志至今未变。</translation>
+  </message>
+  <message>
    <source>This is a bug in cmdesk. Please report these lines; they hold no customer data:</source>
    <translation>这是 cmdesk 的程序错误。请把下面几行报告给开发者，其中没有客户资料：</translation>
   </message>
@@ -355,8 +363,8 @@
    <translation>把一笔申请的授信调查报告写成 PDF。</translation>
   </message>
   <message>
-   <source>Write the submission package of an application: memo, ledgers, manifest.</source>
-   <translation>写出一笔申请的上报包：报告、台账与校验清单。</translation>
+   <source>Write the submission package of an application: memo, ledgers, checklist, evidence, manifest.</source>
+   <translation>生成一笔申请的上报包：报告、台账、材料清单、证据、清单文件。</translation>
   </message>
   <message>
    <source>Wrote {file} ({size} bytes), opened and checked: the book up to journal entry {entry}.</source>

@@ -143,6 +143,13 @@
   </message>
  </context>
  <context>
+  <name>archive</name>
+  <message>
+   <source>Checklist</source>
+   <translation>材料清单</translation>
+  </message>
+ </context>
+ <context>
   <name>attachments</name>
   <message>
    <source>{file} cannot be read: {reason}.</source>
@@ -364,7 +371,7 @@
   </message>
   <message>
    <source>As</source>
-   <translation type="unfinished" />
+   <translation>身份</translation>
   </message>
   <message>
    <source>As of</source>
@@ -380,7 +387,7 @@
   </message>
   <message>
    <source>Basis</source>
-   <translation type="unfinished" />
+   <translation>报表来历</translation>
   </message>
   <message>
    <source>Birthday</source>
@@ -408,7 +415,7 @@
   </message>
   <message>
    <source>Cells</source>
-   <translation type="unfinished" />
+   <translation>各列</translation>
   </message>
   <message>
    <source>Channel</source>
@@ -424,7 +431,7 @@
   </message>
   <message>
    <source>Column</source>
-   <translation type="unfinished" />
+   <translation>列</translation>
   </message>
   <message>
    <source>Columns of a sheet</source>
@@ -492,7 +499,7 @@
   </message>
   <message>
    <source>End of the period</source>
-   <translation type="unfinished" />
+   <translation>期末</translation>
   </message>
   <message>
    <source>Evidence</source>
@@ -504,7 +511,7 @@
   </message>
   <message>
    <source>Explanation</source>
-   <translation type="unfinished" />
+   <translation>说明</translation>
   </message>
   <message>
    <source>Fact</source>
@@ -524,7 +531,7 @@
   </message>
   <message>
    <source>Figure of a statement</source>
-   <translation type="unfinished" />
+   <translation>报表数字</translation>
   </message>
   <message>
    <source>File</source>
@@ -544,7 +551,7 @@
   </message>
   <message>
    <source>Finding</source>
-   <translation type="unfinished" />
+   <translation>底稿项目</translation>
   </message>
   <message>
    <source>First met</source>
@@ -552,7 +559,7 @@
   </message>
   <message>
    <source>Form</source>
-   <translation type="unfinished" />
+   <translation>报表格式</translation>
   </message>
   <message>
    <source>From</source>
@@ -612,7 +619,7 @@
   </message>
   <message>
    <source>Ledger</source>
-   <translation type="unfinished" />
+   <translation>台账</translation>
   </message>
   <message>
    <source>Lies with</source>
@@ -620,11 +627,11 @@
   </message>
   <message>
    <source>Line</source>
-   <translation type="unfinished" />
+   <translation>行</translation>
   </message>
   <message>
    <source>Line of the work paper</source>
-   <translation type="unfinished" />
+   <translation>底稿表中一行</translation>
   </message>
   <message>
    <source>List</source>
@@ -652,7 +659,7 @@
   </message>
   <message>
    <source>Months</source>
-   <translation type="unfinished" />
+   <translation>月数</translation>
   </message>
   <message>
    <source>More closely</source>
@@ -688,7 +695,7 @@
   </message>
   <message>
    <source>Note in a ledger</source>
-   <translation type="unfinished" />
+   <translation>台账手工栏</translation>
   </message>
   <message>
    <source>Number</source>
@@ -812,7 +819,7 @@
   </message>
   <message>
    <source>Signature under the declaration</source>
-   <translation type="unfinished" />
+   <translation>独立调查声明签字</translation>
   </message>
   <message>
    <source>Signed</source>
@@ -852,7 +859,7 @@
   </message>
   <message>
    <source>Statement</source>
-   <translation type="unfinished" />
+   <translation>报表</translation>
   </message>
   <message>
    <source>Subject</source>
@@ -860,7 +867,7 @@
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>表</translation>
   </message>
   <message>
    <source>Taken at</source>
@@ -920,7 +927,7 @@
   </message>
   <message>
    <source>Words</source>
-   <translation type="unfinished" />
+   <translation>文字</translation>
   </message>
   <message>
    <source>accounts and payments</source>
@@ -1098,6 +1105,10 @@
    <translation>是</translation>
   </message>
   <message>
+   <source>{count} things block this memo, such as: {what}</source>
+   <translation>有 {count} 处卡住送审，例如：{what}</translation>
+  </message>
+  <message>
    <source>{name} ({figures})</source>
    <translation>{name}（{figures}）</translation>
   </message>
@@ -1105,8 +1116,20 @@
  <context>
   <name>package</name>
   <message>
+   <source>Another book signed this package.</source>
+   <translation>上报包是另一个账本签名的。</translation>
+  </message>
+  <message>
+   <source>Journal entry {number} of the book is not the one packed.</source>
+   <translation>账本日志第 {number} 条与打包时不同。</translation>
+  </message>
+  <message>
    <source>The seal is broken: a byte of the package was changed.</source>
    <translation>封签不符：上报包里有字节被改动。</translation>
+  </message>
+  <message>
+   <source>The signature is not that of the manifest.</source>
+   <translation>签名与清单文件不符。</translation>
   </message>
   <message>
    <source>There is no file {file}.</source>
@@ -1596,11 +1619,11 @@
   <name>workpaper</name>
   <message>
    <source>A table holds at most {count} lines.</source>
-   <translation type="unfinished" />
+   <translation>一张表最多 {count} 行。</translation>
   </message>
   <message>
    <source>“{table}”: every line needs “{column}”.</source>
-   <translation type="unfinished" />
+   <translation>「{table}」：每行须填「{column}」。</translation>
   </message>
  </context>
 </TS>

@@ -2361,6 +2361,33 @@
   </message>
  </context>
  <context>
+  <name>manual</name>
+  <message>
+   <source>Chapters of the manual</source>
+   <translation>手册章节</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <source>Find</source>
+   <translation>查找</translation>
+  </message>
+  <message>
+   <source>Find in the manual</source>
+   <translation>在手册里查找</translation>
+  </message>
+  <message>
+   <source>Manual</source>
+   <translation>使用手册</translation>
+  </message>
+  <message>
+   <source>The manual is not there</source>
+   <translation>找不到手册</translation>
+  </message>
+ </context>
+ <context>
   <name>masking</name>
   <message>
    <source>Cancel</source>
@@ -2458,8 +2485,24 @@
    <translation>不卡，但会被问</translation>
   </message>
   <message>
-   <source>Draft {version} · facts of {day}</source>
-   <translation>草稿 {version} · 数据截至 {day}</translation>
+   <source>Draft</source>
+   <translation>草稿</translation>
+  </message>
+  <message>
+   <source>Draft {version}</source>
+   <translation>草稿 {version}</translation>
+  </message>
+  <message>
+   <source>Facts of {day}</source>
+   <translation>数据取自 {day}</translation>
+  </message>
+  <message>
+   <source>Freeze and submit</source>
+   <translation>冻结并送审</translation>
+  </message>
+  <message>
+   <source>Freeze and submit…</source>
+   <translation>冻结并送审…</translation>
   </message>
   <message>
    <source>Mend</source>
@@ -2494,6 +2537,14 @@
    <translation>第 {page} / {count} 页</translation>
   </message>
   <message>
+   <source>Pages</source>
+   <translation>页面</translation>
+  </message>
+  <message>
+   <source>Pages or chapters</source>
+   <translation>切换页面或章节</translation>
+  </message>
+  <message>
    <source>Print anew</source>
    <translation>重新生成</translation>
   </message>
@@ -2502,20 +2553,36 @@
    <translation>正在生成报告</translation>
   </message>
   <message>
-   <source>Save draft as PDF</source>
-   <translation>存草稿 PDF</translation>
+   <source>Print…</source>
+   <translation>打印…</translation>
   </message>
   <message>
-   <source>Save draft whole</source>
-   <translation>保存明文草稿</translation>
+   <source>Save as PDF</source>
+   <translation>存为 PDF</translation>
   </message>
   <message>
-   <source>Save draft whole…</source>
-   <translation>保存明文草稿…</translation>
+   <source>Save whole</source>
+   <translation>存明文</translation>
+  </message>
+  <message>
+   <source>Save whole…</source>
+   <translation>存明文…</translation>
   </message>
   <message>
    <source>Submission package</source>
    <translation>上报包</translation>
+  </message>
+  <message>
+   <source>Submit the memo of {client}</source>
+   <translation>送审「{client}」的调查报告</translation>
+  </message>
+  <message>
+   <source>Submit the memo of {number}</source>
+   <translation>送审 {number} 的调查报告</translation>
+  </message>
+  <message>
+   <source>The facts are frozen as they stand: this version prints the same, byte for byte, whatever changes later. The application leaves the draft; sent back, it can be drafted and submitted again.</source>
+   <translation>报告所依据的数据按现状冻结：以后无论怎么改，这一版印出来逐字节相同。申请离开草稿状态；退回后可以再改、再送。</translation>
   </message>
   <message>
    <source>The memo is being printed</source>
@@ -2532,6 +2599,18 @@
   <message>
    <source>To the applications</source>
    <translation>去授信申请</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>版本</translation>
+  </message>
+  <message>
+   <source>Version {version} of {day}</source>
+   <translation>第 {version} 版 · {day}</translation>
+  </message>
+  <message>
+   <source>What stands at the left</source>
+   <translation>左侧显示什么</translation>
   </message>
   <message>
    <source>Where {count} answers come from</source>
@@ -6160,6 +6239,10 @@
    <translation>正在创建账本…</translation>
   </message>
   <message>
+   <source>Manual</source>
+   <translation>使用手册</translation>
+  </message>
+  <message>
    <source>Month after</source>
    <translation>下个月</translation>
   </message>
@@ -6316,6 +6399,10 @@
    <translation>打印</translation>
   </message>
   <message>
+   <source>Printing {name}</source>
+   <translation>正在打印 {name}</translation>
+  </message>
+  <message>
    <source>Rail: words or icons</source>
    <translation>收起或展开导航栏</translation>
   </message>
@@ -6382,6 +6469,10 @@
   <message>
    <source>Screens</source>
    <translation>导航</translation>
+  </message>
+  <message>
+   <source>Sent {count} pages to the printer</source>
+   <translation>已送 {count} 页到打印机</translation>
   </message>
   <message>
    <source>Set the passphrase</source>
@@ -6458,6 +6549,10 @@
   <message>
    <source>The passphrase was wrong {count} times in a row: wait {left} s.</source>
    <translation>口令连续输错 {count} 次：请等待 {left} 秒。</translation>
+  </message>
+  <message>
+   <source>The printer does not take the pages: look whether it is on.</source>
+   <translation>打印机没有接收：请看是否已开机、联机。</translation>
   </message>
   <message>
    <source>The recovery key stays the same. Backups made before open with the passphrase they were made with.</source>
