@@ -178,7 +178,7 @@ class Page:
         for cells in self.of.rows:
             self.written += 1
             for key in added:
-                if (value := cells[key]) is not None:
+                if (value := cells.get(key)) is not None:
                     self._sums[key] = self._sums.get(key, Decimal(0)) + value
             waiting.append(body.row(HEADER_ROW + self.written, cells, height_of(cells, wide)))
             if len(waiting) == AT_ONCE:

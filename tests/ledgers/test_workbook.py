@@ -11,7 +11,7 @@ from cmdesk.core.translation import translator
 from cmdesk.ledgers.ledger import Span
 from cmdesk.ledgers.workbook import Heading, Sheet, write_workbook
 from cmdesk.models.visit import AnswerState
-from cmdesk.services.ledgers import export_ledgers, ledger_called, ledgers
+from cmdesk.services.ledgers import export_ledgers, ledger_called
 from cmdesk.services.profile import ProfileForm, change_profile
 from cmdesk.services.prospect import ProspectForm, add_prospect
 from cmdesk.services.visit import VisitForm, record_visit
@@ -23,7 +23,7 @@ HEADER = 3
 def exported(book, tmp_path, today, catalog):
     """Export a ledger and read it back: headings, then rows by heading."""
 
-    def export(key="prospects", span=None, translate=english):
+    def export(key="prospects", span=None, translate=english, values=True):
         path = tmp_path / "out" / "台账.xlsx"
         with book.read() as session:
             export_ledgers(
@@ -35,7 +35,7 @@ def exported(book, tmp_path, today, catalog):
                 catalog=catalog,
                 translate=translate,
             )
-        return load_workbook(path)
+        return load_workbook(path, data_only=values)
 
     return export
 
@@ -124,12 +124,6 @@ def test_an_empty_book_gives_headings_and_no_rows(exported):
     sheet = exported().active
     assert sheet.max_row == HEADER + 1
     assert sheet.cell(HEADER + 1, 1).value == "Total"
-
-
-def test_every_ledger_names_an_entry_of_the_catalog_and_masks_real_columns(catalog):
-    for ledger in ledgers():
-        keys = {column.key for column in catalog.ledgers[ledger.entry].columns}
-        assert set(ledger.masked) <= keys
 
 
 def test_a_failed_export_leaves_the_old_file(tmp_path, catalog, today):

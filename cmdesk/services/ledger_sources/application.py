@@ -69,7 +69,8 @@ def conditions_of(reading: Reading, ids: Sequence[UUID]) -> Mapping[UUID, list[s
 def memos_of(reading: Reading, ids: Sequence[UUID]) -> Mapping[UUID, Any]:
     """Return the day of the latest memo of some applications."""
     asked = select(FrozenMemo.application_id, func.max(FrozenMemo.day)).where(FrozenMemo.application_id.in_(ids))
-    return dict(reading.session.execute(asked.group_by(FrozenMemo.application_id)).tuples().all())
+    found = reading.session.execute(asked.group_by(FrozenMemo.application_id))
+    return {application: day for application, day in found}  # noqa: C416  (a Row is no tuple to the type checker)
 
 
 def lights_of(reading: Reading, industries: Mapping[UUID, str]) -> Mapping[UUID, str | None]:

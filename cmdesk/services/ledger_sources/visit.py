@@ -49,7 +49,7 @@ def rows(reading: Reading, units: Sequence[Any]) -> Iterable[tuple[UUID, Values]
                 "day": row.day,
                 "type": kind.name if kind else row.type,
                 "place": row.place or None,
-                "people": tuple(dict.fromkeys(name for name in (row.lead, row.partner) if name)) or None,
+                "people": "、".join(dict.fromkeys(name for name in (row.lead, row.partner) if name)) or None,
                 "met": row.met or None,
                 "start": row.start,
                 "end": row.end,

@@ -23,6 +23,8 @@ from cmdesk.ui.theme import theme
 
 WIDTHS = {"int": 64, "money": 96, "percent": 84, "date": 104, "time": 72, "enum": 110, "text": 220}
 WIDTH = 120
+LETTER, WIDEST = 7, 220  # px a half-width character takes; px of the widest column
+MARKED = 26  # px beside words with an icon
 PADDING = 26  # px beside a heading
 KEPT = ("seq", "cust_name", "stage", "amount_wan", "document")  # columns that a narrow window keeps longest
 NEVER_HIDDEN = 0
@@ -48,8 +50,8 @@ def column_of(
         key=column.key,
         title=title,
         cell=lambda line: shown(column, line.cells[column.key], kind, today, bold=stretch),
-        width=max(WIDTHS.get(column.type, WIDTH), theme().width(title, "caption") * 100 // theme().scale + PADDING),
-        priority=NEVER_HIDDEN if column.key in KEPT or stretch else priority(column),
+        width=max(width_of(column), theme().width(title, "caption") * 100 // theme().scale + PADDING),
+        priority=NEVER_HIDDEN if column.key in KEPT or stretch else priority(column, ledger),
         stretch=stretch,
         right=column.figure,
         sortable=bool(order_of(ledger, column.key)),
@@ -57,19 +59,26 @@ def column_of(
     )
 
 
-def priority(column: LedgerColumn) -> int:
-    """Return how soon a column goes when the window is narrow: what is optional or long goes first, notes last."""
-    if column.by_hand:
+def width_of(column: LedgerColumn) -> int:
+    """Return how wide a column is in px at 100 %, whatever its heading."""
+    words = min(column.width * LETTER, WIDEST) if column.width else 0
+    return max(words, WIDTHS.get(column.type, WIDTH)) + MARKED * (bool(column.marks) and not column.figure)
+
+
+def priority(column: LedgerColumn, ledger: LedgerEntry) -> int:
+    """Return how soon a column goes when the window is narrow: what is optional or long goes first."""
+    if column.marks or column.key == ledger.primary_key:
         return 1
-    return 2 + (not column.required) * 2 + (column.type in {"text", "string", "files"}) + (column.key == "remark") * 2
+    if column.by_hand:
+        return 2
+    return 3 + (not column.required) * 2 + (column.type in {"text", "string", "files"})
 
 
 def shown(column: LedgerColumn, value: Any, kind: str, today: date, *, bold: bool = False) -> table.Cell:
     """Return a ledger's value as a cell, masked as kind says; what is not known is a dash, never a zero."""
     if value is None:
-        if column.by_hand:
-            return table.text(tr("ledgers", "Write…"), tone="muted")
-        return table.number("—") if column.figure else table.text("—", tone="muted")
+        words = tr("ledgers", "Write…") if column.by_hand else "—"
+        return table.number(words, tone="muted") if column.figure else table.text(words, tone="muted")
     tone, words = tone_of(column, value, today), said(column, value, in_words)
     if isinstance(value, int | Decimal) and column.figure:
         return table.number(words, tone=tone)

@@ -34,7 +34,8 @@ class LedgerList(ListDetail[Line]):
 
     def __init__(self, desk: Desk, ledger: LedgerEntry, query: LedgerQuery, tabs: kit.Tabs) -> None:
         self.ledger, self.query = ledger, query
-        self._desk, self._unit = desk, 0
+        self._desk = desk
+        self._unit: int | None = None  # where what is not read yet begins
         self._totals: Totals | None = None
         self.rows = LedgerRows(
             columns_of(ledger, desk.today), self._fetch, self._count, key=key_of, more=self._fetch_more
@@ -106,12 +107,12 @@ class LedgerList(ListDetail[Line]):
             return
         place, same = self.table.verticalScrollBar(), key is not None
         top = place.value()
-        self._unit = part.unit or 0
+        self._unit = part.unit
         self.rows.show(part.lines, len(part.lines) + (part.unit is not None))
         self.table.choose(self.rows.row_of(key) if same else -1)
         if same:
             place.setValue(top)
-        self._count_up(more=part.unit is not None)
+        self._count_up()
 
     def _fetch(self, offset: int, limit: int) -> Sequence[Line]:
         """Return nothing: rows come from a reader only."""
@@ -121,16 +122,19 @@ class LedgerList(ListDetail[Line]):
         return self.rows.total
 
     def _fetch_more(self, offset: int, limit: int, done: Callable[[Sequence[Any]], object]) -> None:
-        self._more.read(self._reading(self._unit, offset, limit), partial(self._add, done))
+        if self._unit is None:
+            done(())
+        else:
+            self._more.read(self._reading(self._unit, offset, limit), partial(self._add, done))
 
     def _add(self, done: Callable[[Sequence[Any]], object], part: Part) -> None:
-        self._unit = part.unit or 0
+        self._unit = part.unit
         done(part.lines)
-        self._count_up(more=part.unit is not None)
+        self._count_up()
 
-    def _count_up(self, *, more: bool) -> None:
+    def _count_up(self) -> None:
         """Say how many rows there are, as far as it is known."""
-        read = self.rows.rowCount()
+        read, more = self.rows.rowCount(), self._unit is not None
         known = self._totals.count if self._totals else None
         self.rows.total = max(known or 0, read + 1) if more else read
         self._tell(read if not more else known)
@@ -139,8 +143,7 @@ class LedgerList(ListDetail[Line]):
         if query != self.query:
             return
         self._totals = totals
-        more = self.rows.total > self.rows.rowCount()
-        self._count_up(more=more)
+        self._count_up()
 
     def _tell(self, count: int | None) -> None:
         said = (

@@ -8,6 +8,82 @@
    <translation>Personal business mortgage loan</translation>
   </message>
   <message>
+   <source>以申请编号为档案号</source>
+   <translation>The application's number serves as the file's</translation>
+  </message>
+  <message>
+   <source>出具日</source>
+   <translation>Issued on</translation>
+  </message>
+  <message>
+   <source>剩余有效天数</source>
+   <translation>Days it is still good</translation>
+  </message>
+  <message>
+   <source>原件存放处</source>
+   <translation>Where the original lies</translation>
+  </message>
+  <message>
+   <source>否</source>
+   <translation>No</translation>
+  </message>
+  <message>
+   <source>影像数</source>
+   <translation>Files</translation>
+  </message>
+  <message>
+   <source>待确认</source>
+   <translation>To be settled</translation>
+  </message>
+  <message>
+   <source>必需</source>
+   <translation>Required</translation>
+  </message>
+  <message>
+   <source>按条件</source>
+   <translation>Conditional</translation>
+  </message>
+  <message>
+   <source>收集状态</source>
+   <translation>State of collection</translation>
+  </message>
+  <message>
+   <source>时效</source>
+   <translation>Validity</translation>
+  </message>
+  <message>
+   <source>是</source>
+   <translation>Yes</translation>
+  </message>
+  <message>
+   <source>是否必需</source>
+   <translation>Needed</translation>
+  </message>
+  <message>
+   <source>材料形式</source>
+   <translation>Form</translation>
+  </message>
+  <message>
+   <source>材料清单台账</source>
+   <translation>Ledger of documents</translation>
+  </message>
+  <message>
+   <source>材料类别</source>
+   <translation>Category of document</translation>
+  </message>
+  <message>
+   <source>每笔申请的每份材料一条：收到没有、是否还有效</source>
+   <translation>One line for each document of each application: whether it came in, whether it is still good</translation>
+  </message>
+  <message>
+   <source>见证人</source>
+   <translation>Witness</translation>
+  </message>
+  <message>
+   <source>豁免或不适用原因</source>
+   <translation>Why waived or not applicable</translation>
+  </message>
+  <message>
    <source>贷款</source>
    <translation>Loan</translation>
   </message>
