@@ -121,19 +121,21 @@ def fact(value: Any) -> Any:
 
 
 def masks(entry: LedgerEntry) -> Mapping[str, str]:
-    """Return how each column is masked, by key."""
+    """Return how the columns are masked that hold words somebody typed, by key; names of the catalog need none."""
     offered = values_of(entry.source) if entry.source else {}
-    return {column.key: offered[column.source].masked if column.source in offered else TEXT for column in entry.columns}
+    return {
+        column.key: offered[column.source].masked if column.source in offered else TEXT
+        for column in entry.columns
+        if column.by_hand or (column.source in offered and not offered[column.source].choices)
+    }
 
 
 def masked_cells(kinds: Mapping[str, str], cells: Cells, hide: Hide) -> Cells:
-    """Return a row as hide lets it be read, whatever column a number stands in."""
+    """Return a row as hide lets it be read; kinds name the columns that may hold a number, see masks."""
     if hide is whole:
         return cells
-    return {
-        key: hide(kinds.get(key, TEXT), value) if isinstance(value, str) and value else value
-        for key, value in cells.items()
-    }
+    found = {key: value for key in kinds if isinstance(value := cells[key], str) and value}
+    return {**cells, **{key: hide(kinds[key], value) for key, value in found.items()}}
 
 
 def tone_of(column: LedgerColumn, value: Any, today: date) -> str:

@@ -16,8 +16,9 @@ from cmdesk.services.ledger_source import Wanted, count_units
 from cmdesk.services.ledgers import ledger_rows, read_totals, source_of
 from cmdesk.services.profile import read_profile
 
-USUAL = {"int": 5, "decimal": 8, "money": 10, "percent": 7, "date": 10, "time": 6, "enum": 9, "text": 24}
-WIDTH = 12  # characters; of every other kind of column
+USUAL = {"int": 8, "decimal": 8, "money": 10, "percent": 8, "date": 10, "time": 6, "enum": 10, "text": 24}
+ROOM = 190  # half-width characters across the paper, two of each column between it and the next
+WIDTH = 14  # characters; of every other kind of column
 
 
 def print_ledger(
@@ -33,10 +34,13 @@ def print_ledger(
     hide: Hide = mask,
     progress: Progress = silent,
 ) -> bytes:
-    """Return the rows wanted as a PDF, with the columns of these keys; progress counts rows, then lines."""
+    """Return the rows wanted as a PDF, with as many of the columns of these keys as fit the paper.
+
+    progress counts rows, then lines.
+    """
     from cmdesk.memo.sheet import PaperSheet, SheetColumn, print_sheet  # noqa: PLC0415  (reportlab loads slowly)
 
-    columns = [column for column in ledger.columns if column.key in shown]
+    columns = fitting(ledger, shown)
     total = max(count_units(session, source_of(ledger), wanted), 1)
     rows = []
     cells = ledger_rows(session, ledger, wanted.span, today=today, catalog=catalog, hide=hide, wanted=wanted)
@@ -67,8 +71,22 @@ def print_ledger(
     return print_sheet(sheet, translate, language, portion(progress, total, 2 * total))
 
 
+def fitting(ledger: LedgerEntry, shown: Collection[str]) -> list[LedgerColumn]:
+    """Return the columns that fit the width of the paper: what names the row first, then what is required."""
+    first = {ledger.primary_key, ledger.frozen, ledger.columns[0].key}
+    wanted = [column for column in ledger.columns if column.key in shown]
+    kept, room = set(), ROOM
+    for column in sorted(
+        wanted, key=lambda each: (each.key not in first, not (each.required or each.marks or each.total))
+    ):
+        if width_of(column) <= room or not kept:
+            kept.add(column.key)
+            room -= width_of(column)
+    return [column for column in wanted if column.key in kept]
+
+
 def width_of(column: LedgerColumn) -> int:
-    return min(column.width, USUAL["text"]) or USUAL.get(column.type, WIDTH)
+    return (min(column.width, USUAL["text"]) or USUAL.get(column.type, WIDTH)) + 2
 
 
 def head(column: LedgerColumn, translate: Translate) -> str:

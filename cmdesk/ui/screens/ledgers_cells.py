@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from cmdesk.core.catalog import LedgerColumn, LedgerEntry
 from cmdesk.core.errors import UserError
-from cmdesk.core.masking import mask
+from cmdesk.core.masking import TEXT, mask
 from cmdesk.ledgers.ledger import Line, masks, said, tone_of
 from cmdesk.services.ledger_query import order_of
 from cmdesk.ui import table
@@ -37,7 +37,10 @@ def columns_of(ledger: LedgerEntry, today: date) -> list[table.Column[Line]]:
     """Return a ledger's columns as they stand in a table; what it masks is masked until clicked."""
     kinds = masks(ledger)
     stretched = ledger.frozen or ledger.columns[0].key
-    return [column_of(each, kinds[each.key], ledger, today, stretch=each.key == stretched) for each in ledger.columns]
+    return [
+        column_of(each, kinds.get(each.key, TEXT), ledger, today, stretch=each.key == stretched)
+        for each in ledger.columns
+    ]
 
 
 def column_of(
@@ -61,17 +64,15 @@ def column_of(
 
 def width_of(column: LedgerColumn) -> int:
     """Return how wide a column is in px at 100 %, whatever its heading."""
-    words = min(column.width * LETTER, WIDEST) if column.width else 0
-    return max(words, WIDTHS.get(column.type, WIDTH)) + MARKED * (bool(column.marks) and not column.figure)
+    width = min(column.width * LETTER, WIDEST) if column.width else WIDTHS.get(column.type, WIDTH)
+    return width + MARKED * (bool(column.marks) and not column.figure)
 
 
 def priority(column: LedgerColumn, ledger: LedgerEntry) -> int:
     """Return how soon a column goes when the window is narrow: what is optional or long goes first."""
-    if column.marks or column.key == ledger.primary_key:
+    if column.by_hand or column.marks or column.key == ledger.primary_key:
         return 1
-    if column.by_hand:
-        return 2
-    return 3 + (not column.required) * 2 + (column.type in {"text", "string", "files"})
+    return 2 + (not column.required) * 2 + (column.type in {"text", "string", "files"})
 
 
 def shown(column: LedgerColumn, value: Any, kind: str, today: date, *, bold: bool = False) -> table.Cell:
@@ -151,8 +152,12 @@ class HandDelegate(CellDelegate):
         editor.setGeometry(rect.x(), rect.center().y() - height // 2, rect.width(), height)
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        if isinstance(editor, ChoiceEdit) and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space:
-            return False  # opens the list
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if isinstance(editor, LineEdit) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._take(editor)  # the table would take the key for its own
+                return True
+            if isinstance(editor, ChoiceEdit) and event.key() == Qt.Key.Key_Space:
+                return False  # opens the list
         return super().eventFilter(editor, event)
 
 

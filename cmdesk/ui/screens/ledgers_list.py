@@ -50,7 +50,7 @@ class LedgerList(ListDetail[Line]):
         self._add_period()
         view.seen.connect(self._seen)
         view.doubleClicked.connect(self._edit_at)
-        view.opened.connect(lambda _line: self._edit())
+        view.opened.connect(lambda _line: self._edit() if view.by_keyboard else None)
         view.asked.connect(lambda word, _line: self._edit() if word == "edit" else None)
         view.sort_wanted.connect(lambda key, down: self.ask(replace(self.query, order=key, descending=down)))
         self.found.connect(lambda typed: self.ask(replace(self.query, search=typed)))
@@ -73,8 +73,10 @@ class LedgerList(ListDetail[Line]):
         return source_of(self.ledger).tables | ALWAYS
 
     def shown(self) -> frozenset[str]:
-        """Return the keys of the columns that show, or would if there were room."""
-        return frozenset(each.key for each in self.rows.columns if self.table.columns.wanted(each))
+        """Return the keys of the columns that show."""
+        return frozenset(
+            each.key for place, each in enumerate(self.rows.columns) if not self.table.isColumnHidden(place)
+        )
 
     def ask(self, query: LedgerQuery) -> None:
         """Show what a query finds, from its beginning."""
