@@ -25,7 +25,7 @@ ORDERS = {
     "amount": (Application.amount,),
     "state_since": (Application.state_since,),
 }
-NUMBERS = (Application.number, Opportunity.number)
+NUMBERS = (Application.number,)
 
 
 def every() -> Units:

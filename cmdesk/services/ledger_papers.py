@@ -75,7 +75,8 @@ def fitting(ledger: LedgerEntry, shown: Collection[str]) -> list[LedgerColumn]:
     """Return the columns that fit the width of the paper: what names the row first, then what is required."""
     first = {ledger.primary_key, ledger.frozen, ledger.columns[0].key}
     wanted = [column for column in ledger.columns if column.key in shown]
-    kept, room = set(), ROOM
+    kept: set[str] = set()
+    room = ROOM
     for column in sorted(
         wanted, key=lambda each: (each.key not in first, not (each.required or each.marks or each.total))
     ):

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy import ColumnElement, Select, func, or_, select, union
 from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog
@@ -19,6 +19,7 @@ Sql = Any
 """An expression of SQLAlchemy: a column, or what is made of some."""
 Units = Select[*tuple[Any, ...]]
 PAGE = 500  # units read at once
+BY_CLIENT = "client"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,19 +35,23 @@ class Reading:
 class Source:
     """One kind of row. It is found by its constant SOURCE, which says how its *units* are read.
 
-    A unit is a row of SQL; most sources make one row of a ledger of each, one of an application makes many. select
-    returns the statement of all units, joined to the party, its first column the unit's id; day is the date a period
-    filters by. orders: the SQL of every value that sorts; sums: of every value that adds. numbers: columns that are
-    searched besides the party. rows makes the rows of a page of units, each with the id notes are kept by.
+    A unit is a row of SQL; most sources make one row of a ledger of each, one of an application makes many. id names
+    the unit, party its client; only says which units count. select returns the statement that reads all a unit has,
+    joined to the party, its first column the id. day is the date a period filters by. orders: the SQL of every value
+    that sorts, "client" alone from the party; sums: of every value that adds. numbers: columns that are searched
+    besides the party. rows makes the rows of a page of units, each with the id notes are kept by.
     """
 
     order: int
     code: str
     tables: frozenset[str]
+    id: Sql
+    party: Sql
     select: Callable[[], Units]
     day: Sql
     orders: Mapping[str, Sequence[Sql]]
     rows: Callable[[Reading, Sequence[Any]], Iterable[tuple[UUID, Values]]]
+    only: Sequence[ColumnElement[bool]] = ()
     sums: Mapping[str, Sql] = field(default_factory=dict)
     numbers: Sequence[Sql] = ()
     single: bool = True  # one row a unit
@@ -59,62 +64,63 @@ class Wanted:
     span: Span = field(default_factory=Span)
     search: str = ""
     order: Sequence[str] = ()
-    ids: Sequence[UUID] | None = None  # just these units
-
-
-def statement(source: Source, wanted: Wanted) -> Units:
-    """Return the units wanted, without order."""
-    found = source.select().where(*conditions(source, wanted))
-    return found if wanted.ids is None else found.where(first_column(found).in_(wanted.ids))
 
 
 def conditions(source: Source, wanted: Wanted) -> Iterator[ColumnElement[bool]]:
+    yield from source.only
     if wanted.span.first is not None:
         yield source.day >= wanted.span.first
     if wanted.span.last is not None:
         yield source.day <= wanted.span.last
     if typed := wanted.search.strip():
-        yield or_(*searched(typed), *(column.contains(typed, autoescape=True) for column in source.numbers))
+        clients = select(source.id).join(Party, Party.id == source.party).where(*searched(typed))
+        numbers = [column.contains(typed, autoescape=True) for column in source.numbers]
+        yield source.id.in_(union(clients, select(source.id).where(or_(*numbers))) if numbers else clients)
 
 
-def first_column(found: Units) -> Sql:
-    return found.exported_columns[next(iter(found.exported_columns.keys()))]
+def ids_of(source: Source, wanted: Wanted) -> Units:
+    """Return the query of the ids wanted, in order; what a value does not know comes first, last downwards.
 
-
-def in_order(source: Source, order: Sequence[str]) -> list[Sql]:
-    """Return the SQL that sorts by these values; what is not known comes last either way."""
-    found: list[Sql] = []
-    for each in order:
+    Only ids are sorted: what they stand for is read by page.
+    """
+    found: Units = select(source.id).where(*conditions(source, wanted))
+    if any(each.removeprefix("-") == BY_CLIENT for each in wanted.order):
+        found = found.join(Party, Party.id == source.party)
+    for each in wanted.order:
         parts = source.orders[each.removeprefix("-")]
-        found += [part.desc() for part in parts] if each.startswith("-") else parts
-    return found
+        found = found.order_by(*(part.desc() for part in parts) if each.startswith("-") else parts)
+    return found if {"number", "-number"} & set(wanted.order) else found.order_by(source.id)
 
 
-def units(reading: Reading, source: Source, wanted: Wanted, offset: int = 0) -> Iterator[Sequence[Any]]:
-    """Yield the units wanted from the one at offset on, a page at a time; no more than a page is in memory."""
-    found = statement(source, wanted).order_by(*in_order(source, wanted.order)).offset(offset).limit(-1)
-    yield from reading.session.execute(found.execution_options(yield_per=PAGE)).partitions(PAGE)
+def units(reading: Reading, source: Source, wanted: Wanted) -> Iterator[Sequence[Any]]:
+    """Yield the units wanted, a page at a time; no more than a page is in memory."""
+    found = reading.session.scalars(ids_of(source, wanted).execution_options(yield_per=PAGE))
+    for ids in found.partitions(PAGE):
+        yield units_of(reading, source, ids)
 
 
 def page_of_units(reading: Reading, source: Source, wanted: Wanted, offset: int, limit: int) -> Sequence[Any]:
-    found = statement(source, wanted).order_by(*in_order(source, wanted.order)).offset(offset).limit(limit)
-    return reading.session.execute(found).all()
+    """Return some of the units wanted."""
+    return units_of(reading, source, reading.session.scalars(ids_of(source, wanted).offset(offset).limit(limit)).all())
+
+
+def units_of(reading: Reading, source: Source, ids: Sequence[UUID]) -> Sequence[Any]:
+    """Return the units of these ids in their order, those that are in the book still."""
+    there = {row[0]: row for row in reading.session.execute(source.select().where(source.id.in_(ids)))}
+    return [there[each] for each in ids if each in there]
 
 
 def count_units(session: Session, source: Source, wanted: Wanted) -> int:
     """Return how many units are wanted."""
-    found = statement(source, wanted)
-    return session.scalar(found.with_only_columns(func.count(), maintain_column_froms=True)) or 0
+    return session.scalar(select(func.count(source.id)).where(*conditions(source, wanted))) or 0
 
 
 def sums(session: Session, source: Source, wanted: Wanted, names: Sequence[str]) -> Mapping[str, Decimal | None]:
     """Return the sum of values over all units wanted, in yuan; None where not one is known."""
     if not names:
         return {}
-    found = statement(source, wanted)
     added = [func.sum(source.sums[name], type_=source.sums[name].type) for name in names]
-    row = session.execute(found.with_only_columns(*added, maintain_column_froms=True)).one()
-    return dict(zip(names, row, strict=True))
+    return dict(zip(names, session.execute(select(*added).where(*conditions(source, wanted))).one(), strict=True))
 
 
 CLIENT = (
@@ -138,11 +144,6 @@ def client_values(row: Any, catalog: Catalog) -> dict[str, Any]:
         "identity_no": row.identity_no or None,
         "client_note": row.client_note or None,
     }
-
-
-def by_party(ids: Iterable[UUID], column: Any, *columns: Any) -> Units:
-    """Return a query of columns for some parties or other owners, all at once."""
-    return select(column, *columns).where(column.in_(list(ids)))
 
 
 def name_of(entries: Mapping[str, Any], code: str) -> str | None:

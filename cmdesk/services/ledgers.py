@@ -22,7 +22,17 @@ from cmdesk.core.text import Translate, message
 from cmdesk.ledgers.ledger import Cells, Line, Span, Values, filler, masked_cells, masks
 from cmdesk.services import ledger_sources
 from cmdesk.services.ledger_notes import notes_on
-from cmdesk.services.ledger_source import PAGE, Reading, Source, Wanted, count_units, page_of_units, sums, units
+from cmdesk.services.ledger_source import (
+    PAGE,
+    Reading,
+    Source,
+    Wanted,
+    count_units,
+    page_of_units,
+    sums,
+    units,
+    units_of,
+)
 from cmdesk.services.profile import read_profile
 
 if TYPE_CHECKING:
@@ -148,9 +158,7 @@ def rows_of(
     reading, source = Reading(session=session, today=today, catalog=catalog), source_of(ledger)
     fill, kinds, before = Filling(reading, ledger), masks(ledger), 0
     for start in range(0, len(ids), PAGE):
-        part = ids[start : start + PAGE]
-        there = {row[0]: row for row in page_of_units(reading, source, Wanted(ids=part), 0, PAGE)}
-        for line in fill.lines([there[each] for each in part if each in there], before):
+        for line in fill.lines(units_of(reading, source, ids[start : start + PAGE]), before):
             before += 1
             yield masked_cells(kinds, line.cells, hide)
 

@@ -9,16 +9,21 @@ from sqlalchemy import exists
 from cmdesk.core.catalog import Catalog
 from cmdesk.ledgers.ledger import Values
 from cmdesk.models.application import Application, ChecklistItem
-from cmdesk.services import ledger_application as applications
 from cmdesk.services.archive import HALTED
 from cmdesk.services.checklist import COLLECTED, ChecklistLine
-from cmdesk.services.ledger_application import APPROVED, application_values, checklists_of, last_day, moves_of
-from cmdesk.services.ledger_source import Reading, Source, Units
+from cmdesk.services.ledger_application import (
+    APPROVED,
+    NUMBERS,
+    ORDERS,
+    TABLES,
+    application_values,
+    checklists_of,
+    every,
+    last_day,
+    moves_of,
+)
+from cmdesk.services.ledger_source import Reading, Source
 from cmdesk.services.ledger_sources.checklist_item import files_of
-
-
-def every() -> Units:
-    return applications.every().where(exists().where(ChecklistItem.application_id == Application.id))
 
 
 def rows(reading: Reading, units: Sequence[Any]) -> Iterable[tuple[UUID, Values]]:
@@ -57,12 +62,14 @@ def kept(lines: Iterable[ChecklistLine], state: str, catalog: Catalog) -> tuple[
 SOURCE = Source(
     order=50,
     code="archive",
-    tables=applications.TABLES
-    | {"checklist_item", "checklist_file", "condition", "application_party", "visit", "answer"},
+    tables=TABLES | {"checklist_item", "checklist_file", "condition", "application_party", "visit", "answer"},
+    id=Application.id,
+    party=Application.party_id,
+    only=(exists().where(ChecklistItem.application_id == Application.id),),
     select=every,
     day=Application.accepted_on,
-    orders=applications.ORDERS,
+    orders=ORDERS,
     sums={"amount": Application.amount},
-    numbers=applications.NUMBERS,
+    numbers=NUMBERS,
     rows=rows,
 )

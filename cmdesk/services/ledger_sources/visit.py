@@ -29,7 +29,7 @@ def every() -> Units:
     return select(
         Visit.id, Visit.party_id, Visit.number, Visit.day, Visit.type, Visit.place, Visit.lead, Visit.partner,
         Visit.met, Visit.start, Visit.end, Visit.note.label("words"), Visit.question_set, *CLIENT,
-    ).join(Party, Party.id == Visit.party_id).where(STANDS)  # fmt: skip
+    ).join(Party, Party.id == Visit.party_id)  # fmt: skip
 
 
 def rows(reading: Reading, units: Sequence[Any]) -> Iterable[tuple[UUID, Values]]:
@@ -120,6 +120,9 @@ SOURCE = Source(
     order=20,
     code="visit",
     tables=frozenset({"party", "visit", "photo", "answer", "task"}),
+    id=Visit.id,
+    party=Visit.party_id,
+    only=(STANDS,),
     select=every,
     day=Visit.day,
     orders={
@@ -127,6 +130,6 @@ SOURCE = Source(
         "day": (Visit.day,),
         "client": (Party.spelling,),
     },
-    numbers=(Visit.number, Visit.note),
+    numbers=(Visit.number,),
     rows=rows,
 )
