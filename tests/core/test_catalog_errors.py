@@ -84,7 +84,7 @@ def test_a_bank_may_change_its_catalog(folder):
         ("ledgers.toml", 'from = "registered"', 'from = "born"', ", line {line}, ledger leads, columns, created_at, f"),
         ("ledgers.toml", 'from = "registered"', 'from = "phone"', "created_at, from: The value “phone” is of the "),
         ("ledgers.toml", ', from = "registered"', "", ", line {line}, ledger leads, columns, created_at: Say where th"),
-        ("ledgers.toml", '- start", req', '- begin", req', ", line {line}, column 91, ledger visits, columns, dur"),
+        ("ledgers.toml", '- start", req', '- begin", req', ", line {line}, column 81, ledger visits, columns, dur"),
         ("ledgers.toml", '- start", req', '-", req', "duration, from: The expression “end -” cannot be used: "),
         ("ledgers.toml", "= today - state_since", "= today ** 2", "days_in_stage, from: The expression “today ** 2” "),
         ("ledgers.toml", 'order = ["-number"]', 'order = ["-words"]', ", line {line}, ledger visits, order: Rows cannot b"),
