@@ -2,134 +2,42 @@
 
 import json
 import sys
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal, InvalidOperation
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 from typing import Any
 
 import click
 
 from cmdesk.cli.desk import Options, common, plain, show, tr
+from cmdesk.cli.kind import Given, Kind
 from cmdesk.core.errors import UserError
-from cmdesk.core.text import QT_TRANSLATE_NOOP, message
-
-Given = Mapping[str, Any]
+from cmdesk.core.text import message
 
 
-@dataclass(frozen=True, kw_only=True)
-class Kind:
-    """One calculation: its inputs and outputs with their units, where its rule comes from, and how it is done."""
+@cache
+def kinds() -> Mapping[str, Kind]:
+    """Return every kind by its name: the KINDS of each module of cmdesk/cli/kinds."""
+    from cmdesk.cli import kinds as package
 
-    title: str
-    inputs: Mapping[str, str]
-    outputs: Mapping[str, str]
-    source: str
-    work: Callable[[Given, Options], Any]
+    modules = (import_module(f"{package.__name__}.{found.name}") for found in iter_modules(package.__path__))
+    return {name: kind for module in modules for name, kind in module.KINDS.items()}
 
 
-def text_of(given: Given, name: str) -> str:
-    value = given.get(name)
-    if not isinstance(value, str):
-        raise UserError(message("calc", "“{field}” takes a text.", field=name))
-    return value
+class KindName(click.ParamType[str]):
+    """The name of a kind; the kinds are read when one is asked for, not at every start."""
 
+    name = "kind"
 
-def decimal_of(given: Given, name: str) -> Decimal | None:
-    """Return a number that is not negative; None for one that is not given."""
-    value = given.get(name)
-    if value is None:
-        return None
-    try:
-        found = Decimal(str(value)) if not isinstance(value, bool) else Decimal("NaN")
-    except InvalidOperation:
-        found = Decimal("NaN")
-    if not found.is_finite() or found < 0:
-        raise UserError(message("calc", "“{field}” takes a number that is not negative.", field=name))
-    return found
-
-
-def day_of(given: Given, name: str, otherwise: date) -> date:
-    value = given.get(name)
-    if value is None:
-        return otherwise
-    try:
-        return date.fromisoformat(str(value))
-    except ValueError:
-        raise UserError(message("calc", "“{field}” takes a date such as 2026-10-31.", field=name)) from None
-
-
-def credit_code(given: Given, _options: Options) -> Any:
-    from cmdesk.core import identifiers
-
-    return identifiers.credit_code(text_of(given, "code"))
-
-
-def identity_card(given: Given, options: Options) -> Any:
-    from cmdesk.core import identifiers
-
-    return identifiers.identity_card(text_of(given, "number"), as_of=day_of(given, "as_of", options.day))
-
-
-def size_class(given: Given, options: Options) -> Any:
-    from cmdesk.analysis import size_class as sizes
-
-    trade = options.catalog.size_classes.get(text_of(given, "industry"))
-    if trade is None:
-        known = " ".join(options.catalog.size_classes)
-        raise UserError(message("calc", "“industry” takes one of: {codes}", codes=known))
-    found = sizes.size_class(
-        trade,
-        staff=decimal_of(given, "staff"),
-        revenue_wan=decimal_of(given, "revenue_wan"),
-        assets_wan=decimal_of(given, "assets_wan"),
-    )
-    names = {"staff": "staff", "revenue": "revenue_wan", "assets": "assets_wan"}
-    result: dict[str, Any] = {"class": found.size}
-    return result if found.size else {**result, "missing": [names[each] for each in found.missing]}
-
-
-KINDS: Mapping[str, Kind] = {
-    "credit-code": Kind(
-        title=QT_TRANSLATE_NOOP("calc", "Check of a unified social credit code"),
-        inputs={"code": "text"},
-        outputs={
-            "valid": "bool",
-            "error": "LENGTH|CHARSET|REGION|CHECK_DIGIT|null",
-            "warnings": "list",
-            "normalized": "text",
-        },
-        source="GB 32100-2015, GB 11714",
-        work=credit_code,
-    ),
-    "identity-card": Kind(
-        title=QT_TRANSLATE_NOOP("calc", "Check of an identity card's number"),
-        inputs={"number": "text", "as_of": "date"},
-        outputs={
-            "valid": "bool",
-            "error": "LENGTH|CHARSET|BIRTHDATE|CHECK_DIGIT|null",
-            "warnings": "list",
-            "normalized": "text",
-            "birth": "date",
-            "gender": "male|female",
-            "age": "years",
-        },
-        source="GB 11643-1999",
-        work=identity_card,
-    ),
-    "size-class": Kind(
-        title=QT_TRANSLATE_NOOP("calc", "Size class of an enterprise"),
-        inputs={"industry": "code", "staff": "persons", "revenue_wan": "万元", "assets_wan": "万元"},
-        outputs={"class": "micro|small|medium|large|null", "missing": "list"},
-        source="工信部联企业〔2011〕300号",
-        work=size_class,
-    ),
-}
+    def convert(self, value: Any, parameter: click.Parameter | None, context: click.Context | None) -> str:
+        """Return value if there is such a kind; anything else is wrong usage."""
+        return str(click.Choice(list(kinds())).convert(value, parameter, context))
 
 
 @click.command(help=tr("cli", "One calculation: JSON in from a file or stdin, JSON out."))
-@click.argument("kind", required=False, type=click.Choice(list(KINDS)))
+@click.argument("kind", required=False, type=KindName())
 @click.argument("file", required=False, type=click.Path(path_type=Path))
 @click.option("--list", "listed", is_flag=True, help=tr("cli", "Print every kind with its inputs, units and source."))
 @common
@@ -143,13 +51,13 @@ def calc(options: Options, kind: str | None, file: Path | None, listed: bool) ->
                 "outputs": each.outputs,
                 "source": each.source,
             }
-            for name, each in KINDS.items()
+            for name, each in kinds().items()
         }
         show(options, found, lambda: lines(found))
         return
     if kind is None:
         raise click.UsageError(tr("cli", "Name a kind of calculation, or give --list."))
-    result = KINDS[kind].work(read(file), options)
+    result = kinds()[kind].run(read(file), options)
     click.echo(json.dumps(plain(result), ensure_ascii=False, indent=1))
 
 
@@ -160,10 +68,10 @@ def lines(found: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
 
 
 def read(file: Path | None) -> Given:
-    """Return the JSON object in a file or on stdin."""
+    """Return the JSON object in a file or on stdin; a number with a point keeps its digits."""
     try:
         text = sys.stdin.read() if file is None or str(file) == "-" else file.read_text("utf-8-sig")
-        given = json.loads(text, parse_float=str)
+        given = json.loads(text, parse_float=str, parse_constant=str)
     except OSError:
         raise UserError(message("calc", "{file} cannot be read.", file=file.name if file else "-")) from None
     except (ValueError, RecursionError):

@@ -78,9 +78,10 @@ class Statement(Row, Base):
     __table_args__ = (UniqueConstraint("party_id", "form", "end"),)
 
     party_id: Mapped[UUID] = mapped_column(ForeignKey("party.id"))
-    form: Mapped[str]  # code of a form of resources/catalog/statement_lines.toml
+    form: Mapped[str]  # small or micro: which statements it holds
     end: Mapped[date]
     months: Mapped[int]  # that income and cash flow cover; 12 is a year
+    whole: Mapped[str] = mapped_column(default="")  # codes of the statements entered to the end: a blank row is nil
     basis: Mapped[str] = mapped_column(default="")  # code of statement_basis in terms.toml: audited, tax return, own
     grade: Mapped[str] = mapped_column(default="")
     source: Mapped[str] = mapped_column(default="")
@@ -90,14 +91,18 @@ class Statement(Row, Base):
 
 
 class StatementFigure(Row, Base):
-    """One line of a statement, in yuan; a line that is not known has no row."""
+    """One line of a statement, in yuan; a line of which neither is known has no row.
+
+    before: the opening column of the balance sheet, last year's of the others.
+    """
 
     __tablename__ = "statement_figure"
     __table_args__ = (UniqueConstraint("statement_id", "line"),)
 
     statement_id: Mapped[UUID] = mapped_column(ForeignKey("statement.id"))
-    line: Mapped[str]  # code of resources/catalog/statement_lines.toml
-    amount: Mapped[Decimal]
+    line: Mapped[str]  # code of statement_lines.toml, or of a figure of ratios.toml
+    amount: Mapped[Decimal | None]
+    before: Mapped[Decimal | None]
 
 
 class LedgerNote(Row, Base):

@@ -40,6 +40,8 @@ from cmdesk.services.history_forms import (
     settled,
     short,
     stage_name,
+    statement_form,
+    statement_line,
     terms,
     truth,
     visit_type,
@@ -319,9 +321,10 @@ FIELDS: Mapping[str, Mapping[str, Field]] = {
     },
     "statement": {
         "party_id": Field(QT_TRANSLATE_NOOP("history", "Client")),
-        "form": Field(QT_TRANSLATE_NOOP("history", "Form")),
+        "form": Field(QT_TRANSLATE_NOOP("history", "Form"), statement_form),
         "end": Field(QT_TRANSLATE_NOOP("history", "End of the period")),
         "months": Field(QT_TRANSLATE_NOOP("history", "Months")),
+        "whole": Field(QT_TRANSLATE_NOOP("history", "Entered to the end")),
         "basis": Field(QT_TRANSLATE_NOOP("history", "Basis"), terms("statement_basis")),
         "grade": Field(QT_TRANSLATE_NOOP("history", "Evidence"), terms("evidence_grade")),
         "source": Field(QT_TRANSLATE_NOOP("history", "Source")),
@@ -329,8 +332,9 @@ FIELDS: Mapping[str, Mapping[str, Field]] = {
     },
     "statement_figure": {
         "statement_id": Field(QT_TRANSLATE_NOOP("history", "Statement")),
-        "line": Field(QT_TRANSLATE_NOOP("history", "Line")),
+        "line": Field(QT_TRANSLATE_NOOP("history", "Line"), statement_line),
         "amount": Field(QT_TRANSLATE_NOOP("history", "Amount")),
+        "before": Field(QT_TRANSLATE_NOOP("history", "Opening or last year's")),
     },
     "ledger_note": {
         "ledger": Field(QT_TRANSLATE_NOOP("history", "Ledger")),

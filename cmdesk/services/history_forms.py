@@ -130,6 +130,17 @@ def finding_cells(text: str, row: Image, sight: Sight) -> Value:
     return said
 
 
+def statement_form(code: str, _row: Image, _sight: Sight) -> Value:
+    names = {"small": message("statements", "Three statements"), "micro": message("statements", "Self-made")}
+    return names.get(code, code)
+
+
+def statement_line(code: str, _row: Image, sight: Sight) -> Value:
+    rules = sight.catalog.analysis
+    entry = rules.lines.get(code) or rules.figures.get(code)
+    return message("catalog", entry.name) if entry else code
+
+
 def question(_var: str, row: Image, sight: Sight) -> Value:
     return question_text(row, sight)
 

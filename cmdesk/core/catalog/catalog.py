@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from cmdesk.core.catalog.analysis import Analysis
 from cmdesk.core.catalog.archive import ArchivePart, Retention
 from cmdesk.core.catalog.checklists import Checklist, Document
 from cmdesk.core.catalog.entry import Shown
@@ -60,6 +61,7 @@ class Catalog:
     masking_rules: Mapping[str, MaskingRule]
     full_export: str  # reason or never
     workpaper: Workpaper
+    analysis: Analysis
     pack: Pack | None = None
 
     def checklist_of(self, product: str) -> Checklist:

@@ -26,6 +26,8 @@ from cmdesk.core.catalog import (
     visits,
     workpaper,
 )
+from cmdesk.core.catalog.analysis import analysis_of
+from cmdesk.core.catalog.analysis_checks import check_analysis
 from cmdesk.core.catalog.catalog import Catalog
 from cmdesk.core.catalog.checks import check
 from cmdesk.core.catalog.pack import HEAD, Change, Layer, Layered, Pack, called, read_head
@@ -106,6 +108,7 @@ def read_all(folder: Path, pack: Path | None = None) -> Catalog:
     try:
         catalog = catalog_of(folder, files)
         check(catalog)
+        check_analysis(catalog)
     except Mistake as wrong:
         if any(change.kind == "removed" and change.entry.endswith(f" {wrong.value}") for change in files.changes):
             wrong.what = message("catalog", "“{code}” leads nowhere: the pack removes it.", code=wrong.value)
@@ -174,6 +177,7 @@ def catalog_of(folder: Path, files: Files) -> Catalog:
         masking_rules=by_code(masking.FILE, "rule", mask.rule),
         full_export=mask.full_export,
         workpaper=workpaper_of(read(folder / workpaper.FILE, workpaper.WorkpaperFile)),
+        analysis=analysis_of(folder, read),
     )
 
 

@@ -84,6 +84,7 @@ CREATE TABLE statement (
     form VARCHAR NOT NULL,
     "end" DATE NOT NULL,
     months INTEGER NOT NULL,
+    whole VARCHAR NOT NULL,
     basis VARCHAR NOT NULL,
     grade VARCHAR NOT NULL,
     source VARCHAR NOT NULL,
@@ -103,7 +104,8 @@ CREATE INDEX ix_statement_attachment_id ON statement (attachment_id);
 CREATE TABLE statement_figure (
     statement_id CHAR(32) NOT NULL,
     line VARCHAR NOT NULL,
-    amount BIGINT NOT NULL,
+    amount BIGINT,
+    "before" BIGINT,
     id CHAR(32) NOT NULL,
     created_at DATETIME NOT NULL,
     updated_at DATETIME NOT NULL,

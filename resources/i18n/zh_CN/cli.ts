@@ -4,6 +4,22 @@
  <context>
   <name>calc</name>
   <message>
+   <source>A name or number with most of it hidden</source>
+   <translation>姓名或号码脱敏</translation>
+  </message>
+  <message>
+   <source>A target split by workdays</source>
+   <translation>目标按工作日分解</translation>
+  </message>
+  <message>
+   <source>Altman's Z'' of a private firm</source>
+   <translation>Altman Z''（私营企业）</translation>
+  </message>
+  <message>
+   <source>An amount in the capitals of a contract</source>
+   <translation>人民币大写</translation>
+  </message>
+  <message>
    <source>Check of a unified social credit code</source>
    <translation>校验统一社会信用代码</translation>
   </message>
@@ -12,32 +28,176 @@
    <translation>校验身份证号</translation>
   </message>
   <message>
+   <source>Daily average behind an interest credit</source>
+   <translation>结息倒推日均</translation>
+  </message>
+  <message>
+   <source>Discount of a bill</source>
+   <translation>票据贴现</translation>
+  </message>
+  <message>
+   <source>Give either days or balances, not “{field}” too.</source>
+   <translation>周转天数与平均余额只给一种，不要再给「{field}」。</translation>
+  </message>
+  <message>
+   <source>Gross margin of the price list and of the books</source>
+   <translation>毛利率检验：菜单与账面</translation>
+  </message>
+  <message>
+   <source>Interest on an overdue instalment</source>
+   <translation>逾期罚息与复利</translation>
+  </message>
+  <message>
+   <source>Level of a risk</source>
+   <translation>风险等级</translation>
+  </message>
+  <message>
+   <source>Loan on commercial property</source>
+   <translation>经营性物业贷款</translation>
+  </message>
+  <message>
+   <source>Money on all accounts and in the books</source>
+   <translation>资金检验：各账户余额与自编报表</translation>
+  </message>
+  <message>
+   <source>Need of working capital</source>
+   <translation>流动资金贷款需求</translation>
+  </message>
+  <message>
+   <source>One figure by several routes</source>
+   <translation>同一数字多条路径的交叉检验</translation>
+  </message>
+  <message>
+   <source>Part of a loan paid early</source>
+   <translation>部分提前还款</translation>
+  </message>
+  <message>
+   <source>Payables by the suppliers' statements and in the books</source>
+   <translation>应付检验：供应商对账单与账面</translation>
+  </message>
+  <message>
+   <source>Profit as claimed and as worked out</source>
+   <translation>净利检验：口述与自编</translation>
+  </message>
+  <message>
+   <source>Ratios, rules and signals of financial statements</source>
+   <translation>财务报表的比率、勾稽与异常信号</translation>
+  </message>
+  <message>
+   <source>Receivables as confirmed and in the books</source>
+   <translation>应收检验：已确认与账面</translation>
+  </message>
+  <message>
+   <source>Repayment schedule</source>
+   <translation>还款计划</translation>
+  </message>
+  <message>
+   <source>Sales of a year from some of its months</source>
+   <translation>由部分月份按季节系数年化销售额</translation>
+  </message>
+  <message>
    <source>Size class of an enterprise</source>
    <translation>企业规模划型</translation>
+  </message>
+  <message>
+   <source>Stock as counted and in the books</source>
+   <translation>点货检验：实盘与账面</translation>
+  </message>
+  <message>
+   <source>The amount to suggest: the least of all limits</source>
+   <translation>建议额度：各项上限取最小</translation>
+  </message>
+  <message>
+   <source>The class a loan belongs into at least</source>
+   <translation>五级分类下限</translation>
+  </message>
+  <message>
+   <source>The five Cs of credit in one score</source>
+   <translation>5C 评分</translation>
   </message>
   <message>
    <source>The input is no JSON object.</source>
    <translation>输入不是 JSON 对象。</translation>
   </message>
   <message>
+   <source>The largest loan a client can carry</source>
+   <translation>反推最高可贷额</translation>
+  </message>
+  <message>
+   <source>The whole cost of a personal loan</source>
+   <translation>个人贷款综合融资成本</translation>
+  </message>
+  <message>
+   <source>What is lent on collateral</source>
+   <translation>抵押率与可贷额</translation>
+  </message>
+  <message>
+   <source>Whether a client can carry a loan</source>
+   <translation>可负担性</translation>
+  </message>
+  <message>
+   <source>Whether what a client owns follows from what they earned</source>
+   <translation>权益检验</translation>
+  </message>
+  <message>
+   <source>Words that must not stand in a text</source>
+   <translation>禁用与提示语检查</translation>
+  </message>
+  <message>
+   <source>Yearly cost of a loan</source>
+   <translation>贷款年化成本</translation>
+  </message>
+  <message>
+   <source>Yearly cost of flows on their days</source>
+   <translation>按实际日期的年化成本（XIRR）</translation>
+  </message>
+  <message>
    <source>{file} cannot be read.</source>
    <translation>读不了 {file}。</translation>
   </message>
   <message>
-   <source>“industry” takes one of: {codes}</source>
-   <translation>「industry」须是其中之一：{codes}</translation>
+   <source>“{field}” cannot be so.</source>
+   <translation>「{field}」的值不成立。</translation>
+  </message>
+  <message>
+   <source>“{field}” is no input of this calculation.</source>
+   <translation>这个计算没有「{field}」这项输入。</translation>
   </message>
   <message>
    <source>“{field}” takes a date such as 2026-10-31.</source>
    <translation>「{field}」须是日期，如 2026-10-31。</translation>
   </message>
   <message>
+   <source>“{field}” takes a list.</source>
+   <translation>「{field}」要填列表。</translation>
+  </message>
+  <message>
    <source>“{field}” takes a number that is not negative.</source>
    <translation>「{field}」须是不小于零的数。</translation>
   </message>
   <message>
+   <source>“{field}” takes a number.</source>
+   <translation>「{field}」要填数字。</translation>
+  </message>
+  <message>
    <source>“{field}” takes a text.</source>
    <translation>「{field}」须是文字。</translation>
+  </message>
+  <message>
+   <source>“{field}” takes a whole number.</source>
+   <translation>「{field}」要填整数。</translation>
+  </message>
+  <message>
+   <source>“{field}” takes an object.</source>
+   <translation>「{field}」要填对象。</translation>
+  </message>
+  <message>
+   <source>“{field}” takes one of: {codes}</source>
+   <translation>「{field}」要填其中之一：{codes}</translation>
+  </message>
+  <message>
+   <source>“{field}” takes true or false.</source>
+   <translation>「{field}」要填 true 或 false。</translation>
   </message>
  </context>
  <context>
@@ -97,6 +257,10 @@
   <message>
    <source>Check every byte of a package and its signature; with --book also that this book made it.</source>
    <translation>核对上报包的每个字节与签名；给出 --book 时，再核对是否由该账本生成。</translation>
+  </message>
+  <message>
+   <source>Check every byte of a package.</source>
+   <translation>逐字节核验上报包。</translation>
   </message>
   <message>
    <source>Check the catalog, with a bank's pack laid over it, and print what it changes.</source>
@@ -365,6 +529,10 @@
   <message>
    <source>Write the submission package of an application: memo, ledgers, checklist, evidence, manifest.</source>
    <translation>生成一笔申请的上报包：报告、台账、材料清单、证据、清单文件。</translation>
+  </message>
+  <message>
+   <source>Write the submission package of an application: memo, ledgers, manifest.</source>
+   <translation>写出一笔申请的上报包：报告、台账与校验清单。</translation>
   </message>
   <message>
    <source>Wrote {file} ({size} bytes), opened and checked: the book up to journal entry {entry}.</source>

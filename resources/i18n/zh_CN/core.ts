@@ -16,6 +16,10 @@
    <translation>一条颜色规则在 within、is、below、above 里只写一个。</translation>
   </message>
   <message>
+   <source>A number belongs here.</source>
+   <translation>这里要写数字。</translation>
+  </message>
+  <message>
    <source>A share is a fraction from 0 to 1.</source>
    <translation>份额应为 0 到 1 之间的小数。</translation>
   </message>
@@ -38,6 +42,10 @@
   <message>
    <source>An expression gives a number, a date or yes and no, not the type {type}.</source>
    <translation>表达式算出的是数、日期或是否，不是 {type} 类型。</translation>
+  </message>
+  <message>
+   <source>Another figure has this name.</source>
+   <translation>已有同名的数。</translation>
   </message>
   <message>
    <source>Another ledger is called “{key}” already.</source>
@@ -104,6 +112,10 @@
    <translation>上下限互相矛盾。</translation>
   </message>
   <message>
+   <source>The pattern finds everything, even nothing.</source>
+   <translation>这个模式什么都能匹配，连空白也算。</translation>
+  </message>
+  <message>
    <source>The validity does not fit its kind, {kind}.</source>
    <translation>有效期与类型 {kind} 不符。</translation>
   </message>
@@ -130,6 +142,10 @@
   <message>
    <source>This column cannot be added up; these values can: {known}.</source>
    <translation>这一列不能合计；可以合计的值有：{known}。</translation>
+  </message>
+  <message>
+   <source>This is no regular expression: {detail}.</source>
+   <translation>这不是正则表达式：{detail}。</translation>
   </message>
   <message>
    <source>This is not TOML.</source>

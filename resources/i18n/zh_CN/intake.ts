@@ -184,6 +184,21 @@
   </message>
  </context>
  <context>
+  <name>statements</name>
+  <message>
+   <source>More than {count} cells were copied: copy the statement alone.</source>
+   <translation>复制了超过 {count} 格：请只复制报表。</translation>
+  </message>
+  <message>
+   <source>No row of the statements is called “{name}”.</source>
+   <translation>报表里没有「{name}」这一行。</translation>
+  </message>
+  <message>
+   <source>“{text}” is no figure.</source>
+   <translation>「{text}」不是数字。</translation>
+  </message>
+ </context>
+ <context>
   <name>vcard</name>
   <message>
    <source>Only the first {count} cards are read.</source>

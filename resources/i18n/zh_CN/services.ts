@@ -502,6 +502,10 @@
    <translation>期末</translation>
   </message>
   <message>
+   <source>Entered to the end</source>
+   <translation>已逐行填完</translation>
+  </message>
+  <message>
    <source>Evidence</source>
    <translation>证据等级</translation>
   </message>
@@ -704,6 +708,10 @@
   <message>
    <source>One party</source>
    <translation>一方</translation>
+  </message>
+  <message>
+   <source>Opening or last year's</source>
+   <translation>年初或上年数</translation>
   </message>
   <message>
    <source>Opinion</source>
@@ -1540,6 +1548,49 @@
   <message>
    <source>Sample: visit to {name}</source>
    <translation>示例：走访「{name}」</translation>
+  </message>
+ </context>
+ <context>
+  <name>statements</name>
+  <message>
+   <source>A period covers 1 to {most} months.</source>
+   <translation>一期为 1 到 {most} 个月。</translation>
+  </message>
+  <message>
+   <source>At most {count} periods: delete the oldest first.</source>
+   <translation>最多 {count} 期：请先删掉最早的。</translation>
+  </message>
+  <message>
+   <source>Self-made</source>
+   <translation>自编报表</translation>
+  </message>
+  <message>
+   <source>The period ends on {day}, which is still to come.</source>
+   <translation>期末 {day} 还没到。</translation>
+  </message>
+  <message>
+   <source>The period that ends on {day} is there already.</source>
+   <translation>期末为 {day} 的一期已经有了。</translation>
+  </message>
+  <message>
+   <source>There is no evidence {grade}.</source>
+   <translation>没有证据等级 {grade}。</translation>
+  </message>
+  <message>
+   <source>There is no row “{code}” in these statements.</source>
+   <translation>这套报表里没有「{code}」这一行。</translation>
+  </message>
+  <message>
+   <source>There is no such basis: {code}.</source>
+   <translation>没有这种报表来历：{code}。</translation>
+  </message>
+  <message>
+   <source>Three statements</source>
+   <translation>三表</translation>
+  </message>
+  <message>
+   <source>“{row}” cannot be {amount}.</source>
+   <translation>「{row}」不能是 {amount}。</translation>
   </message>
  </context>
  <context>

@@ -1760,6 +1760,10 @@
    <translation>状态</translation>
   </message>
   <message>
+   <source>Statements</source>
+   <translation>报表</translation>
+  </message>
+  <message>
    <source>Taboo</source>
    <translation>忌讳</translation>
   </message>
@@ -3358,6 +3362,10 @@
    <translation>画像字段</translation>
   </message>
   <message>
+   <source>File…</source>
+   <translation>文件…</translation>
+  </message>
+  <message>
    <source>Large enterprise</source>
    <translation>大型</translation>
   </message>
@@ -3372,6 +3380,10 @@
   <message>
    <source>Next missing</source>
    <translation>下一个缺项</translation>
+  </message>
+  <message>
+   <source>No file</source>
+   <translation>无文件</translation>
   </message>
   <message>
    <source>Nothing required is missing</source>
@@ -4761,6 +4773,153 @@
   <message>
    <source>{why} Nothing of this folder is used.</source>
    <translation>{why}这个文件夹一条也没有采用。</translation>
+  </message>
+ </context>
+ <context>
+  <name>statements</name>
+  <message>
+   <source>10,000 yuan</source>
+   <translation>万元</translation>
+  </message>
+  <message>
+   <source>Add a period</source>
+   <translation>加一期</translation>
+  </message>
+  <message>
+   <source>Add a period, then type the figures or paste them from a sheet (Ctrl+V).</source>
+   <translation>先加一期，再逐格填数，或从表格复制后粘贴（Ctrl+V）。</translation>
+  </message>
+  <message>
+   <source>Add the period {day}</source>
+   <translation>加一期 {day}</translation>
+  </message>
+  <message>
+   <source>Adds up</source>
+   <translation>勾稽相符</translation>
+  </message>
+  <message>
+   <source>Basis</source>
+   <translation>报表来历</translation>
+  </message>
+  <message>
+   <source>Before {day}</source>
+   <translation>{day} 年初</translation>
+  </message>
+  <message>
+   <source>Change the period {day}</source>
+   <translation>修改 {day} 一期</translation>
+  </message>
+  <message>
+   <source>Delete the period</source>
+   <translation>删除这一期</translation>
+  </message>
+  <message>
+   <source>Delete the period {day}</source>
+   <translation>删除 {day} 一期</translation>
+  </message>
+  <message>
+   <source>Does it add up?</source>
+   <translation>勾稽关系</translation>
+  </message>
+  <message>
+   <source>Ends on</source>
+   <translation>期末</translation>
+  </message>
+  <message>
+   <source>Enter {count} figures</source>
+   <translation>填 {count} 个数</translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>格式</translation>
+  </message>
+  <message>
+   <source>Its rows add up to {sum}</source>
+   <translation>各行合计为 {sum}</translation>
+  </message>
+  <message>
+   <source>Months</source>
+   <translation>月数</translation>
+  </message>
+  <message>
+   <source>No statements yet</source>
+   <translation>还没有报表</translation>
+  </message>
+  <message>
+   <source>None raised</source>
+   <translation>没有触发</translation>
+  </message>
+  <message>
+   <source>Nothing of this can be put in: copy rows with their names, or bare figures.</source>
+   <translation>没有可填入的：请连科目名一起复制，或只复制数字。</translation>
+  </message>
+  <message>
+   <source>Paste {count} figures</source>
+   <translation>粘贴 {count} 个数</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>期间</translation>
+  </message>
+  <message>
+   <source>Ratios</source>
+   <translation>比率</translation>
+  </message>
+  <message>
+   <source>Self-made</source>
+   <translation>自编报表</translation>
+  </message>
+  <message>
+   <source>Signals</source>
+   <translation>异常信号</translation>
+  </message>
+  <message>
+   <source>Statements</source>
+   <translation>报表</translation>
+  </message>
+  <message>
+   <source>Three statements</source>
+   <translation>三表</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>单位</translation>
+  </message>
+  <message>
+   <source>Yuan</source>
+   <translation>元</translation>
+  </message>
+  <message>
+   <source>cannot tell</source>
+   <translation>不能判断</translation>
+  </message>
+  <message>
+   <source>lacks {what}</source>
+   <translation>缺 {what}</translation>
+  </message>
+  <message>
+   <source>{count} breaks</source>
+   <translation>{count} 处不符</translation>
+  </message>
+  <message>
+   <source>{count} cannot be told yet</source>
+   <translation>另有 {count} 项还不能判断</translation>
+  </message>
+  <message>
+   <source>{count} cells were left out, the first in row {row}, column {column}: {why}</source>
+   <translation>{count} 格没有填入，第一处在第 {row} 行第 {column} 列：{why}</translation>
+  </message>
+  <message>
+   <source>{day} ({months} months)</source>
+   <translation>{day}（{months} 个月）</translation>
+  </message>
+  <message>
+   <source>{name} ({end}): {difference} apart</source>
+   <translation>{name}（{end}）：差 {difference}</translation>
+  </message>
+  <message>
+   <source>{statement}: every row is in</source>
+   <translation>{statement}已逐行填完（空行即为零）</translation>
   </message>
  </context>
  <context>

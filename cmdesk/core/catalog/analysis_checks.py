@@ -1,0 +1,195 @@
+"""Whether the files of the analysis fit together: every name leads somewhere, every limit makes sense."""
+
+import re
+from collections.abc import Collection, Iterable
+from decimal import Decimal
+
+from cmdesk.core.catalog import classification, flags, limits, ratios, statements, words
+from cmdesk.core.catalog.analysis import FROM_ROWS, Analysis, split
+from cmdesk.core.catalog.catalog import Catalog
+from cmdesk.core.catalog.checks import exist, names_in
+from cmdesk.core.catalog.entry import Entry
+from cmdesk.core.catalog.reading import mistake
+from cmdesk.core.errors import UserError
+from cmdesk.core.expressions import parse
+from cmdesk.core.text import message
+
+
+def check_analysis(catalog: Catalog) -> None:
+    """Raise UserError for the first entry of the analysis that does not fit the others."""
+    found = catalog.analysis
+    check_numbers(found)
+    check_statements(found)
+    known = set(found.lines)
+    for figure in found.figures.values():
+        entry = f"figure {figure.code}"
+        new(ratios.FILE, entry, figure.code, known)
+        figures_in(ratios.FILE, f"{entry}, expr", figure.expr, known, found)
+        known.add(figure.code)
+    for ratio in found.ratios.values():
+        check_ratio(ratio, known, found)
+        known.add(ratio.code)
+    check_scores(catalog)
+    for flag in found.flags.values():
+        figures_in(flags.FILE, f"flag {flag.code}, expr", flag.expr, known, found)
+        figures_in(flags.FILE, f"flag {flag.code}, worse", flag.worse, known, found)
+        exist(flags.FILE, f"flag {flag.code}, rule", [flag.rule] if flag.rule else [], found.rules)
+    for rule in found.rules.values():
+        check_rule(rule, known, found)
+    for asked in found.class_rules.values():
+        exist(classification.FILE, f"rule {asked.code}, at_least", [asked.at_least], found.classes)
+        names_in(classification.FILE, f"rule {asked.code}, expr", asked.expr, found.risk_facts)
+    check_limits(found)
+    check_words(catalog)
+
+
+def check_numbers(found: Analysis) -> None:
+    """Refuse nan and inf, which TOML has and no limit can be."""
+    limit = found.limits
+    parts: list[tuple[str, str, Entry]] = [
+        *((ratios.FILE, f"figure {one.code}", one) for one in found.figures.values()),
+        *((ratios.FILE, f"ratio {one.code}", one) for one in found.ratios.values()),
+        *((ratios.FILE, f"margin {one.code}", one) for one in found.margins.values()),
+        *((flags.RULES_FILE, f"rule {one.code}", one) for one in found.rules.values()),
+        *((limits.COLLATERAL_FILE, f"collateral {one.code}", one) for one in found.collateral.values()),
+        *((limits.FILE, f"check {one.code}", one) for one in found.tolerances.values()),
+        *((limits.FILE, name, getattr(limit, name)) for name in limits.TABLES),
+    ]
+    for file, entry, part in parts:
+        for field in part.__struct_fields__:
+            value = getattr(part, field)
+            if isinstance(value, Decimal) and not value.is_finite():
+                raise mistake(file, f"{entry}, {field}", message("catalog", "A number belongs here."))
+
+
+def check_statements(found: Analysis) -> None:
+    exist(statements.FILE, "statement", statements.NEEDED, found.statements)
+    for statement in found.statements.values():
+        above: set[str] = set()
+        for line in statement.lines:
+            entry = f"statement {statement.code}, {line.code}"
+            names_in(statements.FILE, f"{entry}, formula", line.formula, above)
+            exist(statements.FILE, f"{entry}, of", [line.of] if line.of else [], above)
+            above.add(line.code)
+            if line.into and line.into not in found.lines:
+                exist(statements.FILE, f"{entry}, into", [line.into], found.figures)
+
+
+def check_ratio(ratio: ratios.Ratio, known: Collection[str], found: Analysis) -> None:
+    entry = f"ratio {ratio.code}"
+    new(ratios.FILE, entry, ratio.code, known)
+    figures_in(ratios.FILE, f"{entry}, expr", ratio.expr, known, found)
+    figures_in(ratios.FILE, f"{entry}, applies", ratio.applies, known, found)
+    figures_in(ratios.FILE, f"{entry}, against", ratio.against, known, found)
+    limits_of = {
+        "high": (ratio.yellow_min, ratio.green_min),
+        "low": (ratio.green_max, ratio.yellow_max),
+        "range": (ratio.yellow_min, ratio.green_min, ratio.green_max, ratio.yellow_max),
+    }[ratio.better]
+    all_limits = (ratio.yellow_min, ratio.green_min, ratio.green_max, ratio.yellow_max)
+    given = [limit for limit in limits_of if limit is not None]
+    whole = len(given) == len(limits_of) or not given or (ratio.lasting and ratio.green_min is not None)
+    if given != sorted(given) or not whole or len(given) != len([one for one in all_limits if one is not None]):
+        raise mistake(ratios.FILE, entry, message("catalog", "The limits contradict each other."))
+
+
+def check_scores(catalog: Catalog) -> None:
+    found = catalog.analysis
+    for margin in found.margins.values():
+        exist(ratios.FILE, f"margin {margin.code}, question_sets", margin.question_sets, catalog.question_sets)
+        rising(ratios.FILE, f"margin {margin.code}", (Decimal(0), margin.low, margin.high, Decimal(1)))
+    exist(ratios.FILE, "category", {ratio.category for ratio in found.ratios.values()}, found.weights)
+    if sum(weight.weight for weight in found.weights.values()) != 100:  # noqa: PLR2004  (percent)
+        raise mistake(ratios.FILE, "category", message("catalog", "The weights do not add up to 100."))
+    rising(ratios.FILE, "score", (0, found.score.yellow, found.score.green, 100))
+
+
+def check_rule(rule: flags.Rule, known: Collection[str], found: Analysis) -> None:
+    entry = f"rule {rule.code}"
+    for field in ("left", "right", "base"):
+        figures_in(flags.RULES_FILE, f"{entry}, {field}", getattr(rule, field), known, found)
+    exist(flags.RULES_FILE, f"{entry}, each", [rule.each] if rule.each else [], found.statements)
+    if not rule.each and not (rule.left and rule.right):
+        what = message("catalog", "“{field}” is missing.", field="right" if rule.left else "left")
+        raise mistake(flags.RULES_FILE, entry, what)
+    if rule.floor < 0 or rule.share < 0 or (rule.share and not rule.base):
+        raise mistake(flags.RULES_FILE, entry, message("catalog", "The limits contradict each other."))
+
+
+def check_limits(found: Analysis) -> None:
+    limit = found.limits
+    able = limit.affordability
+    exist(limits.FILE, "check", limits.CHECKS, found.tolerances)
+    rising(limits.FILE, "affordability", (0, able.dti_green, able.dti_yellow))
+    rising(limits.FILE, "affordability", (0, able.payment_green, able.payment_yellow))
+    rising(limits.FILE, "affordability", (0, able.dscr_yellow, able.dscr_green))
+    rising(limits.FILE, "affordability", (0, able.share, 1))
+    rising(limits.FILE, "affordability", (0, able.self_funded, 1))
+    rising(limits.FILE, "affordability", (1, able.round_down))
+    needed = limit.working_capital
+    for least in (needed.growth_max, needed.growth_step, needed.days_step):
+        rising(limits.FILE, "working_capital", (0, least))
+    rising(limits.FILE, "penalty", (1, limit.penalty.overdue, limit.penalty.misuse))
+    rising(limits.FILE, "property", (0, limit.property.ltv, 1))
+    rising(limits.FILE, "property", (1, limit.property.months_usual, limit.property.months_max))
+    rising(limits.FILE, "property", (0, limit.property.dscr))
+    rising(limits.FILE, "micro_credit", (0, min(limit.micro_credit.inflow_times, limit.micro_credit.profit_times)))
+    rising(limits.FILE, "risk", (1, limit.risk.yellow, limit.risk.red, 25))
+    rising(limits.FILE, "altman", (limit.altman.grey, limit.altman.safe))
+    for check in found.tolerances.values():
+        rising(limits.FILE, f"check {check.code}", (0, check.green, check.yellow))
+        rising(limits.FILE, f"check {check.code}", (0, check.coverage_yellow, check.coverage_green, 1))
+    for held in found.collateral.values():
+        rising(limits.COLLATERAL_FILE, f"collateral {held.code}", (0, held.cap_min, held.cap, held.cap_max, 1))
+        if (held.revalue_months is not None and held.revalue_months < 1) or (
+            held.revalue_daily and held.revalue_months
+        ):
+            what = message("catalog", "The limits contradict each other.")
+            raise mistake(limits.COLLATERAL_FILE, f"collateral {held.code}", what)
+
+
+def check_words(catalog: Catalog) -> None:
+    found = catalog.analysis
+    if found.words_file.negation_window < 0:
+        raise mistake(words.FILE, "negation_window", message("catalog", "A count cannot be negative."))
+    for word in found.words.values():
+        entry = f"word {word.code}"
+        exist(words.FILE, f"{entry}, not_for", word.not_for, catalog.products)
+        try:
+            pattern = re.compile(word.pattern, re.IGNORECASE)
+        except (re.error, OverflowError, RecursionError) as error:
+            at = (getattr(error, "pos", None) or 0) + 1
+            what = message("catalog", "This is no regular expression: {detail}.", detail=str(error))
+            raise mistake(words.FILE, f"{entry}, pattern", what, value=word.pattern, at=at) from None
+        if pattern.match(""):
+            what = message("catalog", "The pattern finds everything, even nothing.")
+            raise mistake(words.FILE, f"{entry}, pattern", what, value=word.pattern)
+
+
+def new(file: str, entry: str, code: str, known: Collection[str]) -> None:
+    """Refuse a code another figure has, or one that reads as something asked of another."""
+    if code in known or split(code)[1] in known:
+        raise mistake(file, entry, message("catalog", "Another figure has this name."))
+
+
+def figures_in(file: str, entry: str, source: str, known: Collection[str], found: Analysis) -> None:
+    """Refuse an expression with a name that neither known has nor follows from one: ar_prev, avg_ar, d_ar, sum_…."""
+    if not source:
+        return
+    try:
+        asked = parse(source).names
+    except UserError:
+        asked = frozenset()  # names_in tells what is wrong with it
+
+    def leads(name: str) -> bool:
+        how, code = split(name)
+        return code in known and (how != FROM_ROWS or (code in found.lines and bool(found.lines[code].formula)))
+
+    names_in(file, entry, source, {*known, *(name for name in asked if leads(name))})
+
+
+def rising(file: str, entry: str, values: Iterable[Decimal | int]) -> None:
+    """Refuse limits that do not rise, or do not stay the same."""
+    given = list(values)
+    if given != sorted(given):
+        raise mistake(file, entry, message("catalog", "The limits contradict each other."))

@@ -1,0 +1,47 @@
+"""The rows of financial statements: the three of small enterprises, and those a micro business keeps by itself."""
+
+from typing import Literal
+
+from cmdesk.core.catalog.entry import Entry, Meta, Shown
+
+FILE = "statement_lines.toml"
+BALANCE_SHEET, INCOME, CASH_FLOW = "balance_sheet", "income", "cash_flow"
+MICRO_BALANCE, MICRO_INCOME = "micro_balance", "micro_income"
+NEEDED = (BALANCE_SHEET, INCOME, CASH_FLOW, MICRO_BALANCE, MICRO_INCOME)
+
+FigureKind = Literal["stock", "flow", "year"]
+"""stock: at a point in time; flow: over the period; year: over a year whatever the period."""
+
+
+class Line(Entry, frozen=True, kw_only=True):
+    """One row; row is its printed number, empty where none is printed.
+
+    formula: how a total follows from rows above it, with its signs. of: the row this one is a part of (其中), which
+    takes no part in totals. into: the row of the small enterprises' statements a self-made one counts towards.
+    """
+
+    code: str
+    name: Shown
+    row: str
+    group: Shown = ""
+    formula: str = ""
+    of: str = ""
+    into: str = ""
+    evidence: Shown = ""
+
+
+class Statement(Entry, frozen=True, kw_only=True):
+    """One statement; its figures are yuan, those of micro_income a month's."""
+
+    code: str
+    name: Shown
+    form: Shown
+    kind: FigureKind
+    lines: tuple[Line, ...]
+
+
+class StatementsFile(Entry, frozen=True, kw_only=True):
+    """The tables of statement_lines.toml."""
+
+    meta: Meta
+    statement: tuple[Statement, ...]

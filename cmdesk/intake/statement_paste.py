@@ -1,0 +1,226 @@
+"""A block of cells copied from a spreadsheet to figures of statements: rows known by their names, columns by headings.
+
+Printed statements stand in two halves side by side, with a column of row numbers, an opening column, a unit above and
+blanks for nil; cells may also come without any name, to be put in below each other where the cursor stands.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal, InvalidOperation
+from functools import cache
+from typing import Literal
+
+from cmdesk.core.catalog.analysis import Analysis
+from cmdesk.core.identifiers import half_width
+from cmdesk.core.text import Message, message
+
+Kind = Literal["amount", "before", ""]
+MOST_CELLS = 20_000  # of one paste
+FEN = Decimal("0.01")
+FEW, NEARLY_ALL = 3, 0.8  # rows that must be numbered for the column of numbers to be known by itself
+UNITS = {
+    "元": Decimal(1),
+    "千元": Decimal(1000),
+    "万元": Decimal(10_000),
+    "百万元": Decimal(1_000_000),
+    "亿元": Decimal(10**8),
+}
+UNIT = re.compile(r"单位[:：为是]?(?:人民币)?(百万元|千元|万元|亿元|元)")
+ROW_NUMBER = re.compile(r"行\s*次|行号|序号|注释|附注")
+BEFORE = re.compile(r"年初|期初|上年|上期|去年|同期")
+AMOUNT = re.compile(r"期末|本年|本期|累计|金额|余额|\d{4}\s*年|\d{4}[-/.]\d{1,2}")
+LEADING = re.compile(
+    r"^(?:[一二三四五六七八九十]+[、.]|[(][一二三四五六七八九十]+[)]|\d+[、.])?\s*(?:其中|减|加)?[:]?\s*"
+)
+BRACKETED = re.compile(r"[(][^()]*[)]")
+NIL = {"", "-", "--", "—", "——", "/", "无"}
+NUMBER = re.compile(r"-?[0-9][0-9,]*(?:\.[0-9]+)?")
+
+
+@dataclass(frozen=True, kw_only=True)
+class PastedColumn:
+    """One column of figures in yuan, by the code of their row; kind is what its heading says, title the heading."""
+
+    title: str
+    kind: Kind
+    figures: Mapping[str, Decimal]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PastedProblem:
+    """What could not be taken, with its place in the block, both from 1."""
+
+    row: int
+    column: int
+    message: Message
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pasted:
+    """What a block holds: columns where rows were known by name, else bare figures row by row, None for a blank."""
+
+    columns: tuple[PastedColumn, ...] = ()
+    bare: tuple[tuple[Decimal | None, ...], ...] = ()
+    unit: str = ""
+    problems: tuple[PastedProblem, ...] = ()
+
+
+@dataclass
+class Reading:
+    """What has been read so far; figures by column of the block, half by half."""
+
+    titles: dict[int, str] = field(default_factory=dict)
+    skipped: set[int] = field(default_factory=set)
+    figures: dict[tuple[int, int], dict[str, Decimal]] = field(default_factory=dict)
+    problems: list[PastedProblem] = field(default_factory=list)
+    numbered: bool = False  # the printed number of a row follows its name
+
+
+def pasted(text: str, rules: Analysis, statements: Sequence[str], *, unit: str = "元") -> Pasted:
+    """Read a block copied from a spreadsheet, tab between cells; unit holds where the block names none.
+
+    statements: codes of those whose rows are looked for. Figures come out in yuan.
+    """
+    rows = [[half_width(cell).strip() for cell in line.split("\t")] for line in text.replace("\r", "").split("\n")]
+    while rows and not any(rows[-1]):
+        rows.pop()
+    if sum(map(len, rows)) > MOST_CELLS:
+        problem = message(
+            "statements", "More than {count} cells were copied: copy the statement alone.", count=MOST_CELLS
+        )
+        return Pasted(problems=(PastedProblem(row=1, column=1, message=problem),))
+    told = UNIT.search(" ".join(" ".join(row) for row in rows))
+    times, named = UNITS[told[1] if told else unit], names(rules, tuple(statements))
+    if not any(plain(cell) in named for row in rows for cell in row):
+        return bare(rows, times, told[1] if told else "")
+    reading = Reading(numbered=is_numbered(rows, named, rules))
+    for number, row in enumerate(rows, start=1):
+        read_row(row, number, named, times, reading, rules)
+    halves = sorted({half for half, _ in reading.figures})
+    width = max((place for _, place in reading.figures), default=-1) + 1
+    columns = []
+    for place in range(width):
+        figures = {code: value for half in halves for code, value in reading.figures.get((half, place), {}).items()}
+        title = reading.titles.get(place, "")
+        columns.append(PastedColumn(title=title, kind=kind_of(title), figures=figures))
+    return Pasted(columns=tuple(columns), unit=told[1] if told else "", problems=tuple(reading.problems))
+
+
+def is_numbered(rows: Sequence[Sequence[str]], named: Mapping[str, str], rules: Analysis) -> bool:
+    """Tell whether nearly every row's name is followed by its printed number, though no heading says so."""
+    after = [
+        row[at + 1] == rules.lines[named[plain(cell)]].row
+        for row in rows
+        for at, cell in enumerate(row[:-1])
+        if plain(cell) in named
+    ]
+    return len(after) >= FEW and sum(after) >= len(after) * NEARLY_ALL
+
+
+def read_row(
+    row: Sequence[str], number: int, named: Mapping[str, str], times: Decimal, reading: Reading, rules: Analysis
+) -> None:
+    """Take one row: each name begins a half, the figures after it are its columns."""
+    if is_heading(row):
+        read_heading(row, named, reading)
+        return
+    code, half, place, named_at = "", 0, 0, -1
+    for column, cell in enumerate(row):
+        found = named.get(plain(cell)) if cell else None
+        if found is not None:
+            code, half, place, named_at = found, half + 1, 0, column
+        elif column in reading.skipped or (
+            reading.numbered and column == named_at + 1 and code and cell == rules.lines[code].row
+        ):
+            continue
+        elif code and cell in NIL:
+            place += 1
+        elif (value := figure(cell)) is not None:
+            if code:
+                reading.figures.setdefault((half, place), {})[code] = (value * times).quantize(FEN)
+                place += 1
+        elif cell and any(map(is_number, row[column + 1 :])):
+            code = ""  # what follows belongs to a row nobody knows
+            words = message("statements", "No row of the statements is called “{name}”.", name=cell[:40])
+            reading.problems.append(PastedProblem(row=number, column=column + 1, message=words))
+        elif cell and code:
+            words = message("statements", "“{text}” is no figure.", text=cell[:40])
+            reading.problems.append(PastedProblem(row=number, column=column + 1, message=words))
+
+
+def is_heading(row: Sequence[str]) -> bool:
+    """Tell whether a row says what stands in the columns below it."""
+    return any(ROW_NUMBER.search(cell) for cell in row) or sum(map(says_column, row)) > 1
+
+
+def says_column(cell: str) -> bool:
+    return not is_number(cell) and bool(BEFORE.search(cell) or AMOUNT.search(cell))
+
+
+def read_heading(row: Sequence[str], named: Mapping[str, str], reading: Reading) -> None:
+    place = 0
+    for column, cell in enumerate(row):
+        if ROW_NUMBER.search(cell):
+            reading.skipped.add(column)
+        elif cell and not is_number(cell) and plain(cell) not in named and says_column(cell):
+            reading.titles.setdefault(place, cell)
+            place += 1
+        elif place:
+            place = 0  # the next half begins
+
+
+def kind_of(title: str) -> Kind:
+    return "before" if BEFORE.search(title) else "amount" if title else ""
+
+
+def bare(rows: Sequence[Sequence[str]], times: Decimal, unit: str) -> Pasted:
+    """Return cells without names, figure by figure; what is no figure is told and left out."""
+    problems, found = [], []
+    for number, row in enumerate(rows, start=1):
+        values = []
+        for column, cell in enumerate(row, start=1):
+            value = figure(cell)
+            if value is None and cell not in NIL:
+                words = message("statements", "“{text}” is no figure.", text=cell[:40])
+                problems.append(PastedProblem(row=number, column=column, message=words))
+            values.append(None if value is None else (value * times).quantize(FEN))
+        found.append(tuple(values))
+    return Pasted(bare=tuple(found), unit=unit, problems=tuple(problems))
+
+
+@cache
+def names_of(entries: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for name, code in entries:
+        found.setdefault(plain(name), code)
+    return found
+
+
+def names(rules: Analysis, statements: tuple[str, ...]) -> Mapping[str, str]:
+    """Return the code of each row by its name without numbering, brackets and blanks."""
+    return names_of(tuple((line.name, line.code) for code in statements for line in rules.statements[code].lines))
+
+
+def plain(name: str) -> str:
+    """Return the bare name of a row: 减：营业成本 and 营业成本 are the same; numbers and brackets fall away, too."""
+    text = BRACKETED.sub("", half_width(name).replace("：", ":"))
+    return LEADING.sub("", text.replace(" ", "").replace("\u3000", "").replace("*", "").replace("△", "")).rstrip(":")
+
+
+def is_number(cell: str) -> bool:
+    return figure(cell) is not None
+
+
+def figure(cell: str) -> Decimal | None:
+    """Return a figure as accountants write it: thousands, brackets for below nil, ￥ before; None for anything else."""
+    text = cell.strip().lstrip("¥￥").replace(" ", "").replace("−", "-")
+    negative = text.startswith("(") and text.endswith(")")
+    text = text[1:-1] if negative else text
+    if not NUMBER.fullmatch(text):
+        return None
+    try:
+        value = Decimal(text.replace(",", ""))
+    except InvalidOperation:
+        return None
+    return -value if negative else value

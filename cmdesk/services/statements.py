@@ -1,0 +1,224 @@
+"""Statements (报表) of a client: two or three periods typed in or pasted, figure by figure, with their evidence."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Literal
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, selectinload
+
+from cmdesk.analysis.figures import LONGEST, Period, micro_period
+from cmdesk.core.catalog import Catalog
+from cmdesk.core.catalog.statements import BALANCE_SHEET, CASH_FLOW, INCOME, MICRO_BALANCE, MICRO_INCOME
+from cmdesk.core.errors import UserError
+from cmdesk.core.text import message
+from cmdesk.models.attachment import Attachment
+from cmdesk.models.party import Party
+from cmdesk.models.workpaper import Statement, StatementFigure
+from cmdesk.services.attachments import add_file
+from cmdesk.services.facts import Proof
+from cmdesk.services.limits import FEN, LARGEST
+
+Form = Literal["small", "micro"]
+Side = Literal["amount", "before"]
+FORMS: Mapping[str, tuple[str, ...]] = {
+    "small": (BALANCE_SHEET, INCOME, CASH_FLOW),
+    "micro": (MICRO_BALANCE, MICRO_INCOME),
+}
+"""Which statements of statement_lines.toml each form holds."""
+MOST = 6  # periods of one form
+
+
+@dataclass(frozen=True, kw_only=True)
+class StatementForm:
+    """What is said of a period before its figures: whose word it is, and the file that proves it."""
+
+    end: date
+    months: int = 12
+    basis: str = ""
+    grade: str = ""
+    source: str = ""
+    whole: frozenset[str] = frozenset()
+    proof: Path | None = None
+    keep_proof: bool = True
+
+
+@dataclass(frozen=True, kw_only=True)
+class StatementLine:
+    """One period as it is kept; figures and before are yuan by the code of the row, only those known."""
+
+    id: UUID
+    form: Form
+    end: date
+    months: int
+    basis: str
+    grade: str
+    source: str
+    whole: frozenset[str]
+    proof: Proof | None
+    figures: Mapping[str, Decimal]
+    before: Mapping[str, Decimal]
+
+    @property
+    def period(self) -> Period:
+        """The period as the analysis takes it."""
+        return Period(end=self.end, months=self.months, figures=self.figures, before=self.before, whole=self.whole)
+
+
+def read_statements(session: Session, party_id: UUID, form: Form | None = None) -> list[StatementLine]:
+    """Return a client's periods, oldest first; of one form, or of all."""
+    found = select(Statement).where(Statement.party_id == party_id).order_by(Statement.end, Statement.id)
+    if form is not None:
+        found = found.where(Statement.form == form)
+    rows = session.scalars(found.options(selectinload(Statement.figures))).all()
+    files = select(Attachment).where(Attachment.id.in_([row.attachment_id for row in rows if row.attachment_id]))
+    proofs = {each.id: Proof(id=each.id, name=each.name, sha256=each.sha256, size=each.size)
+              for each in session.scalars(files)}  # fmt: skip
+    return [line_of(row, proofs) for row in rows]
+
+
+def industry_of(session: Session, party_id: UUID) -> str:
+    """Return the question set of a client's trade, empty for one that has none or is gone."""
+    return session.scalar(select(Party.industry).where(Party.id == party_id)) or ""
+
+
+def line_of(row: Statement, proofs: Mapping[UUID, Proof]) -> StatementLine:
+    return StatementLine(
+        id=row.id,
+        form="micro" if row.form == "micro" else "small",
+        end=row.end,
+        months=row.months,
+        basis=row.basis,
+        grade=row.grade,
+        source=row.source,
+        whole=frozenset(filter(None, row.whole.split(","))),
+        proof=proofs.get(row.attachment_id) if row.attachment_id else None,
+        figures={each.line: each.amount for each in row.figures if each.amount is not None},
+        before={each.line: each.before for each in row.figures if each.before is not None},
+    )
+
+
+def periods(lines: Sequence[StatementLine], catalog: Catalog) -> list[Period]:
+    """Return the periods the analysis goes by: the three statements, or where there are none the self-made ones.
+
+    Self-made figures are brought into the rows of the three statements, a month's result to the months of the period.
+    """
+    small = [line.period for line in lines if line.form == "small"]
+    return small or [micro_period(catalog.analysis, line.period) for line in lines if line.form == "micro"]
+
+
+def add_statement(
+    session: Session, party_id: UUID, form: Form, said: StatementForm, *, today: date, catalog: Catalog
+) -> UUID:
+    """Begin a period of a client; refused for a day to come, one that is there already, and one too many."""
+    check(said, today=today, catalog=catalog)
+    there = session.scalars(select(Statement.end).where(Statement.party_id == party_id, Statement.form == form)).all()
+    if said.end in there:
+        raise UserError(message("statements", "The period that ends on {day} is there already.", day=said.end))
+    if len(there) >= MOST:
+        raise UserError(message("statements", "At most {count} periods: delete the oldest first.", count=MOST))
+    statement = Statement(party_id=party_id, form=form, end=said.end, months=said.months)
+    session.add(statement)
+    keep(session, statement, said)
+    session.flush()
+    return statement.id
+
+
+def change_statement(
+    session: Session, statement_id: UUID, said: StatementForm, *, today: date, catalog: Catalog
+) -> None:
+    """Write anew what is said of a period; its figures stay."""
+    check(said, today=today, catalog=catalog)
+    statement = session.get_one(Statement, statement_id)
+    twin = select(Statement.id).where(
+        Statement.party_id == statement.party_id,
+        Statement.form == statement.form,
+        Statement.end == said.end,
+        Statement.id != statement_id,
+    )
+    if session.scalar(twin) is not None:
+        raise UserError(message("statements", "The period that ends on {day} is there already.", day=said.end))
+    statement.end, statement.months = said.end, said.months
+    keep(session, statement, said)
+
+
+def keep(session: Session, statement: Statement, said: StatementForm) -> None:
+    statement.basis, statement.grade, statement.source = said.basis, said.grade, said.source.strip()
+    statement.whole = ",".join(sorted(said.whole))
+    if said.proof is not None:
+        statement.attachment_id = add_file(session, said.proof).id
+    elif not said.keep_proof:
+        statement.attachment_id = None
+
+
+def check(said: StatementForm, *, today: date, catalog: Catalog) -> None:
+    if said.end > today:
+        raise UserError(message("statements", "The period ends on {day}, which is still to come.", day=said.end))
+    if not 1 <= said.months <= LONGEST:
+        raise UserError(message("statements", "A period covers 1 to {most} months.", most=LONGEST))
+    if said.basis and said.basis not in catalog.terms["statement_basis"]:
+        raise UserError(message("statements", "There is no such basis: {code}.", code=said.basis))
+    if said.grade and said.grade not in catalog.terms["evidence_grade"]:
+        raise UserError(message("statements", "There is no evidence {grade}.", grade=said.grade))
+
+
+def delete_statement(session: Session, statement_id: UUID) -> None:
+    """Delete a period with its figures."""
+    statement = session.get_one(Statement, statement_id)
+    for each in statement.figures:
+        session.delete(each)
+    session.flush()
+    session.delete(statement)
+
+
+def set_figures(
+    session: Session, statement_id: UUID, figures: Mapping[str, Decimal | None], *, side: Side, catalog: Catalog
+) -> None:
+    """Keep figures of a period in yuan by the code of their row; None forgets one.
+
+    Refused, with the row's name, for a row the form does not have and for what is no amount of yuan and 分.
+    """
+    statement = session.get_one(Statement, statement_id)
+    kept = {each.line: each for each in statement.figures}
+    for code, amount in figures.items():
+        check_figure(code, amount, statement.form, catalog)
+        row = kept.get(code)
+        if row is None:
+            if amount is None:
+                continue
+            row = StatementFigure(line=code)
+            statement.figures.append(row)
+        setattr(row, side, amount)
+        if row.amount is None and row.before is None:
+            session.delete(row)
+    session.flush()
+    session.expire(statement, ["figures"])
+
+
+def check_figure(code: str, amount: Decimal | None, form: str, catalog: Catalog) -> None:
+    rules = catalog.analysis
+    of_form = rules.statement_of.get(code) in FORMS[form]
+    if not of_form and code not in rules.figures:
+        raise UserError(message("statements", "There is no row “{code}” in these statements.", code=code))
+    if amount is None:
+        return
+    entry = rules.lines[code] if of_form else rules.figures[code]
+    if not amount.is_finite() or abs(amount) >= LARGEST or amount != amount.quantize(FEN):
+        name = message("catalog", entry.name)
+        raise UserError(message("statements", "“{row}” cannot be {amount}.", row=name, amount=str(amount)[:40]))
+
+
+def paste_figures(
+    session: Session,
+    placed: Mapping[tuple[UUID, Side], Mapping[str, Decimal]],
+    *,
+    catalog: Catalog,
+) -> int:
+    """Keep the figures of a paste, each with the period and column it belongs to; return how many. All or none."""
+    for (statement_id, side), figures in placed.items():
+        set_figures(session, statement_id, dict(figures), side=side, catalog=catalog)
+    return sum(map(len, placed.values()))

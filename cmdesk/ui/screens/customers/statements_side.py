@@ -1,0 +1,192 @@
+"""What stands beside the statements: the period where the cursor is, what does not add up, ratios and signals."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from cmdesk.analysis.cross_check import Light
+from cmdesk.analysis.ratios import Measured
+from cmdesk.core import figures
+from cmdesk.core.catalog import Catalog
+from cmdesk.core.masking import mask_text
+from cmdesk.core.text import message
+from cmdesk.services.statement_assessment import Assessment, names_of
+from cmdesk.services.statements import FORMS, StatementForm, StatementLine, change_statement, delete_statement
+from cmdesk.ui import kit
+from cmdesk.ui.desk import Desk
+from cmdesk.ui.kit.paint import GRADES
+from cmdesk.ui.text import reading, tr, tr_catalog
+
+TONES = {Light.GREEN: "ok", Light.YELLOW: "warn", Light.RED: "bad", Light.NA: "unknown"}
+FEW = 3  # names of what is missing
+LONGEST = 200
+
+
+class PeriodEditor(QWidget):
+    """What is said of one period: its end and months, whose word it is, and the file that proves it."""
+
+    def __init__(self, desk: Desk, line: StatementLine) -> None:
+        super().__init__()
+        self.setObjectName("period_editor")
+        self._desk, self._line = desk, line
+        self._proof: Path | None = None
+        terms, rules = desk.catalog.terms, desk.catalog.analysis
+        self.form = form = kit.Form(name="period_form")
+        form.add_row(
+            end=kit.date_field(tr("statements", "Ends on"), desk.today, required=True),
+            months=kit.count_field(tr("statements", "Months"), "", required=True),
+        )
+        options = [kit.Option(each.code, tr_catalog(each.name)) for each in terms["statement_basis"].values()]
+        form.add("basis", kit.choice_field(tr("statements", "Basis"), options, nothing="—"))
+        grades = [kit.Option(each, f"{each} {tr_catalog(terms['evidence_grade'][each].name)}") for each in GRADES]
+        form.add("grade", kit.choice_field(tr("profile", "Evidence"), grades, nothing="—"))
+        form.add("source", kit.text_field(tr("profile", "Source"), longest=LONGEST))
+        for code in FORMS[line.form]:
+            name = tr_catalog(rules.statements[code].name)
+            form.add(f"whole_{code}", kit.check_field(tr("statements", "{statement}: every row is in", statement=name)))
+        form.fill(
+            {
+                "end": line.end,
+                "months": line.months,
+                "basis": line.basis or None,
+                "grade": line.grade or None,
+                "source": line.source or None,
+                **{f"whole_{code}": code in line.whole for code in FORMS[line.form]},
+            }
+        )
+        proof = mask_text(line.proof.name) if line.proof else tr("profile", "No file")
+        self._file = kit.muted(proof, wrap=True, name="proof")
+        attach = kit.button(
+            tr("profile", "File…"), self._choose, kind="ghost", icon="paperclip", small=True, name="proof_file"
+        )
+        save = kit.button(tr("profile", "Save"), self.save, kind="primary", icon="check", name="save_period")
+        remove = kit.button("", self.delete, kind="ghost", icon="trash-2", tip=tr("statements", "Delete the period"),
+                            name="delete_period")  # fmt: skip
+        self.setLayout(
+            kit.column(form, kit.row(attach, (self._file, 1)), kit.row(save, None, remove), gap=8, margins=0)
+        )
+        form.submitted.connect(self.save)
+
+    def _choose(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, tr("profile", "File…"))
+        if path:
+            self._proof = Path(path)
+            self._file.setText(mask_text(self._proof.name))
+
+    def save(self) -> None:
+        """Write what is said of the period."""
+        if not self.form.check():
+            return
+        values = self.form.values()
+        said = StatementForm(
+            end=values["end"],
+            months=int(values["months"]),
+            basis=values["basis"] or "",
+            grade=values["grade"] or "",
+            source=values["source"] or "",
+            whole=frozenset(code for code in FORMS[self._line.form] if values[f"whole_{code}"]),
+            proof=self._proof,
+        )
+        label = message("statements", "Change the period {day}", day=self._line.end)
+        desk = self._desk
+        desk.act(label, change_statement, self._line.id, said, today=desk.today, catalog=desk.catalog)
+
+    def delete(self) -> None:
+        """Delete the period; undo brings it back."""
+        label = message("statements", "Delete the period {day}", day=self._line.end)
+        self._desk.act(label, delete_statement, self._line.id)
+
+
+class StatementSide(kit.Inspector):
+    """The inspector of the statements. filled(): an assessment shows."""
+
+    filled = Signal()
+
+    def show_period(self, desk: Desk, line: StatementLine | None, found: Assessment | None) -> None:
+        """Show a period and what all of them say."""
+        if line is None:
+            self.clear()
+            return
+        parts: list[kit.Item] = [kit.label(tr("statements", "Period"), "title", bold=True), PeriodEditor(desk, line)]
+        if found is not None:
+            parts += [kit.rule(), *breaks(found, desk.catalog), kit.rule(), *signals(found, desk.catalog), kit.rule()]
+            parts += ratio_lines(found.ratios, desk.catalog)
+        self.show_layout(kit.column(*parts, None, gap=8))
+        self.filled.emit()
+
+
+def breaks(found: Assessment, catalog: Catalog) -> list[kit.Item]:
+    """Return the rules that do not hold, and how many could not be looked at."""
+    rules = catalog.analysis.rules
+    broken = [each for each in found.checks if each.passed is False]
+    open_ = sum(each.passed is None for each in found.checks)
+    tone = "bad" if any(each.light is Light.RED for each in broken) else "warn" if broken else "ok"
+    words = tr("statements", "{count} breaks", count=len(broken)) if broken else tr("statements", "Adds up")
+    if not broken and open_ == len(found.checks):
+        words, tone = tr("statements", "cannot tell"), "unknown"
+    head = kit.row(
+        kit.label(tr("statements", "Does it add up?"), bold=True),
+        kit.Chip(words, tone),
+        None,
+    )
+    lines = [
+        kit.label(
+            tr(
+                "statements",
+                "{name} ({end}): {difference} apart",
+                name=tr_catalog(rules[each.code].name),
+                end=each.end,
+                difference=figures.yuan(each.difference) if each.difference is not None else "—",
+            ),
+            role="bad" if each.light is Light.RED else "warn",
+            wrap=True,
+        )
+        for each in broken
+    ]
+    rest = [kit.muted(tr("statements", "{count} cannot be told yet", count=open_))] if open_ else []
+    return [head, *lines, *rest]
+
+
+def signals(found: Assessment, catalog: Catalog) -> list[kit.Item]:
+    """Return the signals that are raised."""
+    entries, raised = catalog.analysis.flags, [each for each in found.flags if each.raised]
+    open_ = sum(each.raised is None for each in found.flags)
+    head = kit.label(tr("statements", "Signals"), bold=True)
+    lines: list[kit.Item] = [
+        kit.row(kit.Chip(tr_catalog(entries[each.code].name), "bad" if each.level == "red" else "warn"), None)
+        for each in raised
+    ]
+    if not raised:
+        lines = [kit.muted(tr("statements", "None raised"))]
+    return [head, *lines, *([kit.muted(tr("statements", "{count} cannot be told yet", count=open_))] if open_ else [])]
+
+
+def ratio_lines(measured: Sequence[Measured], catalog: Catalog) -> list[kit.Item]:
+    """Return the ratios with their lights, those that cannot be told with what they lack."""
+    entries = catalog.analysis.ratios
+    found: list[kit.Item] = [kit.label(tr("statements", "Ratios"), bold=True)]
+    for each in measured:
+        entry = entries[each.code]
+        name = kit.Elided(tr_catalog(entry.name))
+        if each.value is None:
+            lacking = [tr_catalog(name) for name in names_of(each.missing, catalog)][:FEW]
+            why = reading(each.reason) if each.reason else tr("statements", "lacks {what}", what="、".join(lacking))
+            name.setToolTip(why)
+            found.append(kit.row((name, 1), kit.muted(tr("statements", "cannot tell"))))
+            continue
+        words = value_words(each.value, entry.unit)
+        item = kit.Chip(words, TONES[each.light]) if each.light is not Light.NA else kit.muted(words)
+        name.setToolTip(tr_catalog(entry.formula))
+        found.append(kit.row((name, 1), item))
+    return found
+
+
+def value_words(value: Decimal, unit: str) -> str:
+    """Return a ratio as it reads in its unit."""
+    if unit == "%":
+        return figures.percent(value)
+    words = figures.trimmed(figures.grouped(value, "0.01"))
+    return f"{words} {tr_catalog(unit)}" if unit else words

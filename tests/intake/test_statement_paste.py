@@ -1,0 +1,96 @@
+from decimal import Decimal
+
+import pytest
+
+from cmdesk.intake.statement_paste import pasted
+
+THREE = ("balance_sheet", "income", "cash_flow")
+SHEET = """资产负债表
+编制单位：启明五金　　2025年12月31日　　单位：万元
+资产\t行次\t期末余额\t年初余额\t负债和所有者权益\t行次\t期末余额\t年初余额
+流动资产：\t\t\t\t流动负债：
+货币资金\t1\t140.00\t120.5\t短期借款\t31\t900\t850
+应收账款\t4\t1,100\t900\t应付账款\t33\t560\t500
+其中：原材料\t10\t(30)\t—\t预收账款\t34\t80\t60
+商誉\t99\t5\t5\t应付利息\t37\t1\t2
+"""
+
+
+@pytest.fixture
+def read(catalog):
+    """Read a block into the three statements."""
+    return lambda text, unit="元": pasted(text, catalog.analysis, THREE, unit=unit)
+
+
+def test_both_halves_of_a_printed_balance_sheet_are_read_in_its_unit(read):
+    found = read(SHEET)
+    assert found.unit == "万元"
+    now, opening = found.columns
+    assert (now.title, now.kind, opening.title, opening.kind) == ("期末余额", "amount", "年初余额", "before")
+    assert now.figures == {
+        "cash": Decimal(1_400_000),
+        "ar": Decimal(11_000_000),
+        "inv_raw": Decimal(-300_000),
+        "st_loan": Decimal(9_000_000),
+        "ap": Decimal(5_600_000),
+        "adv_recv": Decimal(800_000),
+        "int_pay": Decimal(10_000),
+    }
+    assert opening.figures["ar"] == Decimal(9_000_000)
+    assert "inv_raw" not in opening.figures  # a dash says nothing
+    (problem,) = found.problems
+    assert (problem.row, problem.column) == (8, 1)
+    assert "商誉" in str(problem.message)
+
+
+def test_rows_are_known_without_numbering_brackets_and_signs(read):
+    text = (
+        "项目\t行次\t本年累计金额\t上年金额\n"
+        "一、营业收入\t1\t60000000\t52000000\n"
+        "减：营业成本\t2\t47400000\t41340000\n"
+        "二、营业利润（亏损以“-”号填列）\t21\t-4098000.05\t3000000\n"
+    )
+    now, last = read(text).columns
+    assert now.figures == {
+        "revenue": Decimal(60_000_000),
+        "cogs": Decimal(47_400_000),
+        "op_profit": Decimal("-4098000.05"),
+    }
+    assert (last.kind, last.figures["revenue"]) == ("before", Decimal(52_000_000))
+
+
+def test_years_side_by_side_are_periods_of_their_own(read):
+    found = read("项目\t2023年\t2024年\t2025年\n营业收入\t1\t2\t3\n净利润\t4\t5\t6", "万元")
+    assert [(each.title, each.figures["revenue"]) for each in found.columns] == [
+        ("2023年", 10_000),
+        ("2024年", 20_000),
+        ("2025年", 30_000),
+    ]
+
+
+def test_a_figure_that_is_the_number_of_its_row_stays_a_figure(read):
+    (column,) = read("营业收入\t1\n营业成本\t2\n税金及附加\t5").columns
+    assert column.figures == {"revenue": 1, "cogs": 2, "surtax": 5}
+    numbered = read("营业收入\t1\t1\n营业成本\t2\t2\n税金及附加\t3\t3").columns[0]
+    assert numbered.figures == {"revenue": 1, "cogs": 2, "surtax": 3}
+
+
+def test_bare_cells_keep_their_place(read):
+    found = read("100\t200\n—\t1,000.5\nabc\t3")
+    assert found.columns == ()
+    assert found.bare == ((100, 200), (None, Decimal("1000.50")), (None, 3))
+    (problem,) = found.problems
+    assert (problem.row, problem.column) == (3, 1)
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "货币资金", "货币资金\t很多", "\t\t\t", "x" * 50_000, "1e9\t٣\t1.2.3"])
+def test_nonsense_yields_no_figure(read, text):
+    found = read(text)
+    assert not any(column.figures for column in found.columns)
+    assert not any(value for row in found.bare for value in row)
+
+
+def test_a_whole_workbook_is_no_statement(read):
+    found = read("1\t" * 30_000)
+    assert found.columns == found.bare == ()
+    assert found.problems

@@ -1,0 +1,140 @@
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QPushButton
+
+from cmdesk.core.text import message
+from cmdesk.services.prospect import ProspectForm, add_prospect
+from cmdesk.services.statements import read_statements
+from cmdesk.ui.kit import MessageBar, Segmented
+from cmdesk.ui.screens.customers.statements import StatementsTab
+
+Key, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def party(desk):
+    form = ProspectForm(name="启明五金机电", industry="manufacturing")
+    desk.act(message("test", "Add"), add_prospect, form, today=desk.today)
+    from cmdesk.models.party import Party
+
+    return desk.ask(lambda session: session.query(Party).one().id)
+
+
+@pytest.fixture
+def tab(desk, party, shown):
+    tab = StatementsTab(desk, party)
+    desk.changed.connect(lambda tables: tab.refresh() if tables & {"statement", "statement_figure"} else None)
+    shown(tab, size=(1200, 700))
+    return tab
+
+
+@pytest.fixture
+def lines(desk, party):
+    return lambda: desk.ask(read_statements, party)
+
+
+def click(qtbot, tab, name):
+    qtbot.mouseClick(tab.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def row_of(tab, code):
+    return next(at for at, row in enumerate(tab.model.rows) if row.code == code)
+
+
+def at(tab, code, column):
+    tab.grid.setCurrentIndex(tab.model.index(row_of(tab, code), column))
+    tab.grid.setFocus()
+
+
+def test_periods_are_added_back_in_time(tab, qtbot, lines, today):
+    click(qtbot, tab, "empty_add")
+    click(qtbot, tab, "add_period")
+    assert [line.end.isoformat() for line in lines()] == ["2024-12-31", "2025-12-31"]
+    heads = [tab.model.headerData(at, Qt.Orientation.Horizontal) for at in range(1, tab.model.columnCount())]
+    assert heads == ["2024-12-31 年初", "2024-12-31", "2025-12-31"]
+
+
+def test_figures_are_typed_like_in_a_sheet(tab, qtbot, lines):
+    click(qtbot, tab, "empty_add")
+    at(tab, "cash", 2)
+    qtbot.keyClicks(tab.grid, "1")
+    editor = tab.grid.findChild(QLineEdit)
+    qtbot.keyClicks(editor, "234.5")
+    qtbot.keyClick(editor, Key.Key_Return)
+    qtbot.waitUntil(lambda: lines()[0].figures == {"cash": Decimal("1234.50")})
+    qtbot.waitUntil(lambda: tab.model.rows[tab.grid.currentIndex().row()].code == "st_invest")  # Enter goes on below
+    at(tab, "cash", 2)
+    assert tab.grid.currentIndex().data() == "1,234.50"
+    qtbot.keyClick(tab.grid, Key.Key_Delete)
+    qtbot.waitUntil(lambda: lines()[0].figures == {})
+    tab.desk.undo()
+    assert lines()[0].figures == {"cash": Decimal("1234.50")}
+
+
+def test_a_copied_statement_goes_into_its_columns_in_one_step(tab, qtbot, lines):
+    click(qtbot, tab, "empty_add")
+    QGuiApplication.clipboard().setText(
+        "单位：万元\n资产\t行次\t期末余额\t年初余额\t负债\t行次\t期末余额\t年初余额\n"
+        "货币资金\t1\t140\t120.5\t短期借款\t31\t900\t850\n商誉\t9\t5\t5\t应付账款\t33\t560\t500"
+    )
+    at(tab, "cash", 2)
+    qtbot.keyClick(tab.grid, Key.Key_V, CTRL)
+    (line,) = lines()
+    assert line.figures == {"cash": 1_400_000, "st_loan": 9_000_000, "ap": 5_600_000}
+    assert line.before == {"cash": 1_205_000, "st_loan": 8_500_000, "ap": 5_000_000}
+    assert "商誉" in tab.findChild(MessageBar).words.text()
+    tab.desk.undo()
+    assert lines()[0].figures == {}
+
+
+def test_bare_figures_go_in_from_the_cursor_on_in_the_unit_shown(tab, qtbot, lines):
+    click(qtbot, tab, "empty_add")
+    segment = tab.findChild(Segmented, "statement_unit")
+    segment.set_current("wan")
+    segment.chosen.emit("wan")
+    QGuiApplication.clipboard().setText("1\n-\n3")
+    at(tab, "notes_recv", 2)
+    qtbot.keyClick(tab.grid, Key.Key_V, CTRL)
+    assert lines()[0].figures == {"notes_recv": 10_000, "prepay": 30_000}
+    at(tab, "notes_recv", 2)
+    qtbot.keyClick(tab.grid, Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text() == "1.00"
+
+
+def test_what_is_no_figure_stays_out(tab, qtbot, lines):
+    click(qtbot, tab, "empty_add")
+    assert not tab.model.setData(tab.model.index(row_of(tab, "cash"), 2), "很多")
+    QGuiApplication.clipboard().setText("<b>你好</b>")
+    at(tab, "cash", 2)
+    qtbot.keyClick(tab.grid, Key.Key_V, CTRL)
+    assert lines()[0].figures == {}
+    assert tab.findChild(MessageBar).isVisible()
+
+
+def test_totals_follow_and_a_typed_one_that_differs_is_told(tab, qtbot, lines, desk):
+    click(qtbot, tab, "empty_add")
+    QGuiApplication.clipboard().setText(
+        "营业收入\t100\n营业成本\t60\n税金及附加\t1\n销售费用\t2\n管理费用\t3\n财务费用\t4\n投资收益\t0"
+    )
+    at(tab, "revenue", 2)
+    qtbot.keyClick(tab.grid, Key.Key_V, CTRL)
+    profit = tab.model.index(row_of(tab, "op_profit"), 2)
+    qtbot.waitUntil(lambda: profit.data() == "30.00", timeout=5000)
+    assert tab.model.setData(profit, "50")
+    profit = tab.model.index(row_of(tab, "op_profit"), 2)
+    qtbot.waitUntil(lambda: profit.data() == "50.00")
+    qtbot.waitUntil(lambda: "30.00" in (profit.data(Qt.ItemDataRole.ToolTipRole) or ""), timeout=5000)
+
+
+def test_the_period_says_whose_word_it_is(tab, qtbot, lines):
+    click(qtbot, tab, "empty_add")
+    editor = tab.side.findChild(QPushButton, "save_period").parentWidget()
+    editor.form.fill({"end": lines()[0].end, "months": 12, "basis": "audited", "grade": "A", "source": "审计报告"})
+    click(qtbot, tab, "save_period")
+    line = lines()[0]
+    assert (line.basis, line.grade, line.source) == ("audited", "A", "审计报告")
+    click(qtbot, tab, "delete_period")
+    assert lines() == []
