@@ -87,7 +87,7 @@ def test_a_bank_may_change_its_catalog(folder):
         ("ledgers.toml", '- start", req', '- begin", req', ", line {line}, column 81, ledger visits, columns, dur"),
         ("ledgers.toml", '- start", req', '-", req', "duration, from: The expression “end -” cannot be used: "),
         ("ledgers.toml", "= today - state_since", "= today ** 2", "days_in_stage, from: The expression “today ** 2” "),
-        ("ledgers.toml", 'order = ["-number"]', 'order = ["-words"]', ", line {line}, ledger visits, order: Rows cannot b"),
+        ("ledgers.toml", 'order = ["-number"]', 'order = ["-words"]', ", line {line}, ledger visits, order: Rows ca"),
         ("ledgers.toml", 'frozen = "document"', 'frozen = "paper"', ", line {line}, ledger checklist, frozen: “paper”"),
         ("ledgers.toml", "width = 22", "width = 400", ", line {line}, ledger leads, columns, cust_name, width: A w"),
         ("ledgers.toml", 'format = "0%"', 'format = "<%"', ", line {line}, ledger leads, columns, probability, format"),

@@ -2,11 +2,13 @@
 
 from datetime import date, time
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from sqlalchemy import event
 
 from cmdesk.core.catalog import load
+from cmdesk.core.catalog.ledger_values import SOURCES, values_of
 from cmdesk.core.errors import UserError
 from cmdesk.core.masking import mask, whole
 from cmdesk.ledgers.ledger import Span
@@ -20,8 +22,8 @@ from cmdesk.services.approvals import MoveForm, move_approval
 from cmdesk.services.checklist import ItemForm, attach_files, mark_item
 from cmdesk.services.ledger_notes import write_note
 from cmdesk.services.ledger_query import LedgerQuery, span_of, wanted
-from cmdesk.services.ledger_source import Wanted
-from cmdesk.services.ledgers import ledger_called, ledger_rows, ledgers, read_part, read_totals, stream
+from cmdesk.services.ledger_source import Reading, Wanted, page_of_units
+from cmdesk.services.ledgers import ledger_called, ledger_rows, ledgers, read_part, read_totals, sources, stream
 from cmdesk.services.profile import ProfileForm, change_profile
 from cmdesk.services.prospect import ProspectForm, add_prospect
 from cmdesk.services.tasks import TaskForm, add_task
@@ -403,3 +405,37 @@ def test_a_ledger_is_added_by_toml_alone(pack, act, book, rows, today, tmp_path)
     assert count == 3
     assert [cell.value for cell in sheet[4]][1:5] == ["大店", pytest.approx(60.000055, abs=0), 30.0000275, 10]
     assert sheet["C7"].value == pytest.approx(61.000055)
+
+
+def test_every_source_yields_what_the_catalog_says_it_offers(book, applied, visited, act, today, catalog):
+    code = next(item.doc for item in catalog.checklist_of("PB_MORT_BIZ").items if not item.when)
+    act(mark_item, applied, code, ItemForm(state=ItemState.RECEIVED), by="周敏", today=today)
+    assert set(sources()) == set(SOURCES)
+    with book.read() as session:
+        reading = Reading(session=session, today=today, catalog=catalog)
+        for source in sources().values():
+            rows = list(source.rows(reading, page_of_units(reading, source, Wanted(), 0, 10)))
+            assert rows, source.code
+            assert set(source.orders) == {name for name, value in SOURCES[source.code].items() if value.sorts}
+            assert set(source.sums) >= {name for name, value in SOURCES[source.code].items() if value.adds}
+            for _, values in rows:
+                assert set(values) == set(SOURCES[source.code]), source.code
+                for name, value in values.items():
+                    assert isinstance(value, TYPES[SOURCES[source.code][name].type]), (source.code, name)
+
+
+WORDS = (str, tuple, type(None))
+TYPES = {
+    "int": (int, type(None)),
+    "money": (Decimal, type(None)),
+    "percent": (Decimal, type(None)),
+    "date": (date, type(None)),
+    "time": (time, type(None)),
+    **dict.fromkeys(("string", "text", "enum", "multi", "files"), WORDS),
+}
+
+
+def test_the_handbook_of_packs_names_every_value():
+    handbook = (Path(__file__).parents[2] / "docs" / "pack.md").read_text("utf-8")
+    names = {name for source in SOURCES for name in values_of(source)}
+    assert {name for name in {*names, *SOURCES} if f"`{name}`" not in handbook} == set()

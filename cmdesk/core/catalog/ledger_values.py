@@ -105,6 +105,7 @@ SOURCES: Mapping[str, Values] = {
     },
     "checklist_item": {
         **APPLICATION,
+        "amount": Value(type="money", sorts=True),  # each application has many documents
         "category": Value(type="enum"),
         "document": Value(type="string"),
         "needed": Value(type="enum", choices="needs"),
