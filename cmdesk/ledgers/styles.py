@@ -15,12 +15,13 @@ FORMATS = {
     "time": "hh:mm",
 }
 NUMBERS = {"int", "decimal", "money", "percent"}
+LIKE = {"files": "text"}
 STYLED = {*FORMATS, "title", "caption", "head", "head right", "string", "enum", "text", "sum", "total", "doubt"}
 
 
 def style_of(kind: str) -> str:
     """Return the name of the style for a kind of cell; what has none of its own looks like a string."""
-    return f"cmdesk {kind}" if kind in STYLED else "cmdesk string"
+    return f"cmdesk {LIKE.get(kind, kind)}" if LIKE.get(kind, kind) in STYLED else "cmdesk string"
 
 
 def styles() -> list[NamedStyle]:
@@ -32,6 +33,7 @@ def styles() -> list[NamedStyle]:
     fill = PatternFill("solid", fgColor=HEAD_FILL)
     plain = Alignment(vertical="center")
     wrapped = Alignment(horizontal="left", vertical="center", wrap_text=True, indent=1)  # apart from a figure before it
+    topped = Alignment(horizontal="left", vertical="top", wrap_text=True, indent=1)  # cut off, it shows its beginning
     coded = Alignment(horizontal="left", vertical="center", indent=1)
     right = Alignment(horizontal="right", vertical="center")
     centred = Alignment(horizontal="center", vertical="center")
@@ -59,7 +61,7 @@ def styles() -> list[NamedStyle]:
         ),
         NamedStyle(name="cmdesk string", font=font, border=below, alignment=wrapped, number_format="@"),
         NamedStyle(name="cmdesk enum", font=font, border=below, alignment=coded, number_format="@"),
-        NamedStyle(name="cmdesk text", font=font, border=below, alignment=wrapped, number_format="@"),
+        NamedStyle(name="cmdesk text", font=font, border=below, alignment=topped, number_format="@"),
         NamedStyle(
             name="cmdesk doubt",
             font=font,
