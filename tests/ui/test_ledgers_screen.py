@@ -15,6 +15,7 @@ from cmdesk.services.visit import VisitForm, record_visit
 from cmdesk.ui.kit import ChoiceEdit, FilterChip, Tabs
 from cmdesk.ui.print_page import PrintPage
 from cmdesk.ui.screens.ledgers import LedgersScreen
+from cmdesk.ui.screens.ledgers_list import LedgerList
 
 
 def cells(view):
@@ -186,3 +187,12 @@ def test_the_ledger_prints_with_the_columns_one_sees(screen, desk, qtbot):
     qtbot.waitUntil(lambda: not desk.busy())
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     assert screen.findChild(QTableView).isVisible()
+
+
+def test_going_from_ledger_to_ledger_takes_no_more_threads(screen, desk, qtbot):
+    before = len(desk._readers)
+    for key in ("visits", "checklist", "prospects"):
+        screen.show_place(ledger=key)
+        qtbot.waitUntil(lambda: not desk.busy())
+    assert len(desk._readers) == before
+    assert screen.findChild(LedgerList).rows.rowCount() == 2

@@ -35,6 +35,7 @@ class LedgersScreen(QWidget):
         self._desk, self._catalog = desk, desk.catalog
         self._ledgers: dict[str, LedgerEntry] = {ledger.called: ledger for ledger in ledgers(desk.catalog)}
         self._stale = True
+        self._readers = (desk.reader(), desk.reader(), desk.reader())
         self._page: PrintPage | None = None
         self._export = kit.action(
             self, tr("ledgers", "Export to Excel"), self.export, icon="download", shortcut="Ctrl+E", name="export"
@@ -58,8 +59,9 @@ class LedgersScreen(QWidget):
         if ledger in self._ledgers and ledger != self._list.ledger.called:
             self._leave_print()
             before = self._list
+            before.retire()
             self._list = self._made(ledger, cleared(before.query))
-            self._layout.removeWidget(before.retire())
+            self._layout.removeWidget(before)
             before.deleteLater()
             self._stale = True
             self.placed.emit()
@@ -75,7 +77,7 @@ class LedgersScreen(QWidget):
             says=tr("ledgers", "Ledgers"),
         )
         tabs.chosen.connect(lambda chosen: self.show_place(ledger=chosen))
-        made = LedgerList(self._desk, self._ledgers[key], query, tabs)
+        made = LedgerList(self._desk, self._ledgers[key], query, tabs, self._readers)
         made.add_filter_tool(kit.action_button(self._print, kind="ghost", icon="printer", bare=True))
         whole = [more_ways(self._whole)] if self._whole.isEnabled() else []
         made.add_tool(*whole, kit.action_button(self._export, kind="primary", icon="download"))

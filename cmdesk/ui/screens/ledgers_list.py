@@ -6,7 +6,6 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QWidget
 
 from cmdesk.core.catalog import LedgerColumn, LedgerEntry
 from cmdesk.core.figures import amount
@@ -20,6 +19,7 @@ from cmdesk.ui import kit, table
 from cmdesk.ui.columns import keep_columns
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.list_detail import ListDetail
+from cmdesk.ui.reader import Reader
 from cmdesk.ui.screens.ledgers_cells import HandDelegate, LedgerRows, columns_of
 from cmdesk.ui.screens.ledgers_period import PERIOD, PeriodFilter, period_filters
 from cmdesk.ui.text import tr, tr_catalog
@@ -30,9 +30,14 @@ ALWAYS = frozenset({"profile", "ledger_note"})
 
 
 class LedgerList(ListDetail[Line]):
-    """The rows of one ledger. What is not read yet is read when one scrolls there."""
+    """The rows of one ledger. What is not read yet is read when one scrolls there.
 
-    def __init__(self, desk: Desk, ledger: LedgerEntry, query: LedgerQuery, tabs: kit.Tabs) -> None:
+    readers: one for the first rows, one for more, one for the sums.
+    """
+
+    def __init__(
+        self, desk: Desk, ledger: LedgerEntry, query: LedgerQuery, tabs: kit.Tabs, readers: Sequence[Reader]
+    ) -> None:
         self.ledger, self.query = ledger, query
         self._desk = desk
         self._unit: int | None = None  # where what is not read yet begins
@@ -45,7 +50,7 @@ class LedgerList(ListDetail[Line]):
         super().__init__(view, tabs=tabs, find=True, inspector=False)
         view.setItemDelegate(HandDelegate(view, ledger, desk.today, self._write))
         keep_columns(self, desk, name=f"ledger {ledger.called}")
-        self._first, self._more, self._summing = desk.reader(), desk.reader(), desk.reader()
+        self._first, self._more, self._summing = readers
         self.filters = PeriodFilter(self, desk, lambda: self.query, period_filters())
         self._add_period()
         view.seen.connect(self._seen)
@@ -127,9 +132,11 @@ class LedgerList(ListDetail[Line]):
         if self._unit is None:
             done(())
         else:
-            self._more.read(self._reading(self._unit, offset, limit), partial(self._add, done))
+            self._more.read(self._reading(self._unit, offset, limit), partial(self._add, self.rows.rows, done))
 
-    def _add(self, done: Callable[[Sequence[Any]], object], part: Part) -> None:
+    def _add(self, to: Sequence[Any], done: Callable[[Sequence[Any]], object], part: Part) -> None:
+        if to is not self.rows.rows:  # meanwhile others are shown
+            return
         self._unit = part.unit
         done(part.lines)
         self._count_up()
@@ -201,11 +208,10 @@ class LedgerList(ListDetail[Line]):
         )
         self._desk.note(label)
 
-    def retire(self) -> QWidget:
-        """Stop reading: another ledger shows."""
+    def retire(self) -> None:
+        """Let what is still read go unheard: another list takes the readers over."""
         for each in (self._first, self._more, self._summing):
             each.read(lambda _session: None, lambda _nothing: None, wait=0)
-        return self
 
 
 def key_of(line: Line) -> Any:
