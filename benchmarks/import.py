@@ -1,7 +1,7 @@
 """Importing a sheet of 20,000 prospects (--rows says how many): read, compared with the book, written.
 
 Ours: read is intake.prospects.read_prospects, compare services.prospect_import.preview_import, write the gesture of
-import_preview, which compares once more, with its journal and full-text index.
+import_preview, with its journal and full-text index; it compares once more only where the journal has moved since.
 Floor: python_calamine reads the same file; one transaction inserts the same rows, executemany by table. Nothing
 compares with a comparison.
 """

@@ -1,5 +1,15 @@
-"""python -m cmdesk."""
+"""python -m cmdesk, and the command cmdesk."""
 
-from cmdesk.cli import main
+import gc
 
-main()
+
+def main() -> None:
+    """Run the command line."""
+    gc.disable()  # until a command begins or the window shows: nothing that is loaded goes away, and looking takes time
+    from cmdesk.cli import main as run  # noqa: PLC0415  (what it loads comes after)
+
+    run()
+
+
+if __name__ == "__main__":
+    main()

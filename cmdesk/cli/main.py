@@ -5,6 +5,7 @@ import os
 import platform
 import sys
 import traceback
+from importlib import import_module
 from pathlib import Path
 
 import click
@@ -15,9 +16,24 @@ from cmdesk.cli.desk import Options, common, given_passphrase, say, tr
 from cmdesk.core.catalog import IN_USE
 from cmdesk.core.errors import Cancelled, UserError
 from cmdesk.core.memory import forbid_dumps
-from cmdesk.core.settings import load, settings_file
+from cmdesk.core.settings import last_book, load, settings_file
 
 USER, USAGE, BUG = 1, 2, 3
+BEFORE_QT = (
+    "chinese_calendar",
+    "cmdesk.core.agenda",
+    "cmdesk.core.lunar",
+    "cmdesk.models.store",
+    "cmdesk.services.answers",
+    "cmdesk.services.backup",
+    "cmdesk.services.draft_writer",
+    "cmdesk.services.gesture",
+    "cmdesk.services.history",
+    "cmdesk.services.profile",
+    "cmdesk.services.today",
+    "cmdesk.services.visits",
+)
+"""What the window and its first screen need: PySide6 looks into the source of every module that is loaded after it."""
 
 
 @click.group(
@@ -31,10 +47,23 @@ USER, USAGE, BUG = 1, 2, 3
 def cmdesk(context: click.Context, options: Options) -> None:
     """Open the window when no command is named."""
     if context.invoked_subcommand is None:
-        gc.disable()  # until the window shows: nothing that is loaded now goes away, and looking for it takes its time
-        from cmdesk.ui.start import run_window  # Qt, which no other command needs
+        context.exit(open_window(options))
+    gc.enable()
 
-        context.exit(run_window(options.book, today=options.day, passphrase=given_passphrase(options)))
+
+def open_window(options: Options) -> int:
+    """Open the window and return the exit status; a passphrase given becomes the key while the window is loaded."""
+    gc.disable()
+    from cmdesk.models.key import unwrap_soon
+
+    given = given_passphrase(options)
+    book = options.book or last_book(load(settings_file()))
+    unwrapped = None if given is None else unwrap_soon(book, given)
+    for name in BEFORE_QT:
+        import_module(name)
+    from cmdesk.ui.start import run_window  # Qt, which no other command needs
+
+    return run_window(options.book, today=options.day, unwrapped=unwrapped)
 
 
 COMMANDS = (

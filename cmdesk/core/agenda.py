@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import TypeVar
 
+from cmdesk.core.late import late
+
 T = TypeVar("T")
 HALF_WIDTH = str.maketrans("０１２３４５６７８９：＋－／．\u3000", "0123456789:+-/. ")  # as long as what it replaces
 NEAR = {"今天": 0, "今日": 0, "明天": 1, "明日": 1, "后天": 2, "大后天": 3, "today": 0, "tomorrow": 1}
@@ -18,9 +20,9 @@ ENGLISH = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "
 LATER = ("下午", "傍晚", "晚上", "晚")
 NOON = DECEMBER = 12
 EARLIEST = 7  # hours; 3 点 without a word of the day is the afternoon: nobody calls a client at night
-CALL = re.compile(r"电话|回电|致电|打给|\bcall\b|\bring\b", re.IGNORECASE)
-VISIT = re.compile(r"走访|拜访|上门|\bvisit\b", re.IGNORECASE)
-DAYS = re.compile(
+CALL = late(r"电话|回电|致电|打给|\bcall\b|\bring\b", re.IGNORECASE)
+VISIT = late(r"走访|拜访|上门|\bvisit\b", re.IGNORECASE)
+DAYS = late(
     r"(?P<near>今天|今日|明天|明日|大后天|后天|today\b|tomorrow\b)"
     r"|(?P<next>下*)(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天1-7])"
     r"|(?P<english>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
@@ -29,7 +31,7 @@ DAYS = re.compile(
     r"|(?P<only>\d{1,2})[日号](?![楼院店线门馆])",
     re.IGNORECASE,
 )
-TIMES = re.compile(
+TIMES = late(
     r"(?P<part>凌晨|早上|上午|中午|下午|傍晚|晚上|晚)?\s*(?P<hour>\d{1,2})"
     r"(?:(?:点|时(?=[\s\d半]|$))(?P<half>半|一刻|三刻)?(?:(?P<mm>\d{1,2})分?)?|:(?P<minute>\d{2})|(?=\s*[ap]m\b))\s*(?P<half_day>[ap]m\b)?",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 from cmdesk.core.errors import UserError
+from cmdesk.core.late import late
 from cmdesk.core.money import UNITS
 from cmdesk.core.text import QT_TRANSLATE_NOOP, Message, message
 
@@ -32,7 +33,7 @@ MONTHS = (
     QT_TRANSLATE_NOOP("figures", "Dec"),
 )
 
-TYPED = re.compile(rf"([-+]?)¥?([0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+)(\.[0-9]+)?({'|'.join(UNITS)})?元?")
+TYPED = late(rf"([-+]?)¥?([0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+)(\.[0-9]+)?({'|'.join(UNITS)})?元?")
 
 DIGITS = "零壹贰叁肆伍陆柒捌玖"
 PLACES = ("", "拾", "佰", "仟")

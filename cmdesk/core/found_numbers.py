@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cmdesk.core.identifiers import DASHES, HALF_WIDTH
+from cmdesk.core.late import late
 
 GAP = r"[ \t\u00a0\u2000-\u200a._·・/()-]{1,3}"  # between groups of digits
 MAY = f"(?:{GAP})?"
@@ -42,7 +43,7 @@ KINDS = {
     "plate": PLATE,
 }
 NUMBERS = frozenset({"id_card", "mobile", "tel", "bank_card"})
-PATTERN = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in KINDS.items()))
+PATTERN = late("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in KINDS.items()))
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -34,6 +34,7 @@ MOBILE = re.compile(r"1[3-9][0-9]{9}")
 COUNTRY_PREFIX = re.compile(r"^(?:\+86|0086|86)-?(?=[01])")
 LANDLINE = re.compile(r"0[0-9]{2,3}-?[0-9]{7,8}(?:-[0-9]{1,6})?")
 LANDLINE_PARTS = re.compile(r"(010|02[0-9]|0[3-9][0-9]{2})([0-9]{7,8})(-[0-9]{1,6})?")
+WRITTEN_LANDLINE = re.compile(r"(?:010|02[0-9]|0[3-9][0-9]{2})-[0-9]{7,8}")  # as landline writes it
 LONGEST_PHONES = 200  # characters; a longer text is no list of numbers
 PHONE_BREAK = re.compile(r"[/\\|、,;\n\r]|[或和及]")
 PHONE_RUN = re.compile(r"[+(]?[0-9][-0-9() 转]*[0-9]")
@@ -41,6 +42,7 @@ PHONE_RUN = re.compile(r"[+(]?[0-9][-0-9() 转]*[0-9]")
 WIDE = (*range(ord("０"), ord("９") + 1), *range(ord("Ａ"), ord("Ｚ") + 1), *range(ord("ａ"), ord("ｚ") + 1))
 WIDE_MARKS = "（）［］，＋－／；"
 HALF_WIDTH = {wide: wide - ord("Ａ") + ord("A") for wide in (*WIDE, *map(ord, WIDE_MARKS))} | {ord("\u3000"): ord(" ")}
+IS_WIDE = re.compile(f"[{''.join(map(chr, HALF_WIDTH))}]")
 DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−"), "-")
 
 Kind = Literal["credit_code", "identity", "phone"]
@@ -88,12 +90,14 @@ class Identity:
 
 def half_width(text: str) -> str:
     """Return text with full-width digits, letters, brackets, commas, signs and blanks in their half-width form."""
-    return text if text.isascii() else text.translate(HALF_WIDTH)
+    return text if text.isascii() or not IS_WIDE.search(text) else text.translate(HALF_WIDTH)
 
 
 def compact(text: str) -> str:
     """Return a typed number half-width, in capitals, without blanks and hyphens."""
-    return re.sub(r"[\s-]", "", half_width(text).translate(DASHES)).upper()
+    if not (text.isascii() and text.isalnum()):
+        text = re.sub(r"[\s-]", "", half_width(text).translate(DASHES))
+    return text.upper()
 
 
 def credit_code(text: str) -> Checked:
@@ -111,12 +115,12 @@ def credit_code(text: str) -> Checked:
 def credit_code_error(code: str) -> str | None:
     if len(code) != CREDIT_CODE_LENGTH:
         return "LENGTH"
-    if not all(map(CREDIT_CODE_LETTERS.__contains__, code)):
+    values = list(map(CREDIT_CODE_LETTERS.get, code))
+    if None in values:
         return "CHARSET"
     if not code[REGION].isdecimal():
         return "REGION"
-    total = sum(map(mul, map(CREDIT_CODE_LETTERS.__getitem__, code), CREDIT_CODE_WEIGHTS))
-    return "CHECK_DIGIT" if total % 31 else None
+    return "CHECK_DIGIT" if sum(map(mul, values, CREDIT_CODE_WEIGHTS)) % 31 else None
 
 
 def credit_code_warnings(code: str) -> tuple[str, ...]:
@@ -130,7 +134,7 @@ def credit_code_warnings(code: str) -> tuple[str, ...]:
 
 def organisation_check(body: str) -> str:
     """Return the check character of the eight characters of an organisation code (GB 11714)."""
-    total = sum(int(letter, 36) * weight for letter, weight in zip(body, ORGANISATION_WEIGHTS, strict=True))
+    total = sum(map(mul, [int(letter, 36) for letter in body], ORGANISATION_WEIGHTS))
     return "0X987654321"[total % 11]
 
 
@@ -220,7 +224,7 @@ def split_phones(text: str) -> tuple[Checked, ...]:
 
     Words around a sound number are dropped ("王总13812345678"); what holds no sound number is kept as typed.
     """
-    if len(text) == MOBILE_LENGTH and MOBILE.fullmatch(text):
+    if MOBILE.fullmatch(text) or WRITTEN_LANDLINE.fullmatch(text):
         return (Checked(valid=True, error=None, warnings=(), normalized=text),)
     if len(text) > LONGEST_PHONES:
         return (Checked(valid=False, error="CHARSET", warnings=(), normalized=text),)

@@ -1,8 +1,10 @@
 """Amounts as people write them: "流贷50万", "100万左右", "¥300,000"."""
 
-import re
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import lru_cache
+
+from cmdesk.core.late import late
 
 UNITS: Mapping[str, Decimal] = {
     "亿": Decimal(100_000_000),
@@ -22,18 +24,19 @@ FIGURE = r"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?"
 DIGIT = "[一二两三四五六七八九]"
 HANZI = "[零一二两三四五六七八九十百千]+"
 UNIT = "(?:[千百十]?万|亿|w|千|元|块)"
-AMOUNT = re.compile(
+AMOUNT = late(
     rf"(?<![0-9.])(?<![0-9],)(?:({FIGURE})\s*({UNIT})|({HANZI})(万|亿|元|块))元?(?![0-9h亩吨斤人台件户平米里次笔头只亲])"
 )
-HANZI_NUMBER = re.compile(f"(?:({DIGIT})千)?(?:零?({DIGIT})百)?(?:零?({DIGIT})?(十)({DIGIT})?|零({DIGIT}))?|({DIGIT})")
-BARE = re.compile(rf"(?:约|大约|大概|差不多)?\s*[¥￥]?\s*({FIGURE})\s*(?:左右|上下)?")
-RANGE = re.compile(rf"(?:{FIGURE}|{HANZI})\s*{UNIT}?元?\s*(?:-|/|~|～|—+|–|、|至|到|或)\s*[0-9一二两三四五六七八九十]")
-VAGUE = re.compile(
+HANZI_NUMBER = late(f"(?:({DIGIT})千)?(?:零?({DIGIT})百)?(?:零?({DIGIT})?(十)({DIGIT})?|零({DIGIT}))?|({DIGIT})")
+BARE = late(rf"(?:约|大约|大概|差不多)?\s*[¥￥]?\s*({FIGURE})\s*(?:左右|上下)?")
+RANGE = late(rf"(?:{FIGURE}|{HANZI})\s*{UNIT}?元?\s*(?:-|/|~|～|—+|–|、|至|到|或)\s*[0-9一二两三四五六七八九十]")
+VAGUE = late(
     "^-|几|数[十百千万]|多[万亿]|[万亿]多|[万亿元]起|以[上下内外]|超过|至[少多]|最[多少高低]|封顶"
     "|暂[无不]|不[需要用想贷足到少低高超定详]|没有|无需|未[定知]|已|欠|他行|还清"
 )
 
 
+@lru_cache(maxsize=4096)
 def read_amount(text: str, *, unit: Decimal | None) -> Decimal | None:
     """Return the one amount a text names, in yuan and exact; None where it names none, several, or only a bound.
 

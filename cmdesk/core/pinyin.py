@@ -20,9 +20,10 @@ def _lists() -> tuple[Mapping[str, str], Mapping[str, tuple[str, str]]]:
     return characters, words
 
 
-def syllable(character: str) -> str:
-    """Return the usual pinyin of one Chinese character; the character where nobody knows."""
-    return _lists()[0].get(character, character)
+def syllables(characters: str) -> list[str]:
+    """Return the usual pinyin of each Chinese character; the character where nobody knows."""
+    known = _lists()[0]
+    return [known.get(each, each) for each in characters]
 
 
 def in_phrase(pair: str) -> tuple[str, str] | None:

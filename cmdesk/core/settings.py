@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from cmdesk.core.files import replacing
-from cmdesk.core.paths import backups, user_config
+from cmdesk.core.paths import backups, default_book, user_config
 from cmdesk.core.translation import LANGUAGES, preferred_language
 
 THEMES = ("system", "light", "dark")
@@ -56,6 +56,11 @@ ALLOWED: dict[str, Container[object]] = {
 def backup_folder(settings: Settings) -> Path:
     """Return where the daily backups go."""
     return Path(settings.backup_folder) if settings.backup_folder else backups()
+
+
+def last_book(settings: Settings) -> Path:
+    """Return the book that is opened when none is named: the one opened last, else the default one."""
+    return Path(settings.recent_books[0]) if settings.recent_books else default_book()
 
 
 def settings_file() -> Path:

@@ -1,4 +1,4 @@
-"""Working days of China: weekends, public holidays and the weekends worked in exchange; and the lunar date."""
+"""Working days of China: weekends, public holidays and the weekends worked in exchange."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -67,12 +67,3 @@ def days(first: date, last: date) -> Iterator[date]:
 def left_in_month(today: date) -> int:
     """Return how many working days of the month are left, today included."""
     return workdays(today, (today.replace(day=28) + timedelta(days=4)).replace(day=1) - DAY)
-
-
-def lunar(day: date) -> str:
-    """Return the lunar date in Chinese: 十月十八, with what the day is called (春节, 小雪) where it has a name."""
-    from lunar_python import Solar  # noqa: PLC0415  (only who shows it waits for it)
-
-    found = Solar.fromYmd(day.year, day.month, day.day).getLunar()
-    names = [*found.getFestivals(), found.getJieQi()]
-    return " ".join([f"{found.getMonthInChinese()}月{found.getDayInChinese()}", *filter(None, names[:1] or names)])

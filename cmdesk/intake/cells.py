@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import cache
 
-from cmdesk.core.identifiers import CREDIT_CODE_LENGTH, compact, half_width, split_phones
+from cmdesk.core.identifiers import CREDIT_CODE_LENGTH, Checked, compact, half_width, split_phones
 from cmdesk.intake.channel import channel_code
 from cmdesk.intake.industry import industry_key
 from cmdesk.intake.sheets import Cell
@@ -34,6 +34,8 @@ IDENTITY_LIKE = re.compile(r"[0-9]{6}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])[0-3][0-9
 CREDIT_CODE_LIKE = re.compile(r"[0-9A-Z]{18}")
 PHONE_LIKE = re.compile(r"1[3-9][0-9]{8,10}")
 LANDLINE_LIKE = re.compile(r"0[0-9]{2,3}-[0-9]{7,8}.*|[2-8][0-9]{6,7}")
+DIGIT = re.compile(r"\d")
+FEWEST_DIGITS = 7  # of a telephone number
 FIGURE = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 UNIT_AMOUNT = re.compile(r"[0-9一二三四五六七八九十百千]\s*[千百十]?(?:万|w(?![a-z])|元)", re.IGNORECASE)
 AMOUNT_LIKE = re.compile(r"[0-9一二三四五六七八九十百千]\s*(?:[千百十]?万|w|元)|[0-9]+(?:\.[0-9]+)?", re.IGNORECASE)
@@ -125,13 +127,18 @@ def valid_day(year: int, month: int, number: int) -> date | None:
         return None
 
 
-def is_phone(cell: Cell) -> bool:
+def phones(cell: Cell) -> tuple[Checked, ...]:
+    """Return the telephone numbers of a cell; none where it has not even the digits of one."""
     plain = whole_number(text(cell))
-    return any(found.valid or PHONE_LIKE.fullmatch(compact(found.normalized)) for found in split_phones(plain))
+    return split_phones(plain) if len(DIGIT.findall(plain)) >= FEWEST_DIGITS else ()
+
+
+def is_phone(cell: Cell) -> bool:
+    return any(found.valid or PHONE_LIKE.fullmatch(compact(found.normalized)) for found in phones(cell))
 
 
 def is_landline(cell: Cell) -> bool:
-    return any(LANDLINE_LIKE.fullmatch(found.normalized) for found in split_phones(whole_number(text(cell))))
+    return any(LANDLINE_LIKE.fullmatch(found.normalized) for found in phones(cell))
 
 
 def is_identity(cell: Cell) -> bool:

@@ -39,7 +39,7 @@ class Doubt:
     text: Message
 
 
-def find_duplicates(rows: Sequence[ProspectRow]) -> tuple[list[tuple[int, int]], list[Doubt]]:
+def find_duplicates(rows: Sequence[Known]) -> tuple[list[tuple[int, int]], list[Doubt]]:
     """Return (first row, later row) of each prospect that stands there again, and what is doubtful about others.
 
     The same are: one credit code; one identity number; one phone; one name, unless both contact person and phone
@@ -49,7 +49,7 @@ def find_duplicates(rows: Sequence[ProspectRow]) -> tuple[list[tuple[int, int]],
     doubts: list[Doubt] = []
     seen: dict[str, list[Known]] = {}
     firsts: dict[int, int] = {}
-    for one in map(known, rows):
+    for one in rows:
         keys = keys_of(one)
         alike = [other for key in keys if key in seen for other in seen[key]]
         earlier = min((other.row for other in alike if same(other, one)), default=None) if alike else None
@@ -81,7 +81,7 @@ def known(row: ProspectRow) -> Known:
 def known_by(row: int, *, name: str, contact: str, phones: tuple[str, str], code: str, identity: str) -> Known:
     """Return the same of what is told by each; phones are written as core.identifiers.phone does."""
     contact, phones = unmasked(contact), (unmasked(phones[0]), unmasked(phones[1]))
-    found = frozenset(number for number in phones if number and MOBILE.fullmatch(number))
+    found = frozenset([number for number in phones if number and MOBILE.fullmatch(number)])
     return Known(
         row,
         "" if not code or credit_code_error(code) else code,
@@ -89,7 +89,7 @@ def known_by(row: int, *, name: str, contact: str, phones: tuple[str, str], code
         plain_name(name),
         contact,
         *phones,
-        found or frozenset(number for number in phones if number and LANDLINE.fullmatch(number)),
+        found or frozenset([number for number in phones if number and LANDLINE.fullmatch(number)]),
     )
 
 

@@ -20,7 +20,7 @@ def uncalculated(package: ZipFile) -> dict[str, list[tuple[str, str]]]:
     found = {}
     for sheet, part in worksheets(package):
         content = package.read(part)
-        if b"</f>" in content or b":f>" in content:
+        if b"f>" in content:
             found[sheet] = [
                 (place.decode(), "=" + unescape(formula.decode("utf-8", "replace")))
                 for place, formula in WITHOUT_RESULT.findall(content)

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from cmdesk.core.errors import Problem
-from cmdesk.core.identifiers import REASONS, credit_code, identity_card, split_phones
+from cmdesk.core.identifiers import REASONS, compact, credit_code, credit_code_error, identity_card, split_phones
 from cmdesk.core.money import UNITS, read_amount
 from cmdesk.core.text import Message, message
 from cmdesk.intake import cells
@@ -90,7 +90,8 @@ class Reading:
 
     def number(self, line: Line, key: str) -> str:
         """Return the same of a cell that holds a number of some kind; "17793834701.0" loses its ".0"."""
-        return cells.whole_number(self.told(line, key))
+        text = self.told(line, key)
+        return text if text.isdecimal() else cells.whole_number(text)
 
     def doubt(self, number: int, key: str, text: Message) -> None:
         self.problems.append(Problem(row=number, column=self.table.heading(key), message=text))
@@ -162,13 +163,14 @@ def codes(reading: Reading, line: Line) -> tuple[str, str]:
     """Return credit code and identity number; one that stands in the other's column finds its place."""
     code, identity = reading.number(line, "credit_code"), reading.number(line, "identity")
     if code:
-        found = credit_code(code)
-        if found.valid:
-            code = found.normalized
+        plain = compact(code)
+        error = credit_code_error(plain)
+        if error is None:
+            code = plain
         elif not identity and identity_card(code, as_of=reading.today).valid:
             code, identity = "", code
         else:
-            doubt_code(reading, line, "credit_code", REASONS["credit_code", found.error or ""])
+            doubt_code(reading, line, "credit_code", REASONS["credit_code", error])
     if identity:
         card = identity_card(identity, as_of=reading.today)
         if card.valid:

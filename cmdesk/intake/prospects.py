@@ -17,7 +17,7 @@ from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import Translate, english, message
 from cmdesk.intake import cells
 from cmdesk.intake.columns import sample
-from cmdesk.intake.duplicates import find_duplicates
+from cmdesk.intake.duplicates import Known, find_duplicates, known
 from cmdesk.intake.headings import is_own, is_serial
 from cmdesk.intake.prospect_row import Line, ProspectRow, Reading, read_row
 from cmdesk.intake.sheets import Cell, open_sheets
@@ -45,9 +45,9 @@ class ProspectSheet:
     """What a sheet of prospects holds. Rows count from 1 as in the file, columns from 0; headings[column] names one.
 
     header_row is None where there are no headings; columns are then named by their letters. mapping holds the column
-    of each field that was found. duplicates are (first row, later row). skipped are rows under the headings that are
-    no prospects: totals, remarks, repeated headings, rows that name nobody. cells are all rows of the sheet as they
-    stand in the file.
+    of each field that was found. known is what each of the rows is known by. duplicates are (first row, later row).
+    skipped are rows under the headings that are no prospects: totals, remarks, repeated headings, rows that name
+    nobody. cells are all rows of the sheet as they stand in the file.
     """
 
     sheet: str
@@ -55,6 +55,7 @@ class ProspectSheet:
     headings: tuple[str, ...]
     mapping: Mapping[str, int]
     rows: tuple[ProspectRow, ...]
+    known: tuple[Known, ...]
     problems: tuple[Problem, ...]
     duplicates: tuple[tuple[int, int], ...]
     skipped: tuple[int, ...]
@@ -98,10 +99,11 @@ def read_prospects(
     days = frozenset(column for column in kept if holds_days(table, column))
     reading = Reading(table=table, place=place, kept=kept, days=days, unit=unit_of(table), today=today)
     rows, skipped = read_rows(reading, progress) if "name" in table.mapping else ([], [])
-    duplicates, doubts = find_duplicates(rows)
+    ours = list(map(known, rows))
+    duplicates, doubts = find_duplicates(ours)
     for doubt in doubts:
         reading.doubt(doubt.row, doubt.key, doubt.text)
-    return summary(reading, book.problems, rows=rows, skipped=skipped, duplicates=duplicates)
+    return summary(reading, book.problems, rows=rows, known=ours, skipped=skipped, duplicates=duplicates)
 
 
 def read_rows(reading: Reading, progress: Progress) -> tuple[list[ProspectRow], list[int]]:
@@ -199,6 +201,7 @@ def summary(
     problems: Sequence[Problem],
     *,
     rows: Sequence[ProspectRow],
+    known: Sequence[Known],
     skipped: Sequence[int],
     duplicates: Sequence[tuple[int, int]],
 ) -> ProspectSheet:
@@ -211,6 +214,7 @@ def summary(
         headings=table.headings,
         mapping=table.mapping,
         rows=tuple(rows),
+        known=tuple(known),
         problems=tuple(sorted(every, key=lambda problem: problem.row or 0)),
         duplicates=tuple(duplicates),
         skipped=tuple(skipped),

@@ -34,7 +34,7 @@ ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 ENCRYPTED_PART = 0x1
 WEB_PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|table|head|meta|\?xml)", re.IGNORECASE)
 FILLED_CELL = re.compile(rb"\sr=[\"']([A-Z]{1,3})([0-9]+)[\"'][^>]{0,999}[^/]>(?!</)")
-FAR_CELL = re.compile(rb"\sr=[\"'](?:[A-Z]{2,3}[0-9]+|[A-Z][0-9]{6,})[\"'][^>]{0,999}[^/]>(?!</)")
+FAR_CELL = re.compile(rb"r=[\"'](?:[A-Z]{2,3}[0-9]+|[A-Z][0-9]{6,})[\"'][^>]{0,999}[^/]>(?!</)")
 LETTERS = 26
 
 

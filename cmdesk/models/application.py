@@ -71,6 +71,9 @@ class ItemState(StrEnum):
     NOT_APPLICABLE = "not_applicable"
 
 
+COLLECTED = {ItemState.RECEIVED, ItemState.VERIFIED}
+
+
 class ChecklistItem(Row, Base):
     """The state of one document of an application; which documents are asked for comes from the catalog."""
 

@@ -8,10 +8,11 @@ from cmdesk.core.text import Message, message
 
 ERASED = """
     SELECT EXISTS (
-        SELECT 1 FROM gesture g JOIN change e ON e.gesture = g.number
-        JOIN change c ON c.gesture = :number AND c."table" = e."table" AND c."row" = e."row"
+        SELECT 1 FROM gesture g CROSS JOIN change e ON e.gesture = g.number
+        CROSS JOIN change c ON c.gesture = :number AND c."table" = e."table" AND c."row" = e."row"
         WHERE g.kind = 'erase' AND g.number > :number)
 """
+"""CROSS JOIN keeps the order: what was erased since is little, what one gesture changed may be a hundred thousand."""
 LOST = """
     SELECT EXISTS (
         SELECT 1 FROM change c WHERE c.gesture = :number AND c."table" = 'attachment' AND json_valid(c.before)

@@ -10,7 +10,8 @@ import hashlib
 import json
 import os
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -22,7 +23,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from cmdesk.core.errors import UserError
-from cmdesk.core.files import settle_folder, unwritable
+from cmdesk.core.files import real, settle_folder, unwritable
 from cmdesk.core.text import message
 
 KEY_BYTES = 32
@@ -126,6 +127,17 @@ def unwrap(path: Path, passphrase: str) -> bytes:
         raise UserError(
             message("book", "The key file {file} is damaged. Put back a copy, or use the recovery key.", file=path.name)
         ) from None
+
+
+def unwrap_soon(book: Path, passphrase: str) -> Callable[[], bytes]:
+    """Begin to unwrap the key of a book on a thread; what is returned waits for it, and raises as unwrap does.
+
+    Argon2id keeps a core busy for some tenths of a second, and leaves Python the others meanwhile.
+    """
+    thread = ThreadPoolExecutor(1)
+    begun = thread.submit(unwrap, key_file(real(book)), passphrase)
+    thread.shutdown(wait=False)
+    return begun.result
 
 
 def cost_in(head: Mapping[str, Any]) -> Cost:

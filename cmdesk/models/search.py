@@ -5,23 +5,24 @@ a phrase of characters. Pinyin and initials are indexed from every syllable on, 
 a name: "jcc" finds 老王家常菜馆.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, event, func, select, text
+from sqlalchemy import ColumnElement, Connection, Table, event, func, select, text
 from sqlalchemy.orm import Mapper, Session
 
 from cmdesk.core.identifiers import half_width
-from cmdesk.core.pinyin import in_phrase, syllable
+from cmdesk.core.late import late
+from cmdesk.core.pinyin import in_phrase, syllables
 from cmdesk.models.base import new_id
 from cmdesk.models.dossier import Contact
 from cmdesk.models.party import Party
 
-HAN = re.compile(r"[㐀-鿿豈-﫿𠀀-𯨟]")
-RUNS = re.compile(r"[㐀-鿿豈-﫿𠀀-𯨟]+|[^\W_㐀-鿿豈-﫿𠀀-𯨟]+")
+HAN = late(r"[㐀-鿿豈-﫿𠀀-𯨟]")
+RUNS = late(r"[㐀-鿿豈-﫿𠀀-𯨟]+|[^\W_㐀-鿿豈-﫿𠀀-𯨟]+")
+NO_DIGIT = late(r"\D")
 LAST_DIGITS = 4
 MOST_SPELLED = 40  # characters of a name; every syllable starts a word, so their length grows with its square
 MOST_READINGS = 6  # ways to read one name
@@ -42,15 +43,15 @@ SURNAMES = {"单": "shan", "解": "xie", "查": "zha", "区": "ou", "盖": "ge",
 
 def likely(name: str) -> list[str]:
     """Return the syllable of each Chinese character of name, those around it considered where there are two ways."""
-    found = []
+    found = syllables(name)
+    if READINGS.keys().isdisjoint(name):
+        return found
     for at, character in enumerate(name):
-        if character not in READINGS:
-            found.append(syllable(character))
-            continue
-        before = in_phrase(name[at - 1 : at + 1]) if at else None
-        after = in_phrase(name[at : at + 2])
-        own = SURNAMES.get(character, READINGS[character][0]) if at == 0 else READINGS[character][0]
-        found.append(before[1] if before else after[0] if after else own)
+        if character in READINGS:
+            before = in_phrase(name[at - 1 : at + 1]) if at else None
+            after = in_phrase(name[at : at + 2])
+            own = SURNAMES.get(character, READINGS[character][0]) if at == 0 else READINGS[character][0]
+            found[at] = before[1] if before else after[0] if after else own
     return found
 
 
@@ -58,6 +59,8 @@ def readings(name: str) -> Iterator[list[str]]:
     """Yield the ways a name may be read: the likely one, each other reading of one character, then all of them."""
     usual = likely(name)
     yield usual
+    if READINGS.keys().isdisjoint(name):
+        return
     others = {
         at: other for at, character in enumerate(name) for other in READINGS.get(character, ()) if other != usual[at]
     }
@@ -70,23 +73,30 @@ def readings(name: str) -> Iterator[list[str]]:
 def spelled(name: str) -> list[str]:
     """Return pinyin and initials of name from each syllable on: 王家 gives wangjia jia wj j."""
     words: dict[str, None] = {}
-    for syllables in readings("".join(HAN.findall(name)[:MOST_SPELLED])):
-        words |= dict.fromkeys("".join(syllables[start:]) for start in range(len(syllables)))
-        words |= dict.fromkeys("".join(each[0] for each in syllables[start:]) for start in range(len(syllables)))
+    for read in readings("".join(HAN.findall(name)[:MOST_SPELLED])):
+        pinyin, initials, start = "".join(read), "".join([each[0] for each in read]), 0
+        for each in read:
+            words[pinyin[start:]] = None
+            start += len(each)
+        for start in range(len(read)):
+            words[initials[start:]] = None
     return list(words)
 
 
 def spelling(name: str) -> str:
     """Return what a name sorts by: its pinyin, one syllable after the other, then the name itself."""
     plain = half_width(name).strip().lower()[:MOST_SPELLED]
-    syllables = iter(likely("".join(HAN.findall(plain))))
-    return " ".join([*(next(syllables) if HAN.match(each) else each for each in plain if each.strip()), plain])
+    han = "".join(HAN.findall(plain))
+    if len(han) == len(plain):
+        return " ".join([*likely(han), plain])
+    read = iter(likely(han))
+    return " ".join([*(next(read) if HAN.match(each) else each for each in plain if each.strip()), plain])
 
 
 def runs(words: str) -> list[str]:
     """Return the words of a text as they are indexed: each run of Chinese with its characters apart, others small."""
     found = RUNS.findall(half_width(words))
-    return [" ".join(run) if HAN.match(run) else bare(run.lower()) for run in found]
+    return [run.lower() if run.isascii() else " ".join(run) if HAN.match(run) else bare(run.lower()) for run in found]
 
 
 def bare(word: str) -> str:
@@ -103,10 +113,10 @@ def indexed(party: Any, others: Sequence[tuple[str, str, str]] = ()) -> str:
     others are its further contacts as (name, phone, phone).
     """
     phones = (party.phone, party.phone2, *(phone for _, *both in others for phone in both))
-    digits = [re.sub(r"\D", "", phone) for phone in phones if phone]
+    digits = [phone if phone.isdecimal() else NO_DIGIT.sub("", phone) for phone in phones if phone]
     told = (party.name, party.contact, party.phone, party.phone2, party.address, party.industry_text, party.note)
     parts = [
-        *(" ".join(runs(part or "")) for part in (*told, *(part for other in others for part in other))),
+        *runs("\n".join([part or "" for part in (*told, *(part for other in others for part in other))])),
         *spelled(party.name or ""),
         *spelled(party.contact or ""),
         *(word for name, *_ in others if name != party.contact for word in spelled(name)),
@@ -114,7 +124,7 @@ def indexed(party: Any, others: Sequence[tuple[str, str, str]] = ()) -> str:
         *(each[-LAST_DIGITS:] for each in digits),
         *runs(party.credit_code or ""),
     ]
-    return " ".join(part for part in parts if part)
+    return " ".join(filter(None, parts))
 
 
 def doc_of(party_id: UUID) -> int:
@@ -178,3 +188,13 @@ def triggers() -> dict[str, str]:
         f"party_words_{event}": f"CREATE TRIGGER party_words_{event} AFTER {event} ON party BEGIN {body} END"
         for event, body in (("INSERT", put), ("DELETE", drop), ("UPDATE", drop + put))
     }
+
+
+def instead(table: Table) -> dict[str, str]:
+    """Return, by the name of the trigger, the SQL that indexes as one all parties inserted beyond a rowid (?).
+
+    The index takes rows in the order of their numbers: for one that is out of order it writes all before it to the
+    file.
+    """
+    sql = "INSERT INTO party_words (rowid, words) SELECT doc, words FROM party WHERE rowid > ? ORDER BY doc"
+    return {"party_words_INSERT": sql} if table is Party.__table__ else {}

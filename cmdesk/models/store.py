@@ -200,9 +200,17 @@ def build(connection: Connection) -> None:
 
 def open_book(path: Path, passphrase: str, *, clock: Callable[[], datetime] = now) -> Book:
     """Open a book with its passphrase; every way this fails is a UserError that says what to do."""
+    return open_unwrapped(path, lambda: unwrap(key_file(real(path)), passphrase), clock=clock)
+
+
+def open_unwrapped(path: Path, unwrapped: Callable[[], bytes], *, clock: Callable[[], datetime] = now) -> Book:
+    """Open a book with the key that its passphrase gives, which is asked for once the file can be a book.
+
+    Refused as open_book refuses; unwrapped raises as unwrap does.
+    """
     path = real(path)
     check_file(path)
-    return open_checked(path, unwrap(key_file(path), passphrase), key_file(path).name, clock)
+    return open_checked(path, unwrapped(), key_file(path).name, clock)
 
 
 def open_with_key(path: Path, key: bytes, *, clock: Callable[[], datetime] = now) -> Book:

@@ -1,6 +1,5 @@
 """The list of applications (授信申请): searched, filtered and sorted in SQL, each with the state of its checklist."""
 
-import json
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -14,6 +13,7 @@ from cmdesk.core.catalog import Catalog
 from cmdesk.models.application import Application
 from cmdesk.models.party import Opportunity, Party
 from cmdesk.models.search import match
+from cmdesk.services.application_end import has_ended
 from cmdesk.services.applications import NAMED, ApplicationLine, application_line
 from cmdesk.services.checklist_progress import Progress, read_progress
 
@@ -97,20 +97,6 @@ def found_by(query: ApplicationQuery, catalog: Catalog) -> Select[Application]:
             )
         found = found.where(or_(hits, Application.number.contains(typed, autoescape=True)))
     return found
-
-
-def has_ended(catalog: Catalog) -> ColumnElement[bool]:
-    """Return the SQL condition that an application goes no further: paid out, rejected, withdrawn or lost."""
-    ended = [
-        f"{stage.code} {state}"
-        for stage in catalog.pipeline.stages.values()
-        if "credit" in stage.pipelines
-        for state in catalog.memo.approvals
-        for at in [catalog.stages.standing(stage.code, state)]
-        if at.halted or at.finished
-    ]
-    among = text("SELECT value FROM json_each(:ended)")  # one value: SQLAlchemy takes long over a hundred pairs
-    return (Opportunity.stage + " " + Application.state).in_(among.bindparams(ended=json.dumps(ended)))
 
 
 def ordered(found: Select[Application], query: ApplicationQuery) -> Select[Application]:

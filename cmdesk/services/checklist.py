@@ -6,7 +6,7 @@ questions that would settle it; nothing drops out because nobody asked.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 from uuid import UUID
@@ -19,7 +19,7 @@ from cmdesk.core.errors import UserError
 from cmdesk.core.expressions import Expression
 from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import message
-from cmdesk.models.application import Application, ChecklistFile, ChecklistItem, Condition, ItemState
+from cmdesk.models.application import COLLECTED, Application, ChecklistFile, ChecklistItem, Condition, ItemState
 from cmdesk.models.attachment import Attachment
 from cmdesk.models.visit import STANDS, Answer, AnswerState, Visit
 from cmdesk.services.application_roles import facts_of_roles
@@ -28,8 +28,6 @@ from cmdesk.services.document_validity import Base, Dates, Verdict, judge, liste
 
 Fact = Decimal | bool | str | None
 RULED_OUT = {ItemState.WAIVED, ItemState.NOT_APPLICABLE}
-COLLECTED = {ItemState.RECEIVED, ItemState.VERIFIED}
-SOON = timedelta(days=7)  # a document that ends so soon is told in good time; configurable default
 GUARANTEED = "guarantee"  # the kind of security that is a guarantor
 MORTGAGED = {"mortgage", "combined"}  # kinds of security with something mortgaged
 UNMORTGAGED: Mapping[str, Fact] = {

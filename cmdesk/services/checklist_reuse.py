@@ -15,9 +15,9 @@ from sqlalchemy.orm import Session, selectinload
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
-from cmdesk.models.application import Application, ChecklistFile, ChecklistItem, ItemState
+from cmdesk.models.application import COLLECTED, Application, ChecklistFile, ChecklistItem, ItemState
 from cmdesk.models.dossier import PartyDocument
-from cmdesk.services.checklist import COLLECTED, base_of
+from cmdesk.services.checklist import base_of
 from cmdesk.services.document_validity import BAD, Dates, Verdict, judge, last_valid_day, listed, spread
 
 ONCE = {"per_deal", "per_query"}  # kinds of validity that hold for one application only

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, case, func, literal, or_, select, union_all
+from sqlalchemy import ColumnElement, and_, case, func, literal, or_, select, union_all
 from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog
@@ -34,28 +34,35 @@ DueLine = TaskLine | StepLine
 
 @dataclass(frozen=True, kw_only=True)
 class DueCounts:
-    """How many tasks, planned visits among them, and next steps are due today, and how many were due before."""
+    """How many tasks and next steps are due today, and how many were due before; visits are of today's, planned."""
 
     today: int
     overdue: int
+    visits: int = 0
 
     @property
     def all(self) -> int:
         return self.today + self.overdue
 
+    @property
+    def lines(self) -> int:
+        """How many lines list_due has in all."""
+        return self.all - self.visits
+
 
 def count_due(session: Session, *, today: date, catalog: Catalog) -> DueCounts:
     """Count what is due; quick, for it is asked after every change."""
-    tasks = select(func.count(case((Task.due == today, 1))), func.count(case((Task.due < today, 1)))).where(
-        Task.done_on.is_(None), Task.due <= today
-    )
+    visit = and_(Task.due == today, Task.kind == TaskKind.VISIT)
+    tasks = select(
+        func.count(case((Task.due == today, 1))), func.count(case((Task.due < today, 1))), func.count(case((visit, 1)))
+    ).where(Task.done_on.is_(None), Task.due <= today)
     step = Opportunity.next_date
     steps = select(func.count(case((step == today, 1))), func.count(case((step < today, 1)))).where(
         step <= today, Opportunity.stage.not_in(closed_stages(catalog))
     )
-    now, before = session.execute(tasks).one()
+    now, before, visits = session.execute(tasks).one()
     step_now, step_before = session.execute(steps).one()
-    return DueCounts(today=now + step_now, overdue=before + step_before)
+    return DueCounts(today=now + step_now, overdue=before + step_before, visits=visits)
 
 
 def due_tasks(today: date) -> Sequence[ColumnElement[bool]]:
@@ -96,9 +103,7 @@ def list_due(session: Session, *, today: date, catalog: Catalog, offset: int = 0
 
 def count_due_rows(session: Session, *, today: date, catalog: Catalog) -> int:
     """Return how many lines list_due has in all."""
-    tasks = select(func.count()).select_from(Task).where(*due_tasks(today))
-    steps = select(func.count()).select_from(Opportunity).where(*due_steps(today, catalog))
-    return (session.scalar(tasks) or 0) + (session.scalar(steps) or 0)
+    return count_due(session, today=today, catalog=catalog).lines
 
 
 def step_line(opportunity: Opportunity, client: str) -> StepLine | None:

@@ -25,13 +25,13 @@ from sqlalchemy import (
 from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from cmdesk.core.catalog import Catalog
-from cmdesk.models.application import Application, ChecklistItem
+from cmdesk.models.application import COLLECTED, Application, ChecklistItem
 from cmdesk.models.dossier import Fact, PartyDocument
 from cmdesk.models.party import Opportunity, Party
 from cmdesk.models.visit import AnswerState
-from cmdesk.services.application_list import has_ended
-from cmdesk.services.checklist import COLLECTED, SOON
+from cmdesk.services.application_end import has_ended
 
+SOON = timedelta(days=7)  # what counts for some days from its issue is told so long before; configurable default
 ITEM, PAPER, FACT = "item", "paper", "fact"
 
 

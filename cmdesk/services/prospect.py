@@ -148,12 +148,6 @@ def tidy(value: object) -> object:
     return value.strip() if isinstance(value, str) and not isinstance(value, PartyKind) else value
 
 
-def reschedule(session: Session, opportunity_id: UUID, *, next_action: str, next_date: date | None) -> None:
-    """Write what comes next with a prospect, and when."""
-    opportunity = session.get_one(Opportunity, opportunity_id)
-    opportunity.next_action, opportunity.next_date = next_action.strip(), next_date
-
-
 def move_stage(
     session: Session,
     opportunity_id: UUID,

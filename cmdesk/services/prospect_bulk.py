@@ -19,7 +19,8 @@ from cmdesk.models.party import Opportunity, Party, StageChange
 from cmdesk.models.visit import Visit
 from cmdesk.services.bulk import BATCH, Done, each_in
 from cmdesk.services.history_rows import pointers
-from cmdesk.services.prospect import move_stage, reschedule
+from cmdesk.services.next_step import reschedule
+from cmdesk.services.prospect import move_stage
 
 
 def each_of(

@@ -1,6 +1,7 @@
 """Prospects from a sheet into the book: first shown, then written in one gesture."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -9,19 +10,23 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from cmdesk.core.ahead import ahead
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.errors import Problem
 from cmdesk.core.garbage import uncollected
 from cmdesk.core.progress import Progress, silent
+from cmdesk.intake.duplicates import Known, known
 from cmdesk.intake.prospects import ProspectRow, ProspectSheet
+from cmdesk.models.journal import Head, journal_head
 from cmdesk.models.party import Opportunity
 from cmdesk.services.numbering import daily
 from cmdesk.services.prospect_fields import folded
 from cmdesk.services.prospect_known import There, find_known
-from cmdesk.services.prospect_write import NewRow, add_rows, distinct, merge_rows, refer
+from cmdesk.services.prospect_write import NewRow, add_rows, distinct, make_rows, merge_rows, refer
 
 T = TypeVar("T")
-BATCH = 500  # rows between two reports of progress
+BATCH = 500  # rows merged between two reports of progress
+AS_ONE = 4000  # rows added between two: the more at once, the sooner all are indexed, and the later Stop is heard
 
 
 class Standing(StrEnum):
@@ -97,17 +102,22 @@ def preview_import(session: Session, sheet: ProspectSheet) -> list[ImportLine]:
     problems: dict[int | None, list[Problem]] = {}
     for problem in sheet.problems:
         problems.setdefault(problem.row, []).append(problem)
-    known = known_rows(session, [(row, repeated.get(row.row)) for row in sheet.rows])
-    return [line_of(row, repeated.get(row.row), known.get(row.row), problems.get(row.row, ())) for row in sheet.rows]
+    there = known_rows(session, sheet.known, repeated)
+    return [line_of(row, repeated.get(row.row), there.get(row.row), problems.get(row.row, ())) for row in sheet.rows]
 
 
-def known_rows(session: Session, rows: Sequence[tuple[ProspectRow, int | None]]) -> dict[int, There]:
+def known_rows(session: Session, rows: Sequence[Known], repeated: Mapping[int, int | None]) -> dict[int, There]:
     """Return the party of each row that is in the book, or whose earlier row is."""
-    found = find_known(session, [row for row, _ in rows])
-    for row, first in rows:
+    found = find_known(session, rows)
+    for row, first in repeated.items():
         if first in found:
-            found.setdefault(row.row, found[first])
+            found.setdefault(row, found[first])
     return found
+
+
+def as_seen(lines: Sequence[ImportLine]) -> dict[int, There]:
+    """Return the party of each row as the preview found it."""
+    return {line.row.row: There(line.party, line.same_as) for line in lines if line.party}
 
 
 def line_of(row: ProspectRow, first: int | None, there: There | None, problems: Sequence[Problem]) -> ImportLine:
@@ -136,19 +146,25 @@ def import_prospects(
     catalog: Catalog,
     decisions: Decisions = NONE,
     progress: Progress = silent,
+    seen: Head | None = None,
 ) -> Imported:
     """Write the rows as decided, in one gesture, after comparing them with the book as it stands now.
 
+    seen is the journal's last entry when the lines were made. Where it still is, nothing has been written since, and
+    they stand as they were compared then.
     A row that came into the book since it was looked at, or that is now somebody else's, is left out and counted. One
     whose client has left the book since is new again. Two that were kept apart are linked as distinct.
     """
     progress(0, len(lines))
-    known = known_rows(session, [(line.row, line.first) for line in lines])
+    if seen is not None and seen == journal_head(session):
+        there = as_seen(lines)
+    else:
+        there = known_rows(session, [known(line.row) for line in lines], {line.row.row: line.first for line in lines})
     plan = Plan()
     for line in lines:
         decision = decisions.get(line.row.row) or usual(line.standing)
         if decision.choice is not Choice.SKIP:
-            put(plan, line, known.get(line.row.row), decision)
+            put(plan, line, there.get(line.row.row), decision)
     write(session, plan, today=today, catalog=catalog, progress=progress)
     skipped = len(lines) - len(plan.add) - plan.merged - plan.moved
     return Imported(added=len(plan.add), merged=plan.merged, skipped=skipped, moved=plan.moved)
@@ -175,24 +191,27 @@ def put(plan: Plan, line: ImportLine, there: There | None, decision: Decision) -
 def write(session: Session, plan: Plan, *, today: date, catalog: Catalog, progress: Progress) -> None:
     total, done, ids = len(plan.add) + len(plan.merge), 0, dict[int, UUID]()
     numbers = iter(daily(session, Opportunity.number, "L", today, total))
-    for some in portions(plan.merge):
+    for some in portions(plan.merge, BATCH):
         merge_rows(session, some, numbers, today=today, catalog=catalog)
         done += len(some)
         progress(done, total)
-    for news in portions(list(plan.add.items())):
-        ids |= add_rows(session, news, numbers, today=today, catalog=catalog)
-        done += len(news)
-        progress(done, total)
+    news = (make_rows(some, numbers, today=today, catalog=catalog) for some in portions([*plan.add.items()], AS_ONE))
+    with closing(ahead(news)) as coming:
+        for made in coming:
+            add_rows(session, made)
+            ids |= made.ids
+            done += len(made.ids)
+            progress(done, total)
     distinct(session, plan.add, ids, today=today)
     refer(session, plan.add, ids)
 
 
-def portions(rows: Sequence[T]) -> Iterator[Sequence[T]]:
-    return (rows[start : start + BATCH] for start in range(0, len(rows), BATCH))
+def portions(rows: Sequence[T], size: int) -> Iterator[Sequence[T]]:
+    return (rows[start : start + size] for start in range(0, len(rows), size))
 
 
 def import_new(session: Session, sheet: ProspectSheet, *, today: date, catalog: Catalog) -> list[ImportLine]:
     """Add the rows that are new, as the book stands now; return every row with its standing."""
     lines = preview_import(session, sheet)
-    import_prospects(session, lines, today=today, catalog=catalog)
+    import_prospects(session, lines, today=today, catalog=catalog, seen=journal_head(session))
     return lines

@@ -15,6 +15,7 @@ from cmdesk.core.text import Message
 from cmdesk.intake.headings import is_own, is_serial
 from cmdesk.intake.prospects import ProspectSheet, read_prospects
 from cmdesk.intake.vocabulary import FIELDS
+from cmdesk.models.journal import Head, journal_head
 from cmdesk.models.store import Book
 from cmdesk.services.prospect_import import (
     NONE,
@@ -41,7 +42,8 @@ class SheetColumn:
 class Preview:
     """A file with every row and what is doubtful of the whole.
 
-    given is what the user set right of the columns; recalled, that it was so an earlier time.
+    given is what the user set right of the columns; recalled, that it was so an earlier time. seen is the last entry of
+    the journal when the rows were compared with the book.
     """
 
     path: Path
@@ -52,6 +54,7 @@ class Preview:
     columns: Sequence[SheetColumn]
     problems: Sequence[Problem]
     counts: Mapping[Standing, int]
+    seen: Head
 
 
 def preview_file(
@@ -77,7 +80,7 @@ def preview_file(
 
     found = read_prospects(path, today=today, progress=progress, mapping=given, sheet=sheet, recall=ask)
     with book.read() as session:
-        lines = preview_import(session, found)
+        lines, seen = preview_import(session, found), journal_head(session)
     return Preview(
         path=path,
         sheet=found,
@@ -87,6 +90,7 @@ def preview_file(
         columns=columns_of(found),
         problems=[problem for problem in found.problems if problem.row is None],
         counts=Counter(line.standing for line in lines),
+        seen=seen,
     )
 
 
@@ -101,7 +105,13 @@ def import_preview(
 ) -> Imported:
     """Write the rows as decided and remember the columns as they were set right: one gesture."""
     done = import_prospects(
-        session, preview.lines, today=today, catalog=catalog, decisions=decisions, progress=progress
+        session,
+        preview.lines,
+        today=today,
+        catalog=catalog,
+        decisions=decisions,
+        progress=progress,
+        seen=preview.seen,
     )
     if done.added or done.merged:
         remember(session, preview.sheet.headings, preview.given)

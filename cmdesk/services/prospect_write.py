@@ -14,7 +14,7 @@ from cmdesk.core.catalog import Catalog
 from cmdesk.intake.duplicates import plain_name
 from cmdesk.intake.prospects import ProspectRow
 from cmdesk.models.base import Base, new_id
-from cmdesk.models.bulk import insert_many
+from cmdesk.models.bulk import Ready, insert_many, insert_ready, ready
 from cmdesk.models.party import Link, Opportunity, Party
 from cmdesk.models.search import doc_of, indexed, spelling
 from cmdesk.services.prospect_fields import (
@@ -47,10 +47,17 @@ class NewRow:
         return replace(self, row=row)
 
 
-def add_rows(
-    session: Session, rows: Sequence[tuple[int, NewRow]], numbers: Iterator[str], *, today: date, catalog: Catalog
-) -> dict[int, UUID]:
-    """Add a party and an opportunity for each row; return the party's id by row number."""
+@dataclass(frozen=True, kw_only=True)
+class Made:
+    """Rows as they will stand in the book, and the parties' ids by row number."""
+
+    parties: Ready
+    wishes: Ready
+    ids: Mapping[int, UUID]
+
+
+def make_rows(rows: Sequence[tuple[int, NewRow]], numbers: Iterator[str], *, today: date, catalog: Catalog) -> Made:
+    """Return a party and an opportunity for each row, at least one; nothing is read or written."""
     channels = catalog.terms["channel"]
     parties, wishes, ids = [], [], {}
     for number, new in rows:
@@ -59,9 +66,12 @@ def add_rows(
         parties.append(indexed_values(party | {"id": id_, "kind": kind_of(new.row), "invented": False}))
         own = {"id": new_id(), "party_id": id_, "number": next(numbers)}
         wishes.append(wish | started(wish, today) | own)
-    insert_many(session, Party, parties)
-    insert_many(session, Opportunity, wishes)
-    return ids
+    return Made(parties=ready(Party, parties), wishes=ready(Opportunity, wishes), ids=ids)
+
+
+def add_rows(session: Session, made: Made) -> None:
+    insert_ready(session, made.parties)
+    insert_ready(session, made.wishes)
 
 
 def indexed_values(party: dict[str, Any]) -> dict[str, Any]:

@@ -55,13 +55,24 @@ def before(stage: Stage, times: int, today: date) -> date | None:
     return None
 
 
-def list_stale(session: Session, *, today: date, catalog: Catalog, offset: int = 0, limit: int) -> list[StaleLine]:
-    """Return a page of stale prospects: the furthest stage first, and at each who has stood there longest."""
+def list_stale(
+    session: Session,
+    *,
+    today: date,
+    catalog: Catalog,
+    offset: int = 0,
+    limit: int,
+    counts: Mapping[str, int] | None = None,
+) -> list[StaleLine]:
+    """Return a page of stale prospects: the furthest stage first, and at each who has stood there longest.
+
+    counts: what stale_counts returns, where it is known.
+    """
     found: list[StaleLine] = []
     for code, ends in limits(today, catalog).items():
         if len(found) == limit:
             break
-        here = count_at(session, code, ends)
+        here = count_at(session, code, ends) if counts is None else counts[code]
         if offset >= here:
             offset -= here
             continue
@@ -78,9 +89,14 @@ def list_stale(session: Session, *, today: date, catalog: Catalog, offset: int =
     return found
 
 
+def stale_counts(session: Session, *, today: date, catalog: Catalog) -> Mapping[str, int]:
+    """Return how many prospects are stale at each stage that has a limit."""
+    return {code: count_at(session, code, ends) for code, ends in limits(today, catalog).items()}
+
+
 def count_stale(session: Session, *, today: date, catalog: Catalog) -> int:
     """Return how many prospects are stale."""
-    return sum(count_at(session, code, ends) for code, ends in limits(today, catalog).items())
+    return sum(stale_counts(session, today=today, catalog=catalog).values())
 
 
 def count_at(session: Session, stage: str, ends: Limit) -> int:

@@ -14,7 +14,7 @@ from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
 from cmdesk.models.party import Opportunity, Party
 from cmdesk.models.task import Task, TaskKind
-from cmdesk.services.prospect import reschedule
+from cmdesk.services.next_step import reschedule
 
 VIEWS = ("open", "done", "all")
 SHORTEST_NAME = 3  # letters; a shorter name stands in too many lines by chance

@@ -1,6 +1,6 @@
 """The Today screen (今日): what is to be done, where to go, what runs out, who has gone stale."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -12,9 +12,9 @@ from cmdesk.core.catalog import Catalog
 from cmdesk.models.party import Party
 from cmdesk.models.task import Task, TaskKind
 from cmdesk.services.birthdays import BirthdayLine, list_birthdays
-from cmdesk.services.due import DueCounts, DueLine, count_due, count_due_rows, list_due
+from cmdesk.services.due import DueCounts, DueLine, count_due, list_due
 from cmdesk.services.expiring import ExpiringLine, count_expiring, list_expiring
-from cmdesk.services.stale import StaleLine, count_stale, list_stale
+from cmdesk.services.stale import StaleLine, list_stale, stale_counts
 from cmdesk.services.tasks import TaskLine, TaskQuery, lines_of, task_line
 
 AHEAD = 7  # days the list of what is coming looks ahead
@@ -56,30 +56,40 @@ class Today:
 
 
 def read_today(session: Session, *, today: date, catalog: Catalog, part: Part | None = None) -> Today:
-    """Return what the Today screen shows."""
+    """Return what the Today screen shows; a list that has room left is not counted once more."""
     wanted = part or Part()
     not_visits = Task.kind != TaskKind.VISIT
     done = lines_of(TaskQuery(view="all")).where(Task.done_on == today, not_visits)
     visits = lines_of(TaskQuery(view="all")).where(Task.kind == TaskKind.VISIT, Task.due == today)
     coming = lines_of(TaskQuery()).where(Task.due > today, Task.due <= today + timedelta(days=AHEAD))
     by_time = (Task.due, Task.at.is_(None), Task.at, Task.id)
+    counts = count_due(session, today=today, catalog=catalog)
+    done_lines = read(session, done.order_by(Task.updated_at.desc(), Task.id), wanted.done)
+    expiring = list_expiring(session, today=today, catalog=catalog, limit=wanted.expiring)
+    stale = stale_counts(session, today=today, catalog=catalog)
+    coming_lines = read(session, coming.order_by(*by_time), wanted.coming)
     return Today(
         day=today,
-        counts=count_due(session, today=today, catalog=catalog),
+        counts=counts,
         due=list_due(session, today=today, catalog=catalog, limit=wanted.due),
-        due_count=count_due_rows(session, today=today, catalog=catalog),
-        done=read(session, done.order_by(Task.updated_at.desc(), Task.id), wanted.done),
-        done_count=count(session, done),
+        due_count=counts.lines,
+        done=done_lines,
+        done_count=in_all(done_lines, wanted.done, lambda: count(session, done)),
         visits=read(session, visits.order_by(*by_time), MOST_VISITS),
-        expiring=list_expiring(session, today=today, catalog=catalog, limit=wanted.expiring),
-        expiring_count=count_expiring(session, today=today, catalog=catalog),
-        stale=list_stale(session, today=today, catalog=catalog, limit=wanted.stale),
-        stale_count=count_stale(session, today=today, catalog=catalog),
+        expiring=expiring,
+        expiring_count=in_all(expiring, wanted.expiring, lambda: count_expiring(session, today=today, catalog=catalog)),
+        stale=list_stale(session, today=today, catalog=catalog, limit=wanted.stale, counts=stale),
+        stale_count=sum(stale.values()),
         birthdays=list_birthdays(session, today=today, catalog=catalog, limit=wanted.birthdays),
-        coming=read(session, coming.order_by(*by_time), wanted.coming),
-        coming_count=count(session, coming),
+        coming=coming_lines,
+        coming_count=in_all(coming_lines, wanted.coming, lambda: count(session, coming)),
         empty=session.scalar(select(Party.id).limit(1)) is None and session.scalar(select(Task.id).limit(1)) is None,
     )
+
+
+def in_all(shown: Sequence[object], most: int, count: Callable[[], int]) -> int:
+    """Return how many there are where most are shown at most."""
+    return len(shown) if len(shown) < most else count()
 
 
 def read(session: Session, found: Lines, limit: int) -> list[TaskLine]:

@@ -10,8 +10,7 @@ from cmdesk.core.errors import UserError
 from cmdesk.core.files import real
 from cmdesk.core.text import message
 from cmdesk.models.opening import check_file, check_place
-from cmdesk.models.store import Book, create_book, open_book
-from cmdesk.services.passphrase import recover
+from cmdesk.models.store import Book, create_book, open_book, open_unwrapped
 
 
 @dataclass(frozen=True)
@@ -69,8 +68,15 @@ def open_held(path: Path, passphrase: str) -> Held:
     return held(path, lambda: open_book(path, passphrase))
 
 
+def unlock_held(path: Path, unwrapped: Callable[[], bytes]) -> Held:
+    """Open a book with the key that its passphrase gives, unwrapped meanwhile."""
+    return held(path, lambda: open_unwrapped(path, unwrapped))
+
+
 def recover_held(path: Path, recovery: str, passphrase: str) -> Held:
     """Open a book with its recovery key and set a new passphrase."""
+    from cmdesk.services.passphrase import recover  # noqa: PLC0415  (seldom needed, and no start waits for it)
+
     return held(path, lambda: recover(path, recovery, passphrase))
 
 

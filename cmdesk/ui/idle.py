@@ -56,7 +56,8 @@ class Idle(QObject):
         self._timer.setInterval(LOOKS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
-        watched.installEventFilter(self)
+        # nobody can touch it before the event loop runs, and the making of a window is a thousand events
+        QTimer.singleShot(0, self, lambda: watched.installEventFilter(self))
 
     def begin(self) -> None:
         """Count from now on."""

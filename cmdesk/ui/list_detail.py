@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from cmdesk.ui.kit.basics import Item, bar, column, fill, frame, holding, reveal, row, rule
+from cmdesk.ui.kit.basics import PAGE_HEAD, Item, bar, column, fill, frame, holding, reveal, row, rule
 from cmdesk.ui.kit.buttons import action
 from cmdesk.ui.kit.choices import FilterChip
 from cmdesk.ui.kit.flow import Flow
@@ -21,7 +21,6 @@ from cmdesk.ui.theme import theme
 
 T = TypeVar("T")
 FIND_AFTER = 150  # ms after the last letter
-HEAD = 48
 FOOT = 32
 
 
@@ -75,7 +74,7 @@ class ListDetail(QWidget, Generic[T]):
         self._filter_tools.setSpacing(theme().px(4))
         left = 6 if self.tabs else 12
         fill(self._head, [*([self.tabs] if self.tabs else []), None, self._tools], 6, (left, 0, 12, 0))
-        self._pagehead = bar("pagehead", self._head, HEAD)
+        self._pagehead = bar("pagehead", self._head, PAGE_HEAD)
         self.search.setObjectName("find")
         self.search.setPlaceholderText(tr("window", "Find in this list"))
         self.search.setAccessibleName(tr("window", "Find in this list"))

@@ -21,8 +21,9 @@ BETWEEN = 20  # ms in which a key or a click comes first
 
 def names() -> Iterator[str]:
     """Return what is large, then the screens' modules, parts (prospects_words) before what is made of them."""
+    yield from LARGE
     found = [module.name for module in walk_packages(screens.__path__, f"{screens.__name__}.")]
-    return iter([*LARGE, *sorted(found, reverse=True), "cmdesk.ui.lock"])
+    yield from [*sorted(found, reverse=True), "cmdesk.ui.lock"]
 
 
 class Preload(QObject):

@@ -15,7 +15,7 @@ from cmdesk.core.text import Message
 from cmdesk.services.export import may_be_whole
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import Pages, PageView, action, action_button, bar, column, label, muted, pdf_pages, row
-from cmdesk.ui.list_detail import HEAD
+from cmdesk.ui.kit.basics import PAGE_HEAD
 from cmdesk.ui.saving import ask_where
 from cmdesk.ui.text import tr
 from cmdesk.ui.whole import ask_reason, export, more_ways
@@ -70,7 +70,7 @@ class PrintPage(QWidget):
             gap=6,
             margins=(8, 0, 12, 0),
         )
-        self.setLayout(column(bar("pagehead", head, HEAD), (self.view, 1), gap=0))
+        self.setLayout(column(bar("pagehead", head, PAGE_HEAD), (self.view, 1), gap=0))
         self.setFocusProxy(self.view)
         self._print()
 

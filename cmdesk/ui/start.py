@@ -21,7 +21,7 @@ from cmdesk.core.catalog import IN_USE, use_pack
 from cmdesk.core.errors import UserError
 from cmdesk.core.files import is_file
 from cmdesk.core.paths import default_book
-from cmdesk.core.settings import Settings, backup_folder, with_recent
+from cmdesk.core.settings import Settings, backup_folder, last_book, with_recent
 from cmdesk.core.text import message
 from cmdesk.models.opening import check_file
 from cmdesk.models.store import Book, check_passphrase, open_book
@@ -29,7 +29,7 @@ from cmdesk.services.profile import read_profile
 from cmdesk.ui.app import Workplace, dressed
 from cmdesk.ui.clipboard import secrets
 from cmdesk.ui.find import finder
-from cmdesk.ui.held import Held, make_held, open_held, recover_held
+from cmdesk.ui.held import Held, make_held, open_held, recover_held, unlock_held
 from cmdesk.ui.preload import Preload
 from cmdesk.ui.text import reading, tr
 
@@ -47,8 +47,8 @@ def application(arguments: list[str] | None = None) -> QApplication:
     return found if isinstance(found, QApplication) else QApplication(arguments or sys.argv[:1])
 
 
-def run_window(book: Path | None, *, today: date, passphrase: str | None = None) -> int:
-    """Open the window on a book and return the exit status; with a passphrase given nothing is asked.
+def run_window(book: Path | None, *, today: date, unwrapped: Callable[[], bytes] | None = None) -> int:
+    """Open the window on a book and return the exit status; with what gives its key nothing is asked.
 
     Without a book named it is the one opened last, else the default one; a second window on the same book is refused.
     """
@@ -58,8 +58,8 @@ def run_window(book: Path | None, *, today: date, passphrase: str | None = None)
     QTimer.singleShot(SETTLED_MS, app, settle_memory)
     refused = use_pack(os.environ.get(IN_USE, settings.catalog_folder))
     dressed(app, settings)
-    if passphrase is not None:
-        opened: Held | None = open_held(book or last_book(settings), passphrase)
+    if unwrapped is not None:
+        opened: Held | None = unlock_held(book or last_book(settings), unwrapped)
     else:
         opened, settings = ask_for_book(settings, book)
     if opened is None:
@@ -68,17 +68,13 @@ def run_window(book: Path | None, *, today: date, passphrase: str | None = None)
     try:
         return work(app, opened.book, settings, settings_file, today, refused=refused)
     except UserError as error:  # a damaged book may open, and then not be read
-        if passphrase is not None:
+        if unwrapped is not None:
             raise
         QMessageBox.critical(None, tr("window", "Client desk"), reading(error.message))
         return 1
     finally:
         secrets().clear()
         opened.close()
-
-
-def last_book(settings: Settings) -> Path:
-    return Path(settings.recent_books[0]) if settings.recent_books else default_book()
 
 
 def work(

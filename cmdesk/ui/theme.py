@@ -1,11 +1,11 @@
 """What the window wears: colours, sizes, fonts and tinted icons from one TOML file, multiplied by the chosen scale."""
 
 import re
-import tomllib
 from functools import cached_property
 from typing import Any
 
 import shiboken6
+import tomli
 from PySide6.QtCore import QByteArray, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
@@ -62,7 +62,7 @@ class Theme:
         self.name = name
         self.scale = scale
         self.row_height = row_height
-        self.tokens: dict[str, Any] = tomllib.loads((resources() / "themes" / f"{name}.toml").read_text("utf-8"))
+        self.tokens: dict[str, Any] = tomli.loads((resources() / "themes" / f"{name}.toml").read_text("utf-8"))
         if contrast:
             self.tokens["line"]["normal"] = self.tokens["line"]["strong"]
             self.tokens["text"]["muted"] = self.tokens["text"]["secondary"]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import QByteArray, QRect, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from cmdesk.core.discover import discover
@@ -60,6 +60,7 @@ class Window(QMainWindow):
         self.pages: dict[str, QWidget] = {}
         self.places = Places()
         self._status: dict[str, tuple[str, str]] = {}
+        self._painted = False
         self._before: QWidget | None = None
         self.setObjectName("window")
         self.setWindowTitle(tr("window", "Client desk"))
@@ -143,7 +144,6 @@ class Window(QMainWindow):
         self._soon.timeout.connect(self.count)
         desk.changed.connect(self._on_changed)
         self._counter = desk.reader()
-        QTimer.singleShot(0, self, self.count)  # the first screen comes first
 
     def go(self, key: str, where: Mapping[str, Any] | None = None) -> None:
         """Open the screen called key at a place and remember the way back."""
@@ -325,6 +325,12 @@ class Window(QMainWindow):
         inspectors = page.findChildren(Inspector) if page is not None else []
         room.setWidth(room.width() - sum(inspector.width() for inspector in inspectors if inspector.isVisible()))
         return room
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self.count)  # the first screen comes first
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,3 +1,4 @@
+import gc
 import json
 import os
 import re
@@ -52,6 +53,12 @@ def test_a_sheet_goes_in_once(cmdesk):
 def test_common_options_stand_before_or_after_the_command(cmdesk, book_path):
     code, out, _ = cmdesk("list", "customers", "--json", "--book", book_path, book=None)
     assert (code, json.loads(out)) == (0, [])
+
+
+def test_a_command_looks_for_memory_to_free_which_loading_does_not(cmdesk):
+    gc.disable()  # as cmdesk/__main__.py does
+    cmdesk("list", "customers")
+    assert gc.isenabled()
 
 
 def test_reading_needs_no_book(cmdesk, tmp_path):

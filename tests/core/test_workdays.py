@@ -5,7 +5,6 @@ import pytest
 from cmdesk.core.workdays import (
     is_workday,
     left_in_month,
-    lunar,
     next_monday,
     published,
     tomorrow,
@@ -51,9 +50,3 @@ def test_counting_working_days():
     assert workdays(date(2026, 10, 1), date(2026, 10, 9)) == 2
     assert workday_before(date(2026, 3, 12), 10) == date(2026, 2, 27)  # 28 February is worked for the Spring Festival
     assert workdays(date(2026, 2, 28), date(2026, 3, 12)) == 10
-
-
-def test_the_lunar_date():
-    assert lunar(date(2026, 2, 17)) == "正月初一 春节"
-    assert lunar(date(2025, 7, 25)) == "闰六月初一"
-    assert lunar(date(2026, 11, 26)) == "十月十八"

@@ -1,10 +1,13 @@
+import json
+from datetime import date
+
 import pytest
 from sqlalchemy import select, text
 
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
 from cmdesk.models import search
-from cmdesk.models.journal import Change, Gesture, GestureKind, triggers
+from cmdesk.models.journal import Change, Gesture, GestureKind, changes, triggers
 from cmdesk.models.party import Opportunity, Party, PartyKind
 from cmdesk.models.store import open_book
 from cmdesk.models.visit import Visit
@@ -233,3 +236,15 @@ def test_checking_rows_looks_each_one_up_once(book):
     with book.read() as session:
         plan = session.execute(text("EXPLAIN QUERY PLAN " + strayed(Party.__table__)), {"name": "party"}).all()
     assert not any("LIST SUBQUERY" in step[-1] for step in plan)  # else rows times rows: minutes for a few thousand
+
+
+def test_a_change_is_sealed_as_json_writes_it(book):
+    letters = "".join(map(chr, (*range(0xD800), *range(0xE000, 0x30000))))
+    rows = [("party", "a", None, '{"name":"老王\\n"}'), ("party", letters, letters, None)]
+    query = 'INSERT INTO change (gesture, "table", "row", before, after) VALUES (1, ?, ?, ?, ?)'
+    perform(book, ADD, add, "老王", date(2026, 3, 12))
+    with book.engine.begin() as connection:
+        connection.exec_driver_sql("DELETE FROM change WHERE gesture = 1")
+        connection.exec_driver_sql(query, rows)
+    with book.read() as session:
+        assert list(changes(session, 1)) == [json.dumps(row, ensure_ascii=False).encode() for row in rows]

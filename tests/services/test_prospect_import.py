@@ -7,18 +7,22 @@ import pytest
 from openpyxl import Workbook, load_workbook
 from sqlalchemy import select
 
+from cmdesk.core.errors import Cancelled
 from cmdesk.core.masking import mask, whole
 from cmdesk.core.text import english
 from cmdesk.intake.prospects import read_prospects
 from cmdesk.intake.vocabulary import REASON
 from cmdesk.models.kept import SheetMapping
 from cmdesk.models.party import Link, Opportunity, Party
+from cmdesk.services import prospect_import
 from cmdesk.services.gesture import redo, undo
+from cmdesk.services.integrity import check_book
 from cmdesk.services.prospect import ProspectForm, add_prospect, move_stage
 from cmdesk.services.prospect_doubtful import save_doubtful
 from cmdesk.services.prospect_fields import book_values, pairs, row_values
 from cmdesk.services.prospect_import import Choice, Decision, Standing
 from cmdesk.services.prospect_preview import import_preview, preview_file, taken_for
+from cmdesk.services.prospects import ProspectQuery, list_prospects
 
 TODAY = date(2026, 11, 22)
 CODE, OTHER_CODE = "91330100799655058B", "9144030071526726XG"
@@ -395,3 +399,46 @@ def test_what_has_no_field_is_kept_in_the_note(ask, sheet, look, bring):
     bring(look(sheet(headings, ("甲店", "13812345678", "进货", "20-30万", "100", "老客户", CARD))))
     (found,) = ask(parties).values()
     assert (found["note"], found["identity_no"]) == ("老客户\n注册资本：100\n意向金额：20-30万", CARD)
+
+
+@pytest.fixture
+def long_sheet(sheet, monkeypatch):
+    """Return a sheet of so many rows that they are written in several portions, each as one."""
+    monkeypatch.setattr(prospect_import, "AS_ONE", 300)
+    rows = [(f"第{number}面馆", f"13{number:09}", "老客户" if number % 2 else "") for number in range(1, 1001)]
+    return sheet(("客户名称", "联系电话", "备注"), *rows, rows[9])
+
+
+def test_a_long_sheet_comes_in_whole_and_in_its_order(act, ask, long_sheet, look, bring, catalog, book):
+    done = bring(look(long_sheet))
+    assert (done.added, done.skipped) == (1000, 1)
+    in_order = select(Opportunity.number, Party.name).join(Party).order_by(Party.id)
+    added = ask(lambda session: [tuple(row) for row in session.execute(in_order)])
+    assert added == [(f"L20261122-{number:03}", f"第{number}面馆") for number in range(1, 1001)]
+    query = ProspectQuery(search="dmg 0777")
+    assert [line.name for line in ask(list_prospects, query, today=TODAY, catalog=catalog)] == ["第777面馆"]
+    assert ask(check_book) == []
+    after = ask(everything)
+    undo(book)
+    assert ask(everything) == [[], [], []]
+    redo(book)
+    assert ask(everything) == after
+    assert {line.standing for line in look(long_sheet).lines} == {Standing.KNOWN}
+    assert ask(check_book) == []
+
+
+def test_a_long_import_that_is_stopped_leaves_nothing_and_may_be_done_again(act, ask, long_sheet, look, book, catalog):
+    preview, told = look(long_sheet), []
+
+    def stop(done, total):
+        told.append((done, total))
+        if done == 600:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        act(import_preview, preview, today=TODAY, catalog=catalog, progress=stop)
+    assert told == [(0, 1001), (300, 1000), (600, 1000)]
+    assert ask(everything) == [[], [], []]
+    assert ask(check_book) == []
+    assert act(import_preview, preview, today=TODAY, catalog=catalog).added == 1000
+    assert ask(check_book) == []

@@ -6,7 +6,8 @@ import pytest
 
 from cmdesk.core.errors import UserError
 from cmdesk.services.gesture import undo
-from cmdesk.services.prospect import ProspectForm, add_prospect, move_stage, reschedule, show_prospect
+from cmdesk.services.next_step import reschedule
+from cmdesk.services.prospect import ProspectForm, add_prospect, move_stage, show_prospect
 from cmdesk.services.prospect_import import Standing, import_prospects
 from cmdesk.services.prospect_preview import preview_file, taken_for
 from cmdesk.services.prospect_query import VIEWS

@@ -8,7 +8,7 @@ from cmdesk.core.errors import UserError
 from cmdesk.models.task import TaskKind
 from cmdesk.services.due import show_step
 from cmdesk.services.gesture import undo
-from cmdesk.services.prospect import reschedule
+from cmdesk.services.next_step import reschedule
 from cmdesk.services.tasks import (
     TaskForm,
     TaskQuery,

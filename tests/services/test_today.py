@@ -16,8 +16,9 @@ from cmdesk.services.customers import CustomerQuery, list_customers
 from cmdesk.services.due import StepLine, count_due, count_due_rows, list_due
 from cmdesk.services.expiring import count_expiring, list_expiring
 from cmdesk.services.facts import FactForm, write_fact
+from cmdesk.services.next_step import reschedule
 from cmdesk.services.party_papers import PaperForm, add_paper
-from cmdesk.services.prospect import ProspectForm, add_prospect, move_stage, reschedule
+from cmdesk.services.prospect import ProspectForm, add_prospect, move_stage
 from cmdesk.services.stale import count_stale, list_stale
 from cmdesk.services.tasks import TaskForm, add_task, finish_task
 from cmdesk.services.today import Part, read_today

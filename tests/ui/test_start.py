@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from cmdesk.core import settings as kept
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
+from cmdesk.models.key import unwrap_soon
 from cmdesk.services.gesture import perform
 from cmdesk.services.profile import ProfileForm, change_profile
 from cmdesk.services.prospect import ProspectForm, add_prospect
@@ -37,7 +38,7 @@ def closing(qapp):
 
 def test_a_book_with_its_passphrase_opens_at_once_and_is_remembered(book_path, closing, today, monkeypatch):
     monkeypatch.setattr(QApplication, "exec", staticmethod(wait_until_closed))
-    assert start.run_window(book_path, today=today, passphrase=PASSPHRASE) == 0
+    assert start.run_window(book_path, today=today, unwrapped=unwrap_soon(book_path, PASSPHRASE)) == 0
     assert len(closing) == 1
     assert kept.load(kept.settings_file()).recent_books == (str(book_path),)
     assert not book_path.with_name(book_path.name + ".lock").exists()
@@ -55,13 +56,20 @@ def test_a_second_window_on_the_same_book_is_refused(book_path, today):
     lock = QLockFile(str(book_path.with_name(book_path.name + ".lock")))
     assert lock.tryLock(0)
     with pytest.raises(UserError, match="another window"):
-        start.run_window(book_path, today=today, passphrase=PASSPHRASE)
+        start.run_window(book_path, today=today, unwrapped=unwrap_soon(book_path, PASSPHRASE))
     lock.unlock()
 
 
 def test_a_wrong_passphrase_opens_no_window(book_path, today):
     with pytest.raises(UserError, match="passphrase"):
-        start.run_window(book_path, today=today, passphrase="wrong")
+        start.run_window(book_path, today=today, unwrapped=unwrap_soon(book_path, "wrong"))
+
+
+def test_what_is_no_book_is_told_before_its_key_is_asked_for(tmp_path, today):
+    letter = tmp_path / "letter.cmdesk"
+    letter.write_text("Dear Sir or Madam, please find enclosed what you asked for. " * 20)
+    with pytest.raises(UserError, match="not a cmdesk book but a text file"):
+        start.run_window(letter, today=today, unwrapped=unwrap_soon(letter, PASSPHRASE))
 
 
 def test_the_picture_shows_the_window(book, book_path, today, tmp_path):

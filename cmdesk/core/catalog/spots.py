@@ -1,15 +1,16 @@
-"""Where each key and value of a TOML text stands; tomllib tells the values but not their places.
+"""Where each key and value of a TOML text stands; tomli tells the values but not their places.
 
-A text that tomllib has read is walked once more, by the same grammar, only when a place is wanted. Where the walk finds
-other keys than tomllib did it has lost its way, and tells the place of no key rather than a wrong one.
+A text that tomli has read is walked once more, by the same grammar, only when a place is wanted. Where the walk finds
+other keys than tomli did it has lost its way, and tells the place of no key rather than a wrong one.
 """
 
 import re
-import tomllib
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
+
+import tomli
 
 Path = tuple[str | int, ...]
 
@@ -30,7 +31,7 @@ class Spot:
 
 
 def find_spots(text: str, root: Mapping[str, Any]) -> dict[Path, Spot]:
-    """Return the spot of every value below root, which is text as tomllib reads it; a table's is its heading's."""
+    """Return the spot of every value below root, which is text as tomli reads it; a table's is its heading's."""
     try:
         found = Walk(text).spots()
     except (AttributeError, IndexError):  # a pattern that did not match, the end of the text
@@ -100,7 +101,7 @@ class Walk:
         while True:
             self.pass_over(BLANK)
             raw = self.pass_over(KEY)
-            names.append(tomllib.loads(f"key = {raw}")["key"] if raw[0] in "\"'" else raw)
+            names.append(tomli.loads(f"key = {raw}")["key"] if raw[0] in "\"'" else raw)
             self.pass_over(BLANK)
             if self.text[self.at] != ".":
                 return names

@@ -1,6 +1,5 @@
 """Which texts of the catalog a user can see, and so need an English translation."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from functools import cache
@@ -8,8 +7,9 @@ from typing import Any, get_args, get_type_hints
 
 from cmdesk.core.catalog.catalog import Catalog
 from cmdesk.core.catalog.entry import Entry, Shown
+from cmdesk.core.late import late
 
-HAN = re.compile(r"[\u4e00-\u9fff]")
+HAN = late(r"[\u4e00-\u9fff]")
 
 
 def shown_texts(catalog: Catalog) -> set[str]:

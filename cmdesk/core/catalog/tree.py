@@ -1,13 +1,14 @@
 """A file of the catalog as a tree whose every part knows where it was written."""
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
 from typing import Any
+
+import tomli
 
 from cmdesk.core.catalog.spots import Path as Keys
 from cmdesk.core.catalog.spots import Spot, find_spots
@@ -41,7 +42,7 @@ class Source:
 
 @dataclass(frozen=True)
 class Node:
-    """A value of a file: dict of Nodes, list of Nodes, or what tomllib gives."""
+    """A value of a file: dict of Nodes, list of Nodes, or what tomli gives."""
 
     value: Any
     source: Source
@@ -69,7 +70,7 @@ class Node:
         return "/".join(names) if len(names) == len(fields) else ""
 
     def plain(self) -> Any:
-        """Return the value as tomllib would have given it."""
+        """Return the value as tomli would have given it."""
         if isinstance(self.value, dict):
             return {key: part.plain() for key, part in self.value.items()}
         if isinstance(self.value, list):
@@ -136,8 +137,8 @@ def parse(path: Path, name: str) -> Source:
     except UnicodeDecodeError:
         raise told(name, None, "", message("catalog", "The file is not UTF-8 text.")) from None
     try:
-        raw = tomllib.loads(text, parse_float=Decimal)
-    except tomllib.TOMLDecodeError as error:
+        raw = tomli.loads(text, parse_float=Decimal)
+    except tomli.TOMLDecodeError as error:
         raise not_toml(name, text, str(error)) from None
     except RecursionError:
         raise told(name, None, "", message("catalog", "Its lists and tables are nested too deep.")) from None
@@ -153,7 +154,7 @@ def grown(value: Any, source: Source, keys: Keys) -> Node:
 
 
 def not_toml(name: str, text: str, error: str) -> UserError:
-    """Return tomllib's refusal in the user's language."""
+    """Return tomli's refusal in the user's language."""
     at = PLACE.search(error)
     if at and at[1]:
         spot = Spot(line=int(at[1]), column=int(at[2]))

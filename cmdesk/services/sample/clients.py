@@ -8,10 +8,10 @@ from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.text import Message, message
-from cmdesk.models.application import Application, ApprovalMove, ItemState
+from cmdesk.models.application import COLLECTED, Application, ApprovalMove, ItemState
 from cmdesk.models.party import Opportunity
 from cmdesk.services.applications import ApplicationForm, open_application
-from cmdesk.services.checklist import COLLECTED, ItemForm, attach_files, mark_item, read_checklist, settle_condition
+from cmdesk.services.checklist import ItemForm, attach_files, mark_item, read_checklist, settle_condition
 from cmdesk.services.document_validity import required_periods
 from cmdesk.services.facts import FactForm, write_fact
 from cmdesk.services.party_papers import PaperForm, add_paper, attach_to_paper

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cmdesk.core.late import late
 from cmdesk.core.masking import mask_text
 from cmdesk.ui.kit.paint import draw_icon, draw_key, draw_meter, draw_text
 from cmdesk.ui.theme import theme
@@ -25,7 +26,8 @@ Item = QWidget | QLayout | int | tuple[QWidget | QLayout, int] | None
 """A widget, a layout, a space in px, (widget or layout, stretch), or None for a stretch."""
 Margins = int | tuple[int, int, int, int]
 Draw = Callable[[QPainter, QRectF], None]
-UNBROKEN = re.compile(r"[^\s/\\\-\u2e80-\ud7af\uf900-\uffef\U00020000-\U0003ffff]{30,}")  # Hanzi break anywhere
+UNBROKEN = late(r"[^\s/\\\-\u2e80-\ud7af\uf900-\uffef\U00020000-\U0003ffff]{30,}")  # Hanzi break anywhere
+PAGE_HEAD = 48  # px; the height of the bar above a page
 BREAK = "\u200b"  # a place to break that is not seen
 
 

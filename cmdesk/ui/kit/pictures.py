@@ -1,12 +1,15 @@
 """Pictures as pages of a PageView, and as images of the window."""
 
-from PIL import Image
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
 
-from cmdesk.core.pictures import page_sizes, upright
 from cmdesk.ui.kit.pages import PIXELS_A_POINT, Pages
 from cmdesk.ui.kit.pdf import Source
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 SHOWN = 8200  # pixels a side that are ever looked at: what a good phone takes, unreduced
 GAP = 1.0  # whole pixels are put together first: ten times as fast, and no eye sees it
@@ -17,6 +20,8 @@ def picture_pages(source: Source) -> Pages:
 
     Call it in a job. At 100 % a pixel of the picture is a pixel of the screen.
     """
+    from cmdesk.core.pictures import page_sizes  # noqa: PLC0415  (Pillow comes with the first picture)
+
     with source() as data:
         sizes = [QSizeF(*size) / PIXELS_A_POINT for size in page_sizes(data)]
     last = {0: picture_at(source, 0)}  # decoded once, however often it is zoomed
@@ -32,12 +37,14 @@ def picture_pages(source: Source) -> Pages:
     return Pages(sizes=sizes, render=render, whole=len(sizes) == 1)
 
 
-def picture_at(source: Source, page: int) -> Image.Image:
+def picture_at(source: Source, page: int) -> "Image":
+    from cmdesk.core.pictures import upright  # noqa: PLC0415
+
     with source() as data:
         return upright(data, SHOWN, page)
 
 
-def image_of(picture: Image.Image) -> QImage:
+def image_of(picture: "Image") -> QImage:
     """Return an RGB picture as an image of the window."""
     shape = picture.width, picture.height, 4 * picture.width
     data = picture.convert("RGBA").tobytes("raw", "BGRA")  # Qt wants the fourth byte full, though it means nothing

@@ -7,8 +7,8 @@ from uuid import UUID
 
 from cmdesk.core.catalog import Document, Item
 from cmdesk.core.text import Message, message
-from cmdesk.models.application import ItemState
-from cmdesk.services.checklist import COLLECTED, ChecklistLine, ItemForm
+from cmdesk.models.application import COLLECTED, ItemState
+from cmdesk.services.checklist import ChecklistLine, ItemForm
 from cmdesk.services.checklist_conditions import ConditionLine
 from cmdesk.services.checklist_reuse import Offer
 from cmdesk.ui.screens.applications_words import named

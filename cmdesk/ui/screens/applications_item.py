@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from cmdesk.core.text import Message, message
-from cmdesk.models.application import ItemState
-from cmdesk.services.checklist import COLLECTED, RULED_OUT, TWO_SEE, ItemForm
+from cmdesk.models.application import COLLECTED, ItemState
+from cmdesk.services.checklist import RULED_OUT, TWO_SEE, ItemForm
 from cmdesk.services.checklist_progress import standing
 from cmdesk.services.document_validity import DATED, required_periods
 from cmdesk.ui import kit

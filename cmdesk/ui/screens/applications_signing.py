@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from cmdesk.core.masking import mask_text
-from cmdesk.models.application import ItemState
-from cmdesk.services.checklist import COLLECTED, TWO_SEE, ChecklistLine
+from cmdesk.models.application import COLLECTED, ItemState
+from cmdesk.services.checklist import TWO_SEE, ChecklistLine
 from cmdesk.ui import kit
 from cmdesk.ui.text import tr, tr_catalog
 

@@ -3,8 +3,8 @@
 from datetime import date, timedelta
 
 from cmdesk.core.catalog import Condition, Document
-from cmdesk.models.application import ItemState
-from cmdesk.services.checklist import COLLECTED, ChecklistLine
+from cmdesk.models.application import COLLECTED, ItemState
+from cmdesk.services.checklist import ChecklistLine
 from cmdesk.services.checklist_progress import standing
 from cmdesk.services.document_validity import DATED, FOR_EVER
 from cmdesk.ui.screens.applications_words import how_long, joined, rule, term

@@ -45,7 +45,7 @@ from cmdesk.ui.kit import (
     secret_field,
     text_field,
 )
-from cmdesk.ui.list_detail import HEAD
+from cmdesk.ui.kit.basics import PAGE_HEAD
 from cmdesk.ui.party_pick import offer_parties
 from cmdesk.ui.screens import prospects_words as words
 from cmdesk.ui.screens.prospects_doubts import Doubts, LikeCard
@@ -146,7 +146,7 @@ class ProspectPage(QWidget):
         body = row((column(self.form, None), 5), (column(self.like, None), 2), gap=16, margins=(16, 14, 16, 16))
         body.addStretch(0)  # takes what the two leave over
         self.like.setMaximumWidth(theme().px(340))
-        self.setLayout(column(bar("pagehead", head, HEAD), (scroll(holding(body)), 1), gap=0))
+        self.setLayout(column(bar("pagehead", head, PAGE_HEAD), (scroll(holding(body)), 1), gap=0))
 
     def _client(self) -> list[Item]:
         kinds = self._catalog.terms["party_kind"]

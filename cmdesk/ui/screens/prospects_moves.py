@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.text import message
-from cmdesk.services.prospect import ProspectDetail, move_stage, reschedule
+from cmdesk.services.next_step import reschedule
+from cmdesk.services.prospect import ProspectDetail, move_stage
 from cmdesk.ui import drafting as draft
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import Form, button, column, date_field, frame, label, muted, row, text_field

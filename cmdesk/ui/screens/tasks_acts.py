@@ -12,7 +12,7 @@ from cmdesk.core.text import message
 from cmdesk.core.workdays import next_monday, tomorrow, workday_from
 from cmdesk.models.task import TaskKind
 from cmdesk.services.due import StepLine
-from cmdesk.services.prospect import reschedule
+from cmdesk.services.next_step import reschedule
 from cmdesk.services.tasks import TaskLine, delete_task, finish_task, postpone_task, reopen_task
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import action

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from cmdesk.core.catalog import Catalog
 from cmdesk.services.today import Today
 from cmdesk.ui.kit import Chip, Elided, bar, button, column, holding, label, reveal, row, scroll
-from cmdesk.ui.list_detail import HEAD
+from cmdesk.ui.kit.basics import PAGE_HEAD
 from cmdesk.ui.screens import today_words as words
 from cmdesk.ui.screens.tasks_quick import QuickLine
 from cmdesk.ui.screens.tasks_words import joined, task_line
@@ -65,7 +65,7 @@ class Front(QWidget):
         for each in self._columns:
             each.setSpacing(theme().px(GAP))
             body.addLayout(each, 1)
-        self.setLayout(column(bar("pagehead", head, HEAD + 8), (scroll(holding(body), name="cards"), 1), gap=0))
+        self.setLayout(column(bar("pagehead", head, PAGE_HEAD + 8), (scroll(holding(body), name="cards"), 1), gap=0))
         self.wide: bool | None = None
         self._place()
         for name, card in self._ways():

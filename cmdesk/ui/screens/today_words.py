@@ -4,8 +4,9 @@ from datetime import date
 
 from cmdesk.core import figures
 from cmdesk.core.catalog import Catalog
+from cmdesk.core.lunar import lunar
 from cmdesk.core.text import QT_TRANSLATE_NOOP, Message
-from cmdesk.core.workdays import left_in_month, lunar, published
+from cmdesk.core.workdays import left_in_month, published
 from cmdesk.services.birthdays import BirthdayLine
 from cmdesk.services.due import DueLine, StepLine
 from cmdesk.services.expiring import ExpiringLine
@@ -51,7 +52,8 @@ def calendar(today: date) -> str:
                   count=left)  # fmt: skip
     else:
         said = tr("today", "{count} working days left this month", count=left)
-    return joined(tr("today", "lunar {date}", date=lunar(today)) if speaks_chinese() else "", said)
+    moon = lunar(today)
+    return joined(tr("today", "lunar {date}", date=moon) if moon and speaks_chinese() else "", said)
 
 
 def speaks_chinese() -> bool:

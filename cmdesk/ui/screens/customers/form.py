@@ -35,7 +35,7 @@ from cmdesk.ui.kit import (
     secret_field,
     text_field,
 )
-from cmdesk.ui.list_detail import HEAD
+from cmdesk.ui.kit.basics import PAGE_HEAD
 from cmdesk.ui.screens.customers import words
 from cmdesk.ui.screens.prospects_doubts import Doubts, LikeCard
 from cmdesk.ui.screens.prospects_form import PAUSE, check_code, check_phone
@@ -103,7 +103,7 @@ class CustomerFormPage(QWidget):
         body = row((column(self.form, None), 5), (column(self.like, None), 2), gap=16, margins=(16, 14, 16, 16))
         body.addStretch(0)
         self.like.setMaximumWidth(theme().px(340))
-        self.setLayout(column(bar("pagehead", head, HEAD), (scroll(holding(body)), 1), gap=0))
+        self.setLayout(column(bar("pagehead", head, PAGE_HEAD), (scroll(holding(body)), 1), gap=0))
 
     def _fields(self) -> list[Item]:
         catalog = self.desk.catalog

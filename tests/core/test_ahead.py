@@ -1,0 +1,42 @@
+from contextlib import closing
+from threading import Event, active_count, get_ident
+
+import pytest
+
+from cmdesk.core.ahead import ahead
+
+
+def test_the_next_is_made_while_the_last_is_used_and_no_further():
+    made, second = [], Event()
+
+    def items():
+        for number in range(4):
+            made.append((number, get_ident()))
+            if number == 1:
+                second.set()
+            yield number
+
+    with closing(ahead(items())) as coming:
+        assert next(coming) == 0
+        assert second.wait(10)  # nobody has asked for it yet
+        assert [number for number, _ in made] == [0, 1]
+        assert list(coming) == [1, 2, 3]
+    assert get_ident() not in {thread for _, thread in made}
+
+
+def test_what_making_one_raises_is_raised_in_its_place():
+    def items():
+        yield 1
+        raise ValueError("no more")
+
+    coming = ahead(items())
+    assert next(coming) == 1
+    with pytest.raises(ValueError, match="no more"):
+        next(coming)
+
+
+def test_who_stops_early_leaves_no_thread_behind():
+    before = active_count()
+    with closing(ahead(iter(range(1, 100)))) as coming:
+        assert next(coming) == 1
+    assert active_count() == before
