@@ -20,9 +20,10 @@ from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.writer.excel import ExcelWriter
 
 from cmdesk.core.catalog import LedgerColumn, LedgerEntry
+from cmdesk.core.errors import UserError
 from cmdesk.core.files import replacing
 from cmdesk.core.progress import Progress, silent
-from cmdesk.core.text import Translate
+from cmdesk.core.text import Translate, message
 from cmdesk.ledgers.in_memory import FIXED_TIME, InMemory, SheetInMemory, sheet_title
 from cmdesk.ledgers.layout import HEADER_ROW, close, fits_a_rule, height_of, lay_out, width_of
 from cmdesk.ledgers.ledger import Cells
@@ -30,6 +31,7 @@ from cmdesk.ledgers.row_text import RowText, cell_maker, number, string, words_o
 from cmdesk.ledgers.styles import NUMBERS, style_of, styles
 
 TITLE_HEIGHT, HEAD_HEIGHT = 26, 32  # points
+MOST_ROWS = 1_048_576 - HEADER_ROW - 1  # of a sheet, its heading and totals left out
 AT_ONCE = 200  # rows between two writes and two reports of progress
 LISTS = "lists"
 CODED = {"enum", "multi", "ref", "files"}  # types whose texts may be names of the catalog
@@ -105,7 +107,7 @@ class LedgerWriter(ExcelWriter):
         page = self._pages.get(ws)
         entry = zipfile.ZipInfo(ws.path[1:], FIXED_TIME)
         entry.compress_type = zipfile.ZIP_DEFLATED
-        with self._into.open(entry, "w", force_zip64=True) as file:
+        with self._into.open(entry, "w") as file:
             if page is None:
                 file.write(sheet_text(ws))
                 return
@@ -177,6 +179,8 @@ class Page:
         waiting: list[str] = []
         for cells in self.of.rows:
             self.written += 1
+            if self.written > MOST_ROWS:
+                raise UserError(message("ledgers", "A sheet holds {count} rows: choose a period.", count=MOST_ROWS))
             for key in added:
                 if (value := cells.get(key)) is not None:
                     self._sums[key] = self._sums.get(key, Decimal(0)) + value

@@ -19,6 +19,8 @@ ALL = "all"
 
 def check_ledgers(found: Mapping[str, LedgerEntry]) -> None:
     """Raise UserError for the first ledger that cannot be made as it is defined."""
+    if not any(ledger.source for ledger in found.values()):
+        raise mistake(ledgers.FILE, "", message("catalog", "At least one ledger needs a source."))
     names: dict[str, str] = {ALL: ""}
     for ledger in found.values():
         columns = by(ledgers.FILE, f"ledger {ledger.code}, columns", ledger.columns, lambda column: column.key)

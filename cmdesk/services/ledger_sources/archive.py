@@ -8,9 +8,9 @@ from sqlalchemy import exists
 
 from cmdesk.core.catalog import Catalog
 from cmdesk.ledgers.ledger import Values
-from cmdesk.models.application import Application, ChecklistItem
+from cmdesk.models.application import COLLECTED, Application, ChecklistItem
 from cmdesk.services.archive import HALTED
-from cmdesk.services.checklist import COLLECTED, ChecklistLine
+from cmdesk.services.checklist import ChecklistLine
 from cmdesk.services.ledger_application import (
     APPROVED,
     NUMBERS,

@@ -259,10 +259,6 @@
    <translation>核对上报包的每个字节与签名；给出 --book 时，再核对是否由该账本生成。</translation>
   </message>
   <message>
-   <source>Check every byte of a package.</source>
-   <translation>逐字节核验上报包。</translation>
-  </message>
-  <message>
    <source>Check the catalog, with a bank's pack laid over it, and print what it changes.</source>
    <translation>检查目录（盖上本行目录包之后），并列出改了什么。</translation>
   </message>
@@ -529,10 +525,6 @@
   <message>
    <source>Write the submission package of an application: memo, ledgers, checklist, evidence, manifest.</source>
    <translation>生成一笔申请的上报包：报告、台账、材料清单、证据、清单文件。</translation>
-  </message>
-  <message>
-   <source>Write the submission package of an application: memo, ledgers, manifest.</source>
-   <translation>写出一笔申请的上报包：报告、台账与校验清单。</translation>
   </message>
   <message>
    <source>Wrote {file} ({size} bytes), opened and checked: the book up to journal entry {entry}.</source>

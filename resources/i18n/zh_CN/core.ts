@@ -52,6 +52,10 @@
    <translation>已有一本台账叫「{key}」。</translation>
   </message>
   <message>
+   <source>At least one ledger needs a source.</source>
+   <translation>至少要有一本台账写了 source。</translation>
+  </message>
+  <message>
    <source>Either true or false belongs here.</source>
    <translation>这里要写 true 或 false。</translation>
   </message>

@@ -4,6 +4,10 @@
  <context>
   <name>ledgers</name>
   <message>
+   <source>A sheet holds {count} rows: choose a period.</source>
+   <translation>一张表最多 {count} 行：请选一个期间。</translation>
+  </message>
+  <message>
    <source>Amounts in: {units}</source>
    <translation>金额单位：{units}</translation>
   </message>
