@@ -126,7 +126,7 @@ def masks(entry: LedgerEntry) -> Mapping[str, str]:
     return {
         column.key: offered[column.source].masked if column.source in offered else TEXT
         for column in entry.columns
-        if column.by_hand or (column.source in offered and not offered[column.source].choices)
+        if column.by_hand or (column.source in offered and offered[column.source].masked)
     }
 
 

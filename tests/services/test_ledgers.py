@@ -250,6 +250,20 @@ def test_ledgers_are_masked_unless_they_shall_be_whole(rows, visited, wang):
     assert rows("prospects", hide=mask)[0]["mobile"] == "138****6207"
 
 
+def test_a_number_is_masked_in_whatever_column_it_was_typed(act, rows, lines, wang, visited, today, catalog):
+    typed = "找王姐 139 1234 5678"
+    form = ProspectForm(
+        name=typed, channel_text=typed, referrer=typed, need=typed, next_action=typed, note=typed, address=typed
+    )
+    act(add_prospect, form, today=today)
+    ledger = ledger_called("visits", catalog)[0]
+    issues = next(column for column in ledger.columns if column.key == "issues")
+    act(write_note, ledger, lines("visits")[0].subject, issues, typed)
+    for key in ("prospects", "visits"):
+        assert "1234 5678" in str(rows(key))
+        assert "1234 5678" not in str(rows(key, hide=mask))
+
+
 def test_period_and_search_narrow_every_ledger(rows, applied, visited, today):
     for key in ("prospects", "visits", "applications", "checklist"):
         assert rows(key), key

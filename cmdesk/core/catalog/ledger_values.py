@@ -12,8 +12,9 @@ TEXT = "text"
 class Value:
     """One value: an amount in yuan, a percentage as a fraction.
 
-    masked: the kind of masking, text for words with numbers among them. sorts: rows can be sorted by it; adds: it can
-    be added up over all rows. choices: where the names come from it may have, see services/ledger_choices.py.
+    masked: the kind of masking, text for words with numbers among them, empty for names of the catalog alone.
+    sorts: rows can be sorted by it. adds: it can be added up over all rows. choices: where the names come from it
+    may have, see choices_of in services/ledgers.py.
     """
 
     type: ValueType
@@ -23,12 +24,17 @@ class Value:
     choices: str = ""
 
 
+def named(choices: str) -> Value:
+    """Return a value that is always a name of the catalog."""
+    return Value(type="enum", masked="", choices=choices)
+
+
 Values = Mapping[str, Value]
 STRING, WORDS, COUNT, DAY = Value(type="string"), Value(type="text"), Value(type="int"), Value(type="date")
 COMMON: Values = {"seq": COUNT, "manager": STRING, "branch": STRING, "today": DAY}
 CLIENT: Values = {
     "client": Value(type="string", sorts=True),
-    "client_kind": Value(type="enum", choices="party_kind"),
+    "client_kind": named("party_kind"),
     "contact": Value(type="string", masked="name"),
     "phone": Value(type="string", masked="phone"),
     "address": Value(type="string", masked="place"),
@@ -42,11 +48,11 @@ APPLICATION: Values = {
     "number": Value(type="string", sorts=True),
     "client_no": STRING,
     "accepted": Value(type="date", sorts=True),
-    "product": Value(type="enum", choices="products"),
+    "product": named("products"),
     "amount": Value(type="money", sorts=True, adds=True),
     "term": COUNT,
-    "status": Value(type="enum", choices="status"),
-    "state": Value(type="enum", choices="approvals"),
+    "status": named("status"),
+    "state": named("approvals"),
     "state_since": Value(type="date", sorts=True),
 }
 SOURCES: Mapping[str, Values] = {
@@ -62,7 +68,7 @@ SOURCES: Mapping[str, Values] = {
         "term": COUNT,
         "urgency": COUNT,
         "deadline": DAY,
-        "stage": Value(type="enum", choices="stages"),
+        "stage": named("stages"),
         "stage_since": Value(type="date", sorts=True),
         "probability": Value(type="percent"),
         "next_action": STRING,
@@ -74,7 +80,7 @@ SOURCES: Mapping[str, Values] = {
         **CLIENT,
         "number": Value(type="string", sorts=True),
         "day": Value(type="date", sorts=True),
-        "type": Value(type="enum", choices="visit_types"),
+        "type": named("visit_types"),
         "place": Value(type="string", masked="place"),
         "people": Value(type="multi"),
         "met": STRING,
@@ -92,10 +98,10 @@ SOURCES: Mapping[str, Values] = {
     "application": {
         **APPLICATION,
         "rate": Value(type="percent"),
-        "guarantee": Value(type="enum", choices="guarantee"),
+        "guarantee": named("guarantee"),
         "purpose": STRING,
         "committee_day": DAY,
-        "cross_check": Value(type="enum", choices="lights"),
+        "cross_check": named("lights"),
         "memo_day": DAY,
         "submitted": DAY,
         "approved": DAY,
@@ -108,15 +114,15 @@ SOURCES: Mapping[str, Values] = {
         "amount": Value(type="money", sorts=True),  # each application has many documents
         "category": Value(type="enum"),
         "document": Value(type="string"),
-        "needed": Value(type="enum", choices="needs"),
-        "form": Value(type="enum", choices="document_form"),
+        "needed": named("needs"),
+        "form": named("document_form"),
         "copies": COUNT,
-        "item_state": Value(type="enum", choices="item_state"),
+        "item_state": named("item_state"),
         "day": DAY,
         "issued": DAY,
         "expires": DAY,
         "days_left": COUNT,
-        "light": Value(type="enum", choices="lights"),
+        "light": named("lights"),
         "files": COUNT,
         "by": STRING,
         "witness": STRING,
