@@ -107,7 +107,7 @@ def test_another_ledger_shows_by_its_tab(screen, desk, qtbot):
     tabs.step(1)
     qtbot.waitUntil(lambda: not desk.busy())
     assert screen.crumbs() == ["走访台账"]
-    assert screen.findChild(QTableView).model().rowCount() == 0
+    assert screen.findChild(LedgerList).table.empty_text == "账本里还没有"
 
 
 def test_a_period_is_chosen_and_taken_away(screen, desk, qtbot):
@@ -116,6 +116,7 @@ def test_a_period_is_chosen_and_taken_away(screen, desk, qtbot):
     menu = filters._choices(filters._filters["period"], screen, screen)
     next(act for act in menu.actions() if act.objectName() == "month_before").trigger()
     qtbot.waitUntil(lambda: view.model().rowCount() == 0)
+    assert view.empty_text == "这段时间没有"
     chip = screen.findChild(FilterChip, "period_chip")
     assert chip.text() == "上月"
     qtbot.keyClick(chip, Qt.Key.Key_Delete)
@@ -172,6 +173,22 @@ def test_esc_leaves_a_cell_as_it_was(visits, desk, qtbot, compose):
     assert visits.model().index(0, at).data() == "填写…"
     visits.doubleClicked.emit(visits.model().index(0, place(visits, "cust_name")))
     assert visits.state() != QTableView.State.EditingState
+
+
+def test_what_is_being_typed_outlives_a_change_of_the_book(visits, desk, qtbot, compose):
+    at = place(visits, "issues")
+    visits.doubleClicked.emit(visits.model().index(0, at))
+    editor = visits.findChild(QLineEdit, "by_hand")
+    compose(editor, "账期")
+    desk.act(message("test", "Add"), add_prospect, ProspectForm(name="刘记粮油"), today=desk.today)
+    party = desk.ask(lambda session: session.scalar(select(Party.id).where(Party.name == "刘记粮油")))
+    form = VisitForm(day=desk.today)
+    desk.act(message("test", "Add"), record_visit, party, form, today=desk.today, catalog=desk.catalog)
+    compose(editor, "未核")
+    assert visits.model().rowCount() == 1
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: visits.model().rowCount() == 2)
+    assert [visits.model().index(row, at).data() for row in (0, 1)] == ["填写…", "账期未核"]
 
 
 def test_the_ledger_prints_with_the_columns_one_sees(screen, desk, qtbot):

@@ -5,7 +5,8 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtWidgets import QTableView
 
 from cmdesk.core.catalog import LedgerColumn, LedgerEntry
 from cmdesk.core.figures import amount
@@ -42,13 +43,16 @@ class LedgerList(ListDetail[Line]):
         self._desk = desk
         self._unit: int | None = None  # where what is not read yet begins
         self._totals: Totals | None = None
+        self._late = False  # rows changed while something was typed
         self.rows = LedgerRows(
             columns_of(ledger, desk.today), self._fetch, self._count, key=key_of, more=self._fetch_more
         )
         self.rows.by_hand = frozenset(place for place, each in enumerate(ledger.columns) if each.by_hand)
         view: table.TableView[Line] = table.TableView(self.rows, says=tr("ledgers", "Ledger"), name="ledger")
         super().__init__(view, tabs=tabs, find=True, inspector=False)
-        view.setItemDelegate(HandDelegate(view, ledger, desk.today, self._write))
+        by_hand = HandDelegate(view, ledger, desk.today, self._write)
+        by_hand.closeEditor.connect(lambda *_: QTimer.singleShot(0, self, self._read_late))
+        view.setItemDelegate(by_hand)
         keep_columns(self, desk, name=f"ledger {ledger.called}")
         self._first, self._more, self._summing = readers
         self.filters = PeriodFilter(self, desk, lambda: self.query, period_filters())
@@ -90,8 +94,14 @@ class LedgerList(ListDetail[Line]):
         self._read(FIRST)
 
     def read_again(self) -> None:
-        """Read again what is shown, the selection and the place kept."""
-        self._read(min(max(FIRST, self.rows.rowCount()), MOST_AGAIN))
+        """Read again what is shown, the selection and the place kept; once what is typed in a cell is done with."""
+        self._late = self.table.state() == QTableView.State.EditingState
+        if not self._late:
+            self._read(min(max(FIRST, self.rows.rowCount()), MOST_AGAIN))
+
+    def _read_late(self) -> None:
+        if self._late:
+            self.read_again()
 
     def _read(self, limit: int) -> None:
         key = self.rows.key_at(self.table.currentIndex().row())
@@ -116,6 +126,11 @@ class LedgerList(ListDetail[Line]):
         top = place.value()
         self._unit = part.unit
         self.rows.show(part.lines, len(part.lines) + (part.unit is not None))
+        if not query.search:  # else it says so itself
+            words = (
+                tr("ledgers", "Nothing in this period") if query.period else tr("ledgers", "Nothing in the book yet")
+            )
+            self.table.empty_text = "" if part.lines else words
         self.table.choose(self.rows.row_of(key) if same else -1)
         if same:
             place.setValue(top)

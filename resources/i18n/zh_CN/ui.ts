@@ -2133,6 +2133,14 @@
    <translation>姓名与号码在此处和导出件中均已脱敏</translation>
   </message>
   <message>
+   <source>Nothing in the book yet</source>
+   <translation>账本里还没有</translation>
+  </message>
+  <message>
+   <source>Nothing in this period</source>
+   <translation>这段时间没有</translation>
+  </message>
+  <message>
    <source>Period</source>
    <translation>期间</translation>
   </message>
