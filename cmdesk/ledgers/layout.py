@@ -1,10 +1,10 @@
 """How a ledger's sheet is laid out: widths, what stays in sight, what prints, what one may choose, what is coloured."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from openpyxl.formatting.rule import CellIsRule
+from openpyxl.formatting.rule import CellIsRule, FormulaRule
 from openpyxl.styles import Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
@@ -59,7 +59,7 @@ def close(
         letter = get_column_letter(place)
         cells = f"{letter}{HEADER_ROW + 1}:{letter}{HEADER_ROW + count}"
         for mark in column.marks:
-            for rule in rules(mark, today, translate):
+            for rule in rules(mark, f"{letter}{HEADER_ROW + 1}", today, translate):
                 page.conditional_formatting.add(cells, rule)
         if column.key in lists:
             chosen = DataValidation(type="list", formula1=lists[column.key], allow_blank=True, errorStyle="warning")
@@ -67,18 +67,23 @@ def close(
             page.add_data_validation(chosen)
 
 
-def rules(mark: Mark, today: date, translate: Translate) -> Sequence[Any]:
-    """Return a mark as Excel's rules, so that a cell changed there changes its colour."""
+def rules(mark: Mark, first: str, today: date, translate: Translate) -> Sequence[Any]:
+    """Return a mark as Excel's rules, so that a cell changed there changes its colour.
+
+    first: the column's first cell. A cell without a value has no colour: Excel would take it for zero.
+    """
     ink, ground = TONES[mark.tone]
     looks = {"font": Font(color=ink, bold=mark.tone == "bad"), "fill": PatternFill(bgColor=ground, fill_type="solid")}
-    if mark.within is not None:
-        days = f"DATE({today.year},{today.month},{today.day})+{mark.within - 1}"
-        return [CellIsRule(operator="between", formula=["1", days], stopIfTrue=True, **looks)]
     if mark.values:
         quoted = [translate("catalog", value).replace('"', '""') for value in mark.values]
         return [CellIsRule(operator="equal", formula=[f'"{each}"'], stopIfTrue=True, **looks) for each in quoted]
-    operator, limit = ("lessThan", mark.below) if mark.below is not None else ("greaterThan", mark.above)
-    return [CellIsRule(operator=operator, formula=[f"{limit:f}"], stopIfTrue=True, **looks)]
+    if mark.within is not None:
+        asked = f"{first}<DATE({today.year},{today.month},{today.day})+{mark.within}"
+    elif mark.below is not None:
+        asked = f"{first}<{mark.below:f}"
+    else:
+        asked = f"{first}>{mark.above:f}"
+    return [FormulaRule(formula=[f"AND(ISNUMBER({first}),{asked})"], stopIfTrue=True, **looks)]
 
 
 def fits_a_rule(names: Sequence[str]) -> bool:
@@ -97,13 +102,16 @@ def frozen(entry: LedgerEntry) -> int:
     return keys.index(entry.frozen) + 1 if entry.frozen in keys else 1
 
 
-def height_of(cells: Cells, wide: Sequence[tuple[str, int]]) -> float | None:
-    """Return how high a row is whose texts wrap, in points; None for one of usual height. wide: keys with widths."""
+def height_of(cells: Cells, wide: Sequence[tuple[str, int]], names: Callable[[str], str]) -> float | None:
+    """Return how high a row is whose texts wrap, in points; None for one of usual height.
+
+    wide: keys of columns with their widths. names reads a name of the catalog in the document's language.
+    """
     most = 1
     for key, width in wide:
         value = cells.get(key)
         if isinstance(value, tuple):
-            value = "、".join(value)
+            value = "、".join(map(names, value))
         if isinstance(value, str) and (2 * len(value) > width or "\n" in value):
             most = max(most, sum(lines_of(line, width) for line in value[:LOOKED_AT].split("\n")))
     return (min(most, MOST_LINES) - 1) * LINE_HEIGHT + ROW_HEIGHT if most > 1 else None

@@ -184,7 +184,7 @@ class Page:
             for key in added:
                 if (value := cells.get(key)) is not None:
                     self._sums[key] = self._sums.get(key, Decimal(0)) + value
-            waiting.append(body.row(HEADER_ROW + self.written, cells, height_of(cells, wide)))
+            waiting.append(body.row(HEADER_ROW + self.written, cells, height_of(cells, wide, names)))
             if len(waiting) == AT_ONCE:
                 yield "".join(waiting)
                 waiting.clear()
@@ -194,14 +194,15 @@ class Page:
         title = f'<c r="A1{string(self._name, self.style("title"))}'
         said = f'<c r="A2{string(caption(self.of.entry, self._heading, self._translate), self.style("caption"))}'
         columns, left, right = self.of.entry.columns, self.style("head"), self.style("head right")
+        titles = {each.key: column_title(each, self._translate) for each in columns}
         heads = "".join(
-            f'<c r="{get_column_letter(at)}{HEADER_ROW}{string(words, right if each.figure else left)}'
+            f'<c r="{get_column_letter(at)}{HEADER_ROW}{string(titles[each.key], right if each.figure else left)}'
             for at, each in enumerate(columns, start=1)
-            for words in [column_title(each, self._translate)]
         )
+        height = height_of(titles, [(each.key, width_of(each)) for each in columns], str) or 0
         return (
             f'<row r="1" ht="{TITLE_HEIGHT}" customHeight="1">{title}</row><row r="2">{said}</row>'
-            f'<row r="{HEADER_ROW}" ht="{HEAD_HEIGHT}" customHeight="1">{heads}</row>'
+            f'<row r="{HEADER_ROW}" ht="{max(height, HEAD_HEIGHT):g}" customHeight="1">{heads}</row>'
         )
 
     def _total(self) -> str:

@@ -231,8 +231,8 @@ def test_choices_are_offered_and_a_long_list_has_cells_of_its_own(tmp_path, cata
 def test_marks_of_the_catalog_are_rules_of_the_sheet(exported, filled):
     rules = exported().active.conditional_formatting
     late, soon = next(each.rules for each in rules if str(each.sqref) == "R4:R5")
-    assert (late.operator, late.formula) == ("between", ["1", "DATE(2026,3,12)+-1"])
-    assert (soon.operator, soon.formula) == ("between", ["1", "DATE(2026,3,12)+2"])
+    assert late.formula == ["AND(ISNUMBER(R4),R4<DATE(2026,3,12)+0)"]
+    assert soon.formula == ["AND(ISNUMBER(R4),R4<DATE(2026,3,12)+3)"]
     assert late.dxf.font.b
     assert late.priority < soon.priority
 

@@ -191,7 +191,7 @@ def test_the_checklist_has_a_line_for_every_document_asked_for(act, rows, applie
     act(mark_item, applied, code, form, by="周敏", today=today)
     act(attach_files, applied, code, [picture], by="周敏", today=today)
     name = catalog.documents[code].name
-    row = next(row for row in rows("checklist") if row["document"] == name)
+    row = next(row for row in rows("checklist") if row["document"] == (name,))
     assert (row["state"], row["by"], row["witness"], row["files"]) == ("已核原件", "周敏", "李航", 1)
     assert (row["needed"], row["issued"], row["received"]) == ("必需", date(2026, 3, 1), today)
 

@@ -39,7 +39,7 @@ def document_values(line: ChecklistLine, files: int, catalog: Catalog) -> dict[s
     in_hand = line.state is not None and line.state not in RULED_OUT
     return {
         "category": document.category,
-        "document": document.name,
+        "document": (document.name,),
         "needed": needed,
         "form": terms["document_form"][document.form].name,
         "copies": document.copies,

@@ -53,7 +53,7 @@ def rows(reading: Reading, units: Sequence[Any]) -> Iterable[tuple[UUID, Values]
                 "met": row.met or None,
                 "start": row.start,
                 "end": row.end,
-                "goal": kind.goal if kind else None,
+                "goal": (kind.goal,) if kind else None,
                 "words": BLANK_LINES.sub("\n", row.words) or None,
                 "photos": len(taken),
                 "position": next((place for _, place in taken if place), None),

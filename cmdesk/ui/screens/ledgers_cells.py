@@ -84,7 +84,7 @@ def shown(column: LedgerColumn, value: Any, kind: str, today: date, *, bold: boo
     if isinstance(value, int | Decimal) and column.figure:
         return table.number(words, tone=tone)
     if not isinstance(value, str) or column.type == "enum":
-        return table.mark(words, tone) if tone else table.text(words)
+        return table.mark(words, tone) if tone else table.text(words, bold=bold, tip=words)
     line = " ".join(words.split())
     masked = mask(kind, line)
     return table.secret(masked, line, bold=bold) if masked != line else table.text(line, bold=bold, tip=words)
