@@ -52,8 +52,8 @@ def window(path: Path) -> Iterator[Workplace]:
 
 
 def loaded(place: Workplace) -> None:
-    """Wait until every screen's modules are there, as they are soon after the window opened."""
-    preload = Preload(place)
+    """Wait until every screen is there, as they are soon after the window opened."""
+    preload = Preload(place, place.prepare)
     while not preload.done:
         turn(place, 0.02)
 

@@ -25,7 +25,7 @@ from cmdesk.ui.app import Workplace
 from cmdesk.ui.table import TableView
 
 TYPED = ("wangji", "wjjcc", "lsfd", "zhang", "sy", "餐饮", "青年路", "138", "1990", "家常菜", "xc")
-PAGE = 60
+PAGE = 30  # lines read at first
 SQL = """
 SELECT o.*, p.* FROM opportunity o JOIN party p ON p.id = o.party_id
 WHERE p.doc IN (SELECT rowid FROM party_words WHERE party_words MATCH ?)

@@ -14,7 +14,6 @@ from cmdesk.core.files import replacing
 from cmdesk.core.masking import Hide, mask
 from cmdesk.core.progress import Progress, portion, silent
 from cmdesk.core.text import Translate
-from cmdesk.memo.archive_index import ArchiveIndex, Filed, FiledPart, written
 from cmdesk.models.application import Application, ItemState
 from cmdesk.services.attachments import proved
 from cmdesk.services.checklist import ChecklistLine, FileLine, read_checklist
@@ -93,6 +92,8 @@ def print_archive_index(
     hide: Hide = mask,
 ) -> bytes:
     """Return the archive index of an application as a PDF."""
+    from cmdesk.memo.archive_index import ArchiveIndex, Filed, FiledPart, written  # noqa: PLC0415  (reportlab loads slowly)
+
     application = session.get_one(Application, application_id)
     profile = read_profile(session)
     parts = read_archive(session, application_id, today=today, catalog=catalog)

@@ -197,6 +197,11 @@ def move(session: Session, table: Table, one: UUID, other: UUID) -> None:
             twin = table.alias()
             same = [twin.c[name] == table.c[name] for name in names if name != column.name]
             there = select(twin.c.id).where(twin.c[column.name] == one, *same).exists()
+            spare = select(table.c.id).where(column == other, there)
+            for below in watched():  # figures of a statement that is there twice
+                for key in below.foreign_keys:
+                    if key.column.table is table:
+                        session.execute(delete(below).where(key.parent.in_(spare)))
             session.execute(delete(table).where(column == other, there))
         values = {column.name: one, "row_version": table.c.row_version + 1}
         session.execute(update(table).where(column == other).values(values))

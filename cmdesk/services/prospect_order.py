@@ -7,7 +7,7 @@ n / h rows a line. A row collected costs four times as much as one passed by, so
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from math import isqrt
@@ -54,27 +54,20 @@ def by_number(found: Found, query: ProspectQuery) -> Found:
 
 def sorted_by(order: str, catalog: Catalog) -> ColumnElement[Any]:
     """Return the SQL of what an order other than "number" sorts by."""
-    columns: dict[str, Any] = {
-        "name": Party.spelling,
-        "contact": func.nullif(Party.contact, ""),
-        "kind": place_of(Party.kind, catalog.terms["party_kind"]),
-        "industry": func.nullif(func.coalesce(func.nullif(Party.industry_text, ""), Party.industry), ""),
-        "referrer": func.nullif(Opportunity.referrer, ""),
-        "purpose": func.nullif(Opportunity.purpose, ""),
-        "term_months": Opportunity.term_months,
-        "urgency": Opportunity.urgency,
-        "deadline": Opportunity.deadline,
-        "stage_since": Opportunity.stage_since,
-        "wanted": Opportunity.wanted,
-        "stage": place_of(Opportunity.stage, catalog.pipeline.stages),
-        "channel": func.coalesce(
+    columns: dict[str, Callable[[], Any]] = {
+        "name": lambda: Party.spelling,
+        "contact": lambda: func.nullif(Party.contact, ""),
+        "kind": lambda: place_of(Party.kind, catalog.terms["party_kind"]),
+        "industry": lambda: func.nullif(func.coalesce(func.nullif(Party.industry_text, ""), Party.industry), ""),
+        "referrer": lambda: func.nullif(Opportunity.referrer, ""),
+        "purpose": lambda: func.nullif(Opportunity.purpose, ""),
+        "stage": lambda: place_of(Opportunity.stage, catalog.pipeline.stages),
+        "channel": lambda: func.coalesce(
             place_of(Opportunity.channel, catalog.terms["channel"]), func.nullif(Opportunity.channel_text, "")
         ),
-        "next_date": Opportunity.next_date,
-        "last_visit": last_visit().element,
-        "first_contact": Opportunity.first_contact,
+        "last_visit": lambda: last_visit().element,
     }
-    found: ColumnElement[Any] = columns[order]
+    found: ColumnElement[Any] = columns[order]() if order in columns else getattr(Opportunity, order)
     return found
 
 

@@ -14,7 +14,6 @@ from cmdesk.core.catalog import Catalog
 from cmdesk.core.masking import PHONE, PLACE, TEXT, Hide, mask, whole
 from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import Message, Translate, message
-from cmdesk.memo.sheet import PaperSheet, SheetColumn, print_sheet
 from cmdesk.models.party import Opportunity, Party, PartyKind
 from cmdesk.services.ledgers import heading, rows_of
 from cmdesk.services.profile import read_profile
@@ -71,6 +70,7 @@ def print_prospects(
     progress: Progress = silent,
 ) -> bytes:
     """Return prospects as a PDF in the layout of the paper form."""
+    from cmdesk.memo.sheet import PaperSheet, SheetColumn, print_sheet  # noqa: PLC0415  (reportlab loads slowly)
 
     def say(said: Message) -> str:
         return said.read(translate)

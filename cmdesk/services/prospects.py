@@ -60,6 +60,18 @@ COLUMNS = tuple(
 )
 
 
+def all_lines() -> Select[*tuple[Any, ...]]:
+    """Return the SQL that reads the lines of the opportunities in :ids, a JSON list, in its order."""
+    page = text("SELECT key AS place, value AS id FROM json_each(:ids)")
+    places = page.columns(place=Integer(), id=Opportunity.id.type).subquery("page")
+    found = select(*COLUMNS, last_visit()).select_from(places)
+    # Outer joins keep SQLite to this way.
+    return found.outerjoin(Opportunity, Opportunity.id == places.c.id).outerjoin(Party).order_by(places.c.place)
+
+
+LINES = all_lines()  # to put it together takes as long as to run it
+
+
 @dataclass(frozen=True, kw_only=True)
 class ProspectTotals:
     """Sums over everything a query finds; yuan."""
@@ -92,14 +104,8 @@ def list_prospects(
 
 def read_lines(session: Session, ids: Sequence[UUID]) -> list[ProspectLine]:
     """Return the lines of opportunities in the order given, whatever their number in one statement."""
-    page = text("SELECT key AS place, value AS id FROM json_each(:ids)").bindparams(
-        ids=json.dumps([each.hex for each in ids])
-    )
-    places = page.columns(place=Integer(), id=Opportunity.id.type).subquery("page")
-    found = select(*COLUMNS, last_visit()).select_from(places)
-    # Outer joins keep SQLite to this way.
-    found = found.outerjoin(Opportunity, Opportunity.id == places.c.id).outerjoin(Party).order_by(places.c.place)
-    return [ProspectLine(**row) for row in session.execute(found).mappings()]
+    found = session.execute(LINES, {"ids": json.dumps([each.hex for each in ids])})
+    return [ProspectLine(**row) for row in found.mappings()]
 
 
 def line(opportunity: Opportunity, party: Party, last_visit: date | str | None) -> ProspectLine:

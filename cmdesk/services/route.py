@@ -12,7 +12,6 @@ from cmdesk.core.catalog import Catalog, QuestionSet
 from cmdesk.core.masking import PHONE, PLACE, TEXT, Hide, mask, whole
 from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import Message, Translate, message
-from cmdesk.memo.sheet import PaperSheet, SheetColumn, print_sheet
 from cmdesk.models.application import Application
 from cmdesk.models.party import Party
 from cmdesk.models.task import Task, TaskKind
@@ -112,6 +111,7 @@ def print_route(
     progress: Progress = silent,
 ) -> bytes:
     """Return the visits planned for a day as one printed sheet."""
+    from cmdesk.memo.sheet import PaperSheet, SheetColumn, print_sheet  # noqa: PLC0415  (reportlab loads slowly)
 
     def say(said: Message) -> str:
         return said.read(translate)

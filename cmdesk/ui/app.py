@@ -78,6 +78,11 @@ class Workplace(QObject):
         window.locked.connect(self.lock)
         return window
 
+    def prepare(self) -> bool:
+        """Do a part of what opening a screen takes, while nobody waits; tell whether there was any left to do."""
+        with self._idle.aside():
+            return self.window.prepare()
+
     def _show_backup(self) -> None:
         self.window.status.show_backup(self.desk.backups.words())
 
@@ -129,7 +134,10 @@ class Workplace(QObject):
             self._rebuild()
         elif before.theme != settings.theme:
             tell_system(self._app, settings)
-            change(self._app, chosen_theme(self._app, settings))
+            self._change_theme(settings)
+
+    def _change_theme(self, settings: Settings) -> None:
+        change(self._app, chosen_theme(self._app, settings), aside=self._idle.aside)
 
     def _rebuild(self) -> None:
         """Build the window anew at the same place: simple, and nothing is forgotten half translated."""
@@ -149,7 +157,7 @@ class Workplace(QObject):
 
     def _system_changed(self, _scheme: Qt.ColorScheme) -> None:
         if self._shown.theme == "system":
-            change(self._app, chosen_theme(self._app, self._shown))
+            self._change_theme(self._shown)
 
     def catch(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Be sys.excepthook: what a slot let through is shown, and the window goes on."""

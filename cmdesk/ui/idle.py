@@ -1,7 +1,8 @@
 """Tells when nobody has touched the program for a while, by the wall clock: time asleep counts."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QTimer, Signal
 from PySide6.QtGui import QDropEvent, QInputEvent, QInputMethodEvent, QMouseEvent
@@ -56,8 +57,18 @@ class Idle(QObject):
         self._timer.setInterval(LOOKS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
+        self._watched = watched
         # nobody can touch it before the event loop runs, and the making of a window is a thousand events
         QTimer.singleShot(0, self, lambda: watched.installEventFilter(self))
+
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """Look at no event while work goes on within which no key can come, but thousands of other events do."""
+        self._watched.removeEventFilter(self)
+        try:
+            yield
+        finally:
+            self._watched.installEventFilter(self)
 
     def begin(self) -> None:
         """Count from now on."""

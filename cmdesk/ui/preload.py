@@ -1,6 +1,6 @@
-"""What no first screen needs, loaded while nobody waits, a module at a time: opening a screen finds it there."""
+"""What no first screen needs, loaded and made while nobody waits, a part at a time: opening a screen finds it there."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from pkgutil import walk_packages
 
@@ -12,6 +12,8 @@ FIRST = 1_000  # ms after the window shows
 LARGE = (
     "reportlab.pdfgen.canvas",
     "reportlab.lib.styles",
+    "reportlab.lib.textsplit",
+    "html.parser",
     "reportlab.platypus",
     "rapidfuzz.distance",
     "cmdesk.core.pdf",
@@ -26,12 +28,16 @@ def names() -> Iterator[str]:
     yield from [*sorted(found, reverse=True), "cmdesk.ui.lock"]
 
 
-class Preload(QObject):
-    """Loads the screens' modules one by one, from soon after it is made."""
+def nothing() -> bool:
+    return False
 
-    def __init__(self, parent: QObject) -> None:
+
+class Preload(QObject):
+    """Loads the screens' modules one by one, from soon after it is made, then calls prepare until it returns False."""
+
+    def __init__(self, parent: QObject, prepare: Callable[[], bool] = nothing) -> None:
         super().__init__(parent)
-        self._names = names()
+        self._names, self._prepare = names(), prepare
         self.done = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -40,8 +46,9 @@ class Preload(QObject):
 
     def _next(self) -> None:
         name = next(self._names, None)
-        if name is None:
+        if name is not None:
+            import_module(name)
+        elif not self._prepare():
             self.done = True
             return
-        import_module(name)
         self._timer.start(BETWEEN)

@@ -23,7 +23,7 @@ from cmdesk.ui.text import tr
 
 L = TypeVar("L")
 Q = TypeVar("Q", bound=ListQuery)
-FIRST = 60  # lines read at first: more than any screen shows
+FEWEST = 30  # lines read at first, or as many as the window shows
 UNTIL_READ = 60.0  # seconds
 CALM = 200  # ms after the last letter
 
@@ -61,7 +61,7 @@ class QueryList(QWidget, Generic[L, Q]):
         super().__init__()
         self.desk, self.query, self._empty_book = desk, query, empty
         self._totals: Any = None
-        self._read = 0
+        self._read = self._at_first = 0
         self._blank = ""
         self._first, self._more, self._summing = desk.reader(), desk.reader(), desk.reader()
         self._calm = QTimer(self)
@@ -203,10 +203,12 @@ class QueryList(QWidget, Generic[L, Q]):
 
     def show_lines(self, query: Q, show: Callable[[Sequence[L]], object], wait: float | None) -> None:
         """Read the first lines and show them."""
-        self._first.read(self.read_lines(query, 0, FIRST), show, wait=wait)
+        height = self.table.verticalHeader().defaultSectionSize()
+        self._at_first = max(FEWEST, self.table.viewport().height() // height + 2)  # one cut off above, one below
+        self._first.read(self.read_lines(query, 0, self._at_first), show, wait=wait)
 
     def _show(self, key: Hashable | None, calm: int, lines: Sequence[L]) -> None:
-        self._read = len(lines) + (len(lines) == FIRST)
+        self._read = len(lines) + (len(lines) == self._at_first)
         self.rows.show_query(self._fetch, self._count, lines)
         at = self.rows.row_of(key) if key is not None else -1
         self.table.choose(max(at, 0), rest=calm)
@@ -219,7 +221,7 @@ class QueryList(QWidget, Generic[L, Q]):
 
     def _fill(self) -> None:
         """Read more than the first lines once those are painted."""
-        if self.rows.rowCount() == FIRST and self.rows.canFetchMore(QModelIndex()):
+        if self.rows.rowCount() == self._at_first and self.rows.canFetchMore(QModelIndex()):
             self.rows.fetchMore(QModelIndex())
 
     def _fetch(self, offset: int, limit: int) -> Sequence[L]:

@@ -32,6 +32,7 @@ class Screen:
 
     The widget may define show_place(**where) (called on every way in), crumbs() -> Sequence[str] (what stands behind
     the title above), and a signal placed() to have its crumbs read again. Its QActions stand in the command palette.
+    Made ahead while nobody waits, it may define prepare() to read then what it will show first.
     """
 
     order: int

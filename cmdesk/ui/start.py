@@ -92,7 +92,7 @@ def work(
     place = workplace(app, book, settings, today, settings_file=settings_file)
     sys.excepthook = place.catch
     place.desk.backups.begin()
-    Preload(place)
+    Preload(place, place.prepare)
     small = app.primaryScreen().availableGeometry().width() <= SMALL_SCREEN
     if small and not settings.geometry:
         place.window.showMaximized()

@@ -1,6 +1,8 @@
 """What the window wears: colours, sizes, fonts and tinted icons from one TOML file, multiplied by the chosen scale."""
 
 import re
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from functools import cached_property
 from typing import Any
 
@@ -100,12 +102,16 @@ class Theme:
         """Return the height of a table row of one or two lines at the chosen row height."""
         return self.size(ROWS[self.row_height][lines - 1])
 
+    def font_size(self, kind: str) -> int:
+        """Return how many pixels wide a Chinese character of the type scale is."""
+        return self.px(self.tokens["type"][kind])
+
     def font(self, kind: str = "body", *, bold: bool = False) -> QFont:
         """Return the font of the type scale: caption, body, read, title, page or figure."""
         if (kind, bold) not in self._fonts:
             font = QFont()
             font.setFamilies(FAMILIES)
-            font.setPixelSize(self.px(self.tokens["type"][kind]))
+            font.setPixelSize(self.font_size(kind))
             font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
             font.setFeature(QFont.Tag("tnum"), 1)  # figures line up in every column
             font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
@@ -185,22 +191,27 @@ def wear(app: QApplication, chosen: Theme) -> Theme:
     return chosen
 
 
-def change(app: QApplication, chosen: Theme) -> None:
+def change(
+    app: QApplication, chosen: Theme, *, aside: Callable[[], AbstractContextManager[object]] = nullcontext
+) -> None:
     """Dress app in other colours of the same sizes, in two turns of the event loop: a key may come between.
 
-    What is shown holds still meanwhile, so that nobody sees it undressed.
+    What is shown holds still meanwhile, so that nobody sees it undressed. aside: every widget hears several events of
+    it, within which whoever looks at all events may look away.
     """
     held = [each for each in app.topLevelWidgets() if each.isVisible() and each.updatesEnabled()]
     for each in held:
         each.setUpdatesEnabled(False)
     app.setProperty("theme", chosen)
-    app.setStyleSheet("")
+    with aside():
+        app.setStyleSheet("")
 
     def put_on() -> None:
         app.setPalette(theme().palette)
         sheet = theme().style_sheet  # of the latest change
         if app.styleSheet() != sheet:
-            app.setStyleSheet(sheet)
+            with aside():
+                app.setStyleSheet(sheet)
         for each in held:
             if shiboken6.isValid(each):
                 each.setUpdatesEnabled(True)

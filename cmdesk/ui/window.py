@@ -58,6 +58,7 @@ class Window(QMainWindow):
             entry.key: entry for entry in (discover(rail_entries, "SCREEN") if entries is None else entries)
         }
         self.pages: dict[str, QWidget] = {}
+        self._prepared: set[str] = set()
         self.places = Places()
         self._status: dict[str, tuple[str, str]] = {}
         self._painted = False
@@ -160,12 +161,8 @@ class Window(QMainWindow):
 
     def _open(self) -> None:
         here = self.places.here
-        if here.key not in self.pages:
-            page = self.pages[here.key] = self.entries[here.key].make(self.desk)
-            self.stack.addWidget(page)
-            self._show_inspectors(page)
-            if hasattr(page, "placed"):
-                page.placed.connect(self._show_crumbs)
+        self._make(here.key)
+        self._take_in(here.key)
         page = self.pages[here.key]
         self.message.clear()
         self.stack.setCurrentWidget(page)
@@ -175,6 +172,40 @@ class Window(QMainWindow):
         self.status.show_words(*self._status.get(here.key, ("", "")))
         self._renew_ways()
         self._show_crumbs()
+
+    def prepare(self) -> bool:
+        """Do a part of what the first opening of some screen takes; tell whether there was any left to do."""
+        for key in self.rail.items:
+            if self._make(key):
+                return True
+            page = self.pages[key]
+            if self.stack.indexOf(page) >= 0:
+                continue
+            if hasattr(page, "prepare") and key not in self._prepared:
+                self._prepared.add(key)
+                page.prepare()
+                return True
+            self._take_in(key)
+            page.resize(self.stack.size())
+            page.grab()  # what it shows finds its place, and icons are drawn
+            return True
+        return False
+
+    def _make(self, key: str) -> bool:
+        """Make a screen; tell whether it was not there yet."""
+        if key in self.pages:
+            return False
+        self.pages[key] = self.entries[key].make(self.desk)
+        return True
+
+    def _take_in(self, key: str) -> None:
+        """Put a screen among the others, where it is not yet."""
+        page = self.pages[key]
+        if self.stack.indexOf(page) < 0:
+            self.stack.addWidget(page)
+            self._show_inspectors(page)
+            if hasattr(page, "placed"):
+                page.placed.connect(self._show_crumbs)
 
     def hide_behind(self, form: QWidget) -> None:
         """Show only form, and let no key of the window work, until show_again."""

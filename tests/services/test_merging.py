@@ -12,6 +12,7 @@ from cmdesk.models.journal import watched
 from cmdesk.models.party import Link, Opportunity, Party
 from cmdesk.models.task import Task
 from cmdesk.models.visit import AnswerState, Visit
+from cmdesk.models.workpaper import Statement, StatementFigure
 from cmdesk.services.bin import list_bin
 from cmdesk.services.bin_acts import restore
 from cmdesk.services.contacts import ContactForm, add_contact, list_contacts
@@ -52,6 +53,9 @@ def pair(act, ask, today):
                     Task(party_id=party, title=f"回访{place}", due=DAY),
                 ]
             )
+            for end in (DAY, date(2020 + place, 12, 31)):  # the first is of both
+                figures = [StatementFigure(line="cash", amount=Decimal(place))]
+                session.add(Statement(party_id=party, form="small", end=end, months=12, figures=figures))
             session.flush()
             session.add(ApplicationParty(application_id=application.id, party_id=party, role="borrower"))
             made.append(party)
@@ -84,6 +88,7 @@ def test_whatever_table_points_to_a_party_moves_over(book, act, ask, pair, catal
             assert ask(lambda session, c=column: session.scalar(select(c).where(c == other).limit(1))) is None
     counts = ask(lambda session: {model: session.query(model).count() for model in (Opportunity, Visit, Task, Fact)})
     assert counts == {Opportunity: 2, Visit: 2, Task: 2, Fact: 3}
+    assert ask(lambda session: (session.query(Statement).count(), session.query(StatementFigure).count())) == (3, 3)
     assert ask(lambda session: session.query(Party).count()) == 1
 
 

@@ -85,7 +85,7 @@ class DemoScreen(QWidget):
     def __init__(self, desk):
         super().__init__()
         self.setObjectName("demo")
-        self.desk, self.places, self.made = desk, [], 0
+        self.desk, self.places, self.made, self.prepared = desk, [], 0, 0
         column = table.Column(key="name", title="客户", cell=table.text, stretch=True)
         self.rows = table.Rows([column], self.fetch, key=str)
         self.list = ListDetail(
@@ -105,6 +105,9 @@ class DemoScreen(QWidget):
 
     def make(self):
         self.made += 1
+
+    def prepare(self):
+        self.prepared += 1
 
     def crumbs(self):
         return [where["party"] for where in self.places[-1:] if "party" in where]

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDropEvent
 from cmdesk.ui import table
 from cmdesk.ui.table import Column, Group, Rows, TableView
 from cmdesk.ui.table.model import CELL
+from cmdesk.ui.theme import theme
 
 Key, Left = Qt.Key, Qt.MouseButton.LeftButton
 
@@ -205,3 +206,46 @@ def test_the_chosen_row_stays_in_sight_when_the_table_shrinks(shown):
     view.choose(12)
     window.resize(400, 300)
     assert view.viewport().rect().contains(view.visualRect(rows.index(12, 0)))
+
+
+def test_the_selected_row_is_painted_as_such(view):
+    t = theme()
+    view.choose(2)
+    picture = view.viewport().grab().toImage()
+    ends = QPoint(picture.width() - 2, view.rowViewportPosition(2) + 5)
+    assert picture.pixelColor(ends) == t.colour("bg.selected")
+    assert picture.pixelColor(0, ends.y()) == t.colour("accent.fill")
+    assert picture.pixelColor(ends.x(), view.rowViewportPosition(3) + 5) == t.colour("bg.surface")
+
+
+def test_a_chip_stays_in_its_column(qtbot, view):
+    view.setColumnWidth(2, 24)
+    picture, column = view.viewport().grab().toImage(), view.columnViewportPosition(3)
+    stripe = {picture.pixelColor(column + x, 20).name() for x in range(6)}
+    assert stripe == {theme().hexa("bg.surface").lower()}
+
+
+def test_a_hidden_column_makes_no_cells(shown):
+    made = []
+
+    def cell(client):
+        made.append(client)
+        return table.text(client.name)
+
+    columns = [COLUMNS[0], Column(key="more", title="更多", cell=cell, shown=False)]
+    view = TableView(Rows(columns), says="客户列表")
+    view.rows.fill(Book(3).clients)
+    shown(view, size=(900, 500)).grab()
+    assert not made
+    view.columns.show_column("more", on=True)
+    view.grab()
+    assert len(made) == 3
+
+
+def test_columns_hold_still_while_the_list_grows_shorter(view, book):
+    before = view.columnWidth(0)
+    assert view.verticalScrollBar().isEnabled()
+    view.rows.fill(book.clients[:2])
+    view.grab()
+    assert not view.verticalScrollBar().isEnabled()
+    assert view.columnWidth(0) == before

@@ -49,6 +49,20 @@ def test_the_rail_opens_screens_and_builds_them_once(qtbot, window):
     assert window.page() is first
 
 
+def test_screens_are_made_while_nobody_waits_and_opened_as_they_are(window):
+    assert set(window.pages) == {"today"}
+    parts = 0
+    while window.prepare():
+        parts += 1
+    assert parts == 7  # each is made and put among the others, one reads
+    assert set(window.pages) == {"today", "clients", "memos", "settings"}
+    made = window.pages["clients"]
+    assert (made.places, made.prepared) == ([], 1)
+    window.go("clients", {"party": "x"})
+    assert (window.page(), made.places, made.isVisible()) == (made, [{"party": "x"}], True)
+    assert window.topbar.crumbs.words == ("Beta", "x")
+
+
 def test_back_and_forward_go_the_way_that_was_gone(qtbot, window):
     window.desk.go("clients", party="老王")
     assert window.topbar.crumbs.words == ("Beta", "老王")

@@ -159,6 +159,17 @@ def test_the_first_click_after_waking_up_locks_and_goes_nowhere(qtbot, place):
     assert window(place).places.here.key == "settings"
 
 
+def test_a_key_locks_also_after_colours_and_screens_were_made(qtbot, place, compose):
+    line = begin_prospect(qtbot, place, compose)
+    while place.made.prepare():
+        pass
+    place.made.desk.settle(theme="dark")
+    qtbot.wait(50)
+    place.clock.now += 8 * 60 * MINUTE
+    qtbot.keyClicks(line, "x")
+    assert locked(place)
+
+
 def test_a_clock_set_back_does_not_keep_the_book_open(place):
     idle = place.made.findChild(Idle)
     place.clock.now -= 365 * 24 * 60 * MINUTE

@@ -9,6 +9,8 @@ from cmdesk.ui.theme import theme
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
+ONE_LINE = int(Qt.TextFlag.TextSingleLine)
+WIDEST = 1.15  # em: an emoji; a Chinese character is one wide
 
 TONES = ("ok", "warn", "bad", "unknown")
 STATUS_ICONS = {"ok": "circle-check", "warn": "triangle-alert", "bad": "octagon-alert", "unknown": "circle-dashed"}
@@ -46,9 +48,9 @@ def draw_text(
     t = theme()
     painter.setFont(t.font(kind, bold=bold))
     painter.setPen(t.colour(role))
-    if elide:
+    if elide and len(text) * t.font_size(kind) * WIDEST > rect.width():  # measuring takes as long as drawing
         text = t.metrics(kind, bold=bold).elidedText(text, Qt.TextElideMode.ElideRight, int(rect.width()) + 1)
-    painter.drawText(rect, int(align) | Qt.TextFlag.TextSingleLine, text)
+    painter.drawText(rect, int(align) | ONE_LINE, text)
 
 
 def draw_box(

@@ -68,6 +68,10 @@ class ApplicationsScreen(QWidget):
             self._show_list()
         self.placed.emit()
 
+    def prepare(self) -> None:
+        """Read the list once: to put its queries together takes longest the first time."""
+        self.list.table.refresh()
+
     def crumbs(self) -> Sequence[str]:
         """Return what is open: nothing for the list."""
         page = self.page()

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from functools import partial
 from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +14,6 @@ from cmdesk.core.progress import Progress
 from cmdesk.core.text import message
 from cmdesk.core.translation import translator
 from cmdesk.services.applications import ApplicationLine
-from cmdesk.services.client_copy import Printed, print_client_copy
 from cmdesk.services.reminders import open_reminders, remind_client
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
@@ -22,6 +22,9 @@ from cmdesk.ui.screens.applications_words import catalog, day_words
 from cmdesk.ui.text import tr
 from cmdesk.ui.theme import application
 from cmdesk.ui.whole import export
+
+if TYPE_CHECKING:
+    from cmdesk.services.client_copy import Printed
 
 OPEN, ALL = "open", "all"
 AHEAD = timedelta(days=7)  # so long before the committee day the client should be ready
@@ -121,7 +124,9 @@ class CopyTab(QWidget):
         self._wanted += 1
         wanted = self._wanted
 
-        def work(_progress: Progress) -> tuple[Printed, kit.Pages]:
+        def work(_progress: Progress) -> "tuple[Printed, kit.Pages]":
+            from cmdesk.services.client_copy import print_client_copy  # noqa: PLC0415  (reportlab loads slowly)
+
             with desk.book.read() as session:
                 printed = print_client_copy(
                     session,
@@ -135,7 +140,7 @@ class CopyTab(QWidget):
                 )
             return printed, kit.pdf_pages(partial(BytesIO, printed.pdf))
 
-        def arrived(found: tuple[Printed, kit.Pages]) -> None:
+        def arrived(found: "tuple[Printed, kit.Pages]") -> None:
             if wanted == self._wanted:
                 self._printed, pages = found
                 self.pages.show_pages(pages)

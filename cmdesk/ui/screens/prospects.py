@@ -76,7 +76,7 @@ class ProspectsScreen(QWidget):
         self.list.board.asked.connect(self._asked)
         self.list.turned.connect(self._settle_selection)
         self.list.many.print_wanted.connect(self.print_)
-        desk.changed.connect(self._changed, Qt.ConnectionType.QueuedConnection)  # once the form that wrote is done
+        desk.changed.connect(self._changed)
         self.setAcceptDrops(True)
         self.list.show_view(self.list.query.view)
 
@@ -279,7 +279,7 @@ class ProspectsScreen(QWidget):
     def _changed(self, tables: frozenset[str]) -> None:
         if tables & TABLES:
             self._stale = True
-            self._catch_up()
+            QTimer.singleShot(0, self, self._catch_up)  # once the form that wrote is done and its gesture is seen
 
     def _catch_up(self) -> None:
         """Read the list again if something changed; hidden, it waits until it shows."""

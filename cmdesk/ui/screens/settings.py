@@ -39,18 +39,17 @@ class SettingsScreen(QWidget):
         self._check = kit.action(
             self, tr("settings", "Check the book"), self.check, icon="shield-check", name="check_book"
         )
-        left = kit.column(self._window_card(), self._profile_card(), privacy_card(desk.catalog), gap=10)
-        right = kit.column(
-            book_card(desk, self._check, self._found, self),
-            backup_card(desk, self),
-            CatalogCard(desk, self),
-            None,
-            gap=10,
-        )
+        left, right = kit.column(gap=10), kit.column(gap=10)
         self._body = kit.row((left, 1), (right, 1), gap=10, margins=(16, 14, 16, 16))
         inside = kit.holding(kit.column(kit.holding(self._body), None, gap=0))
         inside.setMaximumWidth(2 * WIDEST)
         self.setLayout(kit.column((kit.scroll(kit.holding(kit.row((inside, 100), None))), 1), gap=0))
+        # Last: every widget hears of each that its parents are put into.
+        for card in (self._window_card(), self._profile_card(), privacy_card(desk.catalog)):
+            left.addWidget(card)
+        for card in (book_card(desk, self._check, self._found, self), backup_card(desk, self), CatalogCard(desk, self)):
+            right.addWidget(card)
+        right.addStretch(1)
         desk.changed.connect(self._on_changed)
         self._show_profile()
         restore(desk, self._profile, PROFILE)

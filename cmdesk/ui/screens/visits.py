@@ -120,6 +120,12 @@ class VisitsScreen(QWidget):
                 self.list.choose(visit)
         self._arrived = False
 
+    def prepare(self) -> None:
+        """Read the list, so that it is there when the screen opens."""
+        if self._stale:
+            self._stale = False
+            self.list.refresh()
+
     def crumbs(self) -> Sequence[str]:
         return () if self.page is None else self.page.crumbs()
 

@@ -1,13 +1,13 @@
 """How rows and headings are painted: hairlines, hover, selection with its bar, groups, the focus outline."""
 
-from typing import Protocol
+from collections.abc import Sequence
+from typing import Any, Protocol
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
@@ -16,52 +16,36 @@ from PySide6.QtWidgets import (
 
 from cmdesk.ui.kit.paint import LEFT, RIGHT, draw_focus, draw_icon, draw_line, draw_text
 from cmdesk.ui.table.cells import cell_width, draw_cell
-from cmdesk.ui.table.model import CELL
+from cmdesk.ui.table.model import CELL, Rows
 from cmdesk.ui.text import plain_tip
 from cmdesk.ui.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex
 PADDING = 10
 BAR = 3
+NOWHERE = QModelIndex()
+UNCUT = ("chip", "grade", "bar")  # kinds that do not shorten themselves in a column that was made narrow
 
 
-class Pointed(Protocol):
-    """What the delegate asks its view: which row the pointer is on, whether the keyboard moved last."""
+class Painted(Protocol):
+    """What painting asks of a table: its rows, which of them the pointer is on, whether the keyboard moved last."""
 
+    rows: Rows[Any]
     hot: int
     by_keyboard: bool
 
+    def horizontalHeader(self) -> QHeaderView: ...
+    def selectionModel(self) -> QItemSelectionModel: ...
+    def currentIndex(self) -> QModelIndex: ...
+    def viewport(self) -> QWidget: ...
+    def hasFocus(self) -> bool: ...
+    def rowAt(self, y: int, /) -> int: ...
+    def rowViewportPosition(self, row: int, /) -> int: ...
+    def rowHeight(self, row: int, /) -> int: ...
+
 
 class CellDelegate(QStyledItemDelegate):
-    """Paints the cells of a view; state is the same view, as far as the pointer and the keyboard go."""
-
-    def __init__(self, state: Pointed, view: QAbstractItemView) -> None:
-        super().__init__(view)
-        self._state = state
-        self._view = view
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        cell, rect = index.data(CELL), QRectF(option.rect)
-        on = bool(option.state & QStyle.StateFlag.State_Selected)
-        t, focused = theme(), self._view.hasFocus()
-        ground = "bg.surface"
-        if cell.kind == "group":
-            ground = "bg.sunken"
-        elif on:
-            ground = "bg.selected" if focused else "bg.selected_idle"
-        elif index.row() == self._state.hot:
-            ground = "bg.hover"
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(rect, t.colour(ground))
-        bottom = rect.bottom() - 0.5
-        draw_line(painter, rect.left(), bottom, rect.right(), bottom, "line.soft")
-        if on and rect.left() <= 0:
-            painter.fillRect(QRectF(rect.left(), rect.top(), t.px(BAR), rect.height()), t.colour("accent.fill"))
-        draw_cell(painter, rect.adjusted(t.px(PADDING), 0, -t.px(PADDING), -1), cell, on=on and focused)
-        if focused and self._state.by_keyboard and index == self._view.currentIndex():
-            draw_focus(painter, rect.adjusted(1, 1, -1, -2))
-        painter.restore()
+    """Tells how wide cells want to be and what their tooltips say; they are painted by paint_rows, many at once."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(cell_width(index.data(CELL)) + 2 * theme().px(PADDING), theme().row())
@@ -75,6 +59,52 @@ class CellDelegate(QStyledItemDelegate):
         tip = cell.tip or (cell.words() if cell_width(cell) > room else "")
         QToolTip.showText(event.globalPos(), plain_tip(tip), view)
         return True
+
+
+def paint_rows(painter: QPainter, view: Painted, area: QRect) -> None:
+    """Paint the rows that reach into area.
+
+    Whole rows: through a delegate Qt asks a dozen things of each cell, and all of it takes twice as long.
+    """
+    first, last = view.rowAt(area.top()), view.rowAt(area.bottom())
+    if first < 0:
+        return
+    heading, width = view.horizontalHeader(), view.viewport().width()
+    shown = [place for place in range(heading.count()) if not heading.isSectionHidden(place)]
+    columns = [(place, heading.sectionViewportPosition(place), heading.sectionSize(place)) for place in shown]
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for row in range(first, (last if last >= 0 else view.rows.rowCount() - 1) + 1):
+        box = QRect(0, view.rowViewportPosition(row), width, view.rowHeight(row))
+        paint_row(painter, view, row, box, [(0, 0, width)] if view.rows.is_group(row) else columns)
+
+
+def paint_row(painter: QPainter, view: Painted, row: int, box: QRect, columns: Sequence[tuple[int, int, int]]) -> None:
+    """Paint a row into box; columns are the place, the left edge and the width of each that shows."""
+    t, rows, focused = theme(), view.rows, view.hasFocus()
+    on = view.selectionModel().isSelected(rows.index(row, 0))
+    ground = ""
+    if rows.is_group(row):
+        ground = "bg.sunken"
+    elif on:
+        ground = "bg.selected" if focused else "bg.selected_idle"
+    elif row == view.hot:
+        ground = "bg.hover"
+    if ground:
+        painter.fillRect(box, t.colour(ground))
+    painter.fillRect(box.x(), box.bottom(), box.width(), 1, t.colour("line.soft"))
+    if on:
+        painter.fillRect(box.x(), box.y(), t.px(BAR), box.height(), t.colour("accent.fill"))
+    padding, top, height = t.px(PADDING), box.y(), box.height() - 1
+    current = view.currentIndex() if focused and view.by_keyboard else NOWHERE
+    for place, left, width in columns:
+        cell, inner = rows.cell(row, place), QRectF(left + padding, top, width - 2 * padding, height)
+        if cell.kind in UNCUT:
+            painter.setClipRect(left, top, width, height)
+        else:
+            painter.setClipping(False)
+        draw_cell(painter, inner, cell, on=on and focused)
+        if row == current.row() and place == current.column():
+            draw_focus(painter, QRectF(left + 1, top + 1, width - 2, height - 2))
 
 
 class Heading(QHeaderView):

@@ -80,7 +80,7 @@ class Rows(QAbstractTableModel, Generic[T]):
         self._coming = False
         self.rows: list[T | Group] = []
         self.total = 0
-        self._cells: dict[int, tuple[Cell, ...]] = {}
+        self._cells: dict[tuple[int, int], Cell] = {}
         self._whole: tuple[int, int] | None = None
 
     def set_query(self, fetch: Fetch[T], count: Count | None = None) -> None:
@@ -159,19 +159,23 @@ class Rows(QAbstractTableModel, Generic[T]):
 
     def cells(self, row: int) -> tuple[Cell, ...]:
         """Return the cells of a row; a group's line has one."""
-        if row not in self._cells:
+        return tuple(self._cell(row, column) for column in range(1 if self.is_group(row) else len(self.columns)))
+
+    def _cell(self, row: int, column: int) -> Cell:
+        """Return a cell, made when it is first asked for: a column that is hidden costs nothing."""
+        made = self._cells.get((row, column))
+        if made is None:
             item = self.rows[row]
-            self._cells[row] = (
-                (group(item.title, item.note),)
-                if isinstance(item, Group)
-                else tuple(column.cell(item) for column in self.columns)
-            )
-        return self._cells[row]
+            if isinstance(item, Group):
+                made = group(item.title, item.note) if column == 0 else Cell()
+            else:
+                made = self.columns[column].cell(item)
+            self._cells[row, column] = made
+        return made
 
     def cell(self, row: int, column: int) -> Cell:
         """Return a cell as it shows: a masked number, or the one that is shown whole."""
-        cells = self.cells(row)
-        found = cells[column] if column < len(cells) else Cell()
+        found = self._cell(row, column)
         return replace(found, text=found.whole, tip="") if (row, column) == self._whole else found
 
     def show_whole(self, place: tuple[int, int] | None) -> None:

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from cmdesk.ui.kit.masked import Peek
 from cmdesk.ui.kit.paint import CENTRE, draw_text
 from cmdesk.ui.table.columns import Columns
-from cmdesk.ui.table.delegate import CellDelegate, Heading
+from cmdesk.ui.table.delegate import CellDelegate, Heading, paint_rows
 from cmdesk.ui.table.model import Rows
 from cmdesk.ui.theme import theme
 
@@ -84,7 +84,7 @@ class TableView(QTableView, Generic[T]):
         self._short = short
         self._order: tuple[str, bool] = ("", False)
         self.setModel(rows)
-        self.setItemDelegate(CellDelegate(self, self))
+        self.setItemDelegate(CellDelegate(self))
         self._plain_looks(many=many)
         self._set_up_headers(lines)
         self._peek = Peek(self)
@@ -117,6 +117,10 @@ class TableView(QTableView, Generic[T]):
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)  # J and K are keys here, not pinyin
         if self._short:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        else:  # its room is kept: columns that move while a list grows shorter letter by letter are painted twice
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+            bar = self.verticalScrollBar()
+            bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
 
     def _set_up_headers(self, lines: int) -> None:
         t, upright, heading = theme(), self.verticalHeader(), Heading(self)
@@ -314,10 +318,11 @@ class TableView(QTableView, Generic[T]):
             self.setFixedHeight(self.horizontalHeader().height() + max(rows, theme().row()) + 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        paint_rows(painter, self, event.rect())
         if not self.rows.rowCount() and self.empty_text:
             rect = QRectF(self.viewport().rect())
-            draw_text(QPainter(self.viewport()), rect, self.empty_text, "body", "text.muted", align=CENTRE)
+            draw_text(painter, rect, self.empty_text, "body", "text.muted", align=CENTRE)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
