@@ -108,7 +108,7 @@ class HandDelegate(CellDelegate):
     """Paints as every table does, and opens an editor in the cells written by hand: Enter keeps, Esc leaves."""
 
     def __init__(self, view: table.TableView[Line], ledger: LedgerEntry, today: date, write: Write) -> None:
-        super().__init__(view, view)
+        super().__init__(view)
         self._rows, self._ledger, self._today, self._write = view.rows, ledger, today, write
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
