@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, func, or_, select, union
+from sqlalchemy import ColumnElement, Select, func, or_, select, union_all
 from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog
@@ -75,7 +75,7 @@ def conditions(source: Source, wanted: Wanted) -> Iterator[ColumnElement[bool]]:
     if typed := wanted.search.strip():
         clients = select(source.id).join(Party, Party.id == source.party).where(*searched(typed))
         numbers = [column.contains(typed, autoescape=True) for column in source.numbers]
-        yield source.id.in_(union(clients, select(source.id).where(or_(*numbers))) if numbers else clients)
+        yield source.id.in_(union_all(clients, select(source.id).where(or_(*numbers))) if numbers else clients)
 
 
 def ids_of(source: Source, wanted: Wanted) -> Units:

@@ -54,6 +54,10 @@ class LedgersScreen(QWidget):
     def crumbs(self) -> Sequence[str]:
         return [tr_catalog(self._list.ledger.name), *(self._page.crumbs() if self._page else ())]
 
+    def prepare(self) -> None:
+        """Read the first rows, so that they are there when the screen opens."""
+        self.show_place()
+
     def show_place(self, ledger: str = "") -> None:
         """Show a ledger by its key, the one shown last without."""
         if ledger in self._ledgers and ledger != self._list.ledger.called:
