@@ -20,6 +20,7 @@ from cmdesk.services.history_forms import (
     column_called,
     condition_name,
     document_name,
+    explained,
     fact_field,
     fact_value,
     file_size,
@@ -310,7 +311,7 @@ FIELDS: Mapping[str, Mapping[str, Field]] = {
     },
     "explanation": {
         "application_id": Field(QT_TRANSLATE_NOOP("history", "Application")),
-        "subject": Field(QT_TRANSLATE_NOOP("history", "Subject")),
+        "subject": Field(QT_TRANSLATE_NOOP("history", "Subject"), explained),
         "words": Field(QT_TRANSLATE_NOOP("history", "Words")),
     },
     "declaration_signature": {

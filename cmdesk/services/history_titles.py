@@ -6,9 +6,11 @@ from typing import Any
 
 from cmdesk.core.catalog import Catalog, Question
 from cmdesk.core.text import QT_TRANSLATE_NOOP, Message, message
-from cmdesk.services.history_rows import Image, Rows
+from cmdesk.services.history_rows import Image, Rows, parsed
+from cmdesk.services.workpaper_subjects import subject_title
 
 Value = Message | str
+FIRST_WORDS = 24  # characters of a line's own words in its title
 
 TABLES: Mapping[str, str] = {
     "party": QT_TRANSLATE_NOOP("history", "Client"),
@@ -95,15 +97,29 @@ def fact(row: Image, sight: Sight) -> Value:
 
 
 def finding(row: Image, sight: Sight) -> Value:
-    field = sight.catalog.workpaper.fields.get(words(row, "field"))
-    name = message("catalog", field.name) if field else words(row, "field")
+    code, paper = words(row, "field"), sight.catalog.workpaper
+    named = paper.fields.get(code) or paper.tables.get(code)
+    name = message("catalog", named.name) if named else code
     return joined(title_of("application", row.get("application_id"), sight), name)
 
 
 def finding_row(row: Image, sight: Sight) -> Value:
+    """Return the table a line stands in, and the line's first words."""
     table = sight.catalog.workpaper.tables.get(words(row, "table"))
     name = message("catalog", table.name) if table else words(row, "table")
-    return joined(title_of("application", row.get("application_id"), sight), name)
+    above = joined(title_of("application", row.get("application_id"), sight), name)
+    column = next((each for each in table.columns if each.type in ("text", "prose")), None) if table else None
+    first = str((parsed(words(row, "cells")) or {}).get(column.code, "")) if column is not None else ""
+    return joined(above, first[:FIRST_WORDS]) if first else above
+
+
+def explanation(row: Image, sight: Sight) -> Value:
+    about = subject_title(words(row, "subject"), sight.catalog)
+    return joined(title_of("application", row.get("application_id"), sight), about)
+
+
+def declaration_signature(row: Image, sight: Sight) -> Value:
+    return joined(title_of("application", row.get("application_id"), sight), words(row, "name"))
 
 
 def statement(row: Image, sight: Sight) -> Value:
@@ -212,8 +228,8 @@ TITLES: Mapping[str, Callable[[Image, Sight], Value]] = {
     "sheet_mapping": sheet_mapping,
     "finding": finding,
     "finding_row": finding_row,
-    "explanation": lambda row, sight: title_of("application", row.get("application_id"), sight),
-    "declaration_signature": party,
+    "explanation": explanation,
+    "declaration_signature": declaration_signature,
     "statement": statement,
     "statement_figure": statement_figure,
     "ledger_note": ledger_note,

@@ -17,6 +17,7 @@ from cmdesk.core.text import Message, message
 
 NAMES = (  # the fields that name an entry among its like, first found
     ("code",), ("var",), ("key",), ("tag",), ("doc",), ("phase",), ("pipeline", "from"), ("from",),
+    ("section",),
 )  # fmt: skip
 STEP = re.compile(r"\.(\w+)|\[(\d+|\.\.\.)\]")
 PLACE = re.compile(r" ?\(at (?:line (\d+), column (\d+)|end of document)\)$")

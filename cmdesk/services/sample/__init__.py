@@ -16,6 +16,7 @@ from cmdesk.services.sample.people import PEOPLE_OF, add_people
 from cmdesk.services.sample.pictures import Folder, draw_all
 from cmdesk.services.sample.story import read_clients, read_town
 from cmdesk.services.sample.todo import add_todo
+from cmdesk.services.sample.workpaper import add_workpaper
 
 PHOTO_WIDTH = 1600  # pixels
 
@@ -40,4 +41,6 @@ def fill_sample(
             if client.name == PEOPLE_OF:
                 around = message("sample", "Sample: people around {name}", name=client.name)
                 perform(book, around, add_people, today, catalog)
+                paper = message("sample", "Sample: work paper of {name}", name=client.name)
+                perform(book, paper, add_workpaper, today, catalog)
         perform(book, message("sample", "Sample: tasks and planned visits"), add_todo, today=today)

@@ -178,26 +178,31 @@ class MemoInspector(kit.Inspector):
         return [head, *lines, *note]
 
 
+IN_PAPER = {"finding", "table", "profile", "explain", "declaration", "chapter"}  # kinds of target it mends itself
+
+
 def leads(target: str) -> bool:
     """Tell whether the program has a place where target is mended."""
-    return not target.startswith(("conclusion", "chapter:"))
+    return bool(target)
 
 
 def place_of(target: str, line: ApplicationLine) -> tuple[str, dict[str, Any]]:
     """Return the screen where target is mended, and the place in it; an empty key where there is none yet."""
     kind = target.partition(":")[0].partition(".")[0]
-    match kind:
-        case "document" | "checklist":
-            return "applications", {"application": line.id, "document": target.partition(":")[2]}
-        case "application":
-            return "applications", {"edit": line.id}
-        case "borrower":
-            return "prospects", {"opportunity": line.opportunity_id}
-        case "answer" | "photo" | "visits" | "checks" | "check":
-            return "visits", {"record": line.party_id}
-        case "prepared":
-            return "settings", {}
-    return "", {}
+    if kind == "conclusion":
+        target = f"finding:{target.partition('.')[2]}"
+    if kind in IN_PAPER or kind == "conclusion":
+        return "applications", {"application": line.id, "tab": "workpaper", "target": target}
+    document = {"application": line.id, "document": target.partition(":")[2]}
+    visit = {"record": line.party_id}
+    places: dict[str, tuple[str, dict[str, Any]]] = {
+        **dict.fromkeys(("document", "checklist"), ("applications", document)),
+        **dict.fromkeys(("answer", "photo", "visits", "checks", "check"), ("visits", visit)),
+        "application": ("applications", {"application": line.id, "edit": True}),
+        "borrower": ("prospects", {"opportunity": line.opportunity_id}),
+        "prepared": ("settings", {}),
+    }
+    return places.get(kind, ("", {}))
 
 
 def first_page_of(pdf: bytes, section: str, facts: Facts) -> int | None:

@@ -4,6 +4,10 @@
  <context>
   <name>catalog</name>
   <message>
+   <source>0 至 100</source>
+   <translation>0 to 100</translation>
+  </message>
+  <message>
    <source>1 千元起</source>
    <translation>From 1,000</translation>
   </message>
@@ -14,6 +18,10 @@
   <message>
    <source>1 月到 12 月，合计 12</source>
    <translation>January to December, together 12</translation>
+  </message>
+  <message>
+   <source>1 至 5</source>
+   <translation>1 to 5</translation>
   </message>
   <message>
    <source>10 年</source>
@@ -94,6 +102,10 @@
   <message>
    <source>5 年</source>
    <translation>5 years</translation>
+  </message>
+  <message>
+   <source>5C 评分</source>
+   <translation>Five Cs</translation>
   </message>
   <message>
    <source>5C 评分表</source>
@@ -284,6 +296,10 @@
    <translation>One row a drawdown, with payment method and use verified</translation>
   </message>
   <message>
+   <source>一般</source>
+   <translation>fair</translation>
+  </message>
+  <message>
    <source>七、交叉检验</source>
    <translation>7. Cross-checks</translation>
   </message>
@@ -310,6 +326,10 @@
   <message>
    <source>三品（人品、产品、押品）与三表（水表、电表、纳税/报关表）逐项落笔</source>
    <translation>Three qualities (person, product, collateral) and three meters (water, power, tax / customs), each in writing</translation>
+  </message>
+  <message>
+   <source>三品（人品、产品、押品）与三表（水表、电表、纳税或报关表）逐项落笔</source>
+   <translation>Character, product and collateral; water, power and tax or customs: one by one</translation>
   </message>
   <message>
    <source>三年财务主要科目与比率表</source>
@@ -356,6 +376,10 @@
    <translation>Not older than 30 days at submission</translation>
   </message>
   <message>
+   <source>上游与采购</source>
+   <translation>Suppliers and purchases</translation>
+  </message>
+  <message>
    <source>上游平均账期</source>
    <translation>Average credit from suppliers</translation>
   </message>
@@ -386,6 +410,10 @@
   <message>
    <source>下次跟进日</source>
    <translation>Next follow-up</translation>
+  </message>
+  <message>
+   <source>下游与销售</source>
+   <translation>Customers and sales</translation>
   </message>
   <message>
    <source>下游客户</source>
@@ -552,8 +580,20 @@
    <translation>Not applicable</translation>
   </message>
   <message>
+   <source>与借款人关系</source>
+   <translation>Relation to the borrower</translation>
+  </message>
+  <message>
    <source>与工商、企业规模划型一致；个体工商户写经营者及家庭成员</source>
    <translation>As in the register and the size class; for individual businesses the owner and family</translation>
+  </message>
+  <message>
+   <source>与工商登记、企业规模划型一致；个体工商户写经营者及家庭成员</source>
+   <translation>In line with the register and the size class; of an individual business, the operator and the family</translation>
+  </message>
+  <message>
+   <source>与征信的差异说明</source>
+   <translation>Differences from the credit report</translation>
   </message>
   <message>
    <source>与征信逐笔核对；差异说明</source>
@@ -636,6 +676,10 @@
    <translation>Personal credit report</translation>
   </message>
   <message>
+   <source>个人信用概况</source>
+   <translation>Personal credit</translation>
+  </message>
+  <message>
    <source>个人征信查询授权书（借款人/配偶/担保人/法人/实控人各一份）</source>
    <translation>Personal credit check authorisation (one each for borrower / spouse / guarantor / legal representative / controller)</translation>
   </message>
@@ -670,6 +714,10 @@
   <message>
    <source>个体工商户/小微企业主</source>
    <translation>Individual business / small-business owner</translation>
+  </message>
+  <message>
+   <source>个月</source>
+   <translation>months</translation>
   </message>
   <message>
    <source>个贷须明示全部综合融资成本（2026-08-01）</source>
@@ -872,6 +920,10 @@
    <translation>persons</translation>
   </message>
   <message>
+   <source>人品（口碑与信誉）</source>
+   <translation>Character (repute)</translation>
+  </message>
+  <message>
    <source>人均日服务单数</source>
    <translation>Jobs per person and day</translation>
   </message>
@@ -934,6 +986,10 @@
   <message>
    <source>他岗移交</source>
    <translation>Handed over internally</translation>
+  </message>
+  <message>
+   <source>他行贷款</source>
+   <translation>Loan of another bank</translation>
   </message>
   <message>
    <source>他行贷款到期或成本高</source>
@@ -1016,6 +1072,10 @@
    <translation>pcs/month</translation>
   </message>
   <message>
+   <source>价值</source>
+   <translation>Value</translation>
+  </message>
+  <message>
    <source>任一审核人</source>
    <translation>Any reviewer</translation>
   </message>
@@ -1076,6 +1136,10 @@
    <translation>Export from corporate online banking, or have the branch print and stamp it, about half an hour</translation>
   </message>
   <message>
+   <source>优势</source>
+   <translation>Strength</translation>
+  </message>
+  <message>
    <source>会员储值/预收款</source>
    <translation>Prepaid balances / advances received</translation>
   </message>
@@ -1132,6 +1196,14 @@
    <translation>The original construction permit; if work has not begun, before it does</translation>
   </message>
   <message>
+   <source>住房</source>
+   <translation>Home</translation>
+  </message>
+  <message>
+   <source>何时</source>
+   <translation>When</translation>
+  </message>
+  <message>
    <source>余额</source>
    <translation>Balance</translation>
   </message>
@@ -1166,6 +1238,10 @@
   <message>
    <source>供应商送货单</source>
    <translation>Suppliers' delivery notes</translation>
+  </message>
+  <message>
+   <source>依据</source>
+   <translation>Grounds</translation>
   </message>
   <message>
    <source>保函</source>
@@ -1356,8 +1432,16 @@
    <translation>Credit-impaired, expected loss 90% of the carrying amount or more</translation>
   </message>
   <message>
+   <source>信用卡</source>
+   <translation>Credit card</translation>
+  </message>
+  <message>
    <source>信用卡已用</source>
    <translation>Credit cards used</translation>
+  </message>
+  <message>
+   <source>信用状况</source>
+   <translation>Credit</translation>
   </message>
   <message>
    <source>信用记录</source>
@@ -1378,6 +1462,10 @@
   <message>
    <source>倍</source>
    <translation>times</translation>
+  </message>
+  <message>
+   <source>借出款</source>
+   <translation>Lent out</translation>
   </message>
   <message>
    <source>借出款（其他应收）</source>
@@ -1438,6 +1526,10 @@
   <message>
    <source>债务人逃废银行债务</source>
    <translation>The debtor evades bank debts</translation>
+  </message>
+  <message>
+   <source>债权人</source>
+   <translation>Creditor</translation>
   </message>
   <message>
    <source>偏好</source>
@@ -1608,6 +1700,10 @@
    <translation>Special mention</translation>
   </message>
   <message>
+   <source>关系</source>
+   <translation>Relation</translation>
+  </message>
+  <message>
    <source>关系维护与二次需求</source>
    <translation>Relationship care and further needs</translation>
   </message>
@@ -1706,6 +1802,10 @@
   <message>
    <source>其他流动资产</source>
    <translation>Other current assets</translation>
+  </message>
+  <message>
+   <source>其他渠道营运资金</source>
+   <translation>Working capital from elsewhere</translation>
   </message>
   <message>
    <source>其他行业</source>
@@ -1824,8 +1924,20 @@
    <translation>Net margin</translation>
   </message>
   <message>
+   <source>净利（口述，月）</source>
+   <translation>Net profit (told, month)</translation>
+  </message>
+  <message>
+   <source>净利（逐项自编，月）</source>
+   <translation>Net profit (built item by item, month)</translation>
+  </message>
+  <message>
    <source>净流量</source>
    <translation>Net flow</translation>
+  </message>
+  <message>
+   <source>净资产</source>
+   <translation>Net assets</translation>
   </message>
   <message>
    <source>净资产增长率</source>
@@ -1850,6 +1962,10 @@
   <message>
    <source>减：营业成本</source>
    <translation>Less: cost of sales</translation>
+  </message>
+  <message>
+   <source>出借方</source>
+   <translation>Lender</translation>
   </message>
   <message>
    <source>出具日</source>
@@ -1900,6 +2016,10 @@
    <translation>Count 10 minutes at different hours</translation>
   </message>
   <message>
+   <source>分期归还的本金，不含到期周转的流动资金贷款</source>
+   <translation>Principal paid in instalments, without working capital loans that are renewed</translation>
+  </message>
+  <message>
    <source>分配利润</source>
    <translation>Distributed profit</translation>
   </message>
@@ -1928,6 +2048,10 @@
    <translation>Junior secondary school</translation>
   </message>
   <message>
+   <source>初始权益</source>
+   <translation>Opening equity</translation>
+  </message>
+  <message>
    <source>初步了解主体、经营、需求，判断是否值得尽调</source>
    <translation>Get to know client, business and need; decide whether due diligence is worthwhile</translation>
   </message>
@@ -1944,8 +2068,16 @@
    <translation>Interest income</translation>
   </message>
   <message>
+   <source>利息费用（年）</source>
+   <translation>Interest expense (year)</translation>
+  </message>
+  <message>
    <source>利润与现金流背离</source>
    <translation>Profit without cash</translation>
+  </message>
+  <message>
+   <source>利润分配（年）</source>
+   <translation>Distribution of profit (year)</translation>
   </message>
   <message>
    <source>利润总额/营业收入</source>
@@ -2052,6 +2184,14 @@
    <translation>Share of top five customers</translation>
   </message>
   <message>
+   <source>剔除项目</source>
+   <translation>Left out</translation>
+  </message>
+  <message>
+   <source>剔除项目列明金额与笔数</source>
+   <translation>What is left out, with amounts and counts</translation>
+  </message>
+  <message>
    <source>剔除项目须列明金额与笔数</source>
    <translation>State amount and count of what is left out</translation>
   </message>
@@ -2086,6 +2226,10 @@
   <message>
    <source>加：营业外收入</source>
    <translation>Plus: non-operating income</translation>
+  </message>
+  <message>
+   <source>劣势</source>
+   <translation>Weakness</translation>
   </message>
   <message>
    <source>动产融资统一登记</source>
@@ -2338,6 +2482,10 @@
   <message>
    <source>变更后须更新</source>
    <translation>Renew after changes</translation>
+  </message>
+  <message>
+   <source>变现</source>
+   <translation>Ease of sale</translation>
   </message>
   <message>
    <source>口述</source>
@@ -2596,6 +2744,10 @@
    <translation>Up to 80% in trade and construction</translation>
   </message>
   <message>
+   <source>商铺</source>
+   <translation>Shop</translation>
+  </message>
+  <message>
    <source>商铺/商住</source>
    <translation>Shop</translation>
   </message>
@@ -2708,6 +2860,10 @@
    <translation>Work in progress</translation>
   </message>
   <message>
+   <source>在先债权</source>
+   <translation>Prior claims</translation>
+  </message>
+  <message>
    <source>在售品种数</source>
    <translation>Items on sale</translation>
   </message>
@@ -2762,6 +2918,10 @@
   <message>
    <source>场外期权（风险管理子公司）</source>
    <translation>OTC option (risk management subsidiary)</translation>
+  </message>
+  <message>
+   <source>坐落</source>
+   <translation>Location</translation>
   </message>
   <message>
    <source>坐落/存放地</source>
@@ -2920,6 +3080,14 @@
    <translation>Hedging (futures)</translation>
   </message>
   <message>
+   <source>如 2026-03</source>
+   <translation>such as 2026-03</translation>
+  </message>
+  <message>
+   <source>如 LPR 加点、重定价周期</source>
+   <translation>such as points over LPR, how often it is reset</translation>
+  </message>
+  <message>
    <source>如实登记渠道并留痕</source>
    <translation>Register the channel truthfully and keep a trace</translation>
   </message>
@@ -2938,6 +3106,10 @@
   <message>
    <source>姓名</source>
    <translation>Name</translation>
+  </message>
+  <message>
+   <source>威胁</source>
+   <translation>Threat</translation>
   </message>
   <message>
    <source>婉拒</source>
@@ -3032,6 +3204,14 @@
    <translation>Inventory (pledged)</translation>
   </message>
   <message>
+   <source>存货（点货推算）</source>
+   <translation>Stock (by count)</translation>
+  </message>
+  <message>
+   <source>存货（账面或口述）</source>
+   <translation>Stock (books or told)</translation>
+  </message>
+  <message>
    <source>存贷双高</source>
    <translation>Much cash and much debt at once</translation>
   </message>
@@ -3076,6 +3256,10 @@
    <translation>Completion</translation>
   </message>
   <message>
+   <source>定价说明</source>
+   <translation>Pricing</translation>
+  </message>
+  <message>
    <source>定位</source>
    <translation>Position</translation>
   </message>
@@ -3090,6 +3274,10 @@
   <message>
    <source>实检日</source>
    <translation>Checked on</translation>
+  </message>
+  <message>
+   <source>实缴出资</source>
+   <translation>Paid in</translation>
   </message>
   <message>
    <source>实缴资本</source>
@@ -3112,6 +3300,10 @@
    <translation>Actual controller and spouse bring their original ID cards</translation>
   </message>
   <message>
+   <source>实际控制人年龄</source>
+   <translation>Age of the controller</translation>
+  </message>
+  <message>
    <source>实际控制人用个人账户收付货款吗？</source>
    <translation>Does the controller use personal accounts for business payments?</translation>
   </message>
@@ -3128,6 +3320,14 @@
    <translation>Actual adjustment</translation>
   </message>
   <message>
+   <source>实际负债</source>
+   <translation>Actual liabilities</translation>
+  </message>
+  <message>
+   <source>实际资产</source>
+   <translation>Actual assets</translation>
+  </message>
+  <message>
    <source>审批</source>
    <translation>Approval</translation>
   </message>
@@ -3142,6 +3342,10 @@
   <message>
    <source>审查编号</source>
    <translation>Review no.</translation>
+  </message>
+  <message>
+   <source>审计报告</source>
+   <translation>Audit report</translation>
   </message>
   <message>
    <source>审计询证/银行函证</source>
@@ -3240,6 +3444,10 @@
    <translation>The client's own books, notes and statements</translation>
   </message>
   <message>
+   <source>客户自报</source>
+   <translation>Client's own</translation>
+  </message>
+  <message>
    <source>客户身份资料</source>
    <translation>Identity of customers</translation>
   </message>
@@ -3280,6 +3488,14 @@
    <translation>Family housing search / declaration</translation>
   </message>
   <message>
+   <source>家庭其他月收入</source>
+   <translation>Other monthly income of the family</translation>
+  </message>
+  <message>
+   <source>家庭成员</source>
+   <translation>Members of the family</translation>
+  </message>
+  <message>
    <source>家庭成员与资产负债表</source>
    <translation>Family members and their balance sheet</translation>
   </message>
@@ -3288,12 +3504,32 @@
    <translation>Household spending</translation>
   </message>
   <message>
+   <source>家庭支出、购置、分红</source>
+   <translation>Family spending, purchases, dividends</translation>
+  </message>
+  <message>
+   <source>家庭月支出</source>
+   <translation>Monthly spending of the family</translation>
+  </message>
+  <message>
+   <source>家庭负债</source>
+   <translation>Debts of the family</translation>
+  </message>
+  <message>
    <source>家庭贷款月供</source>
    <translation>Monthly payment of household loans</translation>
   </message>
   <message>
+   <source>家庭资产</source>
+   <translation>Assets of the family</translation>
+  </message>
+  <message>
    <source>家庭资产证明（房产/车辆/存款/理财）</source>
    <translation>Proof of family assets (property / vehicles / deposits / wealth products)</translation>
+  </message>
+  <message>
+   <source>容易</source>
+   <translation>easy</translation>
   </message>
   <message>
    <source>对公/个人转账货款月均</source>
@@ -3380,6 +3616,10 @@
    <translation>Extended</translation>
   </message>
   <message>
+   <source>岁</source>
+   <translation>years old</translation>
+  </message>
+  <message>
    <source>工业</source>
    <translation>Industry</translation>
   </message>
@@ -3442,6 +3682,10 @@
   <message>
    <source>已婚</source>
    <translation>Married</translation>
+  </message>
+  <message>
+   <source>已对外担保</source>
+   <translation>Guarantees given</translation>
   </message>
   <message>
    <source>已开通</source>
@@ -3552,6 +3796,10 @@
    <translation>years</translation>
   </message>
   <message>
+   <source>年利率</source>
+   <translation>Annual rate</translation>
+  </message>
+  <message>
    <source>年度 KPI 得分、客户结构变化、不良成因、档案与贷后执行率、培训与转培情况</source>
    <translation>Annual KPI score, change in client mix, causes of bad loans, file and post-loan discipline, training</translation>
   </message>
@@ -3574,6 +3822,10 @@
   <message>
    <source>年补贴</source>
    <translation>Subsidy per year</translation>
+  </message>
+  <message>
+   <source>年龄</source>
+   <translation>Age</translation>
   </message>
   <message>
    <source>广告费和业务宣传费</source>
@@ -3644,8 +3896,16 @@
    <translation>Payables turnover</translation>
   </message>
   <message>
+   <source>应付账款（账面或口述）</source>
+   <translation>Payables (books or told)</translation>
+  </message>
+  <message>
    <source>应付账款（货款）</source>
    <translation>Payable for goods</translation>
+  </message>
+  <message>
+   <source>应付账款（逐户核实）</source>
+   <translation>Payables (confirmed one by one)</translation>
   </message>
   <message>
    <source>应收利息</source>
@@ -3708,6 +3968,14 @@
    <translation>Receivables registered in the unified movables finance register</translation>
   </message>
   <message>
+   <source>应收账款（账面或口述）</source>
+   <translation>Receivables (books or told)</translation>
+  </message>
+  <message>
+   <source>应收账款（逐户核实）</source>
+   <translation>Receivables (confirmed one by one)</translation>
+  </message>
+  <message>
    <source>应检日</source>
    <translation>Due on</translation>
   </message>
@@ -3750,6 +4018,30 @@
   <message>
    <source>建议变更方案</source>
    <translation>Propose a changed plan</translation>
+  </message>
+  <message>
+   <source>建议年利率</source>
+   <translation>Annual rate proposed</translation>
+  </message>
+  <message>
+   <source>建议担保方式</source>
+   <translation>Guarantee proposed</translation>
+  </message>
+  <message>
+   <source>建议期限</source>
+   <translation>Term proposed</translation>
+  </message>
+  <message>
+   <source>建议用途</source>
+   <translation>Purpose proposed</translation>
+  </message>
+  <message>
+   <source>建议还款方式</source>
+   <translation>Repayment proposed</translation>
+  </message>
+  <message>
+   <source>建议金额</source>
+   <translation>Amount proposed</translation>
   </message>
   <message>
    <source>建设用地与工程规划许可证</source>
@@ -3798,6 +4090,10 @@
   <message>
    <source>开票与回款</source>
    <translation>Invoices and receipts</translation>
+  </message>
+  <message>
+   <source>开票收入（年，不含税）</source>
+   <translation>Invoiced revenue (year, net of tax)</translation>
   </message>
   <message>
    <source>开票路径</source>
@@ -3868,6 +4164,10 @@
    <translation>Signed on the spot: no home buying, no stocks, no on-lending</translation>
   </message>
   <message>
+   <source>当年应还本金</source>
+   <translation>Principal due this year</translation>
+  </message>
+  <message>
    <source>当年应还本金（不含周转性流动资金贷款）</source>
    <translation>Principal due this year (without revolving working capital loans)</translation>
   </message>
@@ -3878,6 +4178,10 @@
   <message>
    <source>影像数</source>
    <translation>Files</translation>
+  </message>
+  <message>
+   <source>影响</source>
+   <translation>Impact</translation>
   </message>
   <message>
    <source>征信</source>
@@ -3898,6 +4202,10 @@
   <message>
    <source>征信变化</source>
    <translation>Change in credit report</translation>
+  </message>
+  <message>
+   <source>征信可见</source>
+   <translation>In the credit report</translation>
   </message>
   <message>
    <source>征信报告日期</source>
@@ -4108,6 +4416,14 @@
    <translation>Home loan</translation>
   </message>
   <message>
+   <source>所属期</source>
+   <translation>Period</translation>
+  </message>
+  <message>
+   <source>所有人</source>
+   <translation>Owner</translation>
+  </message>
+  <message>
    <source>所有投资产品均有风险</source>
    <translation>Every investment product has risks</translation>
   </message>
@@ -4256,8 +4572,20 @@
    <translation>Depreciation and amortisation</translation>
   </message>
   <message>
+   <source>折旧与摊销（年）</source>
+   <translation>Depreciation and amortisation (year)</translation>
+  </message>
+  <message>
    <source>折旧前净利</source>
    <translation>Profit before depreciation</translation>
+  </message>
+  <message>
+   <source>折旧前的利润</source>
+   <translation>Profit before depreciation</translation>
+  </message>
+  <message>
+   <source>报关</source>
+   <translation>Customs</translation>
   </message>
   <message>
    <source>报告</source>
@@ -4274,6 +4602,10 @@
   <message>
    <source>报税收入与报表收入差异</source>
    <translation>Sales by tax returns differ from the statements</translation>
+  </message>
+  <message>
+   <source>报表与纳税申报、开票、流水核对；红色指标逐条解释</source>
+   <translation>Statements checked against tax returns, invoices and bank flows; every red figure explained</translation>
   </message>
   <message>
    <source>报表收入与纳税申报收入相符</source>
@@ -4384,6 +4716,10 @@
    <translation>Loan-to-value over the cap, or title defects unresolved</translation>
   </message>
   <message>
+   <source>抵质押物</source>
+   <translation>Pledged and mortgaged</translation>
+  </message>
+  <message>
    <source>抵质押物台账</source>
    <translation>Collateral ledger</translation>
   </message>
@@ -4401,6 +4737,10 @@
   </message>
   <message>
    <source>抵质押物表</source>
+   <translation>Collateral</translation>
+  </message>
+  <message>
+   <source>押品</source>
    <translation>Collateral</translation>
   </message>
   <message>
@@ -4436,6 +4776,10 @@
    <translation>Sample-count at least 5 items</translation>
   </message>
   <message>
+   <source>抽盘品种的账面金额占存货余额</source>
+   <translation>Book value of the goods counted as part of all stock</translation>
+  </message>
+  <message>
    <source>抽盘，成本价</source>
    <translation>Spot count at cost</translation>
   </message>
@@ -4450,6 +4794,10 @@
   <message>
    <source>担保人股东会/董事会同意担保决议</source>
    <translation>Guarantor's shareholders' / board resolution to guarantee</translation>
+  </message>
+  <message>
+   <source>担保分析</source>
+   <translation>Analysis of the security</translation>
   </message>
   <message>
    <source>担保方式</source>
@@ -4482,6 +4830,10 @@
   <message>
    <source>持股或经营的企业</source>
    <translation>Business owned or held</translation>
+  </message>
+  <message>
+   <source>持股比例</source>
+   <translation>Share</translation>
   </message>
   <message>
    <source>挂钩标的</source>
@@ -4660,12 +5012,20 @@
    <translation>Referral graph</translation>
   </message>
   <message>
+   <source>措施</source>
+   <translation>Mitigant</translation>
+  </message>
+  <message>
    <source>措施与时限</source>
    <translation>Measures and dates</translation>
   </message>
   <message>
    <source>提取盈余公积</source>
    <translation>Transferred to surplus reserve</translation>
+  </message>
+  <message>
+   <source>提款条件</source>
+   <translation>Conditions of drawing</translation>
   </message>
   <message>
    <source>揽存</source>
@@ -4766,6 +5126,10 @@
   <message>
    <source>收款分散/手续费高</source>
    <translation>Takings scattered / fees high</translation>
+  </message>
+  <message>
+   <source>收款方</source>
+   <translation>Payee</translation>
   </message>
   <message>
    <source>收款渠道占比</source>
@@ -4920,6 +5284,10 @@
    <translation>Way</translation>
   </message>
   <message>
+   <source>方面</source>
+   <translation>Side</translation>
+  </message>
+  <message>
    <source>无不良</source>
    <translation>No bad record</translation>
   </message>
@@ -4958,6 +5326,10 @@
   <message>
    <source>日</source>
    <translation>day</translation>
+  </message>
+  <message>
+   <source>日均余额</source>
+   <translation>Average daily balance</translation>
   </message>
   <message>
    <source>日均外卖单量</source>
@@ -5002,6 +5374,10 @@
   <message>
    <source>时间进度</source>
    <translation>Time elapsed</translation>
+  </message>
+  <message>
+   <source>时限</source>
+   <translation>By</translation>
   </message>
   <message>
    <source>旺季备货时资金够用吗，差多少、差多久？</source>
@@ -5068,12 +5444,20 @@
    <translation>months</translation>
   </message>
   <message>
+   <source>月份</source>
+   <translation>Month</translation>
+  </message>
+  <message>
    <source>月出库数量</source>
    <translation>Shipped per month</translation>
   </message>
   <message>
    <source>月可支配</source>
    <translation>Disposable a month</translation>
+  </message>
+  <message>
+   <source>月可支配收入</source>
+   <translation>Monthly disposable income</translation>
   </message>
   <message>
    <source>月均申报收入</source>
@@ -5088,6 +5472,10 @@
    <translation>Total wages per month</translation>
   </message>
   <message>
+   <source>月度有效流入</source>
+   <translation>Effective inflow by month</translation>
+  </message>
+  <message>
    <source>月度有效流入表</source>
    <translation>Effective inflow by month</translation>
   </message>
@@ -5098,6 +5486,10 @@
   <message>
    <source>月损耗率</source>
    <translation>Loss rate per month</translation>
+  </message>
+  <message>
+   <source>月收入</source>
+   <translation>Monthly income</translation>
   </message>
   <message>
    <source>月燃料费</source>
@@ -5140,6 +5532,10 @@
    <translation>Design capacity per month</translation>
   </message>
   <message>
+   <source>月还款</source>
+   <translation>Monthly payment</translation>
+  </message>
+  <message>
    <source>月进货额</source>
    <translation>Purchases per month</translation>
   </message>
@@ -5162,6 +5558,10 @@
   <message>
    <source>有共有人</source>
    <translation>Has co-owners</translation>
+  </message>
+  <message>
+   <source>有合同</source>
+   <translation>Contract</translation>
   </message>
   <message>
    <source>有存货</source>
@@ -5210,6 +5610,10 @@
   <message>
    <source>有效期应覆盖贷款期限或可续办</source>
    <translation>Validity should cover the loan term or be renewable</translation>
+  </message>
+  <message>
+   <source>有效流入</source>
+   <translation>Effective inflow</translation>
   </message>
   <message>
    <source>有数</source>
@@ -5336,6 +5740,22 @@
    <translation>Period</translation>
   </message>
   <message>
+   <source>期间利润</source>
+   <translation>Profit of the period</translation>
+  </message>
+  <message>
+   <source>期间折旧</source>
+   <translation>Depreciation of the period</translation>
+  </message>
+  <message>
+   <source>期间提取</source>
+   <translation>Drawn during the period</translation>
+  </message>
+  <message>
+   <source>期间注资</source>
+   <translation>Paid in during the period</translation>
+  </message>
+  <message>
    <source>未分配利润</source>
    <translation>Undistributed profit</translation>
   </message>
@@ -5404,6 +5824,10 @@
    <translation>Depreciation of the period</translation>
   </message>
   <message>
+   <source>本次担保</source>
+   <translation>Guarantees now</translation>
+  </message>
+  <message>
    <source>本科</source>
    <translation>Bachelor</translation>
   </message>
@@ -5412,12 +5836,20 @@
    <translation>Deposit certificate of this bank / treasury bond</translation>
   </message>
   <message>
+   <source>本行贷款</source>
+   <translation>Loan of our bank</translation>
+  </message>
+  <message>
    <source>本金币种一致</source>
    <translation>Principal in the same currency</translation>
   </message>
   <message>
    <source>本金按合同约定保障、收益浮动；须专区双录</source>
    <translation>Principal protected by contract, return floats; recorded sale in the dedicated area</translation>
+  </message>
+  <message>
+   <source>机会</source>
+   <translation>Opportunity</translation>
   </message>
   <message>
    <source>机器设备（通用）</source>
@@ -5500,6 +5932,10 @@
    <translation>Category of document</translation>
   </message>
   <message>
+   <source>条件</source>
+   <translation>Conditions</translation>
+  </message>
+  <message>
    <source>来自意向，在意向里改</source>
    <translation>From the opportunity; change it there</translation>
   </message>
@@ -5514,6 +5950,10 @@
   <message>
    <source>查主体（营业执照、实控、关联）</source>
    <translation>Check identity (licence, control, related parties)</translation>
+  </message>
+  <message>
+   <source>查封</source>
+   <translation>Sealed</translation>
   </message>
   <message>
    <source>查担保与资产</source>
@@ -5624,6 +6064,10 @@
    <translation>Project risk note</translation>
   </message>
   <message>
+   <source>概率</source>
+   <translation>Probability</translation>
+  </message>
+  <message>
    <source>欠条/签单/微信记录，逐户</source>
    <translation>IOUs, signed bills or chats, debtor by debtor</translation>
   </message>
@@ -5728,6 +6172,14 @@
    <translation>Gross margin check</translation>
   </message>
   <message>
+   <source>毛利率（抽样加权）</source>
+   <translation>Gross margin (weighted sample)</translation>
+  </message>
+  <message>
+   <source>毛利率（账面）</source>
+   <translation>Gross margin (books)</translation>
+  </message>
+  <message>
    <source>民企</source>
    <translation>Private enterprise</translation>
   </message>
@@ -5760,8 +6212,16 @@
    <translation>Water, power and gas, monthly average</translation>
   </message>
   <message>
+   <source>水表、电表、纳税</source>
+   <translation>Water, power, tax</translation>
+  </message>
+  <message>
    <source>水表电表</source>
    <translation>Water and power meters</translation>
+  </message>
+  <message>
+   <source>水费</source>
+   <translation>Water</translation>
   </message>
   <message>
    <source>沙龙、展会</source>
@@ -5828,6 +6288,10 @@
    <translation>Legal representative's certificate and ID card</translation>
   </message>
   <message>
+   <source>法律合规</source>
+   <translation>Legal and compliance</translation>
+  </message>
+  <message>
    <source>注册信息与实际是否一致；家庭成员、婚姻、子女</source>
    <translation>Does registration match reality; family, marriage, children</translation>
   </message>
@@ -5866,6 +6330,14 @@
   <message>
    <source>活跃</source>
    <translation>Active</translation>
+  </message>
+  <message>
+   <source>流入</source>
+   <translation>Inflow</translation>
+  </message>
+  <message>
+   <source>流出</source>
+   <translation>Outflow</translation>
   </message>
   <message>
    <source>流动比率</source>
@@ -5916,8 +6388,20 @@
    <translation>Lost</translation>
   </message>
   <message>
+   <source>流水分析</source>
+   <translation>Analysis of the flows</translation>
+  </message>
+  <message>
    <source>流水对手方</source>
    <translation>Counterparty in statements</translation>
+  </message>
+  <message>
+   <source>流水月数</source>
+   <translation>Months looked at</translation>
+  </message>
+  <message>
+   <source>流水账户数</source>
+   <translation>Accounts looked at</translation>
   </message>
   <message>
    <source>流贷测算用</source>
@@ -5926,6 +6410,10 @@
   <message>
    <source>测算参数无依据、逻辑倒推</source>
    <translation>Parameters without basis; reverse-engineered logic</translation>
+  </message>
+  <message>
+   <source>测算说明</source>
+   <translation>How the need is reckoned</translation>
   </message>
   <message>
    <source>消费、按揭、理财</source>
@@ -5964,6 +6452,10 @@
    <translation>Stock count</translation>
   </message>
   <message>
+   <source>点货覆盖率</source>
+   <translation>Coverage of the count</translation>
+  </message>
+  <message>
    <source>照片</source>
    <translation>Photos</translation>
   </message>
@@ -5986,6 +6478,10 @@
   <message>
    <source>燃料路径</source>
    <translation>Fuel route</translation>
+  </message>
+  <message>
+   <source>燃气</source>
+   <translation>Gas</translation>
   </message>
   <message>
    <source>父母</source>
@@ -6056,6 +6552,10 @@
    <translation>Count or sample on site</translation>
   </message>
   <message>
+   <source>现有融资</source>
+   <translation>Borrowings</translation>
+  </message>
+  <message>
    <source>现有融资一览表</source>
    <translation>Existing borrowings</translation>
   </message>
@@ -6112,12 +6612,20 @@
    <translation>Cash flow statement does not agree</translation>
   </message>
   <message>
+   <source>理由</source>
+   <translation>Reasons</translation>
+  </message>
+  <message>
    <source>理财</source>
    <translation>Wealth</translation>
   </message>
   <message>
    <source>理财/代销产品购买</source>
    <translation>Purchase of wealth / agency products</translation>
+  </message>
+  <message>
+   <source>理财与证券</source>
+   <translation>Wealth products and securities</translation>
   </message>
   <message>
    <source>理财经理</source>
@@ -6130,6 +6638,10 @@
   <message>
    <source>生产性生物资产</source>
    <translation>Biological assets</translation>
+  </message>
+  <message>
+   <source>生活、教育、赡养，不含还贷</source>
+   <translation>Living, education, support; without loan payments</translation>
   </message>
   <message>
    <source>生鲜 15~25%</source>
@@ -6146,6 +6658,10 @@
   <message>
    <source>用什么方式担保？</source>
    <translation>How is it secured?</translation>
+  </message>
+  <message>
+   <source>用信条件</source>
+   <translation>Conditions of use</translation>
   </message>
   <message>
    <source>用地规划许可证和工程规划许可证原件</source>
@@ -6172,12 +6688,20 @@
    <translation>Sound purpose, own funds, first and second source of repayment</translation>
   </message>
   <message>
+   <source>用途明细</source>
+   <translation>Purposes</translation>
+  </message>
+  <message>
    <source>用途明细表</source>
    <translation>Use of funds</translation>
   </message>
   <message>
    <source>用途有合同；自有资金比例≥30 %（可配置）</source>
    <translation>Purpose under contract; own funds ≥ 30 % (configurable)</translation>
+  </message>
+  <message>
+   <source>用途有合同；自有资金比例不低于 30 %</source>
+   <translation>A contract for every purpose; own funds of at least 30 %</translation>
   </message>
   <message>
    <source>用途标的物（货物/设备/装修）</source>
@@ -6294,6 +6818,10 @@
   <message>
    <source>电话</source>
    <translation>Phone</translation>
+  </message>
+  <message>
+   <source>电费</source>
+   <translation>Power</translation>
   </message>
   <message>
    <source>疑点与待核实事项</source>
@@ -6464,6 +6992,10 @@
    <translation>Bill</translation>
   </message>
   <message>
+   <source>票据敞口、贸易融资、股东与民间借款</source>
+   <translation>Bills, trade finance, loans of shareholders and private lenders</translation>
+  </message>
+  <message>
    <source>票据正背面影像</source>
    <translation>Images of both sides of the bill</translation>
   </message>
@@ -6518,6 +7050,10 @@
   <message>
    <source>种植面积</source>
    <translation>Planted area</translation>
+  </message>
+  <message>
+   <source>种类</source>
+   <translation>Kind</translation>
   </message>
   <message>
    <source>租户清单、租赁合同，加近 12 个月收租的银行流水</source>
@@ -6576,6 +7112,18 @@
    <translation>Sudden small need</translation>
   </message>
   <message>
+   <source>竞争与优势</source>
+   <translation>Competition and strengths</translation>
+  </message>
+  <message>
+   <source>笔</source>
+   <translation>items</translation>
+  </message>
+  <message>
+   <source>笔数</source>
+   <translation>Count</translation>
+  </message>
+  <message>
    <source>符合条件的小微企业续贷</source>
    <translation>Renewal of a small business that meets the conditions</translation>
   </message>
@@ -6584,8 +7132,16 @@
    <translation>First beneficiary</translation>
   </message>
   <message>
+   <source>第一大付款方占比</source>
+   <translation>Share of the largest payer</translation>
+  </message>
+  <message>
    <source>第一大客户占比</source>
    <translation>Share of largest customer</translation>
+  </message>
+  <message>
+   <source>第一还款来源</source>
+   <translation>First source of repayment</translation>
   </message>
   <message>
    <source>第一还款来源不足，单纯依赖抵押</source>
@@ -6606,6 +7162,10 @@
   <message>
    <source>第三方监管</source>
    <translation>Held by a third party</translation>
+  </message>
+  <message>
+   <source>第二还款来源</source>
+   <translation>Second source of repayment</translation>
   </message>
   <message>
    <source>第四条路径</source>
@@ -6736,6 +7296,10 @@
    <translation>Delivery due</translation>
   </message>
   <message>
+   <source>纳税</source>
+   <translation>Tax</translation>
+  </message>
+  <message>
    <source>纳税信用 B 级及以上或有稳定流水</source>
    <translation>Tax credit rating B or better, or steady account turnover</translation>
   </message>
@@ -6746,6 +7310,14 @@
   <message>
    <source>纳税申报收入</source>
    <translation>Sales by tax returns</translation>
+  </message>
+  <message>
+   <source>纳税申报收入（年）</source>
+   <translation>Revenue in tax returns (year)</translation>
+  </message>
+  <message>
+   <source>纳税申报表</source>
+   <translation>Tax return</translation>
   </message>
   <message>
    <source>纳税申报路径</source>
@@ -6778,6 +7350,10 @@
   <message>
    <source>经营、财务、信用、担保四方面变化</source>
    <translation>Changes in business, finances, credit and security</translation>
+  </message>
+  <message>
+   <source>经营以外、可以证明的月收入</source>
+   <translation>Monthly income besides the business that can be proved</translation>
   </message>
   <message>
    <source>经营净额-资本开支</source>
@@ -6872,6 +7448,10 @@
    <translation>Owner's signature</translation>
   </message>
   <message>
+   <source>经营能力与规模</source>
+   <translation>Capacity and size</translation>
+  </message>
+  <message>
    <source>经营贷近 12 个月，信用小额近 6 个月</source>
    <translation>Business loan: 12 months; small credit loan: 6 months</translation>
   </message>
@@ -6882,6 +7462,10 @@
   <message>
    <source>结婚证原件；离婚的带离婚证和协议书；未婚或丧偶的当场签一份声明</source>
    <translation>Original marriage certificate; if divorced, certificate and agreement; if single or widowed, sign a declaration on the spot</translation>
+  </message>
+  <message>
+   <source>结息倒推日均</source>
+   <translation>Daily balance by the interest credited</translation>
   </message>
   <message>
    <source>结束时间</source>
@@ -6908,8 +7492,16 @@
    <translation>Settlement</translation>
   </message>
   <message>
+   <source>结论</source>
+   <translation>Conclusion</translation>
+  </message>
+  <message>
    <source>结论须为：同意/有条件同意/不同意，并给出可量化条件</source>
    <translation>The conclusion is approve, approve with conditions or decline, with measurable conditions</translation>
+  </message>
+  <message>
+   <source>给出可量化的条件</source>
+   <translation>Conditions that can be measured</translation>
   </message>
   <message>
    <source>统一社会信用代码</source>
@@ -6972,8 +7564,16 @@
    <translation>No.</translation>
   </message>
   <message>
+   <source>缺什么、为什么、何时补；补充条件写进第十三节</source>
+   <translation>What is missing, why, and by when; conditions belong in chapter 13</translation>
+  </message>
+  <message>
    <source>缺件</source>
    <translation>Missing documents</translation>
+  </message>
+  <message>
+   <source>缺件说明</source>
+   <translation>Missing papers</translation>
   </message>
   <message>
    <source>缺口(负=需调入)</source>
@@ -6986,6 +7586,10 @@
   <message>
    <source>网络贷款</source>
    <translation>Online loans</translation>
+  </message>
+  <message>
+   <source>网贷</source>
+   <translation>Online loan</translation>
   </message>
   <message>
    <source>网银/收单/账户服务协议</source>
@@ -7008,6 +7612,10 @@
    <translation>Consumables route</translation>
   </message>
   <message>
+   <source>职业</source>
+   <translation>Occupation</translation>
+  </message>
+  <message>
    <source>联系</source>
    <translation>Get in touch</translation>
   </message>
@@ -7018,6 +7626,10 @@
   <message>
    <source>联网核验</source>
    <translation>Verified online</translation>
+  </message>
+  <message>
+   <source>股东</source>
+   <translation>Shareholder</translation>
   </message>
   <message>
    <source>股东/董事签字+公章</source>
@@ -7042,6 +7654,10 @@
   <message>
    <source>股权、控制权变化时重做；个体工商户不适用</source>
    <translation>Redo when ownership or control changes; not for individual businesses</translation>
+  </message>
+  <message>
+   <source>股权结构</source>
+   <translation>Shareholding</translation>
   </message>
   <message>
    <source>股权结构图</source>
@@ -7088,6 +7704,10 @@
    <translation>Owned</translation>
   </message>
   <message>
+   <source>自有营运资金</source>
+   <translation>Own working capital</translation>
+  </message>
+  <message>
    <source>自有资金已经投进项目的证明：转账回单、发票、验资或审计</source>
    <translation>Proof of own money put into the project: transfers, invoices, audit</translation>
   </message>
@@ -7106,6 +7726,10 @@
   <message>
    <source>自由现金流</source>
    <translation>Free cash flow</translation>
+  </message>
+  <message>
+   <source>自筹资金</source>
+   <translation>Own funds</translation>
   </message>
   <message>
    <source>自编报表</source>
@@ -7268,6 +7892,10 @@
    <translation>Industry, policy, region</translation>
   </message>
   <message>
+   <source>行业与市场</source>
+   <translation>Trade and market</translation>
+  </message>
+  <message>
    <source>行业或历史均值</source>
    <translation>Industry or historical average</translation>
   </message>
@@ -7304,6 +7932,10 @@
    <translation>Does the bank require the collateral to be insured?</translation>
   </message>
   <message>
+   <source>行政许可</source>
+   <translation>Permits</translation>
+  </message>
+  <message>
    <source>衍生品</source>
    <translation>Derivative</translation>
   </message>
@@ -7324,6 +7956,10 @@
    <translation>Animals stocked</translation>
   </message>
   <message>
+   <source>表</source>
+   <translation>Meter</translation>
+  </message>
+  <message>
    <source>表外</source>
    <translation>Off balance sheet</translation>
   </message>
@@ -7334,6 +7970,10 @@
   <message>
    <source>被执行人/失信/裁判文书/行政处罚查询截图</source>
    <translation>Enforcement / dishonesty / judgment / penalty search screenshots</translation>
+  </message>
+  <message>
+   <source>被担保人</source>
+   <translation>Guaranteed for</translation>
   </message>
   <message>
    <source>被查询人</source>
@@ -7412,6 +8052,14 @@
    <translation>Contract buyer</translation>
   </message>
   <message>
+   <source>认定价值</source>
+   <translation>Value relied on</translation>
+  </message>
+  <message>
+   <source>许可证名称、编号、到期日；不需要的选「无」</source>
+   <translation>Name, number and end of each permit; “none” where none is needed</translation>
+  </message>
+  <message>
    <source>设备与场地</source>
    <translation>Equipment and site</translation>
   </message>
@@ -7480,6 +8128,10 @@
    <translation>The lower of appraisal and recent six months' prices</translation>
   </message>
   <message>
+   <source>评估日</source>
+   <translation>Valued on</translation>
+  </message>
+  <message>
    <source>评估机构/内评双人</source>
    <translation>Appraiser / two internal appraisers</translation>
   </message>
@@ -7512,6 +8164,10 @@
    <translation>Full address</translation>
   </message>
   <message>
+   <source>说明</source>
+   <translation>Remarks</translation>
+  </message>
+  <message>
    <source>说明现金价值与退保损失</source>
    <translation>Explain cash value and loss on surrender</translation>
   </message>
@@ -7540,6 +8196,10 @@
    <translation>Memo</translation>
   </message>
   <message>
+   <source>调查自编</source>
+   <translation>Built by the investigators</translation>
+  </message>
+  <message>
    <source>豁免</source>
    <translation>Waived</translation>
   </message>
@@ -7549,7 +8209,7 @@
   </message>
   <message>
    <source>负债</source>
-   <translation>Liabilities</translation>
+   <translation>Debt</translation>
   </message>
   <message>
    <source>负债合计</source>
@@ -7588,12 +8248,20 @@
    <translation>Finances and funding</translation>
   </message>
   <message>
+   <source>财务分析</source>
+   <translation>Financial analysis</translation>
+  </message>
+  <message>
    <source>财务报表与纳税申报/开票差异&gt;20 % 无解释</source>
    <translation>Statements differ from tax returns or invoices by &gt; 20 % without explanation</translation>
   </message>
   <message>
    <source>财务费用</source>
    <translation>Financial expenses</translation>
+  </message>
+  <message>
+   <source>责任人</source>
+   <translation>Who sees to it</translation>
   </message>
   <message>
    <source>账户</source>
@@ -7630,6 +8298,14 @@
   <message>
    <source>货币资金收益率异常</source>
    <translation>Unusual yield on cash</translation>
+  </message>
+  <message>
+   <source>货币资金（当日截图）</source>
+   <translation>Cash and bank (seen the same day)</translation>
+  </message>
+  <message>
+   <source>货币资金（账面或口述）</source>
+   <translation>Cash and bank (books or told)</translation>
   </message>
   <message>
    <source>质保金余额</source>
@@ -7694,6 +8370,10 @@
   <message>
    <source>贷后管理</source>
    <translation>Post-loan</translation>
+  </message>
+  <message>
+   <source>贷后要求</source>
+   <translation>After the loan</translation>
   </message>
   <message>
    <source>贷后首检</source>
@@ -7773,7 +8453,11 @@
   </message>
   <message>
    <source>资产</source>
-   <translation>Assets</translation>
+   <translation>Asset</translation>
+  </message>
+  <message>
+   <source>资产升值或减值</source>
+   <translation>Assets revalued</translation>
   </message>
   <message>
    <source>资产合计</source>
@@ -7946,6 +8630,10 @@
   <message>
    <source>软件和信息技术服务业</source>
    <translation>Software and IT services</translation>
+  </message>
+  <message>
+   <source>较难</source>
+   <translation>hard</translation>
   </message>
   <message>
    <source>过桥垫资</source>
@@ -8228,6 +8916,10 @@
    <translation>Spouse's ID card (both sides)</translation>
   </message>
   <message>
+   <source>采信的月净利加家庭其他收入，减家庭支出</source>
+   <translation>Net profit relied on plus other income of the family less its spending</translation>
+  </message>
+  <message>
    <source>采购与耗材</source>
    <translation>Purchases and consumables</translation>
   </message>
@@ -8242,6 +8934,10 @@
   <message>
    <source>重估日</source>
    <translation>Revalued on</translation>
+  </message>
+  <message>
+   <source>重大健康与变故</source>
+   <translation>Health and upheavals</translation>
   </message>
   <message>
    <source>重疾/寿险/年金</source>
@@ -8532,6 +9228,10 @@
    <translation>More than 10% of a non-retail debtor's debts at this bank are non-performing: all of them are</translation>
   </message>
   <message>
+   <source>面积</source>
+   <translation>Area</translation>
+  </message>
+  <message>
    <source>面积/数量</source>
    <translation>Area / quantity</translation>
   </message>
@@ -8596,6 +9296,10 @@
    <translation>Insurance sales licence required; traceable recording; never presented as a deposit; health declaration and cooling-off period explained</translation>
   </message>
   <message>
+   <source>须有依据：在手订单、近 12 个月同比、行业</source>
+   <translation>With grounds: orders in hand, the last 12 months, the trade</translation>
+  </message>
+  <message>
    <source>预付款（租金/货款）</source>
    <translation>Prepaid rent or goods</translation>
   </message>
@@ -8636,6 +9340,10 @@
    <translation>Expected deposits</translation>
   </message>
   <message>
+   <source>预计销售收入年增长率</source>
+   <translation>Expected growth of sales</translation>
+  </message>
+  <message>
    <source>领取人</source>
    <translation>Received by</translation>
   </message>
@@ -8652,6 +9360,10 @@
    <translation>First come, first served within quota</translation>
   </message>
   <message>
+   <source>风险</source>
+   <translation>Risk</translation>
+  </message>
+  <message>
    <source>风险告知</source>
    <translation>Risk disclosure</translation>
   </message>
@@ -8666,6 +9378,10 @@
   <message>
    <source>风险测评日期</source>
    <translation>Risk assessed on</translation>
+  </message>
+  <message>
+   <source>风险矩阵</source>
+   <translation>Risk matrix</translation>
   </message>
   <message>
    <source>风险矩阵（风险-影响-概率-措施）</source>
@@ -8782,6 +9498,10 @@
   <message>
    <source>默认不脱敏，可改 method 为 ends</source>
    <translation>Not masked; method may be set to ends</translation>
+  </message>
+  <message>
+   <source>默认为流动资产减流动负债</source>
+   <translation>Current assets less current liabilities, by default</translation>
   </message>
   <message>
    <source>默认脱敏，点击后显示明文 30 秒，并写审计日志</source>

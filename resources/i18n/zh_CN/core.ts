@@ -12,6 +12,10 @@
    <translation>位数不能为负。</translation>
   </message>
   <message>
+   <source>A field has this code already: “{code}”.</source>
+   <translation>已有字段用了这个 code：「{code}」。</translation>
+  </message>
+  <message>
    <source>A mark has exactly one of within, is, below, above.</source>
    <translation>一条颜色规则在 within、is、below、above 里只写一个。</translation>
   </message>
@@ -94,6 +98,10 @@
   <message>
    <source>Only a document that covers periods can have a number of them.</source>
    <translation>只有按期数覆盖的材料才能写期数。</translation>
+  </message>
+  <message>
+   <source>Only a figure has limits.</source>
+   <translation>只有数才有上下限。</translation>
   </message>
   <message>
    <source>Rows cannot be sorted by “{name}”; they can by: {known}.</source>
