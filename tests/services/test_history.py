@@ -198,7 +198,7 @@ def test_a_note_in_a_ledger_reads_with_the_names_of_ledger_and_column(fields, ac
     storage = next(column for column in ledger.columns if column.key == "storage")
     act(write_note, ledger, wang, storage, "二号柜")
     ((title, how, changed),) = fields(2)
-    assert (title, how) == ("台账手工栏 授信档案台账 保管位置", How.ADDED)
+    assert (title, how) == ("台账批注 授信档案台账 保管位置", How.ADDED)
     assert (changed["台账"], changed["列"]) == (("", "授信档案台账"), ("", "保管位置"))
 
 
