@@ -59,15 +59,21 @@ class Source:
 
 @dataclass(frozen=True, kw_only=True)
 class Wanted:
-    """Which rows of a ledger are wanted, in which order (names of values, a minus turns one round)."""
+    """Which rows of a ledger are wanted, in which order (names of values, a minus turns one round).
+
+    party: of this client alone.
+    """
 
     span: Span = field(default_factory=Span)
     search: str = ""
     order: Sequence[str] = ()
+    party: UUID | None = None
 
 
 def conditions(source: Source, wanted: Wanted) -> Iterator[ColumnElement[bool]]:
     yield from source.only
+    if wanted.party is not None:
+        yield source.party == wanted.party
     if wanted.span.first is not None:
         yield source.day >= wanted.span.first
     if wanted.span.last is not None:

@@ -229,13 +229,14 @@ def export_ledgers(
     return write_workbook(path, sheets, heading(session, today, hide), translate, progress)
 
 
-def all_ledgers(session: Session, *, today: date, catalog: Catalog, translate: Translate, hide: Hide = mask) -> bytes:
-    """Return every ledger in one workbook, masked by default."""
+def ledgers_of(
+    session: Session, party_id: UUID, *, today: date, catalog: Catalog, translate: Translate, hide: Hide = mask
+) -> bytes:
+    """Return what every ledger holds of one client, in one workbook, masked by default."""
     from cmdesk.ledgers.workbook import workbook  # noqa: PLC0415  (openpyxl loads slowly)
 
-    sheets = [
-        sheet_of(session, ledger, Wanted(), today=today, catalog=catalog, hide=hide) for ledger in ledgers(catalog)
-    ]
+    wanted = Wanted(party=party_id)
+    sheets = [sheet_of(session, ledger, wanted, today=today, catalog=catalog, hide=hide) for ledger in ledgers(catalog)]
     return workbook(sheets, heading(session, today, hide), translate)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from cmdesk.memo import facts as memo
 from cmdesk.models.application import ItemState
 from cmdesk.services.checklist import ChecklistLine
+from cmdesk.services.checklist_progress import counts
 
 STATES = {
     None: memo.DocumentState.MISSING,
@@ -16,7 +17,8 @@ STATES = {
 
 
 def grouped(lines: Sequence[ChecklistLine]) -> list[ChecklistLine]:
-    """Return lines category by category, categories in the order they first come."""
+    """Return lines category by category, in the order these first come; what the memo itself holds is left out."""
+    lines = [line for line in lines if counts(line)]
     places = {category: place for place, category in enumerate(dict.fromkeys(each.document.category for each in lines))}
     return sorted(lines, key=lambda each: places[each.document.category])
 
