@@ -17,6 +17,7 @@ from cmdesk.services.history_forms import (
     Form,
     answered,
     approval,
+    column_called,
     condition_name,
     document_name,
     explained,
@@ -28,6 +29,7 @@ from cmdesk.services.history_forms import (
     finding_table,
     finding_value,
     kin_name,
+    ledger_called,
     masked,
     months,
     phone,
@@ -338,9 +340,9 @@ FIELDS: Mapping[str, Mapping[str, Field]] = {
         "before": Field(QT_TRANSLATE_NOOP("history", "Opening or last year's")),
     },
     "ledger_note": {
-        "ledger": Field(QT_TRANSLATE_NOOP("history", "Ledger")),
+        "ledger": Field(QT_TRANSLATE_NOOP("history", "Ledger"), ledger_called),
         "subject": Field(QT_TRANSLATE_NOOP("history", "Subject")),
-        "column": Field(QT_TRANSLATE_NOOP("history", "Column")),
+        "column": Field(QT_TRANSLATE_NOOP("history", "Column"), column_called),
         "value": Field(QT_TRANSLATE_NOOP("history", "Words")),
     },
 }

@@ -17,6 +17,8 @@ from cmdesk.services.history_titles import (
     Value,
     condition_text,
     document,
+    ledger_column,
+    ledger_name,
     question_of,
     question_text,
     relation,
@@ -152,6 +154,14 @@ def statement_line(code: str, _row: Image, sight: Sight) -> Value:
     rules = sight.catalog.analysis
     entry = rules.lines.get(code) or rules.figures.get(code)
     return message("catalog", entry.name) if entry else code
+
+
+def ledger_called(code: str, _row: Image, sight: Sight) -> Value:
+    return ledger_name(code, sight.catalog)
+
+
+def column_called(_key: str, row: Image, sight: Sight) -> Value:
+    return ledger_column(row, sight.catalog)
 
 
 def question(_var: str, row: Image, sight: Sight) -> Value:

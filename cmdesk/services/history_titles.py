@@ -126,6 +126,22 @@ def statement(row: Image, sight: Sight) -> Value:
     return joined(title_of("party", row.get("party_id"), sight), words(row, "end"))
 
 
+def ledger_note(row: Image, sight: Sight) -> Value:
+    return joined(ledger_name(words(row, "ledger"), sight.catalog), ledger_column(row, sight.catalog))
+
+
+def ledger_name(code: str, catalog: Catalog) -> Value:
+    ledger = catalog.ledgers.get(code)
+    return message("catalog", ledger.name) if ledger else code
+
+
+def ledger_column(row: Image, catalog: Catalog) -> Value:
+    """Return what the column of a note is called; its key where the catalog does not know it any more."""
+    key, ledger = words(row, "column"), catalog.ledgers.get(words(row, "ledger"))
+    found = next((column for column in ledger.columns if column.key == key), None) if ledger else None
+    return message("catalog", found.name) if found else key
+
+
 def statement_figure(row: Image, sight: Sight) -> Value:
     return joined(title_of("statement", row.get("statement_id"), sight), words(row, "line"))
 
@@ -216,7 +232,7 @@ TITLES: Mapping[str, Callable[[Image, Sight], Value]] = {
     "declaration_signature": declaration_signature,
     "statement": statement,
     "statement_figure": statement_figure,
-    "ledger_note": lambda row, _sight: words(row, "column"),
+    "ledger_note": ledger_note,
 }
 
 

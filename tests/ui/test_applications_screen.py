@@ -344,7 +344,7 @@ def test_the_list_follows_and_opens(window, desk, opened, qtbot, qtmodeltester, 
     assert cells[2:] == ["600,000", "36 个月", "收集材料，受理", "6 天后", "0/37"]
     qtbot.waitUntil(lambda: window.rail.items["applications"].count == 1)
     desk.act(TEST, mark_item, opened, "MARRIAGE", ItemForm(state=ItemState.VERIFIED), by="", today=desk.today)
-    assert screen.list.table.rows.cells(0)[-1].words() == "1/39"
+    assert screen.list.table.rows.cells(0)[-1].words() == "1/37"
     screen.list.table.setFocus()
     screen.list.table.choose_first()
     qtbot.keyClick(screen.list.table, Qt.Key.Key_Return)

@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterable, Mapping
 from cmdesk.core.catalog import (
     archive,
     checklists,
-    ledgers,
     masking,
     memo,
     pipeline,
@@ -22,6 +21,7 @@ from cmdesk.core.catalog import (
     workpaper,
 )
 from cmdesk.core.catalog.catalog import Catalog
+from cmdesk.core.catalog.ledger_checks import check_ledgers
 from cmdesk.core.catalog.pack import unknown
 from cmdesk.core.catalog.reading import by, mistake
 from cmdesk.core.errors import UserError
@@ -50,9 +50,7 @@ def check(catalog: Catalog) -> None:
     check_profile(catalog)
     check_size_classes(catalog)
     check_workpaper(catalog)
-    for ledger in catalog.ledgers.values():
-        columns = by(ledgers.FILE, f"ledger {ledger.code}, columns", ledger.columns, lambda column: column.key)
-        exist(ledgers.FILE, f"ledger {ledger.code}, primary_key", [ledger.primary_key], columns)
+    check_ledgers(catalog.ledgers)
 
 
 def check_products(catalog: Catalog) -> None:

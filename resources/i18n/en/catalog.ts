@@ -1060,6 +1060,10 @@
    <translation>By the report queried with authorisation</translation>
   </message>
   <message>
+   <source>以申请编号为档案号</source>
+   <translation>The application's number serves as the file's</translation>
+  </message>
+  <message>
    <source>件</source>
    <translation>cases</translation>
   </message>
@@ -1434,6 +1438,10 @@
   <message>
    <source>信用卡已用</source>
    <translation>Credit cards used</translation>
+  </message>
+  <message>
+   <source>信用状况</source>
+   <translation>Credit</translation>
   </message>
   <message>
    <source>信用记录</source>
@@ -1960,6 +1968,10 @@
    <translation>Lender</translation>
   </message>
   <message>
+   <source>出具日</source>
+   <translation>Issued on</translation>
+  </message>
+  <message>
    <source>出库单/物流单</source>
    <translation>Delivery / freight notes</translation>
   </message>
@@ -2188,6 +2200,10 @@
    <translation>Days left</translation>
   </message>
   <message>
+   <source>剩余有效天数</source>
+   <translation>Days it is still good</translation>
+  </message>
+  <message>
    <source>剩余租期应≥贷款期限或说明续租</source>
    <translation>Remaining lease ≥ loan term, or renewal explained</translation>
   </message>
@@ -2342,6 +2358,10 @@
   <message>
    <source>原件</source>
    <translation>Original</translation>
+  </message>
+  <message>
+   <source>原件存放处</source>
+   <translation>Where the original lies</translation>
   </message>
   <message>
    <source>原料/产品价格波动</source>
@@ -2626,6 +2646,10 @@
   <message>
    <source>后台余额</source>
    <translation>Balance in the back end</translation>
+  </message>
+  <message>
+   <source>否</source>
+   <translation>No</translation>
   </message>
   <message>
    <source>否决</source>
@@ -4152,6 +4176,10 @@
    <translation>Images</translation>
   </message>
   <message>
+   <source>影像数</source>
+   <translation>Files</translation>
+  </message>
+  <message>
    <source>影响</source>
    <translation>Impact</translation>
   </message>
@@ -4204,6 +4232,10 @@
    <translation>To collect</translation>
   </message>
   <message>
+   <source>待确认</source>
+   <translation>To be settled</translation>
+  </message>
+  <message>
    <source>待行内配置（常见 5 年以上）</source>
    <translation>to be set by the bank (often 5 years and more)</translation>
   </message>
@@ -4230,6 +4262,10 @@
   <message>
    <source>微信/支付宝余额截图</source>
    <translation>Screenshot of WeChat or Alipay balance</translation>
+  </message>
+  <message>
+   <source>必需</source>
+   <translation>Required</translation>
   </message>
   <message>
    <source>忌讳</source>
@@ -4880,6 +4916,10 @@
    <translation>By checklist</translation>
   </message>
   <message>
+   <source>按条件</source>
+   <translation>Conditional</translation>
+  </message>
+  <message>
    <source>按综合贡献测算</source>
    <translation>By contribution estimate</translation>
   </message>
@@ -5140,6 +5180,10 @@
    <translation>Documents</translation>
   </message>
   <message>
+   <source>收集状态</source>
+   <translation>State of collection</translation>
+  </message>
+  <message>
    <source>改为套保说明</source>
    <translation>Speak of hedging</translation>
   </message>
@@ -5316,6 +5360,10 @@
    <translation>Ten-day report</translation>
   </message>
   <message>
+   <source>时效</source>
+   <translation>Validity</translation>
+  </message>
+  <message>
    <source>时长</source>
    <translation>Duration</translation>
   </message>
@@ -5348,8 +5396,16 @@
    <translation>State: “This bank only distributes the product and is not liable for payment”</translation>
   </message>
   <message>
+   <source>是</source>
+   <translation>Yes</translation>
+  </message>
+  <message>
    <source>是→红线</source>
    <translation>Yes → red line</translation>
+  </message>
+  <message>
+   <source>是否必需</source>
+   <translation>Needed</translation>
   </message>
   <message>
    <source>是否挂靠/转包</source>
@@ -5852,6 +5908,10 @@
    <translation>Document</translation>
   </message>
   <message>
+   <source>材料形式</source>
+   <translation>Form</translation>
+  </message>
+  <message>
    <source>材料收集中</source>
    <translation>Collecting documents</translation>
   </message>
@@ -5860,8 +5920,16 @@
    <translation>Checklist</translation>
   </message>
   <message>
+   <source>材料清单台账</source>
+   <translation>Ledger of documents</translation>
+  </message>
+  <message>
    <source>材料清单状态表</source>
    <translation>Checklist status</translation>
+  </message>
+  <message>
+   <source>材料类别</source>
+   <translation>Category of document</translation>
   </message>
   <message>
    <source>条件</source>
@@ -6082,6 +6150,10 @@
   <message>
    <source>每次走访一条，双人尽调两名调查人必填</source>
    <translation>One row a visit; both investigators required for due diligence</translation>
+  </message>
+  <message>
+   <source>每笔申请的每份材料一条：收到没有、是否还有效</source>
+   <translation>One line for each document of each application: whether it came in, whether it is still good</translation>
   </message>
   <message>
    <source>毛利</source>
@@ -7940,6 +8012,10 @@
    <translation>See the table of gross margins by industry</translation>
   </message>
   <message>
+   <source>见证人</source>
+   <translation>Witness</translation>
+  </message>
+  <message>
    <source>见资料保存期限</source>
    <translation>See the retention periods</translation>
   </message>
@@ -8126,6 +8202,10 @@
   <message>
    <source>豁免</source>
    <translation>Waived</translation>
+  </message>
+  <message>
+   <source>豁免或不适用原因</source>
+   <translation>Why waived or not applicable</translation>
   </message>
   <message>
    <source>负债</source>
@@ -9462,10 +9542,6 @@
   <message>
    <source>（销售+管理+财务费用）/营业收入</source>
    <translation>(Selling + administrative + financial expenses) ÷ revenue</translation>
-  </message>
-  <message>
-   <source>信用状况</source>
-   <translation>Credit</translation>
   </message>
  </context>
 </TS>

@@ -1055,8 +1055,36 @@
  <context>
   <name>ledgers</name>
   <message>
+   <source>At most {count} characters.</source>
+   <translation>最多 {count} 个字。</translation>
+  </message>
+  <message>
+   <source>Choose one of: {names}.</source>
+   <translation>请选其中一个：{names}。</translation>
+  </message>
+  <message>
+   <source>Printed on {day}　{count} rows</source>
+   <translation>打印日期：{day}　共 {count} 行</translation>
+  </message>
+  <message>
    <source>There is no ledger “{key}”; there are: {keys}.</source>
    <translation>没有叫「{key}」的台账；现有：{keys}。</translation>
+  </message>
+  <message>
+   <source>Total</source>
+   <translation>合计</translation>
+  </message>
+  <message>
+   <source>a time such as 9:30</source>
+   <translation>时间，如 9:30</translation>
+  </message>
+  <message>
+   <source>“{column}” comes from the book; change it there.</source>
+   <translation>「{column}」取自账本，请到原处修改。</translation>
+  </message>
+  <message>
+   <source>“{column}” takes {expected}, not “{typed}”.</source>
+   <translation>「{column}」要填{expected}，不是「{typed}」。</translation>
   </message>
  </context>
  <context>

@@ -2097,6 +2097,10 @@
  <context>
   <name>ledgers</name>
   <message>
+   <source>Between two days…</source>
+   <translation>指定起止日…</translation>
+  </message>
+  <message>
    <source>Export to Excel</source>
    <translation>导出 Excel</translation>
   </message>
@@ -2107,6 +2111,10 @@
   <message>
    <source>Export whole…</source>
    <translation>导出明文…</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>从</translation>
   </message>
   <message>
    <source>Ledger</source>
@@ -2129,16 +2137,72 @@
    <translation>姓名与号码在此处和导出件中均已脱敏</translation>
   </message>
   <message>
+   <source>Nothing in the book yet</source>
+   <translation>账本里还没有</translation>
+  </message>
+  <message>
+   <source>Nothing in this period</source>
+   <translation>这段时间没有</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>期间</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>打印</translation>
+  </message>
+  <message>
    <source>Saw “{column}” of {name} in a ledger</source>
    <translation>在台账中查看了{name}的「{column}」</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>到</translation>
   </message>
   <message>
    <source>Workbooks (*.xlsx)</source>
    <translation>Excel 工作簿 (*.xlsx)</translation>
   </message>
   <message>
+   <source>Write “{column}” in the {ledger}</source>
+   <translation>在{ledger}填写「{column}」</translation>
+  </message>
+  <message>
+   <source>Write…</source>
+   <translation>填写…</translation>
+  </message>
+  <message>
+   <source>Written by hand: double-click a cell, or press E</source>
+   <translation>手工填写：双击格子，或按 E</translation>
+  </message>
+  <message>
    <source>all ledgers</source>
    <translation>全部台账</translation>
+  </message>
+  <message>
+   <source>last month</source>
+   <translation>上月</translation>
+  </message>
+  <message>
+   <source>more than {count} rows</source>
+   <translation>{count} 行以上</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>不填</translation>
+  </message>
+  <message>
+   <source>this month</source>
+   <translation>本月</translation>
+  </message>
+  <message>
+   <source>this quarter</source>
+   <translation>本季</translation>
+  </message>
+  <message>
+   <source>this year</source>
+   <translation>今年</translation>
   </message>
   <message>
    <source>{count} rows</source>
@@ -2563,6 +2627,10 @@
   <message>
    <source>What stands at the left</source>
    <translation>左侧显示什么</translation>
+  </message>
+  <message>
+   <source>Where {count} answers come from</source>
+   <translation>{count} 个答案的出处</translation>
   </message>
   <message>
    <source>Where {count} figures come from</source>
