@@ -1,6 +1,5 @@
 """Answers as a table: figures right, the unknown boxed, the grade of the proof, and whose words they are."""
 
-from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
 from itertools import groupby
@@ -8,8 +7,9 @@ from itertools import groupby
 from reportlab.platypus import Flowable
 
 from cmdesk.core.text import QT_TRANSLATE_NOOP
+from cmdesk.memo.chapters import graded
 from cmdesk.memo.charts.shares import Part, Shares
-from cmdesk.memo.facts import Answer, Facts, Grade, State
+from cmdesk.memo.facts import Answer, Grade, State
 from cmdesk.memo.paper import CAPTION, SMALL
 from cmdesk.memo.signs import dashed, grade_sign
 from cmdesk.memo.tables import Band, Cell, Column, listing
@@ -40,23 +40,13 @@ def grade_shares(w: Writer) -> Shares | None:
     unasked += sum(field.state is State.NOT_ASKED and field.required for field in w.facts.fields)
     if not counts and not unasked:
         return None
-    count = w.translate("memo", "{count} figures").format(count=counts.total())
+    count = w.translate("memo", "{count} figures").format(count=sum(counts[grade] for grade in GRADES))
     caption = w.caption(w.translate("memo", "Where the figures come from"), note=count)
     parts = [
         Part(name=w.translate("memo", words), amount=Decimal(counts[grade]), grade=grade)
         for grade, words in GRADES.items()
     ]
     return Shares(caption, parts, unasked=unasked)
-
-
-def graded(facts: Facts) -> Counter[Grade]:
-    """Return how many figures are of each grade."""
-    answers = [answer.grade for answer in facts.answers]
-    routes = [route.grade for check in facts.checks for route in check.routes]
-    fields = [field.grade for field in facts.fields]
-    rows = [row.grade for table in facts.tables for row in table.rows]
-    periods = [period.grade for each in facts.statements for period in each.periods]
-    return Counter(grade for grade in (*answers, *routes, *fields, *rows, *periods) if grade)
 
 
 def answer_table(w: Writer, answers: Sequence[Answer]) -> Flowable:

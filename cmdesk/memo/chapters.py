@@ -1,11 +1,12 @@
 """What the work paper lacks of a chapter: its items, the blanks that block, and results nobody explained."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
 from cmdesk.core.text import QT_TRANSLATE_NOOP, Message, message
-from cmdesk.memo.facts import CheckKind, Facts, Field, Level, Light, Reckoned, State, Table, Wording
+from cmdesk.memo.facts import CheckKind, Facts, Field, Grade, Level, Light, Reckoned, State, Table, Wording
 from cmdesk.memo.standing import Blocker, Item, Standing, blank, from_catalog
 
 STANDINGS = {State.DECLINED: Standing.DECLINED, State.NOT_ASKED: Standing.UNKNOWN}
@@ -172,6 +173,17 @@ def _wording(word: Wording) -> Message:
         return message("memo", "“{words}” must not stand in {place}.", words=word.found, place=place)
     instead = from_catalog(word.instead)
     return message("memo", "“{words}” in {place}: {instead}", words=word.found, place=place, instead=instead)
+
+
+def graded(facts: Facts) -> Counter[Grade | None]:
+    """Return how many things the memo says are of each grade; None counts what is known and bears none."""
+    told = (State.KNOWN, State.NONE)
+    answers = [answer.grade for answer in facts.answers if answer.state in told]
+    fields = [field.grade for field in facts.fields if field.state in told]
+    rows = [row.grade for table in facts.tables for row in table.rows]
+    routes = [route.grade for check in facts.checks for route in check.routes if route.result is not None]
+    periods = [period.grade for each in facts.statements for period in each.periods]
+    return Counter([*answers, *fields, *rows, *routes, *periods])
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,8 +10,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cmdesk.memo.chapters import graded
 from cmdesk.memo.completeness import blockers, completeness, questions
-from cmdesk.memo.facts import Facts, State
+from cmdesk.memo.facts import Facts
 from cmdesk.memo.standing import Blocker, Completeness
 from cmdesk.services.applications import ApplicationLine
 from cmdesk.ui import kit, table
@@ -159,21 +160,21 @@ class MemoInspector(kit.Inspector):
         return kit.holding(kit.row(*items, gap=8))
 
     def _evidence(self, facts: Facts) -> list[Any]:
-        graded = Counter(each.grade.value if each.grade else "" for each in facts.answers if each.state is State.KNOWN)
-        total = sum(graded.values())
+        counts = {grade.value if grade else "": count for grade, count in graded(facts).items()}
+        total = sum(counts.values())
         if not total:
             return []
-        head = kit.row(kit.label(tr("memo", "Where {count} answers come from", count=total), bold=True), None)
+        head = kit.row(kit.label(tr("memo", "Where {count} figures come from", count=total), bold=True), None)
         lines = [
             kit.row(
                 kit.Grade(letter, words=True),
                 None,
-                kit.meter(graded[letter] / total, width=110, says=letter),
-                kit.label(str(graded[letter]), "caption", "secondary"),
+                kit.meter(counts.get(letter, 0) / total, width=110, says=letter),
+                kit.label(str(counts.get(letter, 0)), "caption", "secondary"),
             )
             for letter in LETTERS
         ]
-        bare = graded[""]
+        bare = counts.get("", 0)
         note = [kit.muted(tr("memo", "{count} without a grade", count=bare))] if bare else []
         return [head, *lines, *note]
 

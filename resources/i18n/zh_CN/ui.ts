@@ -2633,6 +2633,10 @@
    <translation>{count} 个答案的出处</translation>
   </message>
   <message>
+   <source>Where {count} figures come from</source>
+   <translation>{count} 个数字的出处</translation>
+  </message>
+  <message>
    <source>Whole package…</source>
    <translation>明文上报包…</translation>
   </message>
