@@ -31,12 +31,12 @@ from cmdesk.services.visits import list_visits
 from cmdesk.ui import start
 from cmdesk.ui.dialogs.start import StartDialog
 
-CLIENT = "老王家常菜馆"
+CLIENT, FACTORY = "老王家常菜馆", "启明五金机电有限公司"
 README_ONLY = "--readme"
 TODAY = date(2026, 11, 20)
 NOON = datetime(2026, 11, 20, 12, 5).astimezone()
 SIZES = ((1366, 768), (1280, 660), (1920, 1080))
-AFTER = 300  # ms until a selection has filled what stands beside it
+AFTER = 700  # ms until a selection has filled what stands beside it, and figures have been assessed
 PAGE_SCALE = 1.2  # pixels a point
 
 
@@ -70,13 +70,17 @@ def readme(book: Book, folder: Path) -> None:
         wang = named_applications(session, CLIENT)[0].id
         line = show_application(session, wang)
         visit = list_visits(session, party_id=line.party_id)[0].id
+        factory = show_application(session, named_applications(session, FACTORY)[0].id).party_id
     scenes = {
         "today": ("light", "today", {}),
         "prospects": ("light", "prospects", {"opportunity": line.opportunity_id}),
         "customer": ("light", "customers", {"party": line.party_id}),
         "visit": ("light", "visits", {"visit": visit}),
         "application": ("light", "applications", {"application": wang}),
+        "workpaper": ("light", "applications", {"application": wang, "tab": "workpaper", "target": "table:borrowings"}),
+        "statements": ("light", "customers", {"party": factory, "tab": "statements"}),
         "memo": ("light", "memo", {"application": wang}),
+        "ledgers": ("light", "ledgers", {}),
         "night": ("dark", "visits", {"record": line.party_id}),
         "history": ("light", "history", {}),
         "backup": ("light", "settings", {}),

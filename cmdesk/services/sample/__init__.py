@@ -14,6 +14,7 @@ from cmdesk.services.sample.clients import Case, label, play
 from cmdesk.services.sample.crowd import add_crowd
 from cmdesk.services.sample.people import PEOPLE_OF, add_people
 from cmdesk.services.sample.pictures import Folder, draw_all
+from cmdesk.services.sample.statements import add_statements
 from cmdesk.services.sample.story import read_clients, read_town
 from cmdesk.services.sample.todo import add_todo
 from cmdesk.services.sample.workpaper import add_workpaper
@@ -38,6 +39,8 @@ def fill_sample(
             case = Case(client=client, manager=town.manager, folder=folder, catalog=catalog)
             for event in client.event:
                 case = perform(book, label(case, event), play, case, event).result
+            figures = message("sample", "Sample: statements of {name}", name=client.name)
+            perform(book, figures, add_statements, client.name, today, catalog)
             if client.name == PEOPLE_OF:
                 around = message("sample", "Sample: people around {name}", name=client.name)
                 perform(book, around, add_people, today, catalog)

@@ -1645,6 +1645,10 @@
    <translation>示例：全城意向客户</translation>
   </message>
   <message>
+   <source>Sample: statements of {name}</source>
+   <translation>示例：「{name}」的报表</translation>
+  </message>
+  <message>
    <source>Sample: tasks and planned visits</source>
    <translation>示例：待办与走访计划</translation>
   </message>

@@ -2629,10 +2629,6 @@
    <translation>左侧显示什么</translation>
   </message>
   <message>
-   <source>Where {count} answers come from</source>
-   <translation>{count} 个答案的出处</translation>
-  </message>
-  <message>
    <source>Where {count} figures come from</source>
    <translation>{count} 个数字的出处</translation>
   </message>
