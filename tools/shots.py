@@ -14,7 +14,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pypdfium2
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QScrollArea
 
 from cmdesk.core.catalog import load
@@ -36,7 +36,7 @@ README_ONLY = "--readme"
 TODAY = date(2026, 11, 20)
 NOON = datetime(2026, 11, 20, 12, 5).astimezone()
 SIZES = ((1366, 768), (1280, 660), (1920, 1080))
-AFTER = 700  # ms until a selection has filled what stands beside it, and figures have been assessed
+AFTER = 2500  # ms until a page has filled all its parts and figures have been assessed
 PAGE_SCALE = 1.2  # pixels a point
 
 
@@ -93,7 +93,7 @@ def readme(book: Book, folder: Path) -> None:
         place.window.show()
         place.desk.backups.read()
         place.window.go(key, where)
-        QTest.qWait(AFTER)
+        wait()
         start.settle(app, place)
         if name == "backup":
             for area in place.window.page().findChildren(QScrollArea):
@@ -104,9 +104,16 @@ def readme(book: Book, folder: Path) -> None:
         place.desk.close()
     dialog = StartDialog(start.ways(), [book.path], fresh=book.path)
     dialog.show()
-    QTest.qWait(AFTER)
+    wait()
     dialog.grab().save(str(folder / "start.png"))
     dialog.close()
+
+
+def wait() -> None:
+    """Let the event loop run for a while; unlike a test's waiting it lets the other threads work."""
+    loop = QEventLoop()
+    QTimer.singleShot(AFTER, loop.quit)
+    loop.exec()
 
 
 def pages(book: Book, folder: Path) -> None:
