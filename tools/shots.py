@@ -14,7 +14,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pypdfium2
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QScrollArea
 
 from cmdesk.core.catalog import load
@@ -31,12 +31,12 @@ from cmdesk.services.visits import list_visits
 from cmdesk.ui import start
 from cmdesk.ui.dialogs.start import StartDialog
 
-CLIENT = "老王家常菜馆"
+CLIENT, FACTORY = "老王家常菜馆", "启明五金机电有限公司"
 README_ONLY = "--readme"
 TODAY = date(2026, 11, 20)
 NOON = datetime(2026, 11, 20, 12, 5).astimezone()
 SIZES = ((1366, 768), (1280, 660), (1920, 1080))
-AFTER = 300  # ms until a selection has filled what stands beside it
+AFTER = 2500  # ms until a page has filled all its parts and figures have been assessed
 PAGE_SCALE = 1.2  # pixels a point
 
 
@@ -70,13 +70,17 @@ def readme(book: Book, folder: Path) -> None:
         wang = named_applications(session, CLIENT)[0].id
         line = show_application(session, wang)
         visit = list_visits(session, party_id=line.party_id)[0].id
+        factory = show_application(session, named_applications(session, FACTORY)[0].id).party_id
     scenes = {
         "today": ("light", "today", {}),
         "prospects": ("light", "prospects", {"opportunity": line.opportunity_id}),
         "customer": ("light", "customers", {"party": line.party_id}),
         "visit": ("light", "visits", {"visit": visit}),
         "application": ("light", "applications", {"application": wang}),
+        "workpaper": ("light", "applications", {"application": wang, "tab": "workpaper", "target": "table:borrowings"}),
+        "statements": ("light", "customers", {"party": factory, "tab": "statements"}),
         "memo": ("light", "memo", {"application": wang}),
+        "ledgers": ("light", "ledgers", {}),
         "night": ("dark", "visits", {"record": line.party_id}),
         "history": ("light", "history", {}),
         "backup": ("light", "settings", {}),
@@ -89,7 +93,7 @@ def readme(book: Book, folder: Path) -> None:
         place.window.show()
         place.desk.backups.read()
         place.window.go(key, where)
-        QTest.qWait(AFTER)
+        wait()
         start.settle(app, place)
         if name == "backup":
             for area in place.window.page().findChildren(QScrollArea):
@@ -100,9 +104,16 @@ def readme(book: Book, folder: Path) -> None:
         place.desk.close()
     dialog = StartDialog(start.ways(), [book.path], fresh=book.path)
     dialog.show()
-    QTest.qWait(AFTER)
+    wait()
     dialog.grab().save(str(folder / "start.png"))
     dialog.close()
+
+
+def wait() -> None:
+    """Let the event loop run for a while; unlike a test's waiting it lets the other threads work."""
+    loop = QEventLoop()
+    QTimer.singleShot(AFTER, loop.quit)
+    loop.exec()
 
 
 def pages(book: Book, folder: Path) -> None:

@@ -103,7 +103,7 @@ def ledger(
     check_usage(full=full, reason=reason)
     if first and last and last < first:
         raise UserError(message("cli", "The last day lies before the first."))
-    chosen = ledger_called(key)
+    chosen = ledger_called(key, options.catalog)
     with opened(options, out=out) as book:
         hide = hiding(options, book, message("masking", "ledger {key}", key=key), full=full, reason=reason)
         with book.read() as session:

@@ -134,7 +134,8 @@ def made_ready(image: Image.Image, longest: int) -> Image.Image:
 
     As far as can be without copies, which take 200 MB each of what a good phone takes.
     """
-    image.draft("RGB", (longest, longest))
+    scale = longest / max(image.size)
+    image.draft("RGB", (max(1, int(image.width * scale)), max(1, int(image.height * scale))))
     ImageOps.exif_transpose(image, in_place=True)
     if image.mode in WIDE:
         ready = image.convert("I").point([value >> 8 for value in range(1 << 16)], "L").convert("RGB")

@@ -1,69 +1,55 @@
-"""Ledgers to a workbook: one sheet each, ready to print, text that stays text and money that stays exact."""
+"""Ledgers to a workbook: one sheet each, ready to print, text that stays text and money that stays exact.
+
+openpyxl writes everything but the rows; these go straight into the file as they are read, whatever their number.
+"""
 
 import io
+import re
 import zipfile
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from openpyxl import Workbook
-from openpyxl.cell import Cell, WriteOnlyCell
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
-from openpyxl.formatting.rule import CellIsRule
+from openpyxl.cell import Cell
 from openpyxl.packaging.core import DocumentProperties
-from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
-from openpyxl.utils import get_column_letter
-from openpyxl.worksheet._writer import WorksheetWriter
-from openpyxl.worksheet.page import PageMargins
-from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.writer.excel import ExcelWriter
 
 from cmdesk.core.catalog import LedgerColumn, LedgerEntry
+from cmdesk.core.errors import UserError
 from cmdesk.core.files import replacing
 from cmdesk.core.progress import Progress, silent
-from cmdesk.core.text import Translate
+from cmdesk.core.text import Translate, message
+from cmdesk.ledgers.in_memory import FIXED_TIME, InMemory, SheetInMemory, sheet_title
+from cmdesk.ledgers.layout import HEADER_ROW, close, fits_a_rule, height_of, lay_out, width_of
 from cmdesk.ledgers.ledger import Cells
+from cmdesk.ledgers.row_text import RowText, cell_maker, number, string, words_of
+from cmdesk.ledgers.styles import NUMBERS, style_of, styles
 
-HEADER_ROW = 3
-LONGEST_TEXT = 32_767  # characters Excel keeps in a cell
-WIDTHS = {"int": 6, "decimal": 10, "money": 11, "percent": 8, "date": 11, "time": 8, "enum": 11, "text": 30}
-WIDTH = 14  # characters; of every other kind of column
-OWN_WIDTHS = {
-    "seq": 5, "contact": 8, "manager": 8, "mobile": 13, "cust_name": 22, "district": 20, "remark": 24, "industry": 15,
-}  # fmt: skip
-MARGIN = 0.3  # inches
-FIXED_TIME = (2000, 1, 1, 0, 0, 0)  # of the files inside, so that the same rows give the same bytes
-LINE_HEIGHT, ROW_HEIGHT = 14, 18  # points
-MOST_LINES = 12
-LAST_NARROW = "\u2e7f"  # characters beyond it are full-width
-FORMATS = {
-    "int": "#,##0",
-    "decimal": "#,##0.00",
-    "money": "#,##0.00",
-    "percent": "0%",
-    "date": "yyyy-mm-dd",
-    "time": "hh:mm",
-}
-NUMBERS = {"int", "decimal", "money", "percent"}
-INK, RULE, HEAD_FILL, LATE, DOUBT_FILL = (
-    "FF1C1F24",
-    "FFDCD8D0",
-    "FFECE9E3",
-    "FFA8241B",
-    "FFFBE7C6",
-)  # the light theme's, on white paper
-FONT = "Microsoft YaHei"
+TITLE_HEIGHT, HEAD_HEIGHT = 26, 32  # points
+MOST_ROWS = 1_048_576 - HEADER_ROW - 1  # of a sheet, its heading and totals left out
+AT_ONCE = 200  # rows between two writes and two reports of progress
+LISTS = "lists"
+CODED = {"enum", "multi", "ref", "files"}  # types whose texts may be names of the catalog
+NO_ROWS = re.compile(rb"<sheetData\s*/>|<sheetData>\s*</sheetData>")
+DIMENSION = re.compile(rb"<dimension [^>]*/>")  # openpyxl knows of no rows
 
 
 @dataclass(frozen=True, kw_only=True)
 class Sheet:
-    """A ledger's columns and its rows, masked already where they shall be."""
+    """A ledger's columns and its rows, masked already where they shall be; rows are gone through once.
+
+    count is how many there are, as near as can be told before, for progress. choices: the names a column may have.
+    """
 
     entry: LedgerEntry
-    rows: Sequence[Cells]
+    rows: Iterable[Cells]
+    count: int = 0
+    choices: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,232 +64,197 @@ class Heading:
 
 def write_workbook(
     path: Path, sheets: Sequence[Sheet], heading: Heading, translate: Translate, progress: Progress = silent
-) -> None:
-    """Write sheets to path, whole or not at all; progress counts rows."""
-    made = workbook(sheets, heading, translate, progress)
-    with replacing(path) as part:
-        part.write_bytes(made)
+) -> int:
+    """Write sheets to path, whole or not at all; progress counts rows. Return how many there were."""
+    with replacing(path) as part, part.open("wb") as file:
+        return write_sheets(file, sheets, heading, translate, progress)
 
 
 def workbook(sheets: Sequence[Sheet], heading: Heading, translate: Translate, progress: Progress = silent) -> bytes:
     """Return sheets as an xlsx file; nothing is written to a disk on the way. progress counts rows."""
-    book = Workbook(write_only=True)
+    made = io.BytesIO()
+    write_sheets(made, sheets, heading, translate, progress)
+    return made.getvalue()
+
+
+def write_sheets(
+    file: IO[bytes], sheets: Sequence[Sheet], heading: Heading, translate: Translate, progress: Progress
+) -> int:
+    book = Workbook()
+    del book["Sheet"]
     made = datetime.combine(heading.as_of, time())
     book.properties = DocumentProperties(creator="cmdesk", created=made, modified=made)
     for style in styles():
         book.add_named_style(style)
-    total, done = sum(len(sheet.rows) for sheet in sheets), 0
-    try:
-        for sheet in sheets:
-            for written in fill(book, sheet, heading, translate):
-                progress(done + written, total)
-            done += len(sheet.rows)
-    finally:
-        saved = packed(book)  # a workbook begun is put away only by saving it
-    return saved
+    pages = [Page(book, sheet, heading, translate) for sheet in sheets]
+    for page in pages:
+        page.list_choices()
+    with InMemory(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        LedgerWriter(book, archive, pages, progress).write_data()
+    return sum(page.written for page in pages)
 
 
-def packed(book: Workbook) -> bytes:
-    """Return the workbook as a file, saved in memory."""
-    whole = io.BytesIO()
-    with InMemory(whole, "w", zipfile.ZIP_DEFLATED) as archive:
-        ExcelWriter(book, archive).write_data()
-    return whole.getvalue()
+class LedgerWriter(ExcelWriter):
+    """Writes a workbook whose ledgers' rows are streamed into the archive; every other part is openpyxl's."""
+
+    def __init__(self, book: Workbook, archive: InMemory, pages: Sequence["Page"], progress: Progress) -> None:
+        super().__init__(book, archive)
+        self._into = archive
+        self._pages = {page.sheet: page for page in pages}
+        self._total, self._progress = sum(page.of.count for page in pages), progress
+
+    def write_worksheet(self, ws: Any) -> None:
+        page = self._pages.get(ws)
+        entry = zipfile.ZipInfo(ws.path[1:], FIXED_TIME)
+        entry.compress_type = zipfile.ZIP_DEFLATED
+        with self._into.open(entry, "w") as file:
+            if page is None:
+                file.write(sheet_text(ws))
+                return
+            done = sum(each.written for each in self._pages.values())
+            head, _ = parts(ws)
+            file.write(DIMENSION.sub(b"", head) + b"<sheetData>")
+            for text in page.texts():
+                file.write(text.encode())
+                self._progress(min(done + page.written, self._total), self._total)
+            page.close()
+            file.write(b"</sheetData>" + parts(ws)[1])
 
 
-class InMemory(zipfile.ZipFile):
-    """Takes a sheet's text from memory where openpyxl hands over its temporary file, and tells no time."""
-
-    def writestr(self, zinfo_or_arcname: Any, data: Any, *_: Any, **__: Any) -> None:
-        entry = zipfile.ZipInfo(zinfo_or_arcname, FIXED_TIME)
-        super().writestr(entry, data, self.compression)
-
-    def write(self, filename: Any, arcname: Any = None, *_: Any) -> None:
-        self.writestr(arcname, filename.getvalue())
+def sheet_text(ws: Any) -> bytes:
+    writer = SheetInMemory(ws)
+    writer.write()
+    made: bytes = writer.text.getvalue()
+    return made
 
 
-class SheetInMemory(WorksheetWriter):
-    """Writes a sheet's text to memory: no client lies readable in a temporary file, were the power to fail."""
-
-    def __init__(self, page: Any) -> None:
-        super().__init__(page, io.BytesIO())
-
-    def cleanup(self) -> None:
-        """Do nothing: there is no file to remove."""
+def parts(ws: Any) -> tuple[bytes, bytes]:
+    """Return what stands before the rows of a sheet and what stands behind."""
+    head, tail = NO_ROWS.split(sheet_text(ws), maxsplit=1)
+    return head, tail
 
 
-def fill(book: Workbook, sheet: Sheet, heading: Heading, translate: Translate) -> Iterator[int]:
-    """Write one ledger; yield the number of rows written after each."""
-    name, columns = translate("catalog", sheet.entry.name), sheet.entry.columns
-    page = book.create_sheet(sheet_title(name))
-    lay_out(page, columns, len(sheet.rows), heading)
-    page._writer = SheetInMemory(page)  # noqa: SLF001  (openpyxl would make a temporary file here)
-    page._writer.write_top()  # noqa: SLF001  (so it would, too, at the first row)
-    page.append([cell(page, name, "title")])
-    page.append([cell(page, caption(sheet.entry, heading, translate), "caption")])
-    heads = ["head right" if column.type in NUMBERS else "head" for column in columns]
-    page.append(
-        [cell(page, column_title(column, translate), head) for column, head in zip(columns, heads, strict=True)]
-    )
-    for written, row in enumerate(sheet.rows, start=1):
-        lines = lines_of(row, columns)
-        if lines > 1:
-            page.row_dimensions[HEADER_ROW + written].height = (lines - 1) * LINE_HEIGHT + ROW_HEIGHT
-        page.append([cell(page, row.get(column.key), column.type, translate) for column in columns])
-        yield written
-    page.append(totals(page, columns, sheet.rows, translate))
+class Page:
+    """One ledger on its sheet; written counts its rows."""
+
+    def __init__(self, book: Workbook, of: Sheet, heading: Heading, translate: Translate) -> None:
+        self.of, self.written = of, 0
+        self._heading, self._translate = heading, translate
+        self._name = translate("catalog", of.entry.name)
+        self.sheet: Any = book.create_sheet(sheet_title(self._name))
+        self._lists: dict[str, str] = {}
+        self._sums: dict[str, Decimal] = {}
+        lay_out(self.sheet, of.entry)
+
+    def list_choices(self) -> None:
+        """Make the rules of the columns with choices; a list too long for a rule gets cells on a hidden sheet."""
+        for column in self.of.entry.columns:
+            names = [self._translate("catalog", name) for name in self.of.choices.get(column.key, ())]
+            if column.type != "enum" or not names:
+                continue
+            self._lists[column.key] = f'"{",".join(names)}"' if fits_a_rule(names) else listed(self.sheet.parent, names)
+
+    def style(self, kind: str, number_format: str = "") -> int:
+        """Return the number by which the cells of a kind name their style."""
+        made = Cell(self.sheet, row=1, column=1)
+        made.style = style_of(kind)
+        if number_format:
+            made.number_format = number_format
+        found: int = made.style_id
+        return found
+
+    def texts(self) -> Iterable[str]:
+        """Yield the rows as text, some at a time, from the title to the totals."""
+        columns, names = self.of.entry.columns, words_of(self._translate)
+        yield self._head()
+        body = RowText(
+            [column.key for column in columns],
+            [
+                cell_maker(self.style(column.type, column.format), names, coded=column.type in CODED)
+                for column in columns
+            ],
+        )
+        wide = [(each.key, width_of(each)) for each in columns if each.type not in {"enum", *NUMBERS, "date", "time"}]
+        added = [column.key for column in columns if column.total]
+        waiting: list[str] = []
+        for cells in self.of.rows:
+            self.written += 1
+            if self.written > MOST_ROWS:
+                raise UserError(message("ledgers", "A sheet holds {count} rows: choose a period.", count=MOST_ROWS))
+            for key in added:
+                if (value := cells.get(key)) is not None:
+                    self._sums[key] = self._sums.get(key, Decimal(0)) + value
+            waiting.append(body.row(HEADER_ROW + self.written, cells, height_of(cells, wide, names)))
+            if len(waiting) == AT_ONCE:
+                yield "".join(waiting)
+                waiting.clear()
+        yield "".join(waiting) + self._total()
+
+    def _head(self) -> str:
+        title = f'<c r="A1{string(self._name, self.style("title"))}'
+        said = f'<c r="A2{string(caption(self.of.entry, self._heading, self._translate), self.style("caption"))}'
+        columns, left, right = self.of.entry.columns, self.style("head"), self.style("head right")
+        titles = {each.key: column_title(each, self._translate) for each in columns}
+        heads = "".join(
+            f'<c r="{get_column_letter(at)}{HEADER_ROW}{string(titles[each.key], right if each.figure else left)}'
+            for at, each in enumerate(columns, start=1)
+        )
+        height = height_of(titles, [(each.key, width_of(each)) for each in columns], str) or 0
+        return (
+            f'<row r="1" ht="{TITLE_HEIGHT}" customHeight="1">{title}</row><row r="2">{said}</row>'
+            f'<row r="{HEADER_ROW}" ht="{max(height, HEAD_HEIGHT):g}" customHeight="1">{heads}</row>'
+        )
+
+    def _total(self) -> str:
+        """Return the last row: sums over what a filter leaves, with what they are over all rows."""
+        at, sum_, plain = HEADER_ROW + self.written + 1, self.style("sum"), self.style("total")
+        found = []
+        for place, column in enumerate(self.of.entry.columns, start=1):
+            letter = get_column_letter(place)
+            known = self._sums.get(column.key)
+            if place == 1:
+                cell = string(self._translate("ledgers", "Total"), plain)
+            elif known is None:
+                cell = f'" s="{plain}"/>'
+            else:
+                over = f"SUBTOTAL(109,{letter}{HEADER_ROW + 1}:{letter}{at - 1})"
+                cell = number(f"{known:f}", sum_).replace("<v>", f"<f>{over}</f><v>", 1)
+            found.append(f'<c r="{letter}{at}{cell}')
+        return f'<row r="{at}">{"".join(found)}</row>'
+
+    def close(self) -> None:
+        close(self.sheet, self.of.entry, self.written, self._heading.as_of, self._lists, self._translate)
 
 
-def sheet_title(name: str) -> str:
-    """Return name as Excel takes it for a sheet: 31 characters, and none of the marks it refuses."""
-    return "".join("_" if each in "[]:*?/\\" else each for each in name)[:31]
+def listed(book: Any, names: Sequence[str]) -> str:
+    """Write names into a column of the hidden sheet of lists; return the reference to it."""
+    page = book[LISTS] if LISTS in book.sheetnames else book.create_sheet(LISTS)
+    page.sheet_state = "veryHidden"
+    place = page.max_column + 1 if page["A1"].value else 1
+    for at, name in enumerate(names, start=1):
+        page.cell(at, place, name).data_type = "s"
+    letter = get_column_letter(place)
+    return f"{quote_sheetname(page.title)}!${letter}$1:${letter}${len(names)}"
 
 
 def caption(entry: LedgerEntry, heading: Heading, translate: Translate) -> str:
     units = sorted({column.unit for column in entry.columns if column.type == "money" and column.unit})
-    parts = [
+    parts_ = [
         translate("ledgers", "Branch: {branch}").format(branch=heading.branch or "—"),
         translate("ledgers", "Kept by: {manager}").format(manager=heading.manager or "—"),
         translate("ledgers", "As of: {day}").format(day=heading.as_of.isoformat()),
     ]
-    parts.append(
+    parts_.append(
         translate("ledgers", "Whole version: numbers of people are not masked")
         if heading.whole
         else translate("ledgers", "Masked version")
     )
     if units:
         names = "、".join(translate("catalog", unit) for unit in units)
-        parts.append(translate("ledgers", "Amounts in: {units}").format(units=names))
-    return "    ".join(parts)
+        parts_.append(translate("ledgers", "Amounts in: {units}").format(units=names))
+    return "    ".join(parts_)
 
 
 def column_title(column: LedgerColumn, translate: Translate) -> str:
     name = translate("catalog", column.name)
     return f"{name}\n{translate('catalog', column.unit)}" if column.unit and column.type == "money" else name
-
-
-def lay_out(page: Any, columns: Sequence[LedgerColumn], count: int, heading: Heading) -> None:
-    """Set everything about the sheet that must be known before its first row."""
-    last = get_column_letter(len(columns))
-    page.freeze_panes = f"{get_column_letter(frozen(columns) + 1)}{HEADER_ROW + 1}"
-    page.auto_filter.ref = f"A{HEADER_ROW}:{last}{HEADER_ROW + count}"
-    page.print_title_rows = f"1:{HEADER_ROW}"
-    page.page_setup.orientation, page.page_setup.paperSize = "landscape", Worksheet.PAPERSIZE_A4
-    page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
-    page.sheet_properties.pageSetUpPr.fitToPage = True
-    page.oddFooter.center.text = "&P / &N"
-    page.page_margins = PageMargins(left=MARGIN, right=MARGIN, top=MARGIN, bottom=2 * MARGIN, footer=MARGIN)
-    page.sheet_format.defaultRowHeight, page.sheet_format.customHeight = ROW_HEIGHT, True
-    page.row_dimensions[1].height = 26
-    page.row_dimensions[HEADER_ROW].height = 32
-    for place, column in enumerate(columns, start=1):
-        letter = get_column_letter(place)
-        page.column_dimensions[letter].width = width_of(column) + 2
-        if column.key == "next_date" and count:
-            cells = f"{letter}{HEADER_ROW + 1}:{letter}{HEADER_ROW + count}"
-            day = heading.as_of
-            rule = CellIsRule(
-                operator="between",
-                formula=["1", f"DATE({day.year},{day.month},{day.day})-1"],
-                font=Font(color=LATE, bold=True),
-            )
-            page.conditional_formatting.add(cells, rule)
-
-
-def width_of(column: LedgerColumn) -> int:
-    """Return how many half-width characters a column takes."""
-    return OWN_WIDTHS.get(column.key, WIDTHS.get(column.type, WIDTH))
-
-
-def lines_of(row: Cells, columns: Sequence[LedgerColumn]) -> int:
-    """Return how many lines a row takes when its texts wrap: a Chinese character is two wide."""
-    most = 1
-    for column in columns:
-        value = row.get(column.key)
-        if isinstance(value, str) and column.type != "enum" and 2 * len(value) > width_of(column):
-            taken = sum(2 if letter > LAST_NARROW else 1 for letter in value) + value.count("\n") * width_of(column)
-            most = max(most, -(-taken // width_of(column)))
-    return min(most, MOST_LINES)
-
-
-def frozen(columns: Sequence[LedgerColumn]) -> int:
-    """Return how many columns stay in sight: up to the client's name."""
-    keys = [column.key for column in columns]
-    return keys.index("cust_name") + 1 if "cust_name" in keys else 1
-
-
-def cell(page: Any, value: Any, style: str, translate: Translate | None = None) -> Cell:
-    """Return a cell; text is never taken for a formula, a code of the catalog reads in the document's language."""
-    if isinstance(value, str):
-        text = translate("catalog", value) if translate and style == "enum" else value
-        value = ILLEGAL_CHARACTERS_RE.sub("", text)[:LONGEST_TEXT]
-    made = WriteOnlyCell(page, value)
-    if isinstance(value, str):
-        made.data_type = "s"
-    made.style = f"cmdesk {style}" if style in STYLED else "cmdesk string"
-    return made
-
-
-def totals(page: Any, columns: Sequence[LedgerColumn], rows: Iterable[Cells], translate: Translate) -> list[Any]:
-    """Return the last row: the sum of every column of money, over what is known."""
-    sums: dict[str, Decimal] = {}
-    for row in rows:
-        for column in columns:
-            value = row.get(column.key)
-            if column.type == "money" and value is not None:
-                sums[column.key] = sums.get(column.key, Decimal(0)) + value
-    found: Mapping[str, Any] = {**sums, columns[0].key: translate("ledgers", "Total")}
-    return [cell(page, found.get(column.key), "sum" if column.type == "money" else "total") for column in columns]
-
-
-STYLED = {*FORMATS, "title", "caption", "head", "head right", "string", "enum", "text", "sum", "total", "doubt"}
-
-
-def styles() -> list[NamedStyle]:
-    """Return the looks of every kind of cell."""
-    line = Side(style="thin", color=RULE)
-    below = Border(bottom=line)
-    font = Font(name=FONT, size=10, color=INK)
-    bold = Font(name=FONT, size=10, color=INK, bold=True)
-    fill = PatternFill("solid", fgColor=HEAD_FILL)
-    plain = Alignment(vertical="center")
-    wrapped = Alignment(horizontal="left", vertical="center", wrap_text=True, indent=1)  # apart from a figure before it
-    coded = Alignment(horizontal="left", vertical="center", indent=1)
-    right = Alignment(horizontal="right", vertical="center")
-    centred = Alignment(horizontal="center", vertical="center")
-    body = [
-        NamedStyle(
-            name=f"cmdesk {kind}",
-            font=font,
-            border=below,
-            alignment=right if kind in NUMBERS else centred,
-            number_format=code,
-        )
-        for kind, code in FORMATS.items()
-    ]
-    return [
-        *body,
-        NamedStyle(name="cmdesk title", font=Font(name=FONT, size=14, bold=True, color=INK), alignment=plain),
-        NamedStyle(name="cmdesk caption", font=Font(name=FONT, size=9, color="FF64676E"), alignment=plain),
-        NamedStyle(name="cmdesk head", font=bold, fill=fill, border=below, alignment=wrapped),
-        NamedStyle(
-            name="cmdesk head right",
-            font=bold,
-            fill=fill,
-            border=below,
-            alignment=Alignment(horizontal="right", vertical="center", wrap_text=True),
-        ),
-        NamedStyle(name="cmdesk string", font=font, border=below, alignment=wrapped, number_format="@"),
-        NamedStyle(name="cmdesk enum", font=font, border=below, alignment=coded, number_format="@"),
-        NamedStyle(name="cmdesk text", font=font, border=below, alignment=wrapped, number_format="@"),
-        NamedStyle(
-            name="cmdesk doubt",
-            font=font,
-            fill=PatternFill("solid", fgColor=DOUBT_FILL),
-            border=below,
-            alignment=wrapped,
-            number_format="@",
-        ),
-        NamedStyle(name="cmdesk total", font=bold, border=Border(top=line), alignment=plain),
-        NamedStyle(name="cmdesk sum", font=bold, border=Border(top=line), alignment=right, number_format="#,##0.00"),
-    ]

@@ -1,11 +1,14 @@
 """Answers as a table: figures right, the unknown boxed, the grade of the proof, and whose words they are."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 from itertools import groupby
 
 from reportlab.platypus import Flowable
 
 from cmdesk.core.text import QT_TRANSLATE_NOOP
+from cmdesk.memo.chapters import graded
+from cmdesk.memo.charts.shares import Part, Shares
 from cmdesk.memo.facts import Answer, Grade, State
 from cmdesk.memo.paper import CAPTION, SMALL
 from cmdesk.memo.signs import dashed, grade_sign
@@ -22,13 +25,28 @@ GRADES = {
 }
 
 
-def grade_legend(w: Writer, counts: dict[Grade, int] | None = None) -> Text:
-    """Return the five grades with their meaning, and how often each was given."""
+def grade_legend(w: Writer) -> Text:
+    """Return the five grades with their meaning."""
     pieces: list[Piece] = []
     for grade, words in GRADES.items():
-        number = f"{GAP}{counts.get(grade, 0)}" if counts is not None else ""
-        pieces += [grade_sign(grade), f"{GAP}{w.translate('memo', words)}{number}    "]
+        pieces += [grade_sign(grade), f"{GAP}{w.translate('memo', words)}    "]
     return Text(*pieces, size=CAPTION, role="text.secondary", before=2, after=2)
+
+
+def grade_shares(w: Writer) -> Shares | None:
+    """Return whose word the figures of the memo are, and how many questions nobody asked; None where there are none."""
+    counts = graded(w.facts)
+    unasked = sum(answer.state is State.NOT_ASKED for answer in w.facts.answers)
+    unasked += sum(field.state is State.NOT_ASKED and field.required for field in w.facts.fields)
+    if not counts and not unasked:
+        return None
+    count = w.translate("memo", "{count} figures").format(count=sum(counts[grade] for grade in GRADES))
+    caption = w.caption(w.translate("memo", "Where the figures come from"), note=count)
+    parts = [
+        Part(name=w.translate("memo", words), amount=Decimal(counts[grade]), grade=grade)
+        for grade, words in GRADES.items()
+    ]
+    return Shares(caption, parts, unasked=unasked)
 
 
 def answer_table(w: Writer, answers: Sequence[Answer]) -> Flowable:

@@ -1,12 +1,12 @@
 """Building blocks of a page besides text and tables: headings with bookmarks, frames, and room to fill."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from reportlab.platypus import Flowable, Table
 
-from cmdesk.memo.paper import HAIRLINE, REGULAR, WIDTH, colour
-from cmdesk.memo.text import Text
+from cmdesk.memo.paper import HAIRLINE, REGULAR, SMALL, WIDTH, colour, one_line
+from cmdesk.memo.text import Run, Text
 
 STROKE = (34.0, 3.0)
 TALLEST = 96.0
@@ -14,22 +14,25 @@ TALLEST = 96.0
 
 
 class Heading(Flowable):  # type: ignore[misc]  # reportlab has no types
-    """The heading of a section: a bookmark, an entry of the outline, and a report of the page it fell on."""
+    """The heading of a section, or of a part of one: a bookmark, an entry of the outline, a line of the contents.
 
-    def __init__(self, key: str, words: str, reached: Callable[[str, int], None]) -> None:
+    note stands beside the words and nowhere else. What has no key yet is given one when the memo is put together.
+    """
+
+    def __init__(self, words: str, *, key: str = "", part: bool = False, note: str = "") -> None:
         super().__init__()
-        self.key, self.words, self.reached = key, words, reached
-        self.text = Text(words, size=17, leading=24, bold=True)
-        self.spaceBefore, self.spaceAfter = 22, 6
+        self.words, self.key, self.part, self.note = words, key, part, note
+        self.spaceBefore, self.spaceAfter = (10, 2) if part else (22, 6)
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
+        note = Run(text=f"\u00a0\u00a0{self.note}", role="text.muted", size=SMALL) if self.note else ""
+        size, leading = (11.0, 18.0) if self.part else (17.0, 24.0)
+        self.text = Text(Run(text=self.words, bold=True), note, size=size, leading=leading)
         width, self.height = self.text.wrap(width, height)
         return width, self.height
 
     def draw(self) -> None:
-        self.canv.bookmarkHorizontal(self.key, 0, self.height + 12)
-        self.canv.addOutlineEntry(self.words, self.key, level=0)
-        self.reached(self.key, self.canv.getPageNumber())
+        self.canv.place(self.key, one_line(self.words), int(self.part), self.height + 12)
         self.text.drawOn(self.canv, 0, 0)
 
 
@@ -45,18 +48,26 @@ class Stroke(Flowable):  # type: ignore[misc]  # reportlab has no types
 
 
 class Fill(Flowable):  # type: ignore[misc]  # reportlab has no types
-    """Empty room that pushes what follows to the foot of the page."""
+    """Room that pushes what follows to the foot of the page; in it, of some flowables, those it holds."""
 
-    def __init__(self, below: Flowable) -> None:
+    def __init__(self, below: Flowable, within: Sequence[Flowable] = ()) -> None:
         super().__init__()
-        self.below = below
+        self.below, self.within = below, within
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         _, need = self.below.wrap(width, height)
-        return width, max(0.0, height - need - self.below.getSpaceBefore() - 1)
+        self.room = width
+        self.tall = max(0.0, height - need - self.below.getSpaceBefore() - 1)
+        return width, self.tall
 
     def draw(self) -> None:
-        """Draw nothing."""
+        top = self.tall
+        for each in self.within:
+            _, height = each.wrap(self.room, self.tall)
+            if top - each.getSpaceBefore() - height >= 0:
+                top -= each.getSpaceBefore() + height
+                each.drawOn(self.canv, 0, top)
+                top -= each.getSpaceAfter()
 
 
 def grid(
@@ -94,14 +105,18 @@ def rule(role: str = "paper.rule", width: float = HAIRLINE, *, before: float = 0
 
 
 def _framed(texts: list[Text], edge: tuple[Any, ...]) -> Table:
+    torn = [text.torn(WIDTH - 24, TALLEST) for text in texts]
+    rows = [[piece] for pieces in torn for piece in pieces]
     style = [
         edge,
         ("LEFTPADDING", (0, 0), (-1, -1), 12),
         ("RIGHTPADDING", (0, 0), (-1, -1), 12),
-        ("TOPPADDING", (0, 0), (-1, -1), 3),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
-        ("TOPPADDING", (0, 0), (-1, 0), 8),
-        ("BOTTOMPADDING", (0, -1), (-1, -1), 8),
+        ("TOPPADDING", (0, 0), (-1, -1), 0),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
     ]
-    rows = [[piece] for text in texts for piece in text.torn(WIDTH - 24, TALLEST)]
+    first = 0
+    for pieces in torn:
+        style += [("TOPPADDING", (0, first), (-1, first), 3), ("BOTTOMPADDING", (0, first - 1), (-1, first - 1), 3)]
+        first += len(pieces)
+    style += [("TOPPADDING", (0, 0), (-1, 0), 8), ("BOTTOMPADDING", (0, -1), (-1, -1), 8)]
     return grid(rows, [WIDTH], style, before=4, after=8)

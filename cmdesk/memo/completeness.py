@@ -6,6 +6,7 @@ from functools import cache
 from cmdesk.core.discover import discover
 from cmdesk.core.text import Message, message
 from cmdesk.memo import sections
+from cmdesk.memo.chapters import Stale, misworded, stale, warned
 from cmdesk.memo.facts import Facts
 from cmdesk.memo.outline import Chapter
 from cmdesk.memo.section import Section
@@ -21,16 +22,16 @@ def found_sections() -> Mapping[str, Section]:
 def completeness(facts: Facts) -> tuple[Completeness, ...]:
     """Return for each chapter of the outline how many of its items are known, declined and not known.
 
-    A chapter this program cannot fill counts the catalog's fields, all of them not known.
+    A chapter that has no items counts the catalog's fields, all of them not known.
     """
     return tuple(_count(facts, chapter) for chapter in facts.outline)
 
 
 def _count(facts: Facts, chapter: Chapter) -> Completeness:
     section = found_sections().get(chapter.id)
-    if section is None:
+    items = section.items(facts) if section else ()
+    if not items:
         return Completeness(section=chapter.id, known=0, declined=0, unknown=len(chapter.fields), filled=False)
-    items = section.items(facts)
     filled = any(found.standing is not Standing.UNKNOWN for found in items)
     return count(chapter.id, items, filled=filled)
 
@@ -38,33 +39,46 @@ def _count(facts: Facts, chapter: Chapter) -> Completeness:
 def blockers(facts: Facts) -> tuple[Blocker, ...]:
     """Return what must be mended before the memo can be submitted, in the order of the chapters.
 
-    A chapter the catalog does not require blocks nothing, and neither does one this program cannot fill.
+    A chapter the catalog does not require blocks nothing, and neither does one this program cannot fill; words that
+    must not stand in a memo block wherever they stand.
     """
     known = found_sections()
-    return tuple(
-        blocker
-        for chapter in facts.outline
-        if chapter.required and chapter.id in known
-        for blocker in known[chapter.id].blockers(facts)
-    )
+    found: list[Blocker] = []
+    for chapter in facts.outline:
+        if chapter.required and chapter.id in known:
+            found += known[chapter.id].blockers(facts)
+        found += misworded(facts, chapter.id)
+    return tuple(found)
 
 
 def questions(facts: Facts) -> tuple[Blocker, ...]:
-    """Return what does not block but will be asked: refusals, optional blanks, and chapters without facts."""
+    """Return what does not block but will be asked: refusals, blanks, old facts, doubtful words, empty chapters."""
     known = found_sections()
     blocking = {blocker.target for blocker in blockers(facts)}
     found = []
     for chapter in facts.outline:
-        if chapter.id not in known:
+        section = known.get(chapter.id)
+        items = section.items(facts) if section else ()
+        if not items:
             words = message("memo", "{what}: no facts yet", what=from_catalog(chapter.name))
             found.append(Blocker(section=chapter.id, message=words, target=f"chapter:{chapter.id}"))
             continue
         found += [
             Blocker(section=chapter.id, message=_say(item), target=item.target)
-            for item in known[chapter.id].items(facts)
+            for item in items
             if item.standing is not Standing.KNOWN and item.target not in blocking
         ]
+        found += warned(facts, chapter.id)
+        found += [
+            Blocker(section=old.section, message=_aged(old), target=old.target)
+            for old in stale(facts)
+            if old.section == chapter.id
+        ]
     return tuple(found)
+
+
+def _aged(old: Stale) -> Message:
+    return message("memo", "{what}: {days} days old", what=old.label, days=old.days)
 
 
 def _say(item: Item) -> Message:

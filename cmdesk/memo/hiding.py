@@ -6,18 +6,59 @@ from enum import Enum
 from typing import Any, TypeVar
 
 from cmdesk.core.masking import PHONE, PLACE, TEXT, Hide, whole
-from cmdesk.memo.facts import Facts, PartyKind
+from cmdesk.memo.facts import Facts, Field, PartyKind, State, Table
 
 T = TypeVar("T")
 KINDS = {"phone": PHONE, "identity_no": "id_card", "address": "address", "place": PLACE}
-KEPT = frozenset({"sha256", "key", "code", "product_code", "language", "outline", "statement"})  # no words of a person
+ADDRESSES = ("address_reg", "address_biz", "place")
+KEPT = frozenset(
+    {
+        "sha256",
+        "signature",
+        "key",
+        "code",
+        "product_code",
+        "section",
+        "target",
+        "subject",
+        "language",
+        "outline",
+        "statement",
+    }
+)  # no words of a person
 
 
 def hidden(facts: Facts, hide: Hide) -> Facts:
     """Return facts with every text of them as hide lets it be read; they say themselves whether that is whole."""
     individual = facts.borrower.kind is PartyKind.INDIVIDUAL_BUSINESS
     kinds = {**KINDS, "credit_code": "uscc_individual" if individual else "uscc"}
-    return replace(through(facts, hide, kinds), whole=hide is whole)
+    fields = tuple(said(field, hide) for field in facts.fields)
+    tables = tuple(located(table, hide) for table in facts.tables)
+    return replace(through(replace(facts, fields=fields, tables=tables), hide, kinds), whole=hide is whole)
+
+
+def said(field: Field, hide: Hide) -> Field:
+    """Return a field as it may leave: an address as one, something sensitive only in a whole memo."""
+    if field.sensitive and field.state is State.KNOWN and hide is not whole:
+        return replace(field, text=None, figure=None, withheld=True)
+    if field.code in ADDRESSES and field.text:
+        return replace(field, text=hide("address", field.text))
+    return field
+
+
+def located(table: Table, hide: Hide) -> Table:
+    """Return a table with the addresses in it as they may leave."""
+    at = {place for place, column in enumerate(table.columns) if column.code in ADDRESSES}
+    if not at:
+        return table
+    rows = tuple(
+        replace(row, cells=tuple(
+            replace(cell, text=hide("address", cell.text)) if place in at and cell.text else cell
+            for place, cell in enumerate(row.cells)
+        ))
+        for row in table.rows
+    )  # fmt: skip
+    return replace(table, rows=rows)
 
 
 def through(found: T, hide: Hide, kinds: Mapping[str, str]) -> T:

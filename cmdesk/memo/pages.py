@@ -1,11 +1,12 @@
 """Pages of the memo: header, footer, draft mark behind the text, and the file they make."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, BinaryIO
 
 from reportlab import rl_config
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
+from cmdesk.memo.late import LateCanvas
 from cmdesk.memo.paper import (
     BOLD,
     BOTTOM,
@@ -17,10 +18,10 @@ from cmdesk.memo.paper import (
     REGULAR,
     TOP,
     WIDTH,
-    char_width,
+    char_widths,
     colour,
     fonts,
-    printable,
+    one_line,
     text_width,
 )
 from cmdesk.memo.writer import Writer
@@ -31,17 +32,19 @@ HEAD = PAGE_HEIGHT - 52
 FOOT = 40.0
 
 
-def set_pages(story: Sequence[Flowable], out: BinaryIO, writer: Writer) -> int:
-    """Write story to out as a PDF and return how many pages it has."""
+def set_pages(
+    story: Sequence[Flowable], out: BinaryIO, writer: Writer, reached: Callable[[str], None] = lambda _key: None
+) -> None:
+    """Write story to out as a PDF; reached is told the key of every heading as it is set."""
     fonts()
     facts, tr = writer.facts, writer.translate
-    title = tr("memo", "Credit memo·{borrower}").format(borrower=printable(facts.borrower.name))
+    title = tr("memo", "Credit memo·{borrower}").format(borrower=one_line(facts.borrower.name))
     document = BaseDocTemplate(
         out,
         pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
         title=title,
-        author=printable(facts.prepared.manager.name if facts.prepared.manager else ""),
-        subject=printable(facts.application.number or ""),
+        author=one_line(facts.prepared.manager.name if facts.prepared.manager else ""),
+        subject=one_line(facts.application.number or ""),
         creator="cmdesk",
         lang=writer.language.replace("_", "-"),
         initialFontName=REGULAR,
@@ -49,12 +52,13 @@ def set_pages(story: Sequence[Flowable], out: BinaryIO, writer: Writer) -> int:
         allowSplitting=1,
     )
 
-    def cover(canvas: Any, _document: Any) -> None:
-        _open(canvas)
+    def cover(canvas: LateCanvas, _document: Any) -> None:
+        _open(canvas, writer)
+        canvas.reached = reached
         _watermark(canvas, writer)
         _footer(canvas, writer)
 
-    def page(canvas: Any, _document: Any) -> None:
+    def page(canvas: LateCanvas, _document: Any) -> None:
         cover(canvas, _document)
         _header(canvas, writer, title)
 
@@ -64,8 +68,7 @@ def set_pages(story: Sequence[Flowable], out: BinaryIO, writer: Writer) -> int:
             PageTemplate("page", [_frame()], onPage=page),
         ]
     )
-    document.build(list(story))
-    return int(document.page)
+    document.build(list(story), canvasmaker=LateCanvas)
 
 
 def _frame() -> Frame:
@@ -73,27 +76,29 @@ def _frame() -> Frame:
     return Frame(MARGIN, BOTTOM, WIDTH, height, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0)
 
 
-def _open(canvas: Any) -> None:
+def _open(canvas: LateCanvas, writer: Writer) -> None:
+    day = writer.facts.as_of
+    canvas.setDateFormatter(lambda *_: f"D:{day:%Y%m%d}000000+08'00'")
     canvas.setLineWidth(HAIRLINE)
     canvas.setViewerPreference("DisplayDocTitle", "true")
     canvas.showOutline()
 
 
-def _watermark(canvas: Any, writer: Writer) -> None:
-    if not writer.facts.draft:
-        return
-    canvas.saveState()
-    canvas.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
-    canvas.rotate(52)
-    canvas.setFillColor(colour("bg.hover"))
-    canvas.setFont(BOLD, 130)
-    canvas.drawCentredString(0, -48, writer.translate("memo", "DRAFT"))
-    canvas.restoreState()
+def _watermark(canvas: LateCanvas, writer: Writer) -> None:
+    def draw(canvas: Any) -> None:
+        canvas.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
+        canvas.rotate(52)
+        canvas.setFillColor(colour("bg.hover"))
+        canvas.setFont(BOLD, 130)
+        canvas.drawCentredString(0, -48, writer.translate("memo", "DRAFT"))
+
+    if writer.facts.draft:
+        canvas.later("draft", PAGE_WIDTH, PAGE_HEIGHT, draw)
 
 
-def _header(canvas: Any, writer: Writer, title: str) -> None:
+def _header(canvas: LateCanvas, writer: Writer, title: str) -> None:
     parts = [writer.facts.application.number, writer.edition(), writer.translate("memo", "Internal")]
-    right = _fitted("　".join(printable(part) for part in parts if part), WIDTH / 2)
+    right = _fitted("　".join(one_line(part) for part in parts if part), WIDTH / 2)
     canvas.setFont(REGULAR, CAPTION)
     canvas.setFillColor(colour("text.muted"))
     canvas.drawRightString(PAGE_WIDTH - MARGIN, HEAD, right)
@@ -102,23 +107,29 @@ def _header(canvas: Any, writer: Writer, title: str) -> None:
     canvas.line(MARGIN, HEAD - 7, PAGE_WIDTH - MARGIN, HEAD - 7)
 
 
-def _footer(canvas: Any, writer: Writer) -> None:
-    tr = writer.translate
+def _footer(canvas: LateCanvas, writer: Writer) -> None:
+    tr, number = writer.translate, canvas.getPageNumber()
     canvas.setFont(REGULAR, CAPTION)
     canvas.setFillColor(colour("text.muted"))
     as_of = tr("memo", "Facts as of {day}").format(day=writer.day(writer.facts.as_of))
-    page = tr("memo", "Page {page} of {total}").format(page=canvas.getPageNumber(), total=writer.numbers.total)
     canvas.drawString(MARGIN, FOOT, f"{as_of}　{writer.masking()}")
-    canvas.drawRightString(PAGE_WIDTH - MARGIN, FOOT, page)
+
+    def draw(canvas: LateCanvas) -> None:
+        canvas.setFont(REGULAR, CAPTION)
+        canvas.setFillColor(colour("text.muted"))
+        words = tr("memo", "Page {page} of {total}").format(page=number, total=canvas.total)
+        canvas.drawRightString(PAGE_WIDTH - MARGIN, FOOT, words)
+
+    canvas.later(f"foot.{number}", PAGE_WIDTH, TOP, draw)
 
 
 def _fitted(text: str, room: float) -> str:
     """Return as much of text as fits a room, with an ellipsis where it is cut."""
     if text_width(text, REGULAR, CAPTION) <= room:
         return text
-    used = char_width("…", REGULAR) * CAPTION
+    used = char_widths(REGULAR)["…"] * CAPTION
     for index, char in enumerate(text):
-        used += char_width(char, REGULAR) * CAPTION
+        used += char_widths(REGULAR)[char] * CAPTION
         if used > room:
             return f"{text[:index]}…"
     return text

@@ -1,5 +1,6 @@
 """The paper a memo is printed on: measures in points, colours of the light theme, the two embedded fonts."""
 
+import re
 import tomllib
 import unicodedata
 from collections.abc import Iterator
@@ -28,6 +29,7 @@ REGULAR = "NotoSansSC-Regular"
 BOLD = "NotoSansSC-Bold"
 
 # Characters that have no picture of their own but change how others are read.
+ACCENTED = re.compile("[A-Za-z][\u0300-\u036f]+")
 INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 
 
@@ -53,16 +55,27 @@ def _theme() -> dict[str, dict[str, str]]:
     return tomllib.loads((resources() / "themes" / "light.toml").read_text("utf-8"))
 
 
+class Widths(dict[str, float]):
+    """How wide characters are in a font of size 1; a line break has no width."""
+
+    def __init__(self, font: str) -> None:
+        super().__init__({"\n": 0.0})
+        self.face = fonts()[font].face
+
+    def __missing__(self, char: str) -> float:
+        self[char] = float(self.face.charWidths.get(ord(char), self.face.defaultWidth)) / 1000
+        return self[char]
+
+
 @cache
-def char_width(char: str, font: str) -> float:
-    """Return how wide a character is in a font of size 1."""
-    face = fonts()[font].face
-    return float(face.charWidths.get(ord(char), face.defaultWidth)) / 1000
+def char_widths(font: str) -> Widths:
+    return Widths(font)
 
 
 def text_width(text: str, font: str, size: float) -> float:
     """Return how wide a text is, in points."""
-    return size * sum(char_width(char, font) for char in text)
+    widths = char_widths(font)
+    return size * sum(widths[char] for char in text)
 
 
 @cache
@@ -73,13 +86,41 @@ def has_glyph(char: str) -> bool:
     return all(ord(char) in font.face.charToGlyph for font in fonts().values())
 
 
+class Spelled(dict[int, str]):
+    """What is printed for a character, as str.translate asks for it."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        self[code] = char if char == "\n" or has_glyph(char) else f"〔U+{code:04X}〕"
+        return self[code]
+
+
+@cache
+def spelling() -> Spelled:
+    return Spelled()
+
+
 def printable(text: str) -> str:
-    """Return text with every character that cannot be printed as 〔U+20BB7〕; line breaks stay, a tab is a space."""
-    return "".join(char if char == "\n" or has_glyph(char) else f"〔U+{ord(char):04X}〕" for char in _plain(text))
+    """Return text with every character that cannot be printed as 〔U+20BB7〕; line breaks stay, a tab is a space.
+
+    A Latin letter and the accents after it are one character where the fonts hold that.
+    """
+    return _plain(text).translate(spelling())
+
+
+def one_line(text: str) -> str:
+    """Return a text as printable does, with a blank for every line break: for what has one line only."""
+    return printable(text).replace("\n", " ")
 
 
 def _plain(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
+    plain = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
+    return plain if plain.isascii() else ACCENTED.sub(_composed, plain)
+
+
+def _composed(found: re.Match[str]) -> str:
+    one = unicodedata.normalize("NFC", found[0])
+    return one if all(has_glyph(char) for char in one) else found[0]
 
 
 def unprintable(text: str) -> Iterator[str]:

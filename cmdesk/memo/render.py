@@ -1,12 +1,11 @@
 """Facts to PDF: the same facts, photos and language always give the same bytes."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from functools import cache
 from io import BytesIO
 from pathlib import Path
 
-from reportlab.platypus import CondPageBreak, Flowable, PageBreak
+from reportlab.platypus import Flowable, PageBreak
 
 from cmdesk.core.files import replacing
 from cmdesk.core.progress import Progress, silent
@@ -14,14 +13,13 @@ from cmdesk.core.text import Message, Translate
 from cmdesk.memo.blocks import Heading
 from cmdesk.memo.completeness import blockers, completeness, found_sections
 from cmdesk.memo.facts import Facts
+from cmdesk.memo.keeping import kept
 from cmdesk.memo.pages import set_pages
-from cmdesk.memo.pictures import Picture, picture
+from cmdesk.memo.pictures import Picture, Strokes, picture, strokes
 from cmdesk.memo.section import Section
 from cmdesk.memo.standing import Standing
-from cmdesk.memo.writer import Numbers, Writer
-
-HEADED = 75.0
-"""Points a heading takes with a line below it."""
+from cmdesk.memo.text import Text
+from cmdesk.memo.writer import Entry, Writer
 
 
 def render(
@@ -47,25 +45,20 @@ def printed(
 ) -> bytes:
     """Return the memo on facts as a PDF.
 
-    photos gives the file of a photo by its sha256; one that is absent or differs is printed as a dashed frame. The
-    language is the one translate speaks, usually facts.language. progress counts sections, twice through: the first
-    printing finds the page numbers, the second prints them. Raises whatever progress raises.
+    photos gives the files of photos and signatures by their sha256; a photo that is absent or differs is printed as a
+    dashed frame, a signature as an empty line. The language is the one translate speaks, usually facts.language.
+    progress counts the sections set. Raises whatever progress raises.
     """
     plan = _plan(facts)
     writer = _writer(facts, photos, translate, language, plan)
-    done = 0
-    pages: dict[str, int] = {}
+    sections = iter(range(1, len(writer.headings) + 1))
 
-    def reached(key: str, page: int) -> None:
-        nonlocal done
-        done += 1
-        pages[key] = page
-        progress(done, 2 * len(writer.headings))
+    def reached(key: str) -> None:
+        if key in writer.headings:
+            progress(next(sections), len(writer.headings))
 
-    total = set_pages(_story(writer, plan, reached), BytesIO(), writer)
-    writer = replace(writer, numbers=Numbers(pages=dict(pages), total=total))
     pdf = BytesIO()
-    set_pages(_story(writer, plan, reached), pdf, writer)
+    set_pages(_story(writer, plan), pdf, writer, reached)
     return pdf.getvalue()
 
 
@@ -77,7 +70,7 @@ def _plan(facts: Facts) -> list[Section]:
     front = [section for section in known.values() if not section.headed]
     middle = [known.get(chapter.id, replace(empty, id=chapter.id)) for chapter in facts.outline]
     back = [section for section in known.values() if section.headed and section.title and section.id not in chapters]
-    return [*front, *middle, *back]
+    return [*front, *middle, *[section for section in back if section.wanted(facts)]]
 
 
 def _writer(
@@ -85,9 +78,11 @@ def _writer(
 ) -> Writer:
     names = {chapter.id: translate("catalog", chapter.name) for chapter in facts.outline}
 
-    @cache
     def ready(digest: str) -> Picture | None:
         return picture(photos[digest], digest) if digest in photos else None
+
+    def signed(digest: str) -> Strokes | None:
+        return strokes(photos[digest], digest) if digest in photos else None
 
     return Writer(
         facts=facts,
@@ -101,6 +96,7 @@ def _writer(
         unknown={section.id: _unknown(section, facts) for section in plan},
         photos=frozenset(photos),
         picture=ready,
+        strokes=signed,
     )
 
 
@@ -113,25 +109,33 @@ def _unknown(section: Section, facts: Facts) -> list[Message]:
     ]
 
 
-def _story(writer: Writer, plan: list[Section], reached: Callable[[str, int], None]) -> list[Flowable]:
+def _story(writer: Writer, plan: list[Section]) -> list[Flowable]:
+    """Return what is set: the sections are written before what stands in front of them, which lists their headings."""
+    bodies = {section.id: _body(writer, section) for section in plan if section.headed}
+    headings = [found for body in bodies.values() for found in body if isinstance(found, Heading)]
+    contents = [Entry(key=found.key, words=found.words, part=found.part) for found in headings]
+    front = replace(writer, contents=contents)
     story: list[Flowable] = []
     for section in plan:
-        body = section.story(writer)
-        if section.headed:
-            story.append(PageBreak() if section.apart else _room(body))
-            story.append(Heading(section.id, writer.headings[section.id], reached))
-        story += body or [_nothing_yet(writer, section.id)]
         if not section.headed:
-            story.append(PageBreak())
+            story += [*section.story(front), PageBreak()]
+            continue
+        body = bodies[section.id]
+        apart = section.apart and not all(isinstance(found, Heading | Text) for found in body)  # a line begins no page
+        story += [*([PageBreak()] if apart else []), *kept(body)]
     return story
 
 
-def _room(body: list[Flowable]) -> CondPageBreak:
-    """Return the room a heading asks for, so that it never stands alone at the foot of a page."""
-    if not body:
-        return CondPageBreak(HEADED)
-    first = body[0].height if isinstance(body[0], CondPageBreak) else HEADED
-    return CondPageBreak(HEADED + first)
+def _body(writer: Writer, section: Section) -> list[Flowable]:
+    """Return a section with its heading; its parts are numbered where the section is a chapter."""
+    title = Heading(writer.headings[section.id], key=section.id)
+    body = section.story(writer) or [_nothing_yet(writer, section.id)]
+    chapters = [chapter.id for chapter in writer.facts.outline]
+    for number, part in enumerate((found for found in body if isinstance(found, Heading)), 1):
+        part.key = f"{section.id}.{number}"
+        if section.id in chapters:
+            part.words = f"{chapters.index(section.id) + 1}.{number} {part.words}"
+    return [title, *body]
 
 
 def _nothing_yet(writer: Writer, section: str) -> Flowable:

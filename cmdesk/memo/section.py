@@ -23,12 +23,18 @@ def no_blockers(_facts: Facts) -> Sequence[Blocker]:
     return ()
 
 
+def always(_facts: Facts) -> bool:
+    """Print the section whatever the facts are."""
+    return True
+
+
 @dataclass(frozen=True, kw_only=True)
 class Section:
     """A chapter of the outline (id S01 …) or an appendix; an empty story prints as "no facts yet".
 
     title is English and marked for translation; a chapter takes its heading from the outline instead.
-    headed: its heading, bookmark and line in the contents are printed. apart: it starts a page.
+    headed: its heading, bookmark and line in the contents are printed. apart: it starts a page. wanted: whether an
+    appendix is printed at all; a chapter always is.
     """
 
     order: int
@@ -37,5 +43,6 @@ class Section:
     title: str = ""
     items: Callable[[Facts], Sequence[Item]] = no_items
     blockers: Callable[[Facts], Sequence[Blocker]] = no_blockers
+    wanted: Callable[[Facts], bool] = always
     headed: bool = True
     apart: bool = False

@@ -14,7 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import Translate
 from cmdesk.memo.lines import break_lines
-from cmdesk.memo.paper import BOLD, CAPTION, HAIRLINE, REGULAR, char_width, colour, fonts, printable, text_width
+from cmdesk.memo.paper import BOLD, CAPTION, HAIRLINE, REGULAR, char_widths, colour, fonts, printable, text_width
 
 WIDTH, HEIGHT = landscape(A4)
 MARGIN, TOP, FOOT = 34.0, 40.0, 28.0
@@ -128,7 +128,7 @@ def wrapped(columns: Sequence[SheetColumn], row: Sequence[str], font: str) -> li
     cells = []
     for column, text in zip(columns, row, strict=True):
         chars = printable(text)
-        widths = [0.0 if char == "\n" else char_width(char, font) * SIZE for char in chars]
+        widths = [0.0 if char == "\n" else char_widths(font)[char] * SIZE for char in chars]
         lines = [chars[start:end] for start, end in break_lines(chars, widths, ROOM * column.share - 2 * PAD)]
         cells.append(
             lines if len(lines) <= MOST_LINES else [*lines[: MOST_LINES - 1], lines[MOST_LINES - 1][:-1] + "…"]

@@ -4,12 +4,19 @@ from math import cos, pi, sin
 from typing import Any
 
 from cmdesk.memo.facts import Grade, Light
-from cmdesk.memo.paper import BOLD, REGULAR, SMALL, colour, printable, text_width
+from cmdesk.memo.paper import BOLD, REGULAR, SMALL, colour, one_line, text_width
+from cmdesk.memo.pictures import Strokes
 from cmdesk.memo.text import MIDDLE, Sign
 
 SQUARE = 10.5
 STATUS = 9.0
-MARK = {Light.GREEN: "ok.mark", Light.YELLOW: "warn.mark", Light.RED: "bad.mark", Light.NA: "unknown.mark"}
+MARK = {
+    Light.GREEN: "ok.mark",
+    Light.YELLOW: "warn.mark",
+    Light.ORANGE: "bad.mark",
+    Light.RED: "bad.mark",
+    Light.NA: "unknown.mark",
+}
 SHADE = {Grade.A: "text.primary", Grade.B: "text.muted", Grade.C: "unknown.soft"}
 
 
@@ -34,6 +41,15 @@ def grade_sign(grade: Grade) -> Sign:
     return Sign(width=SQUARE + 0.5, draw=draw)
 
 
+def strokes_sign(strokes: Strokes, width: float = 62.0, height: float = 18.0) -> Sign:
+    """Return a signature made by hand, in a line of at least that height."""
+
+    def draw(canvas: Any, x: float, middle: float) -> None:
+        strokes.draw(canvas, x, middle - height / 2, width - 4, height)
+
+    return Sign(width=width, draw=draw)
+
+
 def light_sign(light: Light, size: float = STATUS) -> Sign:
     """Return the shape of a light: tick in a circle, triangle, octagon, dashed ring; a word always follows it."""
 
@@ -53,7 +69,7 @@ def _shape(canvas: Any, light: Light, x: float, y: float, r: float) -> None:
     if light is Light.GREEN:
         canvas.circle(x, y, r * 0.92)
         _path(canvas, [(x - 0.42 * r, y), (x - 0.1 * r, y - 0.34 * r), (x + 0.46 * r, y + 0.34 * r)])
-    elif light is Light.YELLOW:
+    elif light in (Light.YELLOW, Light.ORANGE):
         _path(canvas, [(x - r, y - 0.8 * r), (x + r, y - 0.8 * r), (x, y + 0.95 * r)], closed=True)
         _path(canvas, [(x, y + 0.3 * r), (x, y - 0.2 * r)])
         _path(canvas, [(x, y - 0.5 * r), (x, y - 0.5 * r)])
@@ -81,7 +97,7 @@ def _path(canvas: Any, points: list[tuple[float, float]], *, closed: bool = Fals
 
 def dashed(word: str, size: float = SMALL) -> Sign:
     """Return a word in a dashed box: 未问, 不能判断, 缺; it looks like nothing that is known."""
-    word = printable(word)
+    word = one_line(word)
     width = text_width(word, REGULAR, size) + 9
 
     def draw(canvas: Any, x: float, middle: float) -> None:

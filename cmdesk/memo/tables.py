@@ -1,6 +1,6 @@
 """Tables of hairlines: a head that repeats on every page, bands between groups, and no row too tall for a page."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
@@ -12,6 +12,10 @@ from cmdesk.memo.text import Text
 
 PAD = 6.0
 ABOVE = 4.5
+LAST = 2
+"""Rows at the end of a table that no page parts."""
+HEAD = 4
+"""Lines a heading may take."""
 Cell = Text | str | None
 """None: the cell to the left reaches over this one."""
 Style = list[tuple[object, ...]]
@@ -34,15 +38,33 @@ class Band:
     note: Text | str = ""
 
 
-def listing(columns: Sequence[Column], rows: Sequence[Sequence[Cell] | Band], *, before: float = 4) -> Table:
-    """Return rows under a head that every page repeats; a row's hairline lies below it."""
+def listing(
+    columns: Sequence[Column],
+    rows: Sequence[Sequence[Cell] | Band],
+    *,
+    before: float = 4,
+    unit: str = "",
+    parts: Collection[int] = (),
+    pad: float = ABOVE,
+) -> Table:
+    """Return rows under a head that every page repeats; a row's hairline lies below it.
+
+    unit stands above the head at the right, on every page. parts are the places of rows that belong to the row before:
+    they stand close to it. pad is the room above and below a row.
+    """
     widths = _widths(columns)
-    cells: list[list[Cell]] = [[_head(column) for column in columns]]
-    style: Style = [
-        ("BACKGROUND", (0, 0), (-1, 0), colour("bg.sunken")),
-        ("LINEBELOW", (0, 0), (-1, 0), HAIRLINE * 1.4, colour("line.strong")),
+    cells: list[list[Cell]] = [[_head(*each) for each in zip(columns, widths, strict=True)]]
+    style: Style = []
+    if unit:
+        words = Text(unit, size=CAPTION, role="text.muted", align="right")
+        cells.insert(0, [words, *[None] * (len(columns) - 1)])
+        style += [("SPAN", (0, 0), (-1, 0)), ("TOPPADDING", (0, 0), (-1, 0), 0), ("BOTTOMPADDING", (0, 0), (-1, 0), 2)]
+    heads = len(cells)
+    style += [
+        ("BACKGROUND", (0, heads - 1), (-1, heads - 1), colour("bg.sunken")),
+        ("LINEBELOW", (0, heads - 1), (-1, heads - 1), HAIRLINE * 1.4, colour("line.strong")),
     ]
-    for row in rows:
+    for place, row in enumerate(rows):
         at = len(cells)
         if isinstance(row, Band):
             cells.append(_band(row, len(columns)))
@@ -51,8 +73,13 @@ def listing(columns: Sequence[Column], rows: Sequence[Sequence[Cell] | Band], *,
             laid = [_laid(cell, column) for cell, column in zip(row, columns, strict=True)]
             pieces = _pieces(laid, widths)
             cells += pieces
-            style += _row_style(at, laid, len(pieces))
-    return _table(cells, widths, style, repeat=1, before=before)
+            style += _row_style(at, laid, len(pieces), ruled=place + 1 not in parts)
+            if place in parts:
+                style.append(("TOPPADDING", (0, at), (-1, at + len(pieces) - 1), 0))
+                style += [("BOTTOMPADDING", (0, at), (-1, at + len(pieces) - 1), pad / 2)] * (place + 1 in parts)
+    if len(cells) - heads > LAST:
+        style.append(("NOSPLIT", (0, -LAST), (-1, -1)))
+    return _table(cells, widths, style, repeat=heads, before=before, pad=pad)
 
 
 def paired(rows: Sequence[tuple[str, Text, bool]], label: float = 78) -> Table:
@@ -82,13 +109,15 @@ def _pairs(lines: Sequence[Sequence[tuple[str, Text, bool]]], label: float) -> T
     return _table(cells, widths, style, repeat=0, before=4)
 
 
-def _table(cells: list[list[Cell]], widths: list[float], style: Style, *, repeat: int, before: float) -> Table:
+def _table(
+    cells: list[list[Cell]], widths: list[float], style: Style, *, repeat: int, before: float, pad: float = ABOVE
+) -> Table:
     whole = ((0, 0), (-1, -1))
     first: Style = [
         ("LEFTPADDING", *whole, PAD),
         ("RIGHTPADDING", *whole, PAD),
-        ("TOPPADDING", *whole, ABOVE),
-        ("BOTTOMPADDING", *whole, ABOVE),
+        ("TOPPADDING", *whole, pad),
+        ("BOTTOMPADDING", *whole, pad),
     ]
     ready = [["" if cell is None else cell for cell in row] for row in cells]
     return grid(ready, widths, [*first, *style], repeat=repeat, before=before, after=10)
@@ -100,8 +129,8 @@ def _widths(columns: Sequence[Column]) -> list[float]:
     return [column.width or rest / open_columns for column in columns]
 
 
-def _head(column: Column) -> Text:
-    return Text(column.head, size=CAPTION, role="text.secondary", align=column.align)
+def _head(column: Column, width: float) -> Text:
+    return Text(column.head, size=CAPTION, role="text.secondary", align=column.align).at_most(HEAD, width - 2 * PAD)
 
 
 def _laid(cell: Cell, column: Column) -> Cell:
@@ -127,10 +156,10 @@ def _band_style(at: int, count: int) -> Style:
     ]
 
 
-def _row_style(at: int, laid: Sequence[Cell], count: int) -> Style:
+def _row_style(at: int, laid: Sequence[Cell], count: int, *, ruled: bool = True) -> Style:
     """Return what one row needs, printed in count pieces: spans, a hairline below, no gap between its pieces."""
     last = at + count - 1
-    style: Style = [("LINEBELOW", (0, last), (-1, last), HAIRLINE, colour("line.normal"))]
+    style: Style = [("LINEBELOW", (0, last), (-1, last), HAIRLINE, colour("line.normal"))] if ruled else []
     if count > 1:
         style += [
             ("BOTTOMPADDING", (0, at), (-1, last - 1), 0),

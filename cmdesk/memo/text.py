@@ -2,13 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from typing import Any
 
 from reportlab.platypus import Flowable
 
 from cmdesk.memo.lines import break_lines
-from cmdesk.memo.paper import BODY, BOLD, LEADING, REGULAR, char_width, colour, printable
+from cmdesk.memo.paper import BODY, BOLD, LEADING, REGULAR, char_widths, colour, printable
 
 SIGN = "\ufffc"
 MIDDLE = 0.37
@@ -17,13 +16,14 @@ MIDDLE = 0.37
 
 @dataclass(frozen=True, kw_only=True)
 class Run:
-    """Words in one style; link is the name of a place in the memo."""
+    """Words in one style; link is the name of a place in the memo, anchor makes these words such a place."""
 
     text: str
     bold: bool = False
     role: str = "text.primary"
     size: float | None = None
     link: str = ""
+    anchor: str = ""
 
     @property
     def font(self) -> str:
@@ -77,16 +77,18 @@ class Text(Flowable):  # type: ignore[misc]  # reportlab has no types
             else:
                 spelled = printable(piece.text)
                 size = piece.size or self.size
-                widths = [0.0 if char == "\n" else char_width(char, piece.font) * size for char in spelled]
+                known = char_widths(piece.font)
+                widths = [known[char] * size for char in spelled]
             self.chars += spelled
             self.widths += widths
             self.origin += [index] * len(spelled)
 
     def lines(self, width: float) -> list[tuple[int, int]]:
         """Return the lines of the text at a width, as (start, end) of its characters."""
-        if width not in self.broken:
-            self.broken[width] = break_lines(self.chars, self.widths, width)
-        return self.broken[width]
+        key = round(width, 3)  # a table reckons the width of a cell in more than one way
+        if key not in self.broken:
+            self.broken[key] = break_lines(self.chars, self.widths, width)
+        return self.broken[key]
 
     def natural_width(self) -> float:
         """Return how wide the text is on one line."""
@@ -109,7 +111,7 @@ class Text(Flowable):  # type: ignore[misc]  # reportlab has no types
         if len(lines) <= count:
             return self
         part = self.part(0, lines[count - 1][1])
-        part.chars[-1:], part.widths[-1:] = ["…"], [char_width("…", REGULAR) * self.size]
+        part.chars[-1:], part.widths[-1:] = ["…"], [char_widths(REGULAR)["…"] * self.size]
         part.origin[-1:] = part.origin[-1:] or [0]
         part.spaceBefore, part.spaceAfter = self.spaceBefore, self.spaceAfter
         return part
@@ -137,28 +139,38 @@ class Text(Flowable):  # type: ignore[misc]  # reportlab has no types
         first.spaceBefore, rest.spaceAfter = self.spaceBefore, self.spaceAfter
         return [first, rest]
 
-    def draw(self) -> None:
-        middle = len(self.set) * self.leading - self.leading / 2
+    def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803  (reportlab's names)
+        """Draw the text with its foot at x, y, without the saved state a flowable is drawn in: there are thousands."""
+        middle = y + len(self.set) * self.leading - self.leading / 2
         for start, end in self.set:
-            spare = self.room - sum(self.widths[start:end])
-            self._draw_line(start, end, {"right": spare, "center": spare / 2}.get(self.align, 0), middle)
+            spare = 0.0 if self.align == "left" else self.room - sum(self.widths[start:end])
+            self._draw_line(canvas, start, end, x + (spare / 2 if self.align == "center" else spare), middle)
             middle -= self.leading
 
-    def _draw_line(self, start: int, end: int, x: float, middle: float) -> None:
-        for origin, group in groupby(range(start, end), key=lambda index: self.origin[index]):
-            piece, indexes = self.pieces[origin], list(group)
-            width = sum(self.widths[index] for index in indexes)
+    def _draw_line(self, canvas: Any, start: int, end: int, x: float, middle: float) -> None:
+        """Draw the pieces of a line one after the other."""
+        while start < end:
+            origin, to = self.origin[start], start + 1
+            while to < end and self.origin[to] == origin:
+                to += 1
+            piece, width = self.pieces[origin], sum(self.widths[start:to])
             if isinstance(piece, Sign):
-                piece.draw(self.canv, x, middle)
+                piece.draw(canvas, x, middle)
             else:
-                self._draw_run(piece, "".join(self.chars[index] for index in indexes), x, middle)
+                self._draw_run(canvas, piece, "".join(self.chars[start:to]), x, middle)
+                if piece.anchor:
+                    canvas.bookmarkHorizontal(piece.anchor, x, middle + self.leading)
                 if piece.link:
                     box = (x, middle - self.leading / 2, x + width, middle + self.leading / 2)
-                    self.canv.linkRect("", piece.link, box, relative=1, Border="[0 0 0]")
+                    canvas.linkRect("", piece.link, box, relative=1, Border="[0 0 0]")
             x += width
+            start = to
 
-    def _draw_run(self, run: Run, text: str, x: float, middle: float) -> None:
-        size = run.size or self.size
-        self.canv.setFillColor(colour(run.role))
-        self.canv.setFont(run.font, size)
-        self.canv.drawString(x, middle - MIDDLE * self.size, text)
+    def _draw_run(self, canvas: Any, run: Run, text: str, x: float, middle: float) -> None:
+        tone = colour(run.role)
+        if canvas._fillColorObj is not tone:  # noqa: SLF001  (said once, not for each run: reportlab spells it slowly)
+            canvas.setFillColor(tone)
+        words = canvas.beginText(x, middle - MIDDLE * self.size)
+        words.setFont(run.font, run.size or self.size)
+        words.textOut(text)
+        canvas.drawText(words)

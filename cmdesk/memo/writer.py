@@ -1,18 +1,20 @@
 """What a section is written with: the facts, a language, and the words of both in one house style."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
-from reportlab.platypus import CondPageBreak, Flowable
+from reportlab.platypus import Flowable
 
 from cmdesk.core.errors import UserError
-from cmdesk.core.figures import amount_in_words, money, percent, points
+from cmdesk.core.figures import WAN, amount, amount_in_words, money, percent, points, wan
 from cmdesk.core.text import Message, Translate
+from cmdesk.memo.blocks import Heading
+from cmdesk.memo.charts.plot import Caption
 from cmdesk.memo.facts import Facts, Light
 from cmdesk.memo.paper import BODY, SMALL
-from cmdesk.memo.pictures import Picture
+from cmdesk.memo.pictures import Picture, Strokes
 from cmdesk.memo.signs import dashed, light_sign
 from cmdesk.memo.standing import Blocker, Completeness, blank
 from cmdesk.memo.text import Piece, Run, Text
@@ -25,11 +27,12 @@ Value = str | int | Decimal | date | Message | None
 
 
 @dataclass(frozen=True, kw_only=True)
-class Numbers:
-    """What only a finished printing knows: the page each section starts on, and how many pages there are."""
+class Entry:
+    """A line of the contents: a section, or a part of one, with the key of its place."""
 
-    pages: Mapping[str, int] = field(default_factory=dict)
-    total: int = 0
+    key: str
+    words: str
+    part: bool = False
 
 
 def _whole(figure: str) -> str:
@@ -42,7 +45,8 @@ class Writer:
     """Facts being written in one language.
 
     headings are the sections printed, by id and in order; counts the completeness of the chapters; unknown the labels
-    of the fields each chapter lacks; picture gives a photo by its sha256; numbers come from the printing before.
+    of the fields each chapter lacks; picture gives a photo by its sha256, strokes a signature. contents are all
+    headings, known when all sections are written: only what stands before these may print them.
     """
 
     facts: Facts
@@ -54,7 +58,8 @@ class Writer:
     unknown: Mapping[str, Sequence[Message]]
     photos: frozenset[str]
     picture: Callable[[str], Picture | None]
-    numbers: Numbers = Numbers()
+    strokes: Callable[[str], Strokes | None]
+    contents: Sequence[Entry] = ()
 
     @property
     def chinese(self) -> bool:
@@ -78,14 +83,14 @@ class Writer:
     def quoted(self, words: str) -> str:
         return self.translate("memo", '"{words}"').format(words=words)
 
-    def amount(self, amount: Decimal) -> str:
+    def amount(self, value: Decimal) -> str:
         """Return an amount as a bank says it: 万元 in Chinese, yuan in English."""
-        return _whole(self.read(money(amount)))
+        return _whole(self.read(money(value)))
 
-    def in_words(self, amount: Decimal) -> str:
+    def in_words(self, value: Decimal) -> str:
         """Return an amount in the capitals of a contract; nothing in English, or where words cannot equal it."""
         try:
-            return amount_in_words(amount) if self.chinese else ""
+            return amount_in_words(value) if self.chinese else ""
         except UserError:
             return ""
 
@@ -94,6 +99,20 @@ class Writer:
 
     def points(self, fraction: Decimal) -> str:
         return _whole(points(fraction))
+
+    def caption(self, title: str, *, note: str = "", amounts: Sequence[Decimal | None] = ()) -> Caption:
+        """Return the words of a chart; amounts in yuan, where it has any, settle whether it counts in 元 or 万元."""
+        tr = self.translate
+        largest = max((abs(each) for each in amounts if each is not None), default=None)
+        in_wan = self.chinese and largest is not None and largest >= WAN
+        unit = "" if largest is None else tr("memo", "10,000 yuan") if in_wan else tr("memo", "yuan")
+        return Caption(
+            title=title,
+            note=self.dotted([note, unit]),
+            unknown=tr("memo", "not asked"),
+            cut=tr("memo", "axis from {figure}"),
+            figure=wan if in_wan else amount,
+        )
 
     def day(self, day: date) -> str:
         return day.isoformat()
@@ -145,32 +164,37 @@ class Writer:
         return Text(*pieces, size=SMALL, role="text.muted", after=6)
 
     def subheading(self, words: str, note: str = "") -> list[Flowable]:
-        pieces: list[Piece] = [Run(text=words, bold=True)]
-        if note:
-            pieces.append(Run(text=f"{GAP * 2}{note}", role="text.muted", size=SMALL))
-        return [CondPageBreak(80), Text(*pieces, size=11, before=10, after=2)]
+        """Return the heading of a part of a section; it stays with what follows it."""
+        return [Heading(words, part=True, note=note)]
 
-    def link(self, words: str, place: str) -> Run:
-        return Run(text=words, link=place, role="accent.text")
+    def link(self, words: str, place: str) -> Piece:
+        """Return words that lead to a section, visit, photo or proof; only words where the memo has none such."""
+        return Run(text=words, link=place, role="accent.text") if self._stands(place) else words
+
+    def _stands(self, place: str) -> bool:
+        facts = self.facts
+        numbered = {
+            "visit": [visit.number for visit in facts.visits],
+            "photo": [photo.number for photo in facts.photos],
+            "proof": [proof.number for proof in facts.proofs],
+        }
+        kind, _, number = place.partition("-")
+        return int(number) in numbered[kind] if kind in numbered else place in self.headings
 
     def section_link(self, section: str) -> Text:
         return self.small(self.link(self.headings[section], section))
 
     def visit_link(self, number: int) -> list[Piece]:
         """Return the name of a visit, which leads to its record where the memo has it."""
-        words = self.translate("memo", "Visit {number}").format(number=number)
-        known = any(visit.number == number for visit in self.facts.visits)
-        return [self.link(words, f"visit-{number}") if known else words]
+        return [self.link(self.translate("memo", "Visit {number}").format(number=number), f"visit-{number}")]
 
     def photo_name(self, number: int) -> str:
         return self.translate("memo", "Photo {number}").format(number=number)
 
     def photo_links(self, numbers: Sequence[int]) -> list[Piece]:
         """Return the names of photos, which lead to them where the memo has them."""
-        known = {photo.number for photo in self.facts.photos}
         pieces: list[Piece] = []
         for number in numbers:
-            words = self.photo_name(number)
-            pieces.append(self.link(words, f"photo-{number}") if number in known else words)
+            pieces.append(self.link(self.photo_name(number), f"photo-{number}"))
             pieces.append("、" if self.chinese else ", ")
         return pieces[:-1]

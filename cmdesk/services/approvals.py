@@ -13,7 +13,7 @@ from cmdesk.core.errors import UserError
 from cmdesk.core.text import Message, message
 from cmdesk.models.application import Application, ApprovalMove, DrawdownCondition
 from cmdesk.services.checklist import read_checklist
-from cmdesk.services.checklist_progress import COMPLETE, standing
+from cmdesk.services.checklist_progress import COMPLETE, counts, standing
 from cmdesk.services.profile import read_profile
 from cmdesk.services.prospect import step_to
 
@@ -180,7 +180,7 @@ def what_lacks(
     """Return what keeps an application from coming to a state, None for nothing."""
     if "documents" in state.needs:
         lines = read_checklist(session, application_id, today=today, catalog=catalog)
-        lacking = [line for line in lines if line.applies is not False and standing(line) not in COMPLETE]
+        lacking = [line for line in lines if counts(line) and standing(line) not in COMPLETE]
         if lacking:
             return message(
                 "approval",

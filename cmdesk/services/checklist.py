@@ -215,6 +215,25 @@ def files_of(session: Session, application_id: UUID) -> dict[UUID, list[FileLine
 
 def known_facts(session: Session, application: Application, catalog: Catalog | None = None) -> dict[str, Fact]:
     """Return the fields conditions may ask for, as far as they are known: application, party, answers, conditions."""
+    said = answered(session, [application.party_id]).get(application.party_id, {})
+    return facts_of(application, said, catalog)
+
+
+def answered(session: Session, party_ids: Sequence[UUID]) -> dict[UUID, dict[str, Fact]]:
+    """Return what some clients answered, each its latest word on a question."""
+    found: dict[UUID, dict[str, Fact]] = {}
+    for party, question, value in session.execute(
+        select(Visit.party_id, Answer.question, Answer.value)
+        .join(Visit)
+        .where(Visit.party_id.in_(party_ids), STANDS, Answer.state == AnswerState.KNOWN)
+        .order_by(Visit.day, Visit.number)
+    ):
+        found.setdefault(party, {})[question] = fact(value)
+    return found
+
+
+def facts_of(application: Application, said: Mapping[str, Fact], catalog: Catalog | None = None) -> dict[str, Fact]:
+    """Return what known_facts does, of an application whose client's answers are read."""
     facts: dict[str, Fact] = {"has_guarantor": True} if application.guarantee == GUARANTEED else {}
     if catalog is not None:
         facts["double_record"] = catalog.products[application.product].double_record
@@ -224,14 +243,8 @@ def known_facts(session: Session, application: Application, catalog: Catalog | N
         "entity": application.party.kind.value,
         "industry": application.party.industry or None,
         **facts_of_roles(application.roles),
+        **said,
     }
-    for question, value in session.execute(
-        select(Answer.question, Answer.value)
-        .join(Visit)
-        .where(Visit.party_id == application.party_id, STANDS, Answer.state == AnswerState.KNOWN)
-        .order_by(Visit.day, Visit.number)
-    ):
-        facts[question] = fact(value)
     facts |= {condition.field: fact(condition.value) for condition in application.conditions}
     if application.guarantee and application.guarantee not in MORTGAGED:
         facts = {**UNMORTGAGED, **facts}

@@ -40,6 +40,11 @@ class Progress:
         return self.required_done / self.required if self.required else 0.0
 
 
+def counts(line: ChecklistLine) -> bool:
+    """Tell whether a document is asked for, or may be; what the program makes itself counts once it is filed."""
+    return line.applies is not False and (line.state is not None or not line.document.made_by)
+
+
 def standing(line: ChecklistLine) -> str:
     """Return ok, soon, expired, undated, missing or unsettled."""
     if line.state is None:
@@ -49,7 +54,7 @@ def standing(line: ChecklistLine) -> str:
 
 def progress(lines: Iterable[ChecklistLine]) -> Progress:
     """Return how far these documents have come."""
-    counted = [line for line in lines if line.applies is not False]
+    counted = [line for line in lines if counts(line)]
     standings = [standing(line) for line in counted]
     required = [standing(line) for line in counted if line.required]
     return Progress(

@@ -39,7 +39,12 @@ def entry_of(catalog: Catalog, shown: Collection[str]) -> LedgerEntry:
     entry = catalog.ledgers[ENTRY]
     columns = tuple(each for each in entry.columns if each.key in ALWAYS or WITH.get(each.key, each.key) in shown)
     return LedgerEntry(
-        code=entry.code, name=entry.name, purpose=entry.purpose, primary_key=entry.primary_key, columns=columns
+        code=entry.code,
+        name=entry.name,
+        purpose=entry.purpose,
+        primary_key=entry.primary_key,
+        columns=columns,
+        frozen=entry.frozen,
     )
 
 
@@ -90,9 +95,8 @@ def export_customers(
     """Write customers to a workbook with the columns of these keys; return how many."""
     from cmdesk.ledgers.workbook import Sheet, write_workbook  # noqa: PLC0415  (openpyxl loads slowly)
 
-    sheet = Sheet(entry=entry_of(catalog, shown), rows=list(rows_of(session, ids, catalog, hide)))
-    write_workbook(path, [sheet], heading(session, today, hide), translate, progress)
-    return len(sheet.rows)
+    sheet = Sheet(entry=entry_of(catalog, shown), rows=rows_of(session, ids, catalog, hide), count=len(ids))
+    return write_workbook(path, [sheet], heading(session, today, hide), translate, progress)
 
 
 def print_customers(

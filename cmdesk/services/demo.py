@@ -44,7 +44,9 @@ def make_demo(
             application = named_applications(session, CLIENT)[0].id
             memo, workbook, package = folder / "memo.pdf", folder / "ledgers.xlsx", folder / "package.zip"
             write_memo(session, application, memo, today=today, catalog=catalog, translate=translate, language=language)
-            export_ledgers(session, ledgers(), workbook, span=Span(), today=today, catalog=catalog, translate=translate)
+            export_ledgers(
+                session, ledgers(catalog), workbook, span=Span(), today=today, catalog=catalog, translate=translate
+            )
             write_package(
                 session,
                 application,

@@ -4,6 +4,7 @@ Money is typed in 万元 and kept in yuan, a percentage typed as 18.75 and kept 
 """
 
 import json
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,7 +13,7 @@ from typing import Protocol
 
 from cmdesk.core import figures
 from cmdesk.core.catalog import Catalog, Choice, Field
-from cmdesk.core.catalog.profile import LONG
+from cmdesk.core.catalog.profile import FIGURES, LONG
 from cmdesk.core.errors import UserError
 from cmdesk.core.figures import WAN
 from cmdesk.core.identifiers import credit_code, identity_card
@@ -23,6 +24,7 @@ MOST_DIGITS = 15
 LONGEST = 500  # characters
 LONGEST_PROSE = 5000
 MONTHS = 12
+MONTH = re.compile(r"(?P<year>\d{4})\s*[-/.年]?\s*(?P<month>\d{1,2})\s*月?(?:[-/.]\d{1,2})?")
 WHOLE = Decimal(1)
 LOWEST = Decimal(-100)  # of a margin, as a fraction; below it a typing error
 
@@ -49,12 +51,28 @@ class Partner:
 def canonical(field: Field, typed: str, catalog: Catalog, *, today: date) -> str:
     """Return typed as it is kept. Refused with the field's name and the reason; an empty text is refused, too."""
     try:
-        return CANONICAL[field.type](field, typed.strip(), catalog, today)
+        kept = CANONICAL[field.type](field, typed.strip(), catalog, today)
     except (ValueError, KeyError, TypeError, AttributeError, InvalidOperation):
         name = message("catalog", field.name)
         raise UserError(
             message("profile", "“{field}” cannot be “{typed}”.", field=name, typed=typed.strip()[:LONGEST])
         ) from None
+    check_limits(field, kept)
+    return kept
+
+
+def check_limits(field: Field, kept: str) -> None:
+    """Refuse a figure that lies beyond what the catalog allows, which counts in the unit it is typed in."""
+    if field.type not in FIGURES or (field.min is None and field.max is None):
+        return
+    figure = Decimal(typed_form(field, kept))
+    low, high = field.min, field.max
+    if (low is None or figure >= low) and (high is None or figure <= high):
+        return
+    ends = {"low": figures.amount(low or Decimal(0)), "high": figures.amount(high or Decimal(0))}
+    if high is None:
+        raise refuse(field, message("profile", "at least {low}.", **ends))
+    raise refuse(field, message("profile", "between {low} and {high}.", **ends))
 
 
 def refuse(field: Field, why: Message) -> UserError:
@@ -82,6 +100,12 @@ def number(_field: Field, typed: str, _catalog: Catalog, _today: date) -> str:
     return format(plain(typed), "f")
 
 
+def signed(field: Field, typed: str) -> Decimal:
+    """Return a figure that may lie below zero where its field allows it."""
+    below = field.negative and typed.startswith(("-", figures.MINUS))
+    return -plain(typed[1:]) if below else plain(typed)
+
+
 def plain(typed: str) -> Decimal:
     value = Decimal(typed.replace(",", "").replace("，", "").replace(figures.MINUS, "-"))
     if not value.is_finite() or abs(value.adjusted()) > MOST_DIGITS:  # 1e999999 would fill a book
@@ -99,8 +123,8 @@ def integer(_field: Field, typed: str, _catalog: Catalog, _today: date) -> str:
 
 
 def money(field: Field, typed: str, _catalog: Catalog, _today: date) -> str:
-    yuan = plain(typed) * WAN
-    if yuan >= LARGEST:
+    yuan = signed(field, typed) * WAN
+    if abs(yuan) >= LARGEST:
         raise ValueError(typed)
     if yuan != yuan.quantize(FEN):
         raise refuse(field, message("profile", "finer than 0.01 yuan."))
@@ -121,6 +145,13 @@ def day(_field: Field, typed: str, _catalog: Catalog, _today: date) -> str:
     return date.fromisoformat(typed.replace("/", "-").replace(".", "-")).isoformat()
 
 
+def month(_field: Field, typed: str, _catalog: Catalog, _today: date) -> str:
+    found = MONTH.fullmatch(typed)
+    if found is None:
+        raise ValueError(typed)
+    return date(int(found["year"]), int(found["month"]), 1).isoformat()[:7]
+
+
 def day_or_long(field: Field, typed: str, catalog: Catalog, today: date) -> str:
     return LONG if typed in (LONG, "长期") else day(field, typed, catalog, today)
 
@@ -139,6 +170,7 @@ def choices(field: Field, catalog: Catalog) -> Sequence[Choice]:
         "five_c": catalog.memo.five_c,
         "repayment": catalog.terms["repayment"],
         "guarantee": catalog.terms["guarantee"],
+        "collateral": catalog.analysis.collateral,
     }
     if field.choices_from:
         return [Choice(code=each.code, name=each.name) for each in found[field.choices_from].values()]
@@ -280,6 +312,7 @@ CANONICAL = {
     "percent": percent,
     "integer": integer,
     "date": day,
+    "month": month,
     "date_or_long": day_or_long,
     "choice": choice,
     "yes_no": truth,

@@ -17,8 +17,10 @@ from cmdesk.services.history_forms import (
     Form,
     answered,
     approval,
+    column_called,
     condition_name,
     document_name,
+    explained,
     fact_field,
     fact_value,
     file_size,
@@ -27,6 +29,7 @@ from cmdesk.services.history_forms import (
     finding_table,
     finding_value,
     kin_name,
+    ledger_called,
     masked,
     months,
     phone,
@@ -308,7 +311,7 @@ FIELDS: Mapping[str, Mapping[str, Field]] = {
     },
     "explanation": {
         "application_id": Field(QT_TRANSLATE_NOOP("history", "Application")),
-        "subject": Field(QT_TRANSLATE_NOOP("history", "Subject")),
+        "subject": Field(QT_TRANSLATE_NOOP("history", "Subject"), explained),
         "words": Field(QT_TRANSLATE_NOOP("history", "Words")),
     },
     "declaration_signature": {
@@ -337,9 +340,9 @@ FIELDS: Mapping[str, Mapping[str, Field]] = {
         "before": Field(QT_TRANSLATE_NOOP("history", "Opening or last year's")),
     },
     "ledger_note": {
-        "ledger": Field(QT_TRANSLATE_NOOP("history", "Ledger")),
+        "ledger": Field(QT_TRANSLATE_NOOP("history", "Ledger"), ledger_called),
         "subject": Field(QT_TRANSLATE_NOOP("history", "Subject")),
-        "column": Field(QT_TRANSLATE_NOOP("history", "Column")),
+        "column": Field(QT_TRANSLATE_NOOP("history", "Column"), column_called),
         "value": Field(QT_TRANSLATE_NOOP("history", "Words")),
     },
 }

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from cmdesk.core import figures
+from cmdesk.core.catalog import Field
 from cmdesk.core.identifiers import mobile
 from cmdesk.core.masking import mask
 from cmdesk.core.text import Message, message
@@ -16,6 +17,8 @@ from cmdesk.services.history_titles import (
     Value,
     condition_text,
     document,
+    ledger_column,
+    ledger_name,
     question_of,
     question_text,
     relation,
@@ -25,6 +28,7 @@ from cmdesk.services.history_titles import (
     term,
     words,
 )
+from cmdesk.services.workpaper_subjects import subject_title
 
 Form = Callable[[str, Image, Sight], Value]
 """Makes words of a column's text; the row it stands in is there to look at."""
@@ -101,14 +105,19 @@ def fact_value(text: str, row: Image, sight: Sight) -> Value:
 
 
 def finding_field(code: str, _row: Image, sight: Sight) -> Value:
-    field = sight.catalog.workpaper.fields.get(code)
+    paper = sight.catalog.workpaper
+    field = paper.fields.get(code) or paper.tables.get(code)
     return message("catalog", field.name) if field else code
 
 
 def finding_value(text: str, row: Image, sight: Sight) -> Value:
     """Return what is known of a field of the work paper as it reads."""
     field = sight.catalog.workpaper.fields.get(words(row, "field"))
-    return fact_values.value_words(field, text, sight.catalog) if field else text
+    return known(field, text, sight) if field else text
+
+
+def known(field: Field, text: str, sight: Sight) -> Value:
+    return mask("id_card", text) if field.type == "person" else fact_values.value_words(field, text, sight.catalog)
 
 
 def finding_table(code: str, _row: Image, sight: Sight) -> Value:
@@ -117,17 +126,23 @@ def finding_table(code: str, _row: Image, sight: Sight) -> Value:
 
 
 def finding_cells(text: str, row: Image, sight: Sight) -> Value:
-    """Return a line of the work paper column by column."""
+    """Return a line of the work paper column by column, in the table's order."""
     table = sight.catalog.workpaper.tables.get(words(row, "table"))
     if table is None:
         return text
     said: Value = ""
-    for code, value in json.loads(text).items():
-        column = table.column(code)
-        cell = fact_values.value_words(column, value, sight.catalog)
+    cells = json.loads(text)
+    for column in table.columns:
+        if column.code not in cells:
+            continue
+        cell = known(column, str(cells[column.code]), sight)
         part = message("answers", "{figure} {unit}", figure=message("catalog", column.name), unit=cell)
         said = message("profile", "{before}, {part}", before=said, part=part) if said else part
     return said
+
+
+def explained(subject: str, _row: Image, sight: Sight) -> Value:
+    return subject_title(subject, sight.catalog)
 
 
 def statement_form(code: str, _row: Image, _sight: Sight) -> Value:
@@ -139,6 +154,14 @@ def statement_line(code: str, _row: Image, sight: Sight) -> Value:
     rules = sight.catalog.analysis
     entry = rules.lines.get(code) or rules.figures.get(code)
     return message("catalog", entry.name) if entry else code
+
+
+def ledger_called(code: str, _row: Image, sight: Sight) -> Value:
+    return ledger_name(code, sight.catalog)
+
+
+def column_called(_key: str, row: Image, sight: Sight) -> Value:
+    return ledger_column(row, sight.catalog)
 
 
 def question(_var: str, row: Image, sight: Sight) -> Value:

@@ -6,9 +6,11 @@ from typing import Any
 
 from cmdesk.core.catalog import Catalog, Question
 from cmdesk.core.text import QT_TRANSLATE_NOOP, Message, message
-from cmdesk.services.history_rows import Image, Rows
+from cmdesk.services.history_rows import Image, Rows, parsed
+from cmdesk.services.workpaper_subjects import subject_title
 
 Value = Message | str
+FIRST_WORDS = 24  # characters of a line's own words in its title
 
 TABLES: Mapping[str, str] = {
     "party": QT_TRANSLATE_NOOP("history", "Client"),
@@ -95,19 +97,49 @@ def fact(row: Image, sight: Sight) -> Value:
 
 
 def finding(row: Image, sight: Sight) -> Value:
-    field = sight.catalog.workpaper.fields.get(words(row, "field"))
-    name = message("catalog", field.name) if field else words(row, "field")
+    code, paper = words(row, "field"), sight.catalog.workpaper
+    named = paper.fields.get(code) or paper.tables.get(code)
+    name = message("catalog", named.name) if named else code
     return joined(title_of("application", row.get("application_id"), sight), name)
 
 
 def finding_row(row: Image, sight: Sight) -> Value:
+    """Return the table a line stands in, and the line's first words."""
     table = sight.catalog.workpaper.tables.get(words(row, "table"))
     name = message("catalog", table.name) if table else words(row, "table")
-    return joined(title_of("application", row.get("application_id"), sight), name)
+    above = joined(title_of("application", row.get("application_id"), sight), name)
+    column = next((each for each in table.columns if each.type in ("text", "prose")), None) if table else None
+    first = str((parsed(words(row, "cells")) or {}).get(column.code, "")) if column is not None else ""
+    return joined(above, first[:FIRST_WORDS]) if first else above
+
+
+def explanation(row: Image, sight: Sight) -> Value:
+    about = subject_title(words(row, "subject"), sight.catalog)
+    return joined(title_of("application", row.get("application_id"), sight), about)
+
+
+def declaration_signature(row: Image, sight: Sight) -> Value:
+    return joined(title_of("application", row.get("application_id"), sight), words(row, "name"))
 
 
 def statement(row: Image, sight: Sight) -> Value:
     return joined(title_of("party", row.get("party_id"), sight), words(row, "end"))
+
+
+def ledger_note(row: Image, sight: Sight) -> Value:
+    return joined(ledger_name(words(row, "ledger"), sight.catalog), ledger_column(row, sight.catalog))
+
+
+def ledger_name(code: str, catalog: Catalog) -> Value:
+    ledger = catalog.ledgers.get(code)
+    return message("catalog", ledger.name) if ledger else code
+
+
+def ledger_column(row: Image, catalog: Catalog) -> Value:
+    """Return what the column of a note is called; its key where the catalog does not know it any more."""
+    key, ledger = words(row, "column"), catalog.ledgers.get(words(row, "ledger"))
+    found = next((column for column in ledger.columns if column.key == key), None) if ledger else None
+    return message("catalog", found.name) if found else key
 
 
 def statement_figure(row: Image, sight: Sight) -> Value:
@@ -196,11 +228,11 @@ TITLES: Mapping[str, Callable[[Image, Sight], Value]] = {
     "sheet_mapping": sheet_mapping,
     "finding": finding,
     "finding_row": finding_row,
-    "explanation": lambda row, sight: title_of("application", row.get("application_id"), sight),
-    "declaration_signature": party,
+    "explanation": explanation,
+    "declaration_signature": declaration_signature,
     "statement": statement,
     "statement_figure": statement_figure,
-    "ledger_note": lambda row, _sight: words(row, "column"),
+    "ledger_note": ledger_note,
 }
 
 

@@ -1,5 +1,6 @@
 """Memos of the book's applications: rendered from facts, frozen so that they print again byte for byte."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -56,6 +57,28 @@ def write_memo(
     return facts
 
 
+class Pictures(Mapping[str, bytes]):
+    """The photos and signatures of a memo by their sha256, each read from the book when it is printed."""
+
+    def __init__(self, session: Session, facts: Facts) -> None:
+        signers = (facts.prepared.manager, facts.prepared.partner)
+        signatures = [signer.signature for signer in signers if signer]
+        signatures += [each.signature for visit in facts.visits for each in visit.signatures]
+        photos = [photo.sha256 for photo in facts.photos]
+        self.session, self.names = session, {name for name in (*photos, *signatures) if name}
+
+    def __getitem__(self, sha256: str) -> bytes:
+        if sha256 not in self.names:
+            raise KeyError(sha256)
+        return content(self.session, sha256)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.names)
+
+    def __len__(self) -> int:
+        return len(self.names)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Preview:
     """A memo as it prints, and the application it is of; frozen is the version where it was submitted."""
@@ -97,10 +120,9 @@ def preview_memo(
         language=language,
         hide=hide,
     )
-    pictures = {photo.sha256: content(session, photo.sha256) for photo in facts.photos}
     from cmdesk.memo.render import printed  # noqa: PLC0415  (reportlab loads slowly)
 
-    pdf = printed(facts, pictures, translate, language, progress)
+    pdf = printed(facts, Pictures(session, facts), translate, language, progress)
     return Preview(line=show_application(session, application_id), facts=facts, pdf=pdf, frozen=version)
 
 
@@ -127,10 +149,9 @@ def print_memo(
     session: Session, facts: Facts, path: Path, *, translate: Translate, progress: Progress = silent
 ) -> None:
     """Write the memo that facts make."""
-    pictures = {photo.sha256: content(session, photo.sha256) for photo in facts.photos}
     from cmdesk.memo.render import render  # noqa: PLC0415  (reportlab loads slowly)
 
-    render(facts, pictures, path, translate, facts.language, progress=progress)
+    render(facts, Pictures(session, facts), path, translate, facts.language, progress=progress)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""A submission package: memo, ledgers, checklist and evidence, with a manifest by which every byte can be checked.
+"""A submission package: memo, the client's rows of the ledgers, checklist and evidence, every byte to be checked.
 
 The manifest lists each file with its size and SHA-256 and is signed with the book's key. The archive's comment, its
 last 64 bytes, is the SHA-256 of all that stands before it, so that no byte changes unseen, the archive's own
@@ -35,7 +35,7 @@ from cmdesk.models.workpaper import Finding, FindingRow
 from cmdesk.services.archive import read_archive
 from cmdesk.services.attachments import proved
 from cmdesk.services.checklist_print import print_checklist
-from cmdesk.services.ledgers import all_ledgers
+from cmdesk.services.ledgers import ledgers_of
 from cmdesk.services.memos import preview_memo
 from cmdesk.services.package_verify import MANIFEST, SEAL, SIGNATURE, Listed, sealed
 
@@ -95,7 +95,7 @@ def write_package(
         hide=hide,
     )
     progress(1, count)
-    workbook = all_ledgers(session, today=today, catalog=catalog, translate=translate, hide=hide)
+    workbook = ledgers_of(session, application.party_id, today=today, catalog=catalog, translate=translate, hide=hide)
     progress(2, count)
     checklist = print_checklist(
         session, application_id, today=today, catalog=catalog, translate=translate, language=language, hide=hide

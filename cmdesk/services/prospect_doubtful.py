@@ -17,7 +17,8 @@ from cmdesk.intake import cells
 from cmdesk.intake.prospects import ProspectSheet
 from cmdesk.intake.sheets import Cell
 from cmdesk.intake.vocabulary import FIELDS, REASON
-from cmdesk.ledgers.workbook import SheetInMemory, cell, packed, sheet_title, styles
+from cmdesk.ledgers.in_memory import SheetInMemory, cell, packed, sheet_title
+from cmdesk.ledgers.styles import styles
 
 KINDS = {
     "contact": "name",

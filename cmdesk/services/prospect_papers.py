@@ -1,11 +1,12 @@
 """Some prospects as a workbook, or on paper as the 意向客户表 is filled in by hand; masked by default."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from cmdesk.core import figures
@@ -13,12 +14,12 @@ from cmdesk.core.catalog import Catalog
 from cmdesk.core.masking import PHONE, PLACE, TEXT, Hide, mask, whole
 from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import Message, Translate, message
-from cmdesk.ledgers.entries.prospects import LEDGER, chosen, rows_of
-from cmdesk.ledgers.ledger import masked_cells
 from cmdesk.models.party import Opportunity, Party, PartyKind
-from cmdesk.services.ledgers import heading
+from cmdesk.services.ledgers import heading, rows_of
 from cmdesk.services.profile import read_profile
 
+LEDGER = "leads"  # of ledgers.toml
+BATCH = 500
 COLUMNS = (
     (message("paper", "No."), 0.03, True),
     (message("paper", "Client"), 0.14, False),
@@ -51,10 +52,10 @@ def export_prospects(
     """Write prospects to a workbook as their ledger has them; return how many."""
     from cmdesk.ledgers.workbook import Sheet, write_workbook  # noqa: PLC0415  (openpyxl loads slowly)
 
-    rows = [masked_cells(LEDGER, cells, hide) for cells in rows_of(session, ids, catalog)]
-    sheet = Sheet(entry=catalog.ledgers[LEDGER.entry], rows=rows)
-    write_workbook(path, [sheet], heading(session, today, hide), translate, progress)
-    return len(rows)
+    ledger = catalog.ledgers[LEDGER]
+    rows = rows_of(session, ledger, ids, today=today, catalog=catalog, hide=hide)
+    sheet = Sheet(entry=ledger, rows=rows, count=len(ids))
+    return write_workbook(path, [sheet], heading(session, today, hide), translate, progress)
 
 
 def print_prospects(
@@ -75,7 +76,7 @@ def print_prospects(
         return said.read(translate)
 
     rows, wanted = [], Decimal(0)
-    for seq, (opportunity, party, _seen) in enumerate(chosen(session, ids), start=1):
+    for seq, (opportunity, party) in enumerate(chosen(session, ids), start=1):
         wanted += opportunity.wanted or 0
         rows.append([str(seq), *cells(opportunity, party, catalog, translate, hide)])
     profile = read_profile(session)
@@ -99,6 +100,15 @@ def print_prospects(
         note=say(note),
     )
     return print_sheet(sheet, translate, language, progress)
+
+
+def chosen(session: Session, ids: Sequence[UUID]) -> Iterator[tuple[Opportunity, Party]]:
+    """Yield the prospects that are in the book still, some hundred to a query."""
+    for start in range(0, len(ids), BATCH):
+        part = ids[start : start + BATCH]
+        found = select(Opportunity, Party).join(Party).where(Opportunity.id.in_(part))
+        there = {each.id: (each, party) for each, party in session.execute(found)}
+        yield from (there[each] for each in part if each in there)
 
 
 def cells(opportunity: Opportunity, party: Party, catalog: Catalog, translate: Translate, hide: Hide) -> list[str]:

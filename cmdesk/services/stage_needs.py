@@ -12,7 +12,7 @@ from cmdesk.models.application import Application
 from cmdesk.models.party import Opportunity
 from cmdesk.models.visit import STANDS, Visit
 from cmdesk.services.checklist import checklist_lines, known_facts
-from cmdesk.services.checklist_progress import standing
+from cmdesk.services.checklist_progress import counts, standing
 
 Lack = Callable[[Session, Opportunity, date, Catalog], Message | None]
 
@@ -47,7 +47,7 @@ def documents(session: Session, opportunity: Opportunity, today: date, catalog: 
     if found is None:
         return None  # the application itself is what is missing
     lines = checklist_lines(found, known_facts(session, found), {}, today=today, catalog=catalog)
-    missing = sum(line.required and standing(line) == "missing" for line in lines)
+    missing = sum(line.required and counts(line) and standing(line) == "missing" for line in lines)
     return message("prospects", "{count} required documents", count=missing) if missing else None
 
 

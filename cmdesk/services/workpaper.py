@@ -4,21 +4,25 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from cmdesk.core import figures
 from cmdesk.core.catalog import Catalog, Field, Table
 from cmdesk.core.errors import UserError
-from cmdesk.core.text import message
+from cmdesk.core.text import Message, message
 from cmdesk.models.application import Application
 from cmdesk.models.visit import AnswerState
 from cmdesk.models.workpaper import Explanation, Finding, FindingRow
 from cmdesk.services.attachments import add_file
-from cmdesk.services.fact_values import canonical
+from cmdesk.services.fact_values import WHOLE, canonical
 from cmdesk.services.facts import FactForm, FactLine, Proof, proofs_of, read_facts
+from cmdesk.services.income import heard
+from cmdesk.services.workpaper_proposals import RowProposal, Sources, propose_field, propose_rows, sources_of
 
 MOST_ROWS = 500  # of one table; more is a wrong paste
 
@@ -47,42 +51,58 @@ class RowLine:
 
 @dataclass(frozen=True, kw_only=True)
 class Workpaper:
-    """Everything of it: fields and tables of the catalog in their order, filled or not; profile is the client's."""
+    """Everything of it: fields and tables of the catalog in their order, filled or not; profile is the client's.
+
+    empty: why a table has no lines, where somebody knows: there is none of it, or the client declined.
+    row_proposals: lines that other places of the book tell of and that a table has not, while nothing is said of it.
+    """
 
     fields: Mapping[str, FactLine]
     tables: Mapping[str, tuple[RowLine, ...]]
     profile: Mapping[str, FactLine]
     explanations: Mapping[str, str]
+    empty: Mapping[str, AnswerState]
+    row_proposals: Mapping[str, tuple[RowProposal, ...]]
 
 
 def read_workpaper(session: Session, application_id: UUID, *, today: date, catalog: Catalog) -> Workpaper:
     """Return the work paper of an application as it stands."""
     application = session.get_one(Application, application_id)
     kind = application.party.kind.value
+    paper = catalog.workpaper
     findings = session.scalars(select(Finding).where(Finding.application_id == application_id)).all()
     rows = session.scalars(
         select(FindingRow).where(FindingRow.application_id == application_id).order_by(FindingRow.place, FindingRow.id)
     ).all()
     proofs = proofs_of(session, [*findings, *rows])
     kept = {finding.field: finding for finding in findings}
-    told = session.scalars(select(Explanation).where(Explanation.application_id == application_id))
+    explained = session.scalars(select(Explanation).where(Explanation.application_id == application_id))
+    profile = read_facts(session, application.party_id, today=today, catalog=catalog)
+    said = heard(session, application.party_id)
+    told = sources_of(session, application, said, profile, today=today, catalog=catalog)
+    tables = {code: tuple(row_line(row, proofs) for row in rows if row.table == code) for code in paper.tables}
+    empty = {code: kept[code].state for code in paper.tables if code in kept and not tables[code]}
     return Workpaper(
         fields={
-            code: line_of(field, kept.get(code), proofs)
-            for code, field in catalog.workpaper.fields.items()
+            code: line_of(field, kept.get(code), proofs, told)
+            for code, field in paper.fields.items()
             if not field.kinds or kind in field.kinds or code in kept
         },
-        tables={
-            code: tuple(row_line(row, proofs) for row in rows if row.table == code) for code in catalog.workpaper.tables
+        tables=tables,
+        profile=profile,
+        explanations={each.subject: each.words for each in explained},
+        empty=empty,
+        row_proposals={
+            code: propose_rows(table, told, [row.cells for row in tables[code]])
+            for code, table in paper.tables.items()
+            if code not in empty
         },
-        profile=read_facts(session, application.party_id, today=today, catalog=catalog),
-        explanations={each.subject: each.words for each in told},
     )
 
 
-def line_of(field: Field, finding: Finding | None, proofs: Mapping[UUID, Proof]) -> FactLine:
+def line_of(field: Field, finding: Finding | None, proofs: Mapping[UUID, Proof], told: Sources) -> FactLine:
     if finding is None:
-        return FactLine(field=field, state=None)
+        return FactLine(field=field, state=None, proposal=propose_field(field, told))
     return FactLine(
         field=field,
         state=finding.state,
@@ -109,7 +129,13 @@ def write_finding(
     session: Session, application_id: UUID, code: str, form: FactForm, *, today: date, catalog: Catalog
 ) -> None:
     """Keep what is known of a field; state None forgets it. Refused with the field's name and the reason."""
-    field = catalog.workpaper.fields[code]
+    write(session, application_id, catalog.workpaper.fields[code], form, today=today, catalog=catalog)
+
+
+def write(
+    session: Session, application_id: UUID, field: Field | Table, form: FactForm, *, today: date, catalog: Catalog
+) -> None:
+    code = field.code
     found = session.scalar(select(Finding).where(Finding.application_id == application_id, Finding.field == code))
     if form.state is None:
         if found is not None:
@@ -124,10 +150,28 @@ def write_finding(
         session.add(found)
     known = form.state is AnswerState.KNOWN
     found.state = form.state
-    found.value = canonical(field, form.value, catalog, today=today) if known else ""
+    found.value = canonical(field, form.value, catalog, today=today) if known and isinstance(field, Field) else ""
     found.grade = form.grade if known else ""
     found.source, found.as_of, found.visit_id = form.source.strip(), form.as_of, form.visit_id
     take_proof(session, found, form.proof, keep=form.keep_proof)
+
+
+def say_empty(
+    session: Session, application_id: UUID, code: str, state: AnswerState | None, *, today: date, catalog: Catalog
+) -> None:
+    """Keep why a table has no lines: there is none of it, or the client declined; None forgets it.
+
+    Refused while the table has lines, and for "known", which only lines can say.
+    """
+    table = catalog.workpaper.tables[code]
+    of_table = (FindingRow.application_id == application_id, FindingRow.table == code)
+    if state is AnswerState.KNOWN or session.scalar(select(func.count()).where(*of_table)):
+        raise UserError(message("workpaper", "“{table}” has lines: delete them first.", table=named(table)))
+    write(session, application_id, table, FactForm(state=state), today=today, catalog=catalog)
+
+
+def named(table: Table) -> Message:
+    return message("catalog", table.name)
 
 
 def check_grade(named: Field | Table, grade: str, catalog: Catalog) -> None:
@@ -165,6 +209,8 @@ def add_rows(
     count, last = session.execute(select(func.count(), func.max(FindingRow.place)).where(*of_table)).one()
     if count + len(forms) > MOST_ROWS:
         raise UserError(message("workpaper", "A table holds at most {count} lines.", count=MOST_ROWS))
+    for said in session.scalars(select(Finding).where(Finding.application_id == application_id, Finding.field == code)):
+        session.delete(said)
     added = []
     for place, form in enumerate(forms, start=(last or 0) + 1):
         check_grade(table, form.grade, catalog)
@@ -180,7 +226,24 @@ def add_rows(
         session.add(row)
         added.append(row)
     session.flush()
+    check_whole(session, application_id, table)
     return [row.id for row in added]
+
+
+def check_whole(session: Session, application_id: UUID, table: Table) -> None:
+    """Refuse lines whose shares add up to more than the whole."""
+    if not table.whole:
+        return
+    session.flush()
+    of_table = (FindingRow.application_id == application_id, FindingRow.table == table.code)
+    kept = [json.loads(cells) for cells in session.scalars(select(FindingRow.cells).where(*of_table))]
+    total = sum((Decimal(cells.get(table.whole, "0")) for cells in kept), Decimal(0))
+    if total > WHOLE:
+        what = {"table": named(table), "column": message("catalog", table.column(table.whole).name)}
+        said = message(
+            "workpaper", "“{table}”: “{column}” adds up to {sum}, more than 100 %.", sum=figures.percent(total), **what
+        )
+        raise UserError(said)
 
 
 def change_row(session: Session, row_id: UUID, form: RowForm, *, today: date, catalog: Catalog) -> None:
@@ -191,6 +254,19 @@ def change_row(session: Session, row_id: UUID, form: RowForm, *, today: date, ca
     row.cells = cells_of(table, form, today=today, catalog=catalog)
     row.grade, row.source = form.grade, form.source.strip()
     take_proof(session, row, form.proof, keep=form.keep_proof)
+    check_whole(session, row.application_id, table)
+
+
+def move_row(session: Session, row_id: UUID, by: int) -> None:
+    """Move a line so many places down its table, up where by is negative; at its end it stays."""
+    row = session.get_one(FindingRow, row_id)
+    of_table = (FindingRow.application_id == row.application_id, FindingRow.table == row.table)
+    rows = list(session.scalars(select(FindingRow).where(*of_table).order_by(FindingRow.place, FindingRow.id)))
+    at = rows.index(row)
+    rows.insert(max(0, min(at + by, len(rows) - 1)), rows.pop(at))
+    for place, each in enumerate(rows, start=1):
+        if each.place != place:
+            each.place = place
 
 
 def delete_rows(session: Session, ids: Sequence[UUID]) -> None:

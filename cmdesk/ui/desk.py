@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 from sqlalchemy.orm import Session
 
 from cmdesk.core.attempts import Attempts
@@ -178,6 +179,14 @@ class Desk(QObject):
         made = Reader(self.book, self.report, self)
         self._readers.append(made)
         return made
+
+    def release(self, reader: Reader) -> None:
+        """Part with a reader whose screen is gone."""
+        if reader in self._readers:
+            self._readers.remove(reader)
+            if isValid(reader):
+                reader.drain()
+                reader.deleteLater()
 
     def busy(self) -> bool:
         """Tell whether anything is still read or written on another thread."""

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
 
 MOBILE = re.compile(r"1[3-9][0-9]{9}")
 SAMPLE = Path(__file__).parents[2] / "resources" / "sample" / "意向客户表_2026年10月.xlsx"
@@ -133,6 +133,30 @@ def test_ledger_of_everything(cmdesk, tmp_path):
     code, out, _ = cmdesk("ledger", "all", "--out", tmp_path / "台账.xlsx", "--json")
     assert (code, json.loads(out)["rows"]) == (0, 118)
     assert (tmp_path / "台账.xlsx").stat().st_size > 5000
+
+
+@pytest.mark.parametrize("key", ["prospects", "visits", "applications", "checklist", "archive"])
+def test_each_ledger_goes_by_its_key(cmdesk, tmp_path, key):
+    cmdesk("import", "prospects", SAMPLE)
+    code, out, _ = cmdesk("ledger", key, "--out", tmp_path / "台账.xlsx", "--json")
+    assert (code, json.loads(out)["rows"]) == (0, 118 if key == "prospects" else 0)
+    assert len(load_workbook(tmp_path / "台账.xlsx").worksheets[0][3]) > 10
+
+
+def test_a_ledger_of_a_pack_goes_by_its_key(cmdesk, tmp_path):
+    pack = tmp_path / "bank"
+    pack.mkdir()
+    (pack / "pack.toml").write_text('title = "某行"\nversion = "1"\n', "utf-8")
+    column = '{ key = "who", name = "客户", type = "string", from = "client" }'
+    entry = 'code = "few"\nname = "简表"\npurpose = "名单"\nsource = "prospect"\nprimary_key = "who"'
+    (pack / "ledgers.toml").write_text(f"[[ledger]]\n{entry}\ncolumns = [{column}]\n", "utf-8")
+    cmdesk("import", "prospects", SAMPLE)
+    code, _, err = cmdesk("ledger", "few", "--out", tmp_path / "x.xlsx")
+    assert code == 1
+    assert "prospects" in err
+    code, out, _ = cmdesk("ledger", "few", "--out", tmp_path / "x.xlsx", "--json", "--catalog", pack)
+    assert (code, json.loads(out)["rows"]) == (0, 118)
+    assert [cell.value for cell in load_workbook(tmp_path / "x.xlsx").active[3]] == ["客户"]
 
 
 def test_the_program_starts_as_a_module():

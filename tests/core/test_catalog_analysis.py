@@ -106,6 +106,8 @@ def test_a_signal_without_figures_cannot_be_told(flag):
         ("collateral.toml", "cap = 0.70", "cap = 0.80", "collateral residential: The limits contradict each other."),
         ("collateral.toml", "revalue_months = 12", "revalue_months = 0", "residential: The limits contradict"),
         ("loan_limits.toml", "dti_green = 0.50", "dti_green = 0.60", "affordability: The limits contradict"),
+        ("memo_sections.toml", "blank = 0.10", "blank = 1.10", "limits: The limits contradict each other."),
+        ("memo_sections.toml", "fact_days = 90", "fact_days = 0", "limits: The limits contradict each other."),
         ("loan_limits.toml", "red = 15", "red = 26", "risk: The limits contradict each other."),
         ("loan_limits.toml", "grey = 1.1", "grey = 3", "altman: The limits contradict each other."),
         ("loan_limits.toml", 'code = "stock"', 'code = "goods"', "check: “stock” leads nowhere."),

@@ -128,6 +128,32 @@ def test_lists_without_names_are_replaced(pack):
     assert len(catalog.visit_types["FIRST"].photos) == 3
 
 
+def test_a_bank_asks_more_of_the_work_paper(pack):
+    more = """
+        [[part]]
+        section = "S06"
+        hint = "本行要看六个月"
+        [[field]]
+        code = "green_loan"
+        group = "S10"
+        name = "是否绿色贷款"
+        type = "yes_no"
+        [[table]]
+        code = "borrowings"
+        columns = [
+            { code = "rate", required = true },
+            { code = "purpose", name = "用途", type = "text", after = "kind" },
+        ]
+    """
+    own, paper = load().workpaper, load_with(pack(workpaper=more)).workpaper
+    assert (paper.parts["S06"].hint, paper.parts["S06"].profile) == ("本行要看六个月", own.parts["S06"].profile)
+    assert paper.fields["green_loan"].group == "S10"
+    columns = [column.code for column in paper.tables["borrowings"].columns]
+    assert columns[:4] == ["lender", "kind", "purpose", "balance"]
+    assert paper.tables["borrowings"].column("rate").required
+    assert not own.tables["borrowings"].column("rate").required
+
+
 def test_a_transition_is_known_by_pipeline_and_start(pack):
     text = '[[transition]]\npipeline = "credit"\nfrom = "REJECTED"\nrest_days = 180\n'
     catalog = load_with(pack(pipeline=text))

@@ -318,7 +318,10 @@ def export_the_ledgers(user, answer_dialogs, path):
 
 def wait_for_the_ledger(user):
     table = user.find("ledger", QTableView)
-    user.wait(lambda: table.rows.rowCount() == 118)
+    user.wait(lambda: table.rows.total == 118)
+    while (read := table.rows.rowCount()) < 118:
+        table.scrollToBottom()
+        user.wait(lambda read=read: table.rows.rowCount() > read)
     shown = next(table.rows.cells(at) for at in range(118) if table.rows.cells(at)[3].words() == CLIENT)
     assert PHONE not in [cell.words() for cell in shown]
 

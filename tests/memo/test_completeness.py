@@ -100,7 +100,7 @@ def test_two_different_people_sign_after_the_last_visit(facts):
 
 def test_a_check_out_of_tolerance_wants_words(facts):
     sales = replace(facts.checks[0], light=Light.RED, explanation=" ")
-    assert "check:1" in targets(replace(facts, checks=(sales,)))
+    assert "explain:check:sales" in targets(replace(facts, checks=(sales,)))
     undecided = replace(facts.checks[2])
     assert "checks" in targets(replace(facts, checks=(undecided,)))
 

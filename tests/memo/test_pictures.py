@@ -36,7 +36,8 @@ def test_a_picture_turned_by_its_mark_is_turned():
 @pytest.mark.parametrize(
     ("form", "mode", "size", "wanted"),
     [
-        ("JPEG", "RGB", (4000, 1000), (1600, 400)),
+        ("JPEG", "RGB", (4000, 1000), (1000, 250)),
+        ("JPEG", "RGB", (4032, 3024), (1000, 750)),
         ("PNG", "RGBA", (80, 60), (80, 60)),
         ("JPEG", "CMYK", (80, 60), (80, 60)),
     ],

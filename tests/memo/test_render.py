@@ -1,3 +1,4 @@
+import ctypes
 import re
 from dataclasses import replace
 from datetime import date
@@ -6,6 +7,7 @@ from decimal import Decimal
 import msgspec
 import pypdfium2
 import pytest
+from pypdfium2 import raw
 
 from cmdesk.core.errors import Cancelled
 from cmdesk.core.translation import translator
@@ -13,6 +15,7 @@ from cmdesk.memo.facts import Answer, Borrower, Facts, Photo, State, from_json, 
 from cmdesk.memo.render import render
 
 CHAPTERS = 15
+CHECKS = 3
 WORDS = {
     "name", "number", "purpose", "repayment", "guarantee", "address", "note", "quote", "expression", "explanation",
     "reason", "caption", "place", "people_met", "permits", "first_source", "legal_representative", "contact", "branch",
@@ -24,6 +27,18 @@ def texts(path):
     """Return the text of each page, line breaks taken out."""
     with pypdfium2.PdfDocument(path) as document:
         return [re.sub(r"[\r\n\u00a0]", "", page.get_textpage().get_text_range()) for page in document]
+
+
+def links(page):
+    """Return the boxes of the links of a page, each with the index of the page it leads to."""
+    found, place = [], ctypes.c_int(0)
+    link = raw.FPDF_LINK()
+    while raw.FPDFLink_Enumerate(page, place, link):
+        box = raw.FS_RECTF()
+        raw.FPDFLink_GetAnnotRect(link, box)
+        aim = raw.FPDFLink_GetDest(page.pdf, link)
+        found.append(((box.left, box.bottom, box.right, box.top), raw.FPDFDest_GetDestPageIndex(page.pdf, aim)))
+    return found
 
 
 @pytest.fixture
@@ -63,7 +78,8 @@ def test_chinese_memo_says_what_is_known_and_what_is_not(chinese_memo):
     assert "个人信用报告：已于 2026-03-07 过期" in whole
     assert "本节尚无事实。应有：月度有效流入表。" in whole
     assert "本人及协办人已亲赴现场调查" in whole
-    assert f"第 {len(pages)} 页　共 {len(pages)} 页" in pages[-1]
+    assert f"第 {len(pages)} 页" in pages[-1]
+    assert f"共 {len(pages)} 页" in pages[-1]
 
 
 def test_english_memo_reads_english(facts, printed):
@@ -107,12 +123,33 @@ def test_every_font_is_embedded(chinese_memo):
 
 def test_bookmarks_lead_to_the_pages_the_contents_name(chinese_memo):
     with pypdfium2.PdfDocument(chinese_memo) as document:
-        column = document[1].get_textpage().get_text_bounded(left=500, bottom=80, top=740)
-        marks = [(mark.get_title(), mark.get_dest().get_index()) for mark in document.get_toc()]
-        assert len(marks) > CHAPTERS
-        assert [int(number) for number in re.findall(r"\d+", column)] == [index + 1 for _, index in marks]
-        for title, index in marks:
-            assert title in re.sub(r"\s", "", document[index].get_textpage().get_text_range())
+        marks = [(mark.get_title(), mark.get_dest().get_index(), mark.level) for mark in document.get_toc()]
+        column = "\n".join(
+            document[page].get_textpage().get_text_bounded(left=500, bottom=80, top=740)
+            for page in range(1, marks[0][1])
+        )
+        assert sum(level == 0 for *_, level in marks) > CHAPTERS
+        assert sum(level == 1 for *_, level in marks) > CHECKS
+        assert [int(number) for number in re.findall(r"\d+", column)] == [index + 1 for _, index, _ in marks]
+        for title, index, _ in marks:
+            words = re.sub(r"\s", "", title)
+            assert words in re.sub(r"\s", "", document[index].get_textpage().get_text_range())
+
+
+def test_a_line_of_the_contents_leads_to_its_heading(chinese_memo):
+    with pypdfium2.PdfDocument(chinese_memo) as document:
+        aims = {index for _, index in links(document[1])}
+        marks = [mark for mark in document.get_toc() if mark.get_title() in texts(chinese_memo)[1]]
+        assert aims == {mark.get_dest().get_index() for mark in marks}
+
+
+def test_no_heading_stands_alone_at_the_foot_of_a_page(facts, printed, chinese_memo):
+    with pypdfium2.PdfDocument(chinese_memo) as document:
+        titles = tuple(re.sub(r"[\s\u00a0]", "", mark.get_title()) for mark in document.get_toc())
+    for more in range(1, 12):
+        words = "\n".join("字" * more * 4)
+        for page in printed(replace(facts, borrower=replace(facts.borrower, note=words))):
+            assert not page.replace(" ", "").endswith(titles)
 
 
 def test_a_character_without_a_glyph_is_spelled_out_and_listed(facts, printed):
@@ -171,7 +208,7 @@ def test_stopping_leaves_no_file(facts, pictures, tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_progress_counts_every_section_twice(facts, pictures, tmp_path):
+def test_progress_counts_every_section(facts, pictures, tmp_path):
     seen = []
     render(
         facts,
@@ -192,7 +229,7 @@ def test_a_final_version_has_no_draft_mark(facts, printed):
     assert "第 3 版" in pages[0]
 
 
-@pytest.mark.parametrize("page", [0, 3, 5, 11])
+@pytest.mark.parametrize("page", [0, 3, 6, 11])
 def test_pages_look_as_they_did(chinese_memo, page_looks_the_same, page):
     page_looks_the_same(chinese_memo, page)
 

@@ -63,6 +63,13 @@ def test_with_documents_lacking_nothing_is_submitted(move, view):
     assert view().state.code == "A0"
 
 
+def test_what_the_memo_itself_holds_need_not_be_collected_before_it(complete, act, move, view, today, catalog):
+    for document in ("MEMO", "CROSS_CHECK"):
+        act(mark_item, complete, document, ItemForm(state=None), by="周敏", today=today)
+    move("A1", by="周敏")
+    assert view().state.code == "A1"
+
+
 def test_a_move_the_chain_does_not_know_is_refused(complete, move):
     with pytest.raises(UserError, match="does not lead"):
         move("A4")

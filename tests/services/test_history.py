@@ -28,6 +28,7 @@ from cmdesk.services.history import (
 from cmdesk.services.history_details import How, gesture_detail
 from cmdesk.services.history_fields import FIELDS, is_shown
 from cmdesk.services.history_titles import TABLES, TITLES
+from cmdesk.services.ledger_notes import write_note
 from cmdesk.services.profile import ProfileForm, change_profile
 from cmdesk.services.prospect import ProspectForm, add_prospect, change_prospect
 from cmdesk.services.visit import NewPhoto, VisitForm, record_visit
@@ -190,6 +191,15 @@ def test_money_days_codes_references_and_secrets_read_in_words(book, fields, act
         assert "13900001234" not in words
         assert "62331234" not in words
         assert wang.hex not in words
+
+
+def test_a_note_in_a_ledger_reads_with_the_names_of_ledger_and_column(fields, act, wang, catalog):
+    ledger = catalog.ledgers["archive"]
+    storage = next(column for column in ledger.columns if column.key == "storage")
+    act(write_note, ledger, wang, storage, "二号柜")
+    ((title, how, changed),) = fields(2)
+    assert (title, how) == ("台账批注 授信档案台账 保管位置", How.ADDED)
+    assert (changed["台账"], changed["列"]) == (("", "授信档案台账"), ("", "保管位置"))
 
 
 def number_of(book, opportunity_id):

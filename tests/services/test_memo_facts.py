@@ -109,6 +109,16 @@ def test_who_signed_a_visit_stands_in_the_memo(act, ask, facts, wangs, wang_part
     assert "周敏（主办，2026-03-12 12:40）" in re.sub(r"[\r\n]", "", text)
 
 
+def test_a_signature_stands_in_the_memo_as_it_was_written(act, ask, wangs, wang_party, today, catalog, picture):
+    at = datetime(2026, 3, 12, 12, 40).astimezone()
+    signed = [NewSignature(signer=Signer.LEAD, name="周敏", signed_at=at, data=picture.read_bytes())]
+    act(record_visit, wang_party, visit(today, picture, signatures=signed, photos=[]), today=today, catalog=catalog)
+    words = {"today": today, "catalog": catalog, "translate": translator("zh_CN"), "language": "zh_CN"}
+    with pypdfium2.PdfDocument(ask(preview_memo, wangs, **words).pdf) as document:
+        drawn = [page for page in document if list(page.get_objects(filter=[3]))]
+        assert ["周敏（主办" in page.get_textpage().get_text_range() for page in drawn] == [True]
+
+
 def test_documents_stand_by_group_with_their_state(act, facts, wangs, today):
     form = ItemForm(state=ItemState.RECEIVED, issued_on=date(2026, 2, 1))
     act(mark_item, wangs, "CREDIT_REPORT_P", form, by="", today=today)

@@ -1,9 +1,11 @@
 import hashlib
+import io
 import json
 import random
 import zipfile
 from decimal import Decimal
 
+import openpyxl
 import pytest
 
 from cmdesk.core.errors import UserError
@@ -15,6 +17,7 @@ from cmdesk.services.applications import ApplicationForm, open_application
 from cmdesk.services.checklist import attach_files
 from cmdesk.services.package import Part, pack, write_package
 from cmdesk.services.package_verify import verify_package
+from cmdesk.services.prospect import ProspectForm, add_prospect
 
 HEAD = {
     "format": "cmdesk-package-2",
@@ -184,3 +187,12 @@ def test_another_book_did_not_make_it(packed, tmp_path):
 
 def test_the_same_book_packs_the_same_bytes(packed):
     assert packed(whole).read_bytes() == packed(whole).read_bytes()
+
+
+def test_a_package_tells_of_nobody_but_its_client(packed, act, today):
+    act(add_prospect, ProspectForm(name="刘记粮油商行", contact="刘大江"), today=today)
+    with zipfile.ZipFile(packed(whole)) as archive:
+        sheets = openpyxl.load_workbook(io.BytesIO(archive.read("ledgers.xlsx")))
+    cells = [str(cell.value) for sheet in sheets for row in sheet.iter_rows() for cell in row if cell.value]
+    assert "老王家常菜馆" in cells
+    assert not any("刘" in cell for cell in cells)

@@ -107,8 +107,12 @@ def test_the_thousandth_of_a_day_comes_after_the_others(ask, act, book, today, c
     expected = [*map(str, range(1, 1004)), "next day"]
     assert names(ask, QUERY, today, catalog) == expected
     assert names(ask, replace(QUERY, descending=True), today, catalog) == expected[::-1]
-    rows = ask(ledger_rows, ledger_called("prospects")[0], Span(), today=today, catalog=catalog)
-    assert [row["cust_name"] for row in rows] == expected
+
+    def clients(session):
+        ledger = ledger_called("prospects", catalog)[0]
+        return [row["cust_name"] for row in ledger_rows(session, ledger, Span(), today=today, catalog=catalog)]
+
+    assert ask(clients) == expected
 
 
 @pytest.mark.parametrize("wanted", ["0.005", "1e30", "NaN", "Infinity", "-1"])

@@ -6,6 +6,7 @@ import pytest
 from PIL import ExifTags, Image
 from sqlalchemy import select
 
+from cmdesk.analysis.repayment import monthly_annuity
 from cmdesk.core.paths import resources
 from cmdesk.intake.prospects import read_prospects
 from cmdesk.models.application import ItemState
@@ -32,6 +33,7 @@ from cmdesk.services.sample.drawing.gallery import SCENES, photo
 from cmdesk.services.sample.story import read_clients
 from cmdesk.services.today import read_today
 from cmdesk.services.visits import list_visits, show_visit
+from cmdesk.services.workpaper_standing import read_paper
 
 TODAY = date(2026, 11, 22)  # a Sunday
 WIDTH = 200  # pixels; the pictures are looked at elsewhere
@@ -108,6 +110,31 @@ def test_answers_stand_in_all_four_states(session, catalog):
     assert answers["lease_end"].state is AnswerState.NONE
     assert asked - set(answers) == {"season_index", "safety_ok"}
     assert {each.grade for each in answers.values() if each.state is AnswerState.KNOWN} == set("ABCDE")
+
+
+def test_the_work_paper_agrees_with_the_rest_of_the_case(session, catalog):
+    asked = application(session, "老王家常菜馆")
+    paper = read_paper(session, asked.id, today=TODAY, catalog=catalog)
+    fields, tables = paper.workpaper.fields, paper.workpaper.tables
+
+    def total(table, column):
+        return sum(Decimal(row.cells[column]) for row in tables[table])
+
+    assert total("purposes", "amount") == Decimal(860_000)
+    own = Decimal(fields["self_funded"].value) / total("purposes", "amount")
+    assert own.quantize(Decimal("0.0001")) == Decimal("0.3023")
+    payment = monthly_annuity(asked.form.amount, asked.form.annual_rate, asked.form.term_months)
+    share = payment / Decimal(fields["monthly_disposable"].value)
+    assert share.quantize(Decimal("0.0001")) == Decimal("0.5518")
+    assert asked.form.amount / total("collateral", "value") == Decimal("0.4")
+    weights = {code: part.weight for code, part in catalog.memo.five_c.items()}
+    score = sum(weights[row.cells["item"]] * Decimal(row.cells["score"]) for row in tables["five_c"]) / 100
+    assert score == Decimal("81.25")
+    assert fields["invoice_net"].state is AnswerState.DECLINED
+    assert paper.chapters["S14"].missing == ("declaration", "declaration")
+    assert {section for section, chapter in paper.chapters.items() if chapter.missing} == {
+        "S04", "S06", "S08", "S13", "S14",
+    }  # fmt: skip
 
 
 def test_the_checklist_is_realistically_mixed(session, catalog):

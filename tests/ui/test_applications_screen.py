@@ -229,7 +229,7 @@ def test_space_ticks_and_a_date_tells_how_long_it_is_good(checklist, choose, lin
     done = words(checklist, "done")
     qtbot.keyClick(checklist.table, Qt.Key.Key_Space)
     assert (lines()["CREDIT_REPORT_P"].state, lines()["CREDIT_REPORT_P"].by) == (ItemState.RECEIVED, "周敏")
-    assert (done, words(checklist, "done")) == ("已齐 0 / 39", "已齐 0 / 39")  # without a date nobody can tell
+    assert (done, words(checklist, "done")) == ("已齐 0 / 37", "已齐 0 / 37")  # without a date nobody can tell
     qtbot.waitUntil(lambda: checklist.inspector.content() is not panel)
     panel = checklist.inspector.content()
     press(qtbot, panel, "do")
@@ -249,7 +249,7 @@ def test_space_ticks_and_a_date_tells_how_long_it_is_good(checklist, choose, lin
     assert lines()["CREDIT_REPORT_P"].days_left == -9
     qtbot.keyClick(panel.day.editor, Qt.Key.Key_Return)
     assert lines()["CREDIT_REPORT_P"].days_left == 22
-    assert words(checklist, "done") == "已齐 1 / 39"
+    assert words(checklist, "done") == "已齐 1 / 37"
 
 
 def test_waiving_needs_a_reason_in_place(checklist, choose, lines, desk, qtbot, compose):
@@ -341,10 +341,10 @@ def test_the_list_follows_and_opens(window, desk, opened, qtbot, qtmodeltester, 
     qtmodeltester.check(screen.list.table.rows)
     cells = [cell.words() for cell in screen.list.table.rows.cells(0)]
     assert cells[0] == "老王家常菜馆，SQ-2026-0001"
-    assert cells[2:] == ["600,000", "36 个月", "收集材料，受理", "6 天后", "0/39"]
+    assert cells[2:] == ["600,000", "36 个月", "收集材料，受理", "6 天后", "0/37"]
     qtbot.waitUntil(lambda: window.rail.items["applications"].count == 1)
     desk.act(TEST, mark_item, opened, "MARRIAGE", ItemForm(state=ItemState.VERIFIED), by="", today=desk.today)
-    assert screen.list.table.rows.cells(0)[-1].words() == "1/39"
+    assert screen.list.table.rows.cells(0)[-1].words() == "1/37"
     screen.list.table.setFocus()
     screen.list.table.choose_first()
     qtbot.keyClick(screen.list.table, Qt.Key.Key_Return)

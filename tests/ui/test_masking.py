@@ -11,7 +11,7 @@ import pypdfium2
 import pytest
 from openpyxl import load_workbook
 from PIL import Image
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtCore import QAbstractListModel, QItemSelectionModel, QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -43,12 +43,14 @@ from cmdesk.services.applications import ApplicationForm, open_application
 from cmdesk.services.approvals import add_condition
 from cmdesk.services.checklist import ItemForm, mark_item, read_checklist
 from cmdesk.services.due import list_due
+from cmdesk.services.facts import FactForm
 from cmdesk.services.profile import ProfileForm, change_profile
 from cmdesk.services.prospect import ProspectForm, add_prospect, move_stage, show_prospect
 from cmdesk.services.prospect_import import Choice
 from cmdesk.services.tasks import TaskForm, TaskQuery, add_task, finish_task, list_tasks
 from cmdesk.services.visit import NewPhoto, VisitForm, record_visit
 from cmdesk.services.visits import Said
+from cmdesk.services.workpaper import RowForm, add_rows, explain, write_finding
 from cmdesk.ui.find import finder
 from cmdesk.ui.kit import MaskedText, NoteEdit, SecretEdit
 from cmdesk.ui.kit.editors import LineEdit
@@ -124,6 +126,11 @@ def client(act, ask, today, tmp_path):
         application_id=application, from_state="A1", to_state="A0", day=today, by=TYPED, opinion=TYPED, holder=TYPED
     )
     act(lambda session: session.add(move))
+    known = FactForm(state=AnswerState.KNOWN, value=TYPED, source=TYPED)
+    act(write_finding, application, "character", known, today=today, catalog=load())
+    line = RowForm(cells={"side": "threat", "words": TYPED}, source=TYPED)
+    act(add_rows, application, "swot", [line], today=today, catalog=load())
+    act(explain, application, "check:equity", TYPED)
     return opportunity, party, application, document
 
 
@@ -149,7 +156,7 @@ def shown(widget):
     if isinstance(widget, QAbstractItemView) and widget.model() is not None:
         model, roles = widget.model(), Qt.ItemDataRole
         for row in range(model.rowCount()):
-            for column in range(model.columnCount()):
+            for column in range(1 if isinstance(model, QAbstractListModel) else model.columnCount()):
                 for role in (roles.DisplayRole, roles.ToolTipRole, roles.AccessibleTextRole, roles.EditRole):
                     yield str(model.index(row, column).data(role) or "")
 
@@ -202,10 +209,14 @@ def test_no_screen_shows_a_number_of_a_person(client, window, desk, qtbot, ask):
                 )
                 rest(qtbot, desk)
         for overview in window.page().findChildren(QWidget, "application_page"):
-            for tab in ("copy", "approval", "archive", "overview"):
+            for tab in ("workpaper", "copy", "approval", "archive", "overview"):
                 overview.show_tab(tab)
                 rest(qtbot, desk)
                 assert leaks() == [], tab
+                for chapter in load().memo.sections if tab == "workpaper" else ():
+                    overview.workpaper.go(f"chapter:{chapter}")
+                    rest(qtbot, desk)
+                    assert leaks() == [], chapter
         assert leaks() == [], (key, where)
         masked = {text for each in window.page().findChildren(QWidget) for text in shown(each) if "139****5678" in text}
         assert (

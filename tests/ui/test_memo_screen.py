@@ -115,8 +115,15 @@ def test_package_by_click_verifies(application, screen, desk, qtbot, tmp_path, m
         ("photo:signboard", "visits"),
         ("borrower.address", "prospects"),
         ("prepared.partner", "settings"),
-        ("chapter:S05", ""),
-        ("conclusion.opinion", ""),
+        ("chapter:S05", "applications"),
+        ("conclusion.opinion", "applications"),
+        ("finding:opinion", "applications"),
+        ("table:borrowings", "applications"),
+        ("profile:staff", "applications"),
+        ("explain:ratio:debt_asset", "applications"),
+        ("declaration", "applications"),
+        ("statement:micro", "customers"),
+        ("nothing known", ""),
     ],
 )
 def test_each_missing_thing_has_its_place(application, desk, target, key):

@@ -33,6 +33,7 @@ class Document(Entry, frozen=True, kw_only=True):
     covers_term: bool = False
     signed_before: str = ""
     one_deal: bool = False
+    made_by: Literal["", "memo"] = ""  # what makes it here: the memo holds it, so nobody collects it before
     signer: Shown = ""
     pii_level: str
     giver: str

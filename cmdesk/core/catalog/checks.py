@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterable, Mapping
 from cmdesk.core.catalog import (
     archive,
     checklists,
-    ledgers,
     masking,
     memo,
     pipeline,
@@ -22,6 +21,7 @@ from cmdesk.core.catalog import (
     workpaper,
 )
 from cmdesk.core.catalog.catalog import Catalog
+from cmdesk.core.catalog.ledger_checks import check_ledgers
 from cmdesk.core.catalog.pack import unknown
 from cmdesk.core.catalog.reading import by, mistake
 from cmdesk.core.errors import UserError
@@ -40,6 +40,7 @@ def check(catalog: Catalog) -> None:
     check_visits(catalog)
     check_conditions(catalog)
     check_approvals(catalog)
+    check_memo_limits(catalog)
     check_note_quality(catalog)
     check_pipeline(catalog)
     check_reminders(catalog)
@@ -49,9 +50,7 @@ def check(catalog: Catalog) -> None:
     check_profile(catalog)
     check_size_classes(catalog)
     check_workpaper(catalog)
-    for ledger in catalog.ledgers.values():
-        columns = by(ledgers.FILE, f"ledger {ledger.code}, columns", ledger.columns, lambda column: column.key)
-        exist(ledgers.FILE, f"ledger {ledger.code}, primary_key", [ledger.primary_key], columns)
+    check_ledgers(catalog.ledgers)
 
 
 def check_products(catalog: Catalog) -> None:
@@ -264,8 +263,7 @@ def check_field(field: profile.Field, catalog: Catalog) -> None:
     check_choices(profile.FILE, entry, field)
     exist(profile.FILE, entry, field.kinds, catalog.terms["party_kind"])
     exist(profile.FILE, entry, [field.column] if field.column else [], profile.PARTY_COLUMNS)
-    asked = {question.var for each in catalog.question_sets.values() for question in each.questions}
-    exist(profile.FILE, entry, field.from_answers, asked)
+    check_source(profile.FILE, entry, field, catalog)
     if field.expires and field.type not in ("date", "date_or_long"):
         raise mistake(profile.FILE, entry, message("catalog", "Only a date can run out."))
     exist(profile.FILE, entry, [field.document] if field.document else [], catalog.documents)
@@ -275,6 +273,17 @@ def check_choices(file: str, entry: str, field: profile.Field) -> None:
     by(file, f"{entry}, choices", field.choices, lambda choice: choice.code)
     if (field.type in ("choice", "mix")) != bool(field.choices or field.choices_from):
         raise mistake(file, entry, message("catalog", "A choice and a mix have choices, nothing else has any."))
+    limits = [limit for limit in (field.min, field.max) if limit is not None]
+    if limits and field.type not in profile.FIGURES:
+        raise mistake(file, entry, message("catalog", "Only a figure has limits."))
+    if limits != sorted(limits):
+        raise mistake(file, entry, message("catalog", "The limits contradict each other."))
+
+
+def check_memo_limits(catalog: Catalog) -> None:
+    limits = catalog.memo.limits
+    if not 0 <= limits.blank <= 1 or limits.fact_days < 1 or limits.statement_days < 1:
+        raise mistake(memo.FILE, "limits", message("catalog", "The limits contradict each other."))
 
 
 def check_workpaper(catalog: Catalog) -> None:
@@ -285,15 +294,40 @@ def check_workpaper(catalog: Catalog) -> None:
     for field in found.fields.values():
         entry = f"field {field.code}"
         exist(workpaper.FILE, entry, [field.group], catalog.memo.sections)
+        exist(workpaper.FILE, entry, field.kinds, catalog.terms["party_kind"])
         check_choices(workpaper.FILE, entry, field)
+        check_source(workpaper.FILE, entry, field, catalog)
     for table in found.tables.values():
-        entry = f"table {table.code}"
-        exist(workpaper.FILE, entry, [table.section], catalog.memo.sections)
-        columns = by(workpaper.FILE, f"{entry}, columns", table.columns, lambda column: column.code)
-        exist(workpaper.FILE, f"{entry}, total", table.total, columns)
-        exist(workpaper.FILE, f"{entry}, rows_from", [table.rows_from] if table.rows_from else [], columns)
+        check_table(table, catalog)
+
+
+def check_table(table: workpaper.Table, catalog: Catalog) -> None:
+    entry = f"table {table.code}"
+    exist(workpaper.FILE, entry, [table.section], catalog.memo.sections)
+    if table.code in catalog.workpaper.fields:
+        what = message("catalog", "A field has this code already: “{code}”.", code=table.code)
+        raise mistake(workpaper.FILE, entry, what)
+    columns = by(workpaper.FILE, f"{entry}, columns", table.columns, lambda column: column.code)
+    money = [code for code, column in columns.items() if column.type in profile.FIGURES]
+    exist(workpaper.FILE, f"{entry}, total", table.total, money)
+    shares = [code for code, column in columns.items() if column.type == "percent"]
+    exist(workpaper.FILE, f"{entry}, whole", [table.whole] if table.whole else [], shares)
+    chosen = [code for code, column in columns.items() if column.type == "choice"]
+    exist(workpaper.FILE, f"{entry}, rows_from", [table.rows_from] if table.rows_from else [], chosen)
+    for column in table.columns:
+        check_choices(workpaper.FILE, f"{entry}, {column.code}", column)
+    asked = {question.var: question for each in catalog.question_sets.values() for question in each.questions}
+    if table.from_answer:
+        exist(workpaper.FILE, f"{entry}, from_answer", [table.from_answer], asked)
+        keys = [column.key for column in asked[table.from_answer].columns]
         for column in table.columns:
-            check_choices(workpaper.FILE, f"{entry}, columns", column)
+            if column.from_column:
+                exist(workpaper.FILE, f"{entry}, {column.code}, from_column", [column.from_column], keys)
+
+
+def check_source(file: str, entry: str, field: profile.Field, catalog: Catalog) -> None:
+    asked = {question.var for each in catalog.question_sets.values() for question in each.questions}
+    exist(file, entry, field.from_answers, asked)
 
 
 def check_size_classes(catalog: Catalog) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Literal
 
 from cmdesk.core.catalog.entry import Choice, Entry, Meta, Shown
@@ -36,6 +37,14 @@ class FiveCLight(Entry, frozen=True, kw_only=True):
     yellow: int
 
 
+class Limits(Entry, frozen=True, kw_only=True):
+    """What a memo must reach: the part of a chapter's fields that may stay blank, how old facts may be, in days."""
+
+    blank: Decimal
+    fact_days: int
+    statement_days: int
+
+
 class Approval(Entry, frozen=True, kw_only=True):
     """One state of the approval chain, who acts in it, and the states it may move to.
 
@@ -57,7 +66,8 @@ class MemoFile(Entry, frozen=True, kw_only=True):
     meta: Meta
     statement: Shown
     conclusions: tuple[Choice, ...]
-    reject_reasons: tuple[Shown, ...]
+    reject_reasons: tuple[Choice, ...]
+    limits: Limits
     section: tuple[Section, ...]
     five_c_light: FiveCLight
     five_c: tuple[FiveC, ...]
@@ -71,7 +81,8 @@ class Memo:
     title: Shown
     statement: Shown
     conclusions: Mapping[str, Choice]
-    reject_reasons: tuple[Shown, ...]
+    reject_reasons: Mapping[str, Choice]
+    limits: Limits
     sections: Mapping[str, Section]
     five_c: Mapping[str, FiveC]
     five_c_light: FiveCLight

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Literal
 
 from cmdesk.core.catalog.entry import Choice, Entry, Shown
@@ -10,13 +11,17 @@ from cmdesk.core.catalog.questions import Column
 FILE = "profile.toml"
 FieldType = Literal[
     "text", "number", "money", "percent", "integer", "date", "date_or_long", "choice", "yes_no", "person", "partners",
-    "mix", "season", "needs", "prose",
+    "mix", "season", "needs", "prose", "month",
 ]  # fmt: skip
 """Money is typed in 万元 and kept in yuan; percent is kept as a fraction; person is the number of an identity card.
 
-Prose is a text of several lines.
+Prose is a text of several lines; a month is kept as 2026-03.
 """
 
+FIGURES = frozenset({"number", "money", "percent", "integer"})
+FromBook = Literal[
+    "", "amount", "term_months", "annual_rate", "repayment", "guarantee", "purpose", "controller_age"
+]  # fmt: skip
 MONEY, PERSON, PARTNERS, MIX, SEASON, NEEDS = "money", "person", "partners", "mix", "season", "needs"
 LONG = "long"
 """How an expiry date is kept that has none (长期)."""
@@ -59,9 +64,13 @@ class Field(Entry, frozen=True, kw_only=True):
         ""  # where the choices stand when not here
     )
     negative: bool = False  # a figure may lie below zero
+    min: Decimal | None = None  # of a figure, as it is typed: in 万元, in percent
+    max: Decimal | None = None
     rows: int = 5  # of partners
     from_answers: tuple[str, ...] = ()  # variables of question sets that tell the same
     answer_times: int = 1  # what such an answer is multiplied by, such as months of a year
+    from_book: FromBook = ""  # what the application or its client tells of the same
+    from_column: str = ""  # of a table's column: the key in the table of answers the table is proposed from
 
 
 class ProfileFile(Entry, frozen=True, kw_only=True):

@@ -18,6 +18,7 @@ from cmdesk.core.text import Message, message
 
 NAMES = (  # the fields that name an entry among its like, first found
     ("code",), ("var",), ("key",), ("tag",), ("doc",), ("phase",), ("pipeline", "from"), ("from",),
+    ("section",),
 )  # fmt: skip
 STEP = late(r"\.(\w+)|\[(\d+|\.\.\.)\]")
 PLACE = late(r" ?\(at (?:line (\d+), column (\d+)|end of document)\)$")

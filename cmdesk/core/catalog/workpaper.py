@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from cmdesk.core.catalog.entry import Entry, Shown
 from cmdesk.core.catalog.profile import Field
@@ -24,7 +25,9 @@ class Part(Entry, frozen=True, kw_only=True):
 class Table(Entry, frozen=True, kw_only=True):
     """Lines of one kind in a chapter; total names the columns of money that are added up.
 
+    whole: the column of shares that are parts of one whole, together at most 100 %.
     rows_from: the column of choices every choice of which has a line of its own, in their order.
+    from_book: who in the book is proposed as lines; from_answer: the visits' table of answers that is.
     """
 
     code: str
@@ -32,7 +35,10 @@ class Table(Entry, frozen=True, kw_only=True):
     name: Shown
     columns: tuple[Field, ...]
     total: tuple[str, ...] = ()
+    whole: str = ""
     rows_from: str = ""
+    from_book: Literal["", "household", "owners", "guarantors", "mortgagors"] = ""
+    from_answer: str = ""
     required: bool = False
     hint: Shown = ""
 

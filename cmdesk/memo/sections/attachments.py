@@ -7,7 +7,9 @@ from itertools import groupby
 from reportlab.platypus import Flowable
 
 from cmdesk.core.text import QT_TRANSLATE_NOOP, Message, message
+from cmdesk.memo.chapters import fields_of, items_of
 from cmdesk.memo.facts import Document, DocumentState, Facts, Light, Need
+from cmdesk.memo.figures import prose
 from cmdesk.memo.paper import CAPTION, SMALL
 from cmdesk.memo.section import Section
 from cmdesk.memo.standing import Blocker, Item, Standing, from_catalog
@@ -64,7 +66,7 @@ def items(facts: Facts) -> Sequence[Item]:
     if not facts.documents:
         label = message("memo", "Checklist of documents")
         return (Item(label=label, standing=Standing.UNKNOWN, target="checklist", required=True),)
-    return tuple(_item(document, facts.as_of) for document in facts.documents)
+    return (*(_item(document, facts.as_of) for document in facts.documents), *items_of(facts, "S15"))
 
 
 def _item(document: Document, as_of: date) -> Item:
@@ -117,7 +119,7 @@ def story(w: Writer) -> list[Flowable]:
         open=len(undecided(w.facts)),
         waived=states.count(DocumentState.WAIVED),
     )
-    return [w.body(said), _table(w, documents)]
+    return [w.body(said), _table(w, documents), *prose(w, fields_of(w.facts, "S15"))]
 
 
 def _table(w: Writer, documents: Sequence[Document]) -> Flowable:

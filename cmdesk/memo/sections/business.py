@@ -1,4 +1,4 @@
-"""S04 行业与经营分析: the visits, and what was asked, answered and refused."""
+"""S04 行业与经营分析: what the business is, the visits, and what was asked, answered and refused."""
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
@@ -7,13 +7,17 @@ from reportlab.platypus import AnchorFlowable, CondPageBreak, Flowable
 
 from cmdesk.core.text import message
 from cmdesk.memo.answers import answer_table, grade_legend
+from cmdesk.memo.chapters import blanks, fields_of, items_of, tables_of
 from cmdesk.memo.facts import Answer, Facts, Light, Signature, State, Visit
+from cmdesk.memo.figures import lines_of, pairs, prose
 from cmdesk.memo.section import Section
+from cmdesk.memo.signs import strokes_sign
 from cmdesk.memo.standing import Blocker, Item, Standing, from_catalog
 from cmdesk.memo.tables import paired
 from cmdesk.memo.text import Piece, Run, Text
 from cmdesk.memo.writer import GAP, Writer
 
+SIGNED = 21.0
 TOLERATED = 10
 """One required question in ten may stay unasked."""
 
@@ -26,7 +30,8 @@ def items(facts: Facts) -> Sequence[Item]:
         target="visits",
         required=True,
     )
-    return [visited, *(_item(answer) for answer in facts.answers if answer.required or answer.state != State.NOT_ASKED)]
+    answers = [_item(answer) for answer in facts.answers if answer.required or answer.state != State.NOT_ASKED]
+    return [*items_of(facts, "S04"), visited, *answers]
 
 
 def _item(answer: Answer) -> Item:
@@ -45,8 +50,9 @@ def unasked(facts: Facts) -> list[Answer]:
 
 
 def blockers(facts: Facts) -> Sequence[Blocker]:
-    """No visit by two people, photos wanting, more than a tenth of the required questions not asked."""
-    return [*_visit_blockers(facts), *_photo_blockers(facts), *_answer_blockers(facts)]
+    """Blank fields, no visit by two people, photos wanting, more than a tenth of the required questions not asked."""
+    own = blanks(facts, "S04", items_of(facts, "S04"))
+    return [*own, *_visit_blockers(facts), *_photo_blockers(facts), *_answer_blockers(facts)]
 
 
 def _visit_blockers(facts: Facts) -> Iterator[Blocker]:
@@ -83,8 +89,11 @@ def _answer_blockers(facts: Facts) -> Iterator[Blocker]:
 
 
 def story(w: Writer) -> list[Flowable]:
-    """Print every visit, then the answers by question set and group."""
-    found: list[Flowable] = []
+    """Print the business in words and tables, every visit, then the answers by question set and group."""
+    fields = fields_of(w.facts, "S04")
+    found = [*pairs(w, fields), *prose(w, fields)]
+    for table in tables_of(w.facts, "S04"):
+        found += lines_of(w, table)
     if w.facts.visits:
         found += w.subheading(w.translate("memo", "Visits"))
         for visit in w.facts.visits:
@@ -110,13 +119,24 @@ def _visit(w: Writer, visit: Visit) -> list[Flowable]:
         (tr("memo", "Record"), w.value(visit.note), True),
     ]
     if visit.signatures:
-        rows.append((tr("memo", "Signed"), w.value(w.joined([_signed(w, each) for each in visit.signatures])), True))
+        rows.append((tr("memo", "Signed"), _signatures(w, visit.signatures), True))
     return [
         CondPageBreak(120),
         AnchorFlowable(f"visit-{visit.number}"),
         Text(*title, before=6, after=2),
         paired(rows),
     ]
+
+
+def _signatures(w: Writer, signatures: Sequence[Signature]) -> Text:
+    """Return who signed, each on a line beside the strokes where these are at hand."""
+    pieces: list[Piece] = []
+    drawn = False
+    for each in signatures:
+        strokes = w.strokes(each.signature) if each.signature else None
+        drawn = drawn or strokes is not None
+        pieces += [*(["\n"] if pieces else []), *([strokes_sign(strokes)] if strokes else []), _signed(w, each)]
+    return Text(*pieces, leading=SIGNED if drawn else None)
 
 
 def _signed(w: Writer, each: Signature) -> str:

@@ -1,19 +1,34 @@
-"""S13 综合评价与结论: what the investigators propose, and on which conditions."""
+"""S13 综合评价与结论: five marks, what the investigators propose, and on which conditions."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 
-from reportlab.platypus import Flowable
+from reportlab.platypus import CondPageBreak, Flowable
 
+from cmdesk.core.figures import grouped
 from cmdesk.core.text import message
-from cmdesk.memo.facts import Facts
+from cmdesk.memo.chapters import blanks, fields_of, items_of
+from cmdesk.memo.facts import Facts, Form, Light, Marked
+from cmdesk.memo.figures import LIGHTS, field_text, written
+from cmdesk.memo.paper import CAPTION, SMALL
 from cmdesk.memo.section import Section
-from cmdesk.memo.standing import Item, blank, item
-from cmdesk.memo.tables import paired
-from cmdesk.memo.text import Text
-from cmdesk.memo.writer import Writer
+from cmdesk.memo.signs import dashed
+from cmdesk.memo.standing import Blocker, Item, blank, item
+from cmdesk.memo.tables import Band, Cell, Column, listing, paired
+from cmdesk.memo.text import Piece, Run, Text
+from cmdesk.memo.writer import GAP, Writer
+
+OWN = (
+    "opinion", "reasons", "proposed_amount", "proposed_term", "proposed_rate", "proposed_repayment",
+    "proposed_guarantee",
+)  # fmt: skip
+"""Fields of the work paper that the proposal says in its own order."""
 
 
 def items(facts: Facts) -> Sequence[Item]:
+    own = items_of(facts, "S13")
+    if own:
+        return own
     found = facts.conclusion
     return (
         item(message("memo", "Conclusion"), found.opinion, "conclusion.opinion"),
@@ -21,23 +36,101 @@ def items(facts: Facts) -> Sequence[Item]:
     )
 
 
+def blockers(facts: Facts) -> Sequence[Blocker]:
+    """Demand a conclusion; of the other fields a tenth may be blank."""
+    own = items_of(facts, "S13")
+    found = blanks(facts, "S13", own)
+    if own and blank(facts.conclusion.opinion) and not found:
+        reason = message("memo", "{what}: missing", what=message("memo", "Conclusion"))
+        found.append(Blocker(section="S13", message=reason, target="finding:opinion"))
+    return found
+
+
 def story(w: Writer) -> list[Flowable]:
-    tr, found = w.translate, w.facts.conclusion
-    if blank(found.opinion) and blank(found.reasons):
+    return [*_marks(w), *_proposal(w)]
+
+
+def _marks(w: Writer) -> list[Flowable]:
+    """Print the five Cs with their weights, and the weighted total."""
+    marks = w.facts.five_c.marks
+    if not marks or all(each.mark is None for each in marks):
+        return []
+    tr = w.translate
+    columns = (
+        Column(width=110, head=tr("memo", "Item")),
+        Column(width=50, head=tr("memo", "Weight"), align="right"),
+        Column(width=50, head=tr("memo", "Mark"), align="right"),
+        Column(head=tr("memo", "Rests on")),
+    )
+    rows: list[Sequence[Cell] | Band] = [_mark(w, each) for each in marks]
+    rows.append(_five_c(w))
+    return [*w.subheading(tr("memo", "Five Cs")), listing(columns, rows)]
+
+
+def _mark(w: Writer, each: Marked) -> Sequence[Cell]:
+    mark: Cell = str(each.mark)
+    if each.mark is None:
+        mark = Text(dashed(w.translate("memo", "not written"), CAPTION), size=SMALL, align="right")
+    return (w.catalog(each.name), f"{each.weight}{GAP}%", mark, each.basis or "")
+
+
+def _five_c(w: Writer) -> Sequence[Cell]:
+    found = w.facts.five_c
+    total = "—" if found.total is None else grouped(found.total, "0.01")
+    light: list[Piece] = w.light(found.light, w.translate("memo", LIGHTS[found.light]))
+    if found.total is None:
+        light = w.light(Light.NA, w.translate("memo", LIGHTS[Light.NA]))
+    name = Run(text=w.translate("memo", "Weighted total"), bold=True)
+    return (
+        Text(name, size=SMALL),
+        "",
+        Text(Run(text=total, bold=True), size=SMALL, align="right"),
+        Text(*light, size=SMALL),
+    )
+
+
+def _proposal(w: Writer) -> list[Flowable]:
+    tr, found, asked = w.translate, w.facts.conclusion, w.facts.application
+    if blank(found.opinion) and blank(found.reasons) and found.amount is None:
         return []
     rows = [
         (tr("memo", "Conclusion"), w.value(w.catalog(found.opinion), bold=True), True),
         (tr("memo", "Reasons"), w.value(found.reasons), True),
     ]
-    if found.draw_conditions:
-        rows.append((tr("memo", "Before drawing"), _numbered(found.draw_conditions), True))
-    if found.later_conditions:
-        rows.append((tr("memo", "After lending"), _numbered(found.later_conditions), True))
-    return [paired(rows)]
+    if w.facts.fields:
+        months = None if found.term_months is None else tr("memo", "{count} months").format(count=found.term_months)
+        rows += [
+            (tr("memo", "Amount"), _beside(w, found.amount, asked.amount), False),
+            (tr("memo", "Term"), w.value(months), False),
+            (tr("memo", "Annual rate"), w.rate(found.annual_rate), False),
+            (tr("memo", "Repayment"), w.value(w.catalog(found.repayment)), False),
+            (tr("memo", "Guarantee"), w.value(w.catalog(found.guarantee)), True),
+        ]
+        more = [field for field in fields_of(w.facts, "S13") if field.code not in OWN and field.text]
+        rows += [(w.catalog(field.name), field_text(w, field), True) for field in more]
+    for title, conditions in (
+        (tr("memo", "Use of the credit"), found.use_conditions),
+        (tr("memo", "Before drawing"), found.draw_conditions),
+        (tr("memo", "After lending"), found.later_conditions),
+    ):
+        if conditions:
+            rows.append((title, _numbered(conditions), True))
+    return [CondPageBreak(160), *w.subheading(tr("memo", "Proposal")), paired(rows)]
+
+
+def _beside(w: Writer, proposed: Decimal | None, asked: Decimal | None) -> Text:
+    """Return a figure proposed, and what was asked for where that is another."""
+    if proposed is None:
+        return w.value(None)
+    pieces: list[Piece] = [Run(text=written(w, Form.MONEY, proposed), bold=True)]
+    if asked is not None and asked != proposed:
+        words = w.translate("memo", "asked for {amount}").format(amount=written(w, Form.MONEY, asked))
+        pieces.append(Run(text=f"{GAP}{words}", role="text.muted", size=CAPTION))
+    return Text(*pieces)
 
 
 def _numbered(conditions: Sequence[str]) -> Text:
     return Text("\n".join(f"{number}. {words}" for number, words in enumerate(conditions, 1)))
 
 
-SECTION = Section(order=130, id="S13", story=story, items=items)
+SECTION = Section(order=130, id="S13", story=story, items=items, blockers=blockers)

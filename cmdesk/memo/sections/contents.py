@@ -1,15 +1,21 @@
-"""目录: every section with its page, and how complete it is."""
+"""目录: every section and its parts with their pages, and how complete each section is."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from reportlab.platypus import Flowable
 
 from cmdesk.memo.facts import Light
+from cmdesk.memo.late import LateCanvas
+from cmdesk.memo.paper import BODY, REGULAR, SMALL, colour
 from cmdesk.memo.section import Section
 from cmdesk.memo.standing import Completeness
 from cmdesk.memo.tables import Cell, Column, listing
-from cmdesk.memo.text import Run, Text
-from cmdesk.memo.writer import Writer
+from cmdesk.memo.text import MIDDLE, Run, Sign, Text
+from cmdesk.memo.writer import GAP, Entry, Writer
+
+PAGE = 36.0
+INDENT = GAP * 6
 
 
 def story(w: Writer) -> list[Flowable]:
@@ -21,14 +27,39 @@ def story(w: Writer) -> list[Flowable]:
     )
     return [
         Text(tr("memo", "Contents"), size=17, leading=24, bold=True, after=8),
-        listing(columns, [_line(w, key, words) for key, words in w.headings.items()]),
+        listing(
+            columns,
+            [_line(w, entry) for entry in w.contents],
+            parts=[at for at, entry in enumerate(w.contents) if entry.part],
+            pad=3,
+        ),
     ]
 
 
-def _line(w: Writer, key: str, words: str) -> Sequence[Cell]:
-    page = str(w.numbers.pages.get(key, ""))
-    state = _state(w, w.counts[key]) if key in w.counts else ""
-    return (Text(Run(text=words, link=key)), state, Text(Run(text=page, link=key), align="right"))
+def _line(w: Writer, entry: Entry) -> Sequence[Cell]:
+    size = SMALL if entry.part else BODY
+    words = Run(text=f"{INDENT if entry.part else ''}{entry.words}", link=entry.key,
+                role="text.secondary" if entry.part else "text.primary")  # fmt: skip
+    state = _state(w, w.counts[entry.key]) if entry.key in w.counts else ""
+    return (Text(words, size=size), state, Text(page_number(entry.key, size), size=size, align="right"))
+
+
+def page_number(key: str, size: float) -> Sign:
+    """Return the number of the page a heading stands on, which leads there."""
+
+    def number(canvas: LateCanvas) -> None:
+        canvas.setFont(REGULAR, size)
+        canvas.setFillColor(colour("text.primary"))
+        canvas.drawRightString(PAGE, size * 0.9 - MIDDLE * size, str(canvas.pages[key]))
+
+    def draw(canvas: Any, x: float, middle: float) -> None:
+        canvas.saveState()
+        canvas.translate(x, middle - size * 0.9)
+        canvas.later(f"page.{key}", PAGE, size * 1.8, number)
+        canvas.linkRect("", key, (0, 0, PAGE, size * 1.8), relative=1, Border="[0 0 0]")
+        canvas.restoreState()
+
+    return Sign(width=PAGE, draw=draw)
 
 
 def _state(w: Writer, found: Completeness) -> Text:

@@ -1,16 +1,20 @@
 """S07 交叉检验: the same figure by independent routes, or why it cannot be told."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from reportlab.platypus import CondPageBreak, Flowable
 
 from cmdesk.core.figures import yuan
 from cmdesk.core.text import QT_TRANSLATE_NOOP, message
 from cmdesk.memo.blocks import dashed_box
-from cmdesk.memo.facts import Check, CheckKind, Facts, Light, Route
+from cmdesk.memo.chapters import CHECKS
+from cmdesk.memo.facts import Check, CheckKind, Facts, Form, Light, Route
+from cmdesk.memo.figures import LIGHTS, mark, share
+from cmdesk.memo.graphs import equity, routes
 from cmdesk.memo.paper import CAPTION, SMALL
 from cmdesk.memo.section import Section
-from cmdesk.memo.signs import dashed, grade_sign
+from cmdesk.memo.signs import dashed
 from cmdesk.memo.standing import Blocker, Item, Standing, blank
 from cmdesk.memo.tables import Cell, Column, listing
 from cmdesk.memo.text import Piece, Run, Text
@@ -29,12 +33,14 @@ KINDS = {
     CheckKind.PAYABLES: QT_TRANSLATE_NOOP("memo", "Cross-check of payables"),
     CheckKind.FUNDS: QT_TRANSLATE_NOOP("memo", "Cross-check of funds"),
 }
-LIGHTS = {
-    Light.GREEN: QT_TRANSLATE_NOOP("memo", "passed"),
-    Light.YELLOW: QT_TRANSLATE_NOOP("memo", "to be watched"),
-    Light.RED: QT_TRANSLATE_NOOP("memo", "out of tolerance"),
-    Light.NA: QT_TRANSLATE_NOOP("memo", "cannot tell"),
+
+
+MAIN = {
+    CheckKind.SALES: "checks",
+    CheckKind.GROSS_MARGIN: "finding:gm_counted",
+    CheckKind.EQUITY: "finding:equity_initial",
 }
+"""The checks a bank wants to see whatever the client is, and where each begins."""
 
 
 def told(check: Check) -> bool:
@@ -47,14 +53,23 @@ def items(facts: Facts) -> Sequence[Item]:
     if not facts.checks:
         label = message("memo", "Cross-check of sales")
         return (Item(label=label, standing=Standing.UNKNOWN, target="checks", required=True),)
-    return tuple(
+    done = [
         Item(
             label=message("memo", KINDS[check.kind]),
             standing=Standing.KNOWN if told(check) else Standing.UNKNOWN,
             target=f"check:{number}",
         )
         for number, check in enumerate(facts.checks, 1)
-    )
+    ]
+    return done + [
+        Item(label=message("memo", KINDS[kind]), standing=Standing.UNKNOWN, target=MAIN[kind]) for kind in undone(facts)
+    ]
+
+
+def undone(facts: Facts) -> list[CheckKind]:
+    """Return the checks every chapter must have and this one has not begun; a memo without a work paper has no more."""
+    there = {check.kind for check in facts.checks}
+    return [kind for kind in MAIN if kind not in there] if facts.fields else []
 
 
 def blockers(facts: Facts) -> Sequence[Blocker]:
@@ -68,9 +83,9 @@ def blockers(facts: Facts) -> Sequence[Blocker]:
             message=message(
                 "memo", "{what} is out of tolerance and not explained.", what=message("memo", KINDS[check.kind])
             ),
-            target=f"check:{number}",
+            target=f"explain:check:{CHECKS[check.kind]}",
         )
-        for number, check in enumerate(facts.checks, 1)
+        for check in facts.checks
         if check.light is Light.RED and blank(check.explanation)
     )
 
@@ -84,23 +99,31 @@ def story(w: Writer) -> list[Flowable]:
         if check.routes:
             found.append(_routes(w, check))
         found += _result(w, check) if told(check) else [_cannot_tell(w, check)]
+        found += [*routes(w, check), *equity(w, check)]
         if check.explanation:
             found.append(w.body(check.explanation))
+    if found and (rest := undone(w.facts)):
+        names = w.joined([tr("memo", KINDS[kind]) for kind in rest])
+        found.append(dashed_box(Text(tr("memo", "Not done: {names}. This is not a pass.").format(names=names))))
     return found
 
 
 def _routes(w: Writer, check: Check) -> Flowable:
     tr = w.translate
     columns = (
-        Column(width=104, head=tr("memo", "Route")),
+        Column(width=126, head=tr("memo", "Route")),
         Column(head=tr("memo", "Reckoned from")),
         Column(width=92, head=tr("memo", "Result"), align="right"),
         Column(width=38, head=tr("memo", "Grade")),
     )
-    return listing(columns, [_route(w, route) for route in check.routes])
+    return listing(columns, [_route(w, check, route) for route in check.routes])
 
 
-def _route(w: Writer, route: Route) -> Sequence[Cell]:
+def shown(check: Check, figure: Decimal) -> str:
+    return share(figure) if check.form is Form.PERCENT else yuan(figure)
+
+
+def _route(w: Writer, check: Check, route: Route) -> Sequence[Cell]:
     missing = w.translate("memo", "Missing: {what}").format(what=w.joined([w.catalog(name) for name in route.missing]))
     basis: list[Piece] = [route.expression] if route.expression else []
     if route.missing:
@@ -108,8 +131,8 @@ def _route(w: Writer, route: Route) -> Sequence[Cell]:
     if route.result is None:
         result = Text(dashed(w.translate("memo", "cannot tell"), CAPTION), size=SMALL, align="right")
     else:
-        result = Text(yuan(route.result), size=SMALL, align="right")
-    grade = Text(grade_sign(route.grade), size=SMALL) if route.grade else ""
+        result = Text(shown(check, route.result), size=SMALL, align="right")
+    grade = Text(*mark(w, route.grade, route.evidence), size=SMALL)
     return (Text(w.catalog(route.name), size=SMALL), Text(*basis, size=SMALL, role="text.secondary"), result, grade)
 
 
@@ -123,7 +146,7 @@ def _result(w: Writer, check: Check) -> list[Flowable]:
     if check.tolerance is not None:
         clauses.append(tr("memo", "tolerance {tolerance}").format(tolerance=show(check.tolerance)))
     if check.adopted is not None:
-        adopted = f"{yuan(check.adopted)}{GAP}{w.catalog(check.unit)}"
+        adopted = f"{shown(check, check.adopted)}{GAP}{w.catalog(check.unit)}".strip()
         clauses.append(tr("memo", "adopted {figure}").format(figure=adopted))
     light = w.light(check.light, tr("memo", LIGHTS[check.light]))
     return [Text(*light, GAP * 3, w.dotted(clauses), after=4)]

@@ -1,6 +1,6 @@
 """S14 独立调查声明: fixed words, and the two who sign below them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from reportlab.platypus import CondPageBreak, Flowable
 
@@ -8,14 +8,17 @@ from cmdesk.core.text import message
 from cmdesk.memo.blocks import barred, grid
 from cmdesk.memo.facts import Facts, Signer
 from cmdesk.memo.paper import HAIRLINE, SMALL, WIDTH, colour
+from cmdesk.memo.pictures import Strokes
 from cmdesk.memo.section import Section
 from cmdesk.memo.signs import dashed
 from cmdesk.memo.standing import Blocker, Item, item, lacking
 from cmdesk.memo.text import Text
 from cmdesk.memo.writer import Writer
 
+TWO = 2
 LABEL = 74.0
 BETWEEN = 30.0
+TALL = 34.0
 ALL = 240.0
 """Nobody signs below words that stand on another page."""
 NAME = (WIDTH - BETWEEN) / 2 - LABEL
@@ -50,8 +53,20 @@ def blockers(facts: Facts) -> Sequence[Blocker]:
     for field, signer in (("manager", made.manager), ("partner", made.partner)):
         if signer and signer.signed_on and days and signer.signed_on < max(days):
             reason = message("memo", "{name} signed before the last visit.", name=signer.name)
-            found.append(Blocker(section="S14", message=reason, target=f"prepared.{field}"))
-    return found
+            target = "declaration" if signer.signature else f"prepared.{field}"
+            found.append(Blocker(section="S14", message=reason, target=target))
+    return [*found, *_unsigned(facts)]
+
+
+def _unsigned(facts: Facts) -> Iterator[Blocker]:
+    """Yield the blocker of a declaration two people have not signed; a memo without a work paper is signed on paper."""
+    if not facts.fields:
+        return
+    made = facts.prepared
+    signed = sum(signer is not None and signer.signature is not None for signer in (made.manager, made.partner))
+    if signed < TWO:
+        reason = message("memo", "Signatures under the declaration: {count} of {wanted}", count=signed, wanted=TWO)
+        yield Blocker(section="S14", message=reason, target="declaration")
 
 
 def _same(one: Signer, other: Signer) -> bool:
@@ -85,7 +100,7 @@ def _signatures(w: Writer) -> Flowable:
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
         ("VALIGN", (0, 0), (-1, -1), "BOTTOM"),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
-        ("TOPPADDING", (0, 2), (-1, 2), 26),
+        ("TOPPADDING", (0, 2), (-1, 2), 6),
         ("TOPPADDING", (0, 3), (-1, 3), 12),
     ]
     style += [
@@ -96,14 +111,31 @@ def _signatures(w: Writer) -> Flowable:
     return grid(rows, [LABEL, NAME, BETWEEN, LABEL, NAME], style, before=8)
 
 
-def _lines(w: Writer, role: str, signer: Signer | None) -> list[list[Text]]:
+class Signed(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """The strokes of a signature above its line; empty room to sign in where there are none."""
+
+    def __init__(self, strokes: Strokes | None) -> None:
+        super().__init__()
+        self.strokes = strokes
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        self.room = width
+        return width, TALL
+
+    def draw(self) -> None:
+        if self.strokes:
+            self.strokes.draw(self.canv, 2, 1, self.room - 4, TALL - 2)
+
+
+def _lines(w: Writer, role: str, signer: Signer | None) -> list[list[Flowable]]:
     tr = w.translate
     number = signer.staff_no if signer else None
     signed = w.day(signer.signed_on) if signer and signer.signed_on else ""
+    strokes = w.strokes(signer.signature) if signer and signer.signature else None
     return [
         [_label(role), w.value(signer.name if signer else None, bold=True).at_most(2, NAME)],
         [_label(tr("memo", "Staff number")), w.value(number).at_most(2, NAME)],
-        [_label(tr("memo", "Signature")), Text("")],
+        [_label(tr("memo", "Signature")), Signed(strokes)],
         [_label(tr("memo", "Date")), Text(signed)],
     ]
 

@@ -1,16 +1,15 @@
 """证据索引: every visit, photo and document the memo leans on, and the characters it could only spell out."""
 
 import unicodedata
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import Any
+from hashlib import sha256
 
 import msgspec
 from reportlab.platypus import Flowable
 
 from cmdesk.core.text import QT_TRANSLATE_NOOP
-from cmdesk.memo.answers import grade_legend
-from cmdesk.memo.facts import Facts
+from cmdesk.memo.answers import grade_shares
+from cmdesk.memo.facts import Facts, to_json
 from cmdesk.memo.paper import CAPTION, SMALL, unprintable
 from cmdesk.memo.section import Section
 from cmdesk.memo.tables import Band, Cell, Column, listing
@@ -25,9 +24,9 @@ AROUND = 12
 def story(w: Writer) -> list[Flowable]:
     tr = w.translate
     found: list[Flowable] = []
-    if grades := _grades(w.facts):
-        found += [*w.subheading(tr("memo", "Where the figures come from")), grade_legend(w, grades)]
-    if rows := [*_visits(w), *_photos(w), *_documents(w)]:
+    if shares := grade_shares(w):
+        found.append(shares)
+    if rows := [*_visits(w), *_photos(w), *_proofs(w), *_documents(w)]:
         columns = (
             Column(width=92, head=tr("memo", "Number")),
             Column(head=tr("memo", "Evidence")),
@@ -35,13 +34,7 @@ def story(w: Writer) -> list[Flowable]:
             Column(width=118, head=tr("memo", "Place and fingerprint")),
         )
         found += [*w.subheading(tr("memo", "Evidence")), listing(columns, rows)]
-    return found + _spelled_out(w)
-
-
-def _grades(facts: Facts) -> Counter[Any]:
-    answers = (answer.grade for answer in facts.answers if answer.grade)
-    routes = (route.grade for check in facts.checks for route in check.routes if route.grade)
-    return Counter([*answers, *routes])
+    return [*found, *_spelled_out(w), _fingerprint(w)]
 
 
 def _visits(w: Writer) -> Iterator[Sequence[Cell] | Band]:
@@ -62,6 +55,26 @@ def _photos(w: Writer) -> Iterator[Sequence[Cell] | Band]:
         place = f"{photo.place}\n" if photo.place else ""
         mark = Run(text=photo.sha256[:FINGERPRINT], role="text.muted", size=CAPTION)
         yield (Text(*w.photo_links([photo.number]), size=SMALL), name, taken, Text(place, mark, size=SMALL))
+
+
+def _proofs(w: Writer) -> Iterator[Sequence[Cell] | Band]:
+    """Yield the files that prove a field, a line or a statement, under the number the chapters give."""
+    if w.facts.proofs:
+        yield Band(title=w.translate("memo", "Proofs of figures"), note=str(len(w.facts.proofs)))
+    for proof in w.facts.proofs:
+        number = Text(Run(text=f"[{proof.number}]", anchor=f"proof-{proof.number}"), size=SMALL)
+        mark = Text(Run(text=proof.sha256[:FINGERPRINT], role="text.muted", size=CAPTION), size=SMALL)
+        yield (number, proof.name, _says(w, proof.number), mark)
+
+
+def _says(w: Writer, number: int) -> Text:
+    """Return the chapters that lean on a proof."""
+    found = [field.section for field in w.facts.fields if field.evidence == number]
+    found += [table.section for table in w.facts.tables if any(row.evidence == number for row in table.rows)]
+    found += ["S05"] * any(period.evidence == number for each in w.facts.statements for period in each.periods)
+    names = [w.link(section, section) for section in dict.fromkeys(found)]
+    pieces = [piece for name in names for piece in (name, w.joined(["", ""]))]
+    return Text(*pieces[:-1], size=SMALL)
 
 
 def _documents(w: Writer) -> Iterator[Sequence[Cell] | Band]:
@@ -94,6 +107,14 @@ def _spelled_out(w: Writer) -> list[Flowable]:
     ]
     words = tr("memo", "The fonts of this memo lack these characters; in the text their codes stand for them.")
     return [*w.subheading(tr("memo", "Characters spelled out"), str(len(rows))), w.note(words), listing(columns, rows)]
+
+
+def _fingerprint(w: Writer) -> Flowable:
+    """Return the line by which a printing is known: the same facts have the same fingerprint."""
+    words = w.translate("memo", "Fingerprint of the facts (SHA-256): {mark}").format(
+        mark=sha256(to_json(w.facts)).hexdigest()
+    )
+    return Text(w.dotted([words, w.facts.catalog]), size=CAPTION, role="text.muted", before=14)
 
 
 def _excerpt(text: str, char: str) -> str:

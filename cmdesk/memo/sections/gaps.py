@@ -5,21 +5,24 @@ from collections.abc import Sequence
 from reportlab.platypus import CondPageBreak, Flowable
 
 from cmdesk.core.text import QT_TRANSLATE_NOOP
-from cmdesk.memo.facts import Answer, Document, Light, State
+from cmdesk.memo.chapters import stale
+from cmdesk.memo.facts import Answer, Document, DocumentState, Level, Light, Reason, State
 from cmdesk.memo.paper import SMALL
 from cmdesk.memo.section import Section
 from cmdesk.memo.sections.attachments import NEEDS, document_state, undecided, wanting
+from cmdesk.memo.self_check import verdict
 from cmdesk.memo.signs import light_sign
 from cmdesk.memo.tables import Cell, Column, listing
 from cmdesk.memo.text import Text
 from cmdesk.memo.writer import GAP, Writer
 
+WORDS = {Level.BLOCK: Light.RED, Level.WARN: Light.YELLOW}
 SHORT = 300.0
 """A list up to this tall (points) is not torn by the end of a page."""
 
 
 def story(w: Writer) -> list[Flowable]:
-    parts = (_blockers, _declined, _unasked, _fields, _documents, _chapters)
+    parts = (_blockers, _declined, _unasked, _fields, _stale, _documents, _waived, _chapters, _wordings, _self_check)
     found = [flowable for part in parts for flowable in part(w)]
     return found or [w.body(*w.light(Light.GREEN, w.translate("memo", "Nothing is unknown, declined or missing.")))]
 
@@ -94,6 +97,72 @@ def _documents(w: Writer) -> list[Flowable]:
 def _document(w: Writer, document: Document) -> Sequence[Cell]:
     needed = Text(w.translate("memo", NEEDS[document.need]), size=SMALL, role="text.secondary")
     return (w.catalog(document.name), needed, document_state(w, document), document.reason or "")
+
+
+def _stale(w: Writer) -> list[Flowable]:
+    """Print what is known and speaks of a day too long ago."""
+    tr = w.translate
+    columns = (
+        Column(head=tr("memo", "Fact")),
+        Column(width=110, head=tr("memo", "Age in days"), align="right"),
+        Column(width=170, head=tr("memo", "Section")),
+    )
+    rows = [(w.read(old.label), str(old.days), w.section_link(old.section)) for old in stale(w.facts)]
+    return _listed(w, tr("memo", "Known, and old"), columns, rows)
+
+
+def _waived(w: Writer) -> list[Flowable]:
+    tr = w.translate
+    columns = (Column(head=tr("memo", "Document")), Column(width=250, head=tr("memo", "Reason")))
+    rows = [
+        (w.catalog(document.name), document.reason or "—")
+        for document in w.facts.documents
+        if document.state is DocumentState.WAIVED
+    ]
+    return _listed(w, tr("memo", "Waived"), columns, rows)
+
+
+def _wordings(w: Writer) -> list[Flowable]:
+    """Print the words that should not stand in a memo, where they stand, and what was said to them."""
+    tr = w.translate
+    columns = (
+        Column(width=90, head=tr("memo", "Words")),
+        Column(width=110, head=tr("memo", "Place")),
+        Column(head=tr("memo", "Say instead")),
+        Column(width=120, head=tr("memo", "Explanation")),
+    )
+    rows = [
+        (
+            Text(light_sign(WORDS[word.level], 8), GAP, word.found, size=SMALL),
+            w.catalog(word.where),
+            w.catalog(word.instead),
+            word.explanation or "",
+        )
+        for word in w.facts.wordings
+    ]
+    return _listed(w, tr("memo", "Words to look at"), columns, rows)
+
+
+def _self_check(w: Writer) -> list[Flowable]:
+    """Print the usual reasons for sending a memo back, and whether they hold, as far as the facts tell."""
+    if not w.facts.reject_reasons:
+        return []
+    tr = w.translate
+    columns = (Column(head=tr("memo", "Reason for sending back")), Column(width=190, head=tr("memo", "As far as told")))
+    rows = [_verdict(w, reason) for reason in w.facts.reject_reasons]
+    return _listed(w, tr("memo", "Self-check before submission"), columns, rows)
+
+
+def _verdict(w: Writer, reason: Reason) -> Sequence[Cell]:
+    found = verdict(w.facts, reason.code)
+    light = {True: Light.RED, False: Light.GREEN, None: Light.NA}[found.holds]
+    plain = {
+        True: w.translate("memo", "it is so"),
+        False: w.translate("memo", "nothing speaks for it"),
+        None: w.translate("memo", "cannot tell"),
+    }
+    words = w.read(found.why) if found.why else plain[found.holds]
+    return (w.catalog(reason.name), Text(*w.light(light, words), size=SMALL))
 
 
 def _chapters(w: Writer) -> list[Flowable]:

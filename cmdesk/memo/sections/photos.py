@@ -1,16 +1,13 @@
 """影像: what the visit type asks for, then the photos six to a page with tag, words, time and place."""
 
 from collections.abc import Sequence
-from io import BytesIO
 
-from reportlab.lib.utils import ImageReader
 from reportlab.platypus import Flowable
 
 from cmdesk.core.text import QT_TRANSLATE_NOOP
 from cmdesk.memo.blocks import grid
 from cmdesk.memo.facts import Light, Photo, PhotoNeed
 from cmdesk.memo.paper import CAPTION, HAIRLINE, SMALL, WIDTH, colour
-from cmdesk.memo.pictures import Picture
 from cmdesk.memo.section import Section
 from cmdesk.memo.tables import Cell, Column, listing
 from cmdesk.memo.text import Piece, Run, Text
@@ -26,28 +23,29 @@ CAPTION_LINES = 2
 class Frame(Flowable):  # type: ignore[misc]  # reportlab has no types
     """A photo fitted into a hairline frame, or a dashed frame that says why there is none."""
 
-    def __init__(self, name: str, photo: Picture | None, without: Text) -> None:
+    def __init__(self, writer: Writer, photo: Photo) -> None:
         super().__init__()
-        self.name, self.photo, self.without = name, photo, without
+        self.writer, self.photo = writer, photo
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         return FRAME_WIDTH, FRAME_HEIGHT
 
     def draw(self) -> None:
         canvas = self.canv
-        canvas.bookmarkHorizontal(self.name, 0, FRAME_HEIGHT + 8)
+        canvas.bookmarkHorizontal(f"photo-{self.photo.number}", 0, FRAME_HEIGHT + 8)
         canvas.setLineWidth(HAIRLINE)
-        if self.photo is None:
+        photo = self.writer.picture(self.photo.sha256)  # decoded when its page is drawn: one at a time in memory
+        if photo is None:
             canvas.setStrokeColor(colour("unknown.mark"))
             canvas.setDash(2.4, 1.8)
-            _, height = self.without.wrap(FRAME_WIDTH - 24, FRAME_HEIGHT)
-            self.without.drawOn(canvas, 12, (FRAME_HEIGHT - height) / 2)
+            without = Text(_why_not(self.writer, self.photo), size=SMALL, role="unknown.text", align="center")
+            _, height = without.wrap(FRAME_WIDTH - 24, FRAME_HEIGHT)
+            without.drawOn(canvas, 12, (FRAME_HEIGHT - height) / 2)
         else:
             canvas.setStrokeColor(colour("line.normal"))
-            scale = min(FRAME_WIDTH / self.photo.width, FRAME_HEIGHT / self.photo.height)
-            width, height = self.photo.width * scale, self.photo.height * scale
-            image = ImageReader(BytesIO(self.photo.jpeg))
-            canvas.drawImage(image, (FRAME_WIDTH - width) / 2, (FRAME_HEIGHT - height) / 2, width, height)
+            scale = min(FRAME_WIDTH / photo.width, FRAME_HEIGHT / photo.height)
+            width, height = photo.width * scale, photo.height * scale
+            photo.draw(canvas, (FRAME_WIDTH - width) / 2, (FRAME_HEIGHT - height) / 2, width, height)
         canvas.rect(0, 0, FRAME_WIDTH, FRAME_HEIGHT)
 
 
@@ -96,15 +94,13 @@ def _grid(w: Writer, photos: Sequence[Photo]) -> Flowable:
 
 def _cell(w: Writer, photo: Photo) -> list[Flowable]:
     """Return a photo with its words, cut to what the frame leaves room for; the evidence index has them whole."""
-    found = w.picture(photo.sha256)
-    without = Text(_why_not(w, photo), size=SMALL, role="unknown.text", align="center")
     title: list[Piece] = [Run(text=w.photo_name(photo.number), bold=True)]
     if photo.tag:
         title.append(f"  {w.catalog(photo.tag)}")
     said = Text(photo.caption or "", size=SMALL, role="text.secondary")
     when = Text(_when_and_where(w, photo), size=CAPTION, role="text.muted")
     return [
-        Frame(f"photo-{photo.number}", found, without),
+        Frame(w, photo),
         Text(*title, size=SMALL, before=4).at_most(1, FRAME_WIDTH),
         *([said.at_most(CAPTION_LINES, FRAME_WIDTH)] if photo.caption else []),
         when.at_most(1, FRAME_WIDTH),

@@ -5,12 +5,17 @@ from collections.abc import Sequence
 from reportlab.platypus import Flowable
 
 from cmdesk.core.text import message
+from cmdesk.memo.chapters import reckoned_named
 from cmdesk.memo.facts import Facts
+from cmdesk.memo.figures import reckonings
 from cmdesk.memo.section import Section
 from cmdesk.memo.standing import Blocker, Item, item, lacking
 from cmdesk.memo.tables import paired
 from cmdesk.memo.text import Run, Text
 from cmdesk.memo.writer import Writer
+
+KEY = ("suggested", "monthly_payment", "dti", "payment_share", "dscr", "ltv", "wc_quota")
+"""Figures of later chapters that a committee looks for first."""
 
 
 def items(facts: Facts) -> Sequence[Item]:
@@ -50,7 +55,8 @@ def story(w: Writer) -> list[Flowable]:
         (tr("memo", "Committee on"), w.value(asked.committee_day), False),
         (tr("memo", "Conclusion"), w.value(w.catalog(w.facts.conclusion.opinion), bold=True), True),
     ]
-    return [paired(rows)]
+    figures = [figure for code in KEY if (figure := reckoned_named(w.facts, code)) is not None]
+    return [paired(rows), *reckonings(w, figures, tr("memo", "Key figures"))]
 
 
 def _product(w: Writer) -> str:

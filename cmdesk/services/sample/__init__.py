@@ -14,8 +14,10 @@ from cmdesk.services.sample.clients import Case, label, play
 from cmdesk.services.sample.crowd import add_crowd
 from cmdesk.services.sample.people import PEOPLE_OF, add_people
 from cmdesk.services.sample.pictures import Folder, draw_all
+from cmdesk.services.sample.statements import add_statements
 from cmdesk.services.sample.story import read_clients, read_town
 from cmdesk.services.sample.todo import add_todo
+from cmdesk.services.sample.workpaper import add_workpaper
 
 PHOTO_WIDTH = 1600  # pixels
 
@@ -37,7 +39,11 @@ def fill_sample(
             case = Case(client=client, manager=town.manager, folder=folder, catalog=catalog)
             for event in client.event:
                 case = perform(book, label(case, event), play, case, event).result
+            figures = message("sample", "Sample: statements of {name}", name=client.name)
+            perform(book, figures, add_statements, client.name, today, catalog)
             if client.name == PEOPLE_OF:
                 around = message("sample", "Sample: people around {name}", name=client.name)
                 perform(book, around, add_people, today, catalog)
+                paper = message("sample", "Sample: work paper of {name}", name=client.name)
+                perform(book, paper, add_workpaper, today, catalog)
         perform(book, message("sample", "Sample: tasks and planned visits"), add_todo, today=today)

@@ -48,9 +48,14 @@ class ApplicationsScreen(QWidget):
         edit: bool = False,
         tab: str = CHECKLIST,
         document: str = "",
+        target: str = "",
         **_where: Any,
     ) -> None:
-        """Open an application (edit: its form; document: that row of its checklist), a new one, or the list."""
+        """Open an application (edit: its form; document: that row of its checklist), a new one, or the list.
+
+        target: a place of the work paper, with tab="workpaper": finding:CODE, table:CODE, profile:CODE,
+        explain:SUBJECT, declaration or chapter:SECTION.
+        """
         if application is not None:
             line = self._desk.ask(find_application, application)
             if line is None:
@@ -58,7 +63,7 @@ class ApplicationsScreen(QWidget):
             elif edit:
                 self._show_form(RequestForm(self._desk, line=line))
             else:
-                self._show_page(line, tab, document)
+                self._show_page(line, tab, document, target)
         elif open_for is not None:
             prospect = self._desk.ask(show_prospect, open_for, catalog=catalog()).line
             self._show_form(RequestForm(self._desk, prospect=prospect))
@@ -92,7 +97,7 @@ class ApplicationsScreen(QWidget):
         self.list.refresh()
         self.list.table.setFocus()
 
-    def _show_page(self, line: ApplicationLine, tab: str, document: str) -> None:
+    def _show_page(self, line: ApplicationLine, tab: str, document: str, target: str) -> None:
         page = self.page()
         if not isinstance(page, ApplicationPage) or page.line.id != line.id:
             page = ApplicationPage(self._desk, line)
@@ -100,7 +105,7 @@ class ApplicationsScreen(QWidget):
             page.gone.connect(lambda: self._desk.go(KEY))
             page.turned.connect(self.placed)
             self._show(page)
-        page.show_tab(tab, document)
+        page.show_tab(tab, document, target)
         page.start()
 
     def _show_form(self, form: RequestForm) -> None:

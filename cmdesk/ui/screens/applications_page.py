@@ -28,9 +28,12 @@ from cmdesk.ui.screens.applications_words import (
     term,
     yuan,
 )
+from cmdesk.ui.screens.workpaper.tab import WorkpaperTab
 from cmdesk.ui.text import tr, tr_catalog
 
-CHECKLIST, COPY, APPROVAL, ARCHIVE, OVERVIEW = "checklist", "copy", "approval", "archive", "overview"
+CHECKLIST, WORKPAPER, COPY, APPROVAL, ARCHIVE, OVERVIEW = (
+    "checklist", "workpaper", "copy", "approval", "archive", "overview",
+)  # fmt: skip
 SHOWS = {
     "application", "checklist_item", "checklist_file", "condition", "opportunity", "party", "answer", "visit",
     "stage_change", "application_party", "approval_move", "drawdown_condition", "party_document", "profile", "task",
@@ -55,10 +58,12 @@ class ApplicationPage(QWidget):
         self.setObjectName("application_page")
         self.checklist = Checklist(desk, line)
         self.overview = Overview(desk)
+        self.workpaper = WorkpaperTab(desk, line)
         self.copy = CopyTab(desk, line)
         self.approval = ApprovalTab(desk, line)
         self.archive = ArchiveTab(desk, line)
-        self._shows: dict[str, CopyTab | ApprovalTab | ArchiveTab | Overview] = {
+        self._shows: dict[str, WorkpaperTab | CopyTab | ApprovalTab | ArchiveTab | Overview] = {
+            WORKPAPER: self.workpaper,
             COPY: self.copy,
             APPROVAL: self.approval,
             ARCHIVE: self.archive,
@@ -78,6 +83,8 @@ class ApplicationPage(QWidget):
         self._lay_out()
         self.tabs.chosen.connect(self._turn)
         self.overview.edit.connect(self._edit.trigger)
+        self.workpaper.edit.connect(self._edit.trigger)
+        self.workpaper.turn.connect(self.show_tab)
         desk.changed.connect(self._on_changed)
         self._show()
 
@@ -90,6 +97,7 @@ class ApplicationPage(QWidget):
         self._edit = kit.action(
             self, words, lambda: self.edit.emit(self.line.id), icon="pencil", shortcut="F2", name="edit_application"
         )
+        kit.action(self, tr("applications", "Work paper"), lambda: self.show_tab(WORKPAPER), shortcut="Ctrl+Shift+D")
         kit.action(self, tr("applications", "The client's copy"), lambda: self.show_tab(COPY), shortcut="Ctrl+P")
         kit.action(self, tr("applications", "Where the approval lies"), lambda: self.show_tab(APPROVAL))
         kit.action(self, tr("applications", "Archive index"), lambda: self.show_tab(ARCHIVE))
@@ -110,14 +118,16 @@ class ApplicationPage(QWidget):
         top = kit.bar("pagehead", kit.column(head, steps, tools, gap=0))
         self.setLayout(kit.column(top, (self._pages, 1), gap=0))
 
-    def show_tab(self, tab: str, document: str = "") -> None:
-        """Show a part of the application, the checklist with a document selected where one is named."""
+    def show_tab(self, tab: str, document: str = "", target: str = "") -> None:
+        """Show a part of the application: the checklist at a document, the work paper at a target, if any."""
         if self._stale:
             self.refresh()
         self.tabs.set_current(tab)
         self._turn(tab)
         if document:
             self.checklist.select(document)
+        if target and tab == WORKPAPER:
+            self.workpaper.go(target)
 
     def crumb(self) -> str:
         """Return the words of the tab that shows."""
@@ -180,6 +190,7 @@ class ApplicationPage(QWidget):
     def _tab_words(self, tab: str) -> str:
         return {
             CHECKLIST: tr("applications", "Checklist"),
+            WORKPAPER: tr("applications", "Work paper"),
             COPY: tr("applications", "Client's copy"),
             APPROVAL: tr("applications", "Approval"),
             ARCHIVE: tr("applications", "Archive"),

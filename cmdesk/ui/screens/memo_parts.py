@@ -10,8 +10,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cmdesk.memo.chapters import graded
 from cmdesk.memo.completeness import blockers, completeness, questions
-from cmdesk.memo.facts import Facts, State
+from cmdesk.memo.facts import Facts
 from cmdesk.memo.standing import Blocker, Completeness
 from cmdesk.services.applications import ApplicationLine
 from cmdesk.ui import kit, table
@@ -159,45 +160,51 @@ class MemoInspector(kit.Inspector):
         return kit.holding(kit.row(*items, gap=8))
 
     def _evidence(self, facts: Facts) -> list[Any]:
-        graded = Counter(each.grade.value if each.grade else "" for each in facts.answers if each.state is State.KNOWN)
-        total = sum(graded.values())
+        counts = {grade.value if grade else "": count for grade, count in graded(facts).items()}
+        total = sum(counts.values())
         if not total:
             return []
-        head = kit.row(kit.label(tr("memo", "Where {count} answers come from", count=total), bold=True), None)
+        head = kit.row(kit.label(tr("memo", "Where {count} figures come from", count=total), bold=True), None)
         lines = [
             kit.row(
                 kit.Grade(letter, words=True),
                 None,
-                kit.meter(graded[letter] / total, width=110, says=letter),
-                kit.label(str(graded[letter]), "caption", "secondary"),
+                kit.meter(counts.get(letter, 0) / total, width=110, says=letter),
+                kit.label(str(counts.get(letter, 0)), "caption", "secondary"),
             )
             for letter in LETTERS
         ]
-        bare = graded[""]
+        bare = counts.get("", 0)
         note = [kit.muted(tr("memo", "{count} without a grade", count=bare))] if bare else []
         return [head, *lines, *note]
 
 
+IN_PAPER = {"finding", "table", "profile", "explain", "declaration", "chapter"}  # kinds of target it mends itself
+
+
 def leads(target: str) -> bool:
     """Tell whether the program has a place where target is mended."""
-    return not target.startswith(("conclusion", "chapter:"))
+    return bool(target)
 
 
 def place_of(target: str, line: ApplicationLine) -> tuple[str, dict[str, Any]]:
     """Return the screen where target is mended, and the place in it; an empty key where there is none yet."""
     kind = target.partition(":")[0].partition(".")[0]
-    match kind:
-        case "document" | "checklist":
-            return "applications", {"application": line.id, "document": target.partition(":")[2]}
-        case "application":
-            return "applications", {"edit": line.id}
-        case "borrower":
-            return "prospects", {"opportunity": line.opportunity_id}
-        case "answer" | "photo" | "visits" | "checks" | "check":
-            return "visits", {"record": line.party_id}
-        case "prepared":
-            return "settings", {}
-    return "", {}
+    if kind == "conclusion":
+        target = f"finding:{target.partition('.')[2]}"
+    if kind in IN_PAPER or kind == "conclusion":
+        return "applications", {"application": line.id, "tab": "workpaper", "target": target}
+    document = {"application": line.id, "document": target.partition(":")[2]}
+    visit = {"record": line.party_id}
+    places: dict[str, tuple[str, dict[str, Any]]] = {
+        **dict.fromkeys(("document", "checklist"), ("applications", document)),
+        **dict.fromkeys(("answer", "photo", "visits", "checks", "check"), ("visits", visit)),
+        "application": ("applications", {"application": line.id, "edit": True}),
+        "borrower": ("prospects", {"opportunity": line.opportunity_id}),
+        "prepared": ("settings", {}),
+        "statement": ("customers", {"party": line.party_id, "tab": "statements"}),
+    }
+    return places.get(kind, ("", {}))
 
 
 def first_page_of(pdf: bytes, section: str, facts: Facts) -> int | None:

@@ -1,6 +1,6 @@
 """Signing by hand: a sheet to write on with mouse, pen or finger, and whose name it is."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSizeF, Qt, Signal
@@ -162,30 +162,49 @@ def draw_stroke(painter: QPainter, stroke: Stroke) -> None:
 
 
 class SignPage(QWidget):
-    """Who signs, the sheet, and the buttons. signed(new): a signature was made. left(): the user goes back."""
+    """Who signs, the sheet, and the buttons. signed(new): a signature was made. left(): the user goes back.
+
+    signers: who may, everybody by default. numbers: staff numbers, where they are to be signed with; see number().
+    """
 
     signed = Signal(object)
     left = Signal()
 
-    def __init__(self, title: str, names: Mapping[Signer, str], catalog: Catalog, *, signer: Signer) -> None:
+    def __init__(
+        self,
+        title: str,
+        names: Mapping[Signer, str],
+        catalog: Catalog,
+        *,
+        signer: Signer,
+        signers: Sequence[Signer] = tuple(Signer),
+        numbers: Mapping[Signer, str] | None = None,
+        back: str = "",
+    ) -> None:
         super().__init__()
         self.setObjectName("sign")
-        self._names = names
-        options = [Option(code, tr_catalog(term.name)) for code, term in catalog.terms["signer"].items()]
+        self._names, self._numbers = names, numbers
+        terms = catalog.terms["signer"]
+        options = [Option(code, tr_catalog(term.name)) for code, term in terms.items() if Signer(code) in signers]
         self.who = few_field(tr("visits", "Who signs"), options, signer)
         self.name = text_field(tr("visits", "Name"), required=True, longest=40)
+        self._number = text_field(tr("visits", "Staff number"), longest=40, name="staff_no")
+        if numbers is None:
+            self._number.setVisible(False)
         self.pad = SignPad()
         done = action(self, tr("visits", "Keep the signature"), self.sign, icon="check", shortcut="Ctrl+S", name="sign")
-        back = action(self, tr("visits", "Back to the visit"), self.left.emit, icon="arrow-left", shortcut="Escape")
+        leave = action(
+            self, back or tr("visits", "Back to the visit"), self.left.emit, icon="arrow-left", shortcut="Escape"
+        )
         undo = button(tr("visits", "Last stroke back"), self.pad.take_back, kind="ghost", icon="undo-2", name="stroke")
         again = button(tr("visits", "Start again"), self.pad.clear, kind="ghost", icon="x", name="again")
         self.keep = action_button(done, kind="primary", icon="check", touch=words.touch())
         head = row(
             (column(label(title, "title", bold=True, wrap=True), muted(self._told(), wrap=True), gap=2), 1),
-            action_button(back, kind="ghost", icon="arrow-left", touch=words.touch()),
+            action_button(leave, kind="ghost", icon="arrow-left", touch=words.touch()),
             self.keep,
         )
-        fields = row((self.who, 0), (self.name, 1), gap=16)
+        fields = row((self.who, 0), (self.name, 1), (self._number, 1), gap=16)
         self.setLayout(column(head, fields, (self.pad, 1), row(undo, again, None), gap=10, margins=(16, 12, 16, 12)))
         self.who.edited.connect(self._show_name)
         self.pad.edited.connect(self._renew)
@@ -196,7 +215,13 @@ class SignPage(QWidget):
         return tr("visits", "Write with the mouse, a pen or a finger; the picture is kept in the book with the time.")
 
     def _show_name(self) -> None:
-        self.name.set_value(self._names.get(Signer(self.who.value()), ""))
+        signer = Signer(self.who.value())
+        self.name.set_value(self._names.get(signer, ""))
+        self._number.set_value((self._numbers or {}).get(signer, ""))
+
+    def number(self) -> str:
+        """Return the staff number that is signed with."""
+        return self._number.value() or ""
 
     def _renew(self) -> None:
         self.keep.setEnabled(not self.pad.empty())

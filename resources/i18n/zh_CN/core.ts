@@ -12,6 +12,14 @@
    <translation>位数不能为负。</translation>
   </message>
   <message>
+   <source>A field has this code already: “{code}”.</source>
+   <translation>已有字段用了这个 code：「{code}」。</translation>
+  </message>
+  <message>
+   <source>A mark has exactly one of within, is, below, above.</source>
+   <translation>一条颜色规则在 within、is、below、above 里只写一个。</translation>
+  </message>
+  <message>
    <source>A number belongs here.</source>
    <translation>这里要写数字。</translation>
   </message>
@@ -24,6 +32,10 @@
    <translation>对称关系两边说法应一致，且不能要求不成环。</translation>
   </message>
   <message>
+   <source>A width lies between 0 and {most} characters.</source>
+   <translation>列宽在 0 到 {most} 个字符之间。</translation>
+  </message>
+  <message>
    <source>An enum has choices, a table has columns, nothing else has either.</source>
    <translation>enum 题要有 choices，table 题要有 columns，其他题都不要。</translation>
   </message>
@@ -32,8 +44,20 @@
    <translation>enum 字段要有 choices，其他字段不要。</translation>
   </message>
   <message>
+   <source>An expression gives a number, a date or yes and no, not the type {type}.</source>
+   <translation>表达式算出的是数、日期或是否，不是 {type} 类型。</translation>
+  </message>
+  <message>
    <source>Another figure has this name.</source>
    <translation>已有同名的数。</translation>
+  </message>
+  <message>
+   <source>Another ledger is called “{key}” already.</source>
+   <translation>已有一本台账叫「{key}」。</translation>
+  </message>
+  <message>
+   <source>At least one ledger needs a source.</source>
+   <translation>至少要有一本台账写了 source。</translation>
   </message>
   <message>
    <source>Either true or false belongs here.</source>
@@ -80,6 +104,18 @@
    <translation>只有按期数覆盖的材料才能写期数。</translation>
   </message>
   <message>
+   <source>Only a figure has limits.</source>
+   <translation>只有数才有上下限。</translation>
+  </message>
+  <message>
+   <source>Rows cannot be sorted by “{name}”; they can by: {known}.</source>
+   <translation>不能按「{name}」排序；可以的有：{known}。</translation>
+  </message>
+  <message>
+   <source>Say where the column comes from: from = …, or “note” for one written by hand.</source>
+   <translation>要写 from，说明这一列从哪里来；手工填写的写「note」。</translation>
+  </message>
+  <message>
    <source>The file cannot be read.</source>
    <translation>文件读不出来。</translation>
   </message>
@@ -108,12 +144,20 @@
    <translation>值的类型不对：这里要写{wanted}，不是{given}。</translation>
   </message>
   <message>
+   <source>The value “{name}” is of the type {given}, the column of the type {wanted}.</source>
+   <translation>值「{name}」是 {given} 类型，列是 {wanted} 类型。</translation>
+  </message>
+  <message>
    <source>The warning needs at least two borrowers and one day.</source>
    <translation>预警至少要 2 户、1 天。</translation>
   </message>
   <message>
    <source>The weights do not add up to 100.</source>
    <translation>权重合计不是 100。</translation>
+  </message>
+  <message>
+   <source>This column cannot be added up; these values can: {known}.</source>
+   <translation>这一列不能合计；可以合计的值有：{known}。</translation>
   </message>
   <message>
    <source>This is no regular expression: {detail}.</source>
@@ -200,6 +244,22 @@
    <translation>{where}：改 {fields}</translation>
   </message>
   <message>
+   <source>“below” and “above” are for figures.</source>
+   <translation>below 和 above 只用于数字列。</translation>
+  </message>
+  <message>
+   <source>“from” needs a ledger that names its source.</source>
+   <translation>台账写了 source，列才能写 from。</translation>
+  </message>
+  <message>
+   <source>“is” is for texts.</source>
+   <translation>is 只用于文字列。</translation>
+  </message>
+  <message>
+   <source>“within” is for dates.</source>
+   <translation>within 只用于日期列。</translation>
+  </message>
+  <message>
    <source>“{code}” leads nowhere.</source>
    <translation>找不到「{code}」。</translation>
   </message>
@@ -214,6 +274,10 @@
   <message>
    <source>“{field}” is unknown.</source>
    <translation>没有「{field}」这一项。</translation>
+  </message>
+  <message>
+   <source>“{format}” is no number format for this column.</source>
+   <translation>「{format}」不是这一列能用的数字格式。</translation>
   </message>
   <message>
    <source>“{value}” is not allowed.</source>

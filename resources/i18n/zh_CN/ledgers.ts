@@ -4,6 +4,10 @@
  <context>
   <name>ledgers</name>
   <message>
+   <source>A sheet holds {count} rows: choose a period.</source>
+   <translation>一张表最多 {count} 行：请选一个期间。</translation>
+  </message>
+  <message>
    <source>Amounts in: {units}</source>
    <translation>金额单位：{units}</translation>
   </message>
@@ -22,10 +26,6 @@
   <message>
    <source>Masked version</source>
    <translation>脱敏版</translation>
-  </message>
-  <message>
-   <source>Total</source>
-   <translation>合计</translation>
   </message>
   <message>
    <source>Whole version: numbers of people are not masked</source>

@@ -321,6 +321,33 @@
   </message>
  </context>
  <context>
+  <name>declaration</name>
+  <message>
+   <source>A signature needs the name of who signs, and a stroke of the pen.</source>
+   <translation>签字要有签字人的姓名和笔迹。</translation>
+  </message>
+  <message>
+   <source>Nobody has visited the client yet: visit first, then sign.</source>
+   <translation>还没有走访过这个客户：先走访，再签字。</translation>
+  </message>
+  <message>
+   <source>Only the two investigators sign the declaration.</source>
+   <translation>声明只由主办、协办两人签。</translation>
+  </message>
+  <message>
+   <source>The last visit is of {day}: nobody can sign before it.</source>
+   <translation>最后一次走访在 {day}：不能早于这一天签字。</translation>
+  </message>
+  <message>
+   <source>Two different people sign: {name} has signed.</source>
+   <translation>须由两个人分别签字：{name} 已经签过。</translation>
+  </message>
+  <message>
+   <source>{name} has signed already: take that signature back first.</source>
+   <translation>{name} 已经签过：先撤回那个签字。</translation>
+  </message>
+ </context>
+ <context>
   <name>files</name>
   <message>
    <source>{file} belongs to the book itself: choose another name.</source>
@@ -387,7 +414,7 @@
   </message>
   <message>
    <source>Basis</source>
-   <translation>报表来历</translation>
+   <translation>依据</translation>
   </message>
   <message>
    <source>Birthday</source>
@@ -415,7 +442,7 @@
   </message>
   <message>
    <source>Cells</source>
-   <translation>各列</translation>
+   <translation>内容</translation>
   </message>
   <message>
    <source>Channel</source>
@@ -535,7 +562,7 @@
   </message>
   <message>
    <source>Figure of a statement</source>
-   <translation>报表数字</translation>
+   <translation>报表的一个数</translation>
   </message>
   <message>
    <source>File</source>
@@ -555,7 +582,7 @@
   </message>
   <message>
    <source>Finding</source>
-   <translation>底稿项目</translation>
+   <translation>底稿字段</translation>
   </message>
   <message>
    <source>First met</source>
@@ -563,7 +590,7 @@
   </message>
   <message>
    <source>Form</source>
-   <translation>报表格式</translation>
+   <translation>格式</translation>
   </message>
   <message>
    <source>From</source>
@@ -635,7 +662,7 @@
   </message>
   <message>
    <source>Line of the work paper</source>
-   <translation>底稿表中一行</translation>
+   <translation>底稿表格的一行</translation>
   </message>
   <message>
    <source>List</source>
@@ -699,7 +726,7 @@
   </message>
   <message>
    <source>Note in a ledger</source>
-   <translation>台账手工栏</translation>
+   <translation>台账批注</translation>
   </message>
   <message>
    <source>Number</source>
@@ -827,7 +854,7 @@
   </message>
   <message>
    <source>Signature under the declaration</source>
-   <translation>独立调查声明签字</translation>
+   <translation>声明的签字</translation>
   </message>
   <message>
    <source>Signed</source>
@@ -1028,8 +1055,36 @@
  <context>
   <name>ledgers</name>
   <message>
+   <source>At most {count} characters.</source>
+   <translation>最多 {count} 个字。</translation>
+  </message>
+  <message>
+   <source>Choose one of: {names}.</source>
+   <translation>请选其中一个：{names}。</translation>
+  </message>
+  <message>
+   <source>Printed on {day}　{count} rows</source>
+   <translation>打印日期：{day}　共 {count} 行</translation>
+  </message>
+  <message>
    <source>There is no ledger “{key}”; there are: {keys}.</source>
    <translation>没有叫「{key}」的台账；现有：{keys}。</translation>
+  </message>
+  <message>
+   <source>Total</source>
+   <translation>合计</translation>
+  </message>
+  <message>
+   <source>a time such as 9:30</source>
+   <translation>时间，如 9:30</translation>
+  </message>
+  <message>
+   <source>“{column}” comes from the book; change it there.</source>
+   <translation>「{column}」取自账本，请到原处修改。</translation>
+  </message>
+  <message>
+   <source>“{column}” takes {expected}, not “{typed}”.</source>
+   <translation>「{column}」要填{expected}，不是「{typed}」。</translation>
   </message>
  </context>
  <context>
@@ -1073,16 +1128,84 @@
    <translation>；</translation>
   </message>
   <message>
+   <source>Actual equity</source>
+   <translation>实际权益</translation>
+  </message>
+  <message>
+   <source>Amount</source>
+   <translation>金额</translation>
+  </message>
+  <message>
    <source>An invented example; no real client is meant</source>
    <translation>虚构示例，不涉及任何真实客户</translation>
+  </message>
+  <message>
+   <source>Annual rate</source>
+   <translation>年利率</translation>
+  </message>
+  <message>
+   <source>Expected equity</source>
+   <translation>应有权益</translation>
+  </message>
+  <message>
+   <source>Financial statements</source>
+   <translation>财务报表</translation>
+  </message>
+  <message>
+   <source>New working capital credit</source>
+   <translation>新增流动资金贷款</translation>
+  </message>
+  <message>
+   <source>Purpose</source>
+   <translation>用途</translation>
+  </message>
+  <message>
+   <source>Repayment</source>
+   <translation>还款方式</translation>
+  </message>
+  <message>
+   <source>Term</source>
+   <translation>期限</translation>
+  </message>
+  <message>
+   <source>Visit {number}</source>
+   <translation>走访 {number}</translation>
+  </message>
+  <message>
+   <source>large</source>
+   <translation>大型</translation>
+  </message>
+  <message>
+   <source>loans: {count}</source>
+   <translation>{count} 笔</translation>
+  </message>
+  <message>
+   <source>medium-sized</source>
+   <translation>中型</translation>
+  </message>
+  <message>
+   <source>micro</source>
+   <translation>微型</translation>
   </message>
   <message>
    <source>no</source>
    <translation>否</translation>
   </message>
   <message>
+   <source>small</source>
+   <translation>小型</translation>
+  </message>
+  <message>
+   <source>with a contract: {amount}</source>
+   <translation>有合同 {amount}</translation>
+  </message>
+  <message>
    <source>yes</source>
    <translation>是</translation>
+  </message>
+  <message>
+   <source>{count} months</source>
+   <translation>{count} 个月</translation>
   </message>
   <message>
    <source>{count} things block this memo, such as: {what}</source>
@@ -1091,6 +1214,10 @@
   <message>
    <source>{name} ({figures})</source>
    <translation>{name}（{figures}）</translation>
+  </message>
+  <message>
+   <source>{name}, period before</source>
+   <translation>{name}（上期）</translation>
   </message>
  </context>
  <context>
@@ -1340,8 +1467,16 @@
    <translation>占比须在 0 到 100 % 之间。</translation>
   </message>
   <message>
+   <source>at least {low}.</source>
+   <translation>不能小于 {low}。</translation>
+  </message>
+  <message>
    <source>at most {count} characters.</source>
    <translation>最多 {count} 个字。</translation>
+  </message>
+  <message>
+   <source>between {low} and {high}.</source>
+   <translation>须在 {low} 到 {high} 之间。</translation>
   </message>
   <message>
    <source>by the trade of the client</source>
@@ -1510,6 +1645,10 @@
    <translation>示例：全城意向客户</translation>
   </message>
   <message>
+   <source>Sample: statements of {name}</source>
+   <translation>示例：「{name}」的报表</translation>
+  </message>
+  <message>
    <source>Sample: tasks and planned visits</source>
    <translation>示例：待办与走访计划</translation>
   </message>
@@ -1520,6 +1659,10 @@
   <message>
    <source>Sample: visit to {name}</source>
    <translation>示例：走访「{name}」</translation>
+  </message>
+  <message>
+   <source>Sample: work paper of {name}</source>
+   <translation>示例：{name} 的调查底稿</translation>
   </message>
  </context>
  <context>
@@ -1645,8 +1788,68 @@
    <translation>一张表最多 {count} 行。</translation>
   </message>
   <message>
+   <source>Ratio: {name}</source>
+   <translation>指标：{name}</translation>
+  </message>
+  <message>
+   <source>There is nothing to paste: copy lines of a spreadsheet first.</source>
+   <translation>没有可以粘贴的内容：先在表格里复制几行。</translation>
+  </message>
+  <message>
+   <source>Warning: {name}</source>
+   <translation>预警：{name}</translation>
+  </message>
+  <message>
+   <source>Words: {name}</source>
+   <translation>表述：{name}</translation>
+  </message>
+  <message>
+   <source>as the application says</source>
+   <translation>申请里已有</translation>
+  </message>
+  <message>
+   <source>by the identity number</source>
+   <translation>由证件号码得出</translation>
+  </message>
+  <message>
+   <source>by the relations of the client</source>
+   <translation>客户的关系里已有</translation>
+  </message>
+  <message>
+   <source>by the roles in the application</source>
+   <translation>申请的角色里已有</translation>
+  </message>
+  <message>
+   <source>it is needed and stands empty</source>
+   <translation>必填，但空着</translation>
+  </message>
+  <message>
+   <source>the table has no such column</source>
+   <translation>这张表没有这一列</translation>
+  </message>
+  <message>
+   <source>the table has only {count} columns</source>
+   <translation>这张表只有 {count} 列</translation>
+  </message>
+  <message>
+   <source>told on the visit of {day}</source>
+   <translation>{day}走访时所说</translation>
+  </message>
+  <message>
+   <source>“{cell}” does not fit here</source>
+   <translation>这里不能是「{cell}」</translation>
+  </message>
+  <message>
+   <source>“{table}” has lines: delete them first.</source>
+   <translation>「{table}」里还有内容：先删掉。</translation>
+  </message>
+  <message>
    <source>“{table}”: every line needs “{column}”.</source>
-   <translation>「{table}」：每行须填「{column}」。</translation>
+   <translation>「{table}」每一行都要有「{column}」。</translation>
+  </message>
+  <message>
+   <source>“{table}”: “{column}” adds up to {sum}, more than 100 %.</source>
+   <translation>「{table}」的「{column}」合计 {sum}，超过 100 %。</translation>
   </message>
  </context>
 </TS>

@@ -326,6 +326,10 @@
    <translation>申请里的人</translation>
   </message>
   <message>
+   <source>Work paper</source>
+   <translation>调查底稿</translation>
+  </message>
+  <message>
    <source>Write the memo</source>
    <translation>写报告</translation>
   </message>
@@ -2093,6 +2097,10 @@
  <context>
   <name>ledgers</name>
   <message>
+   <source>Between two days…</source>
+   <translation>指定起止日…</translation>
+  </message>
+  <message>
    <source>Export to Excel</source>
    <translation>导出 Excel</translation>
   </message>
@@ -2103,6 +2111,10 @@
   <message>
    <source>Export whole…</source>
    <translation>导出明文…</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>从</translation>
   </message>
   <message>
    <source>Ledger</source>
@@ -2125,16 +2137,72 @@
    <translation>姓名与号码在此处和导出件中均已脱敏</translation>
   </message>
   <message>
+   <source>Nothing in the book yet</source>
+   <translation>账本里还没有</translation>
+  </message>
+  <message>
+   <source>Nothing in this period</source>
+   <translation>这段时间没有</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>期间</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>打印</translation>
+  </message>
+  <message>
    <source>Saw “{column}” of {name} in a ledger</source>
    <translation>在台账中查看了{name}的「{column}」</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>到</translation>
   </message>
   <message>
    <source>Workbooks (*.xlsx)</source>
    <translation>Excel 工作簿 (*.xlsx)</translation>
   </message>
   <message>
+   <source>Write “{column}” in the {ledger}</source>
+   <translation>在{ledger}填写「{column}」</translation>
+  </message>
+  <message>
+   <source>Write…</source>
+   <translation>填写…</translation>
+  </message>
+  <message>
+   <source>Written by hand: double-click a cell, or press E</source>
+   <translation>手工填写：双击格子，或按 E</translation>
+  </message>
+  <message>
    <source>all ledgers</source>
    <translation>全部台账</translation>
+  </message>
+  <message>
+   <source>last month</source>
+   <translation>上月</translation>
+  </message>
+  <message>
+   <source>more than {count} rows</source>
+   <translation>{count} 行以上</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>不填</translation>
+  </message>
+  <message>
+   <source>this month</source>
+   <translation>本月</translation>
+  </message>
+  <message>
+   <source>this quarter</source>
+   <translation>本季</translation>
+  </message>
+  <message>
+   <source>this year</source>
+   <translation>今年</translation>
   </message>
   <message>
    <source>{count} rows</source>
@@ -2458,7 +2526,7 @@
   </message>
   <message>
    <source>Mend the next thing</source>
-   <translation>补下一处</translation>
+   <translation>下一个缺项</translation>
   </message>
   <message>
    <source>Not ready to submit</source>
@@ -2561,8 +2629,8 @@
    <translation>左侧显示什么</translation>
   </message>
   <message>
-   <source>Where {count} answers come from</source>
-   <translation>{count} 个答案的出处</translation>
+   <source>Where {count} figures come from</source>
+   <translation>{count} 个数字的出处</translation>
   </message>
   <message>
    <source>Whole package…</source>
@@ -3440,6 +3508,10 @@
   <message>
    <source>together {sum}</source>
    <translation>合计 {sum}</translation>
+  </message>
+  <message>
+   <source>told on a visit</source>
+   <translation>走访问答所说</translation>
   </message>
   <message>
    <source>{count} declined</source>
@@ -5751,6 +5823,10 @@
    <translation>走访 {number}（{client}）签字</translation>
   </message>
   <message>
+   <source>Staff number</source>
+   <translation>工号</translation>
+  </message>
+  <message>
    <source>Start</source>
    <translation>开始</translation>
   </message>
@@ -6812,6 +6888,345 @@
   <message>
    <source>“{text}” is not a time: type 15:00.</source>
    <translation>「{text}」不是有效时间，请按 15:00 的格式输入。</translation>
+  </message>
+ </context>
+ <context>
+  <name>workpaper</name>
+  <message>
+   <source>.</source>
+   <translation>。</translation>
+  </message>
+  <message>
+   <source>A line of “{table}” of {name}</source>
+   <translation>{name} 的「{table}」加一行</translation>
+  </message>
+  <message>
+   <source>Add a line</source>
+   <translation>加一行</translation>
+  </message>
+  <message>
+   <source>Add a line to the table</source>
+   <translation>给表加一行</translation>
+  </message>
+  <message>
+   <source>An explanation for {name}</source>
+   <translation>{name} 的一条说明</translation>
+  </message>
+  <message>
+   <source>Ask again</source>
+   <translation>改为未问</translation>
+  </message>
+  <message>
+   <source>Attachments</source>
+   <translation>附件</translation>
+  </message>
+  <message>
+   <source>Back to the work paper</source>
+   <translation>回到底稿</translation>
+  </message>
+  <message>
+   <source>Balance sheet, income and cash flow are the client's own, period by period.</source>
+   <translation>资产负债表、利润表、现金流量表按期填在客户名下。</translation>
+  </message>
+  <message>
+   <source>Both have signed</source>
+   <translation>两人都已签字</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>修改</translation>
+  </message>
+  <message>
+   <source>Change a line of “{table}” of {name}</source>
+   <translation>修改 {name} 的「{table}」一行</translation>
+  </message>
+  <message>
+   <source>Chapter</source>
+   <translation>章节</translation>
+  </message>
+  <message>
+   <source>Chapters</source>
+   <translation>章节</translation>
+  </message>
+  <message>
+   <source>Chapters of the work paper</source>
+   <translation>底稿的章节</translation>
+  </message>
+  <message>
+   <source>Choose a field or a line</source>
+   <translation>选一个字段或一行</translation>
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation>拒答</translation>
+  </message>
+  <message>
+   <source>Delete a line of “{table}” of {name}</source>
+   <translation>删除 {name} 的「{table}」一行</translation>
+  </message>
+  <message>
+   <source>Delete the line (Del)</source>
+   <translation>删除这一行（Del）</translation>
+  </message>
+  <message>
+   <source>Down (Ctrl+Shift+↓)</source>
+   <translation>下移（Ctrl+Shift+↓）</translation>
+  </message>
+  <message>
+   <source>Explanation</source>
+   <translation>说明</translation>
+  </message>
+  <message>
+   <source>Explanations</source>
+   <translation>说明</translation>
+  </message>
+  <message>
+   <source>Fields of the chapter</source>
+   <translation>本章字段</translation>
+  </message>
+  <message>
+   <source>From the client's profile</source>
+   <translation>取自客户画像</translation>
+  </message>
+  <message>
+   <source>Left out: {count} lines of totals</source>
+   <translation>合计行 {count} 行没有取</translation>
+  </message>
+  <message>
+   <source>Lines copied from a spreadsheet (Ctrl+V)</source>
+   <translation>粘贴从表格里复制的行（Ctrl+V）</translation>
+  </message>
+  <message>
+   <source>Move the line down</source>
+   <translation>下移一行</translation>
+  </message>
+  <message>
+   <source>Move the line up</source>
+   <translation>上移一行</translation>
+  </message>
+  <message>
+   <source>Next chapter</source>
+   <translation>下一章</translation>
+  </message>
+  <message>
+   <source>Next missing</source>
+   <translation>下一个缺项</translation>
+  </message>
+  <message>
+   <source>Nothing required is missing</source>
+   <translation>必填项都齐了</translation>
+  </message>
+  <message>
+   <source>Nothing was taken over. {problems}</source>
+   <translation>一行也没有取：{problems}</translation>
+  </message>
+  <message>
+   <source>Of this application</source>
+   <translation>本次申请</translation>
+  </message>
+  <message>
+   <source>Order of “{table}” of {name}</source>
+   <translation>{name} 的「{table}」换了顺序</translation>
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation>粘贴</translation>
+  </message>
+  <message>
+   <source>Paste lines from a spreadsheet</source>
+   <translation>粘贴表格里的行</translation>
+  </message>
+  <message>
+   <source>Previous chapter</source>
+   <translation>上一章</translation>
+  </message>
+  <message>
+   <source>Printed in the memo beside what it explains; emptied, it is forgotten.</source>
+   <translation>印在报告里所说明的地方旁边；清空即删除。</translation>
+  </message>
+  <message>
+   <source>Row {row}, {column}: {said}</source>
+   <translation>第 {row} 行「{column}」：{said}</translation>
+  </message>
+  <message>
+   <source>Sign</source>
+   <translation>签字</translation>
+  </message>
+  <message>
+   <source>Sign the declaration</source>
+   <translation>签独立调查声明</translation>
+  </message>
+  <message>
+   <source>Sign the declaration for {client}</source>
+   <translation>签 {client} 的独立调查声明</translation>
+  </message>
+  <message>
+   <source>Signature of {name}</source>
+   <translation>{name} 的签字</translation>
+  </message>
+  <message>
+   <source>Statements</source>
+   <translation>报表</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>撤回</translation>
+  </message>
+  <message>
+   <source>Take back the signature of {name} for {client}</source>
+   <translation>撤回 {name} 在 {client} 声明上的签字</translation>
+  </message>
+  <message>
+   <source>Take over</source>
+   <translation>采用</translation>
+  </message>
+  <message>
+   <source>Take over all proposals</source>
+   <translation>采用全部建议</translation>
+  </message>
+  <message>
+   <source>Take over the lines of “{table}” of {name}</source>
+   <translation>采用 {name} 的「{table}」的建议</translation>
+  </message>
+  <message>
+   <source>Take over what is known already of {name}</source>
+   <translation>采用 {name} 已有的数</translation>
+  </message>
+  <message>
+   <source>The list of attachments is the checklist as it stands.</source>
+   <translation>附件清单就是材料清单的现状。</translation>
+  </message>
+  <message>
+   <source>There is none</source>
+   <translation>没有</translation>
+  </message>
+  <message>
+   <source>To the checklist</source>
+   <translation>去材料清单</translation>
+  </message>
+  <message>
+   <source>To the statements</source>
+   <translation>去填报表</translation>
+  </message>
+  <message>
+   <source>Together: {sums}</source>
+   <translation>合计：{sums}</translation>
+  </message>
+  <message>
+   <source>Up (Ctrl+Shift+↑)</source>
+   <translation>上移（Ctrl+Shift+↑）</translation>
+  </message>
+  <message>
+   <source>Visits: {days}</source>
+   <translation>走访日：{days}</translation>
+  </message>
+  <message>
+   <source>What is applied for</source>
+   <translation>申请要素</translation>
+  </message>
+  <message>
+   <source>and {count} more</source>
+   <translation>还有 {count} 处</translation>
+  </message>
+  <message>
+   <source>before the last visit</source>
+   <translation>早于最后一次走访</translation>
+  </message>
+  <message>
+   <source>declined</source>
+   <translation>拒答</translation>
+  </message>
+  <message>
+   <source>declined {count}</source>
+   <translation>拒答 {count}</translation>
+  </message>
+  <message>
+   <source>known {known} · declined {declined} · not known {unknown}</source>
+   <translation>已知 {known} · 拒答 {declined} · 未知 {unknown}</translation>
+  </message>
+  <message>
+   <source>known {known} · {lacks} required are missing</source>
+   <translation>已知 {known} 项 · 必填还缺 {lacks} 项</translation>
+  </message>
+  <message>
+   <source>lacks {count}</source>
+   <translation>缺 {count}</translation>
+  </message>
+  <message>
+   <source>nobody has been there yet</source>
+   <translation>还没有走访</translation>
+  </message>
+  <message>
+   <source>not asked</source>
+   <translation>未问</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>未知</translation>
+  </message>
+  <message>
+   <source>not signed</source>
+   <translation>未签</translation>
+  </message>
+  <message>
+   <source>nothing yet</source>
+   <translation>未填</translation>
+  </message>
+  <message>
+   <source>signed {at}</source>
+   <translation>签于 {at}</translation>
+  </message>
+  <message>
+   <source>there is none</source>
+   <translation>没有</translation>
+  </message>
+  <message>
+   <source>to be filled in</source>
+   <translation>待填</translation>
+  </message>
+  <message>
+   <source>what is changed here is changed there</source>
+   <translation>在这里改，就是改画像</translation>
+  </message>
+  <message>
+   <source>{column} {sum}</source>
+   <translation>{column} {sum}</translation>
+  </message>
+  <message>
+   <source>{count} lines</source>
+   <translation>{count} 行</translation>
+  </message>
+  <message>
+   <source>{count} lines of “{table}” of {name} pasted</source>
+   <translation>{name} 的「{table}」粘贴 {count} 行</translation>
+  </message>
+  <message>
+   <source>{name} signed the declaration for {client}</source>
+   <translation>{name} 签了 {client} 的独立调查声明</translation>
+  </message>
+  <message>
+   <source>{sum} ({count} not known)</source>
+   <translation>{sum}（{count} 行未知）</translation>
+  </message>
+  <message>
+   <source>{table}: a new line</source>
+   <translation>{table}：新的一行</translation>
+  </message>
+  <message>
+   <source>{whole} / {all} complete</source>
+   <translation>{whole} / {all} 完整</translation>
+  </message>
+  <message>
+   <source>“{table}” of {name}: ask again</source>
+   <translation>{name} 的「{table}」：改为未问</translation>
+  </message>
+  <message>
+   <source>“{table}” of {name}: declined</source>
+   <translation>{name} 的「{table}」：拒答</translation>
+  </message>
+  <message>
+   <source>“{table}” of {name}: there is none</source>
+   <translation>{name} 的「{table}」：没有</translation>
   </message>
  </context>
 </TS>

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from cmdesk.core import figures
 from cmdesk.core.catalog import Catalog, Choice, Field
-from cmdesk.core.catalog.profile import LONG
+from cmdesk.core.catalog.profile import FIGURES, LONG
 from cmdesk.core.errors import UserError
 from cmdesk.core.masking import mask
 from cmdesk.core.text import QT_TRANSLATE_NOOP
@@ -22,6 +22,7 @@ from cmdesk.ui.kit import (
     Day,
     Grammar,
     LineEdit,
+    NoteEdit,
     Option,
     SecretEdit,
     Whole,
@@ -35,6 +36,7 @@ from cmdesk.ui.screens.visits_table import RowsEdit
 from cmdesk.ui.text import tr, tr_catalog
 from cmdesk.ui.theme import theme
 
+PROSE = 7  # lines of a text
 NO_END = QT_TRANSLATE_NOOP("profile", "no end")
 
 
@@ -53,21 +55,34 @@ class DayOrLong:
         return tr("profile", NO_END) if value == LONG else self.day.write(value)
 
 
-def grammar_of(kind: str, _unit: str = "", *, negative: bool = False) -> Grammar:
+def grammar_of(kind: str, _unit: str = "") -> Grammar:
     """Return what may be typed for a type; the value reads as typed: 18.75 for 18.75 %."""
     match kind:
         case "integer" | "int":
             return Whole()
         case "percent":
-            return Amount(places=4, lowest=None if negative else Decimal(0), highest=Decimal(100))
+            return Amount(places=4, lowest=Decimal(0), highest=Decimal(100))
         case "money" | "number":
             return Amount(places=6)
         case _:
             return Words(longest=LONGEST)
 
 
-def editor_of(field: Field, catalog: Catalog, today: date, seen: Seen) -> Any:
-    """Return the editor of a field; its value is what is typed, or None."""
+def grammar_for(field: Field) -> Grammar:
+    """Return what may be typed for a field, within its limits."""
+    lowest = field.min if field.min is not None else None if field.negative else Decimal(0)
+    match field.type:
+        case "integer":
+            return Whole(lowest=int(lowest or 0), highest=None if field.max is None else int(field.max))
+        case "percent":
+            return Amount(places=4, lowest=lowest, highest=field.max if field.max is not None else Decimal(100))
+        case "money" | "number":
+            return Amount(places=6, lowest=lowest, highest=field.max)
+    return Words(longest=LONGEST)
+
+
+def editor_of(field: Field, catalog: Catalog, today: date, seen: Seen, *, lines: int = PROSE) -> Any:
+    """Return the editor of a field; its value is what is typed, or None. lines: how high one for prose is."""
     made: Any = None
     match field.type:
         case "date":
@@ -87,11 +102,15 @@ def editor_of(field: Field, catalog: Catalog, today: date, seen: Seen) -> Any:
             made = MixEdit(field.choices)
         case "season":
             made = MonthsEdit()
-    if made is None:
-        figure = field.type in ("money", "number", "integer", "percent")
-        grammar = grammar_of(field.type, negative=field.negative)
-        made = LineEdit(grammar, unit=tr_catalog(field.unit) if figure else "", right=figure)
-    return made
+    return line_editor(field, lines) if made is None else made
+
+
+def line_editor(field: Field, lines: int) -> Any:
+    """Return the editor of words, of a figure with its unit, or of prose."""
+    if field.type == "prose":
+        return NoteEdit(lines=lines)
+    figure = field.type in FIGURES
+    return LineEdit(grammar_for(field), unit=tr_catalog(field.unit) if figure else "", right=figure)
 
 
 def as_typed(value: Any) -> str:

@@ -1,6 +1,7 @@
-"""One field of a customer's profile in full: its state, value, evidence, source and what proves it."""
+"""One field in full, of a customer's profile or a work paper: its state, value, evidence, source and what proves it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -52,15 +53,30 @@ BY_STATE: Mapping[State, AnswerState | None] = {
 STATES = {state: shown for shown, state in BY_STATE.items()}
 
 
+@dataclass(frozen=True, kw_only=True)
+class Kept:
+    """Where a field is kept: what writes it, and what takes over a proposal; drafts are kept under kind."""
+
+    kind: str
+    write: Callable[..., None]
+    take: Callable[..., int]
+
+
+PROFILE = Kept(kind="fact", write=write_fact, take=take_proposals)
+
+
 class FactEditor(QWidget):
-    """Saved with Ctrl+S or the button, one gesture; what is typed is kept as a draft. saved(): it was written."""
+    """Saved with Ctrl+S or the button, one gesture; what is typed is kept as a draft. saved(): it was written.
+
+    owner: the client of a profile's field; kept says where another stands, and of whom it is.
+    """
 
     saved = Signal()
 
-    def __init__(self, desk: Desk, party_id: UUID, name: str, line: FactLine) -> None:
+    def __init__(self, desk: Desk, owner: UUID, name: str, line: FactLine, *, kept: Kept = PROFILE) -> None:
         super().__init__()
         self.setObjectName("fact_editor")
-        self.desk, self.party_id, self.name, self.line = desk, party_id, name, line
+        self.desk, self.owner, self.name, self.line, self.kept = desk, owner, name, line, kept
         self._proof: Path | None = None
         self._keep_proof = True
         field = line.field
@@ -73,7 +89,7 @@ class FactEditor(QWidget):
         if field.type == NEEDS:
             self.setLayout(column(*title, label(mask_text(line.value), wrap=True), None, margins=(16, 12, 16, 12)))
             return
-        self.key = f"fact:{party_id}:{field.code}"
+        self.key = f"{kept.kind}:{owner}:{field.code}"
         self.form = Form(draft=draft.keeping(desk, self.key), name="fact_form")
         self._file = muted("", wrap=True, name="proof")
         self._make_fields(field)
@@ -163,14 +179,14 @@ class FactEditor(QWidget):
     def _take(self) -> None:
         code, today = self.line.field.code, self.desk.today
         label_ = self._label()
-        if self.desk.act(label_, take_proposals, self.party_id, [code], today=today, catalog=self.desk.catalog):
+        if self.desk.act(label_, self.kept.take, self.owner, [code], today=today, catalog=self.desk.catalog):
             self.form.clean()
             self.saved.emit()
 
     def _files(self) -> QWidget:
         proof = self.line.proof
         choose = button(
-            tr("profile", "Choose the file that proves it…"), self._choose, icon="paperclip", name="choose_file"
+            tr("profile", "Choose the file that proves it…"), self.choose_file, icon="paperclip", name="choose_file"
         )
         drop = button(
             "", self._drop, kind="ghost", icon="x", small=True, tip=tr("profile", "Without the file"), name="drop_file"
@@ -182,7 +198,8 @@ class FactEditor(QWidget):
         box.setLayout(column(row(choose, None), row((self._file, 1), drop), gap=4))
         return box
 
-    def _choose(self) -> None:
+    def choose_file(self) -> None:
+        """Ask for the file that proves it."""
         path, _ = QFileDialog.getOpenFileName(self, tr("profile", "The file that proves it"))
         if path:
             self.attach(Path(path))
@@ -219,11 +236,11 @@ class FactEditor(QWidget):
             keep_proof=self._keep_proof,
             visit_id=self.line.visit_id,
         )
-        work = draft.saving(write_fact, self.key)
+        work = draft.saving(self.kept.write, self.key)
         done = self.desk.act(
             self._label(),
             work,
-            self.party_id,
+            self.owner,
             self.line.field.code,
             form,
             today=self.desk.today,

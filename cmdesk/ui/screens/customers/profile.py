@@ -196,9 +196,10 @@ def grade(line: FactLine) -> table.Cell:
 
 
 def source(line: FactLine) -> table.Cell:
+    words_ = line.source or (tr("profile", "told on a visit") if line.visit_id is not None else "")
     if line.proof is not None:
-        return table.text(line.source or line.proof.name, icon="paperclip", tone="secondary")
-    return table.text(line.source, tone="secondary")
+        return table.text(words_ or line.proof.name, icon="paperclip", tone="secondary")
+    return table.text(words_, tone="secondary")
 
 
 def foot(found: Score) -> list[Item]:

@@ -1,86 +1,14 @@
-"""What a memo may say: read before printing starts, frozen with the memo, the same in every printing of it.
+"""Who asks for what, who was there, what was said and seen, and who answers for it.
 
 None (or a blank text) is unknown, never zero. Amounts are yuan, rates fractions (0.042 is 4.2 %), days are the
 bank's own. Texts of the catalog (product, question, document, tag …) are the Chinese of resources/catalog.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
-from enum import StrEnum
 
-import msgspec
-
-from cmdesk.memo.outline import Chapter, chapters, statement
-
-
-class PartyKind(StrEnum):
-    """What the borrower is, by the codes of terms.toml."""
-
-    ENTERPRISE = "enterprise"
-    INDIVIDUAL_BUSINESS = "individual_business"
-    MICRO_OWNER = "micro_owner"
-    PERSON = "person"
-
-
-class State(StrEnum):
-    """How a question stands: answered, refused, there is none (confirmed), or never asked."""
-
-    KNOWN = "known"
-    DECLINED = "declined"
-    NONE = "none"
-    NOT_ASKED = "not_asked"
-
-
-class Grade(StrEnum):
-    """Whose word a figure is: a third party's, the client's paper, seen on site, said, estimated."""
-
-    A = "A"
-    B = "B"
-    C = "C"
-    D = "D"
-    E = "E"
-
-
-class Light(StrEnum):
-    """How a check came out; na is "cannot tell", never a pass."""
-
-    GREEN = "green"
-    YELLOW = "yellow"
-    RED = "red"
-    NA = "na"
-
-
-class CheckKind(StrEnum):
-    """What a cross-check compares."""
-
-    SALES = "sales"
-    GROSS_MARGIN = "gm"
-    EQUITY = "equity"
-    NET_PROFIT = "net"
-    STOCK = "stock"
-    RECEIVABLES = "ar"
-    PAYABLES = "ap"
-    FUNDS = "deposit"
-
-
-class Need(StrEnum):
-    """Whether a document is asked for: always, because its condition holds, or its condition is not known yet."""
-
-    REQUIRED = "required"
-    CONDITIONAL = "conditional"
-    UNDECIDED = "undecided"
-
-
-class DocumentState(StrEnum):
-    """Where a document stands."""
-
-    MISSING = "missing"
-    RECEIVED = "received"
-    VERIFIED = "verified"
-    WAIVED = "waived"
-    EXPIRED = "expired"
-    NOT_APPLICABLE = "not_applicable"
+from cmdesk.memo.facts.kinds import CheckKind, DocumentState, Form, Grade, Light, Need, PartyKind, State
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -130,11 +58,12 @@ class Borrower:
 
 @dataclass(frozen=True, kw_only=True)
 class Signature:
-    """Who signed the record of a visit, as what, and when on the laptop's clock."""
+    """Who signed the record of a visit, as what, when on the laptop's clock, and the sha256 of the strokes (PNG)."""
 
     by: str
     role: str
     at: datetime
+    signature: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -181,13 +110,17 @@ class Answer:
 
 @dataclass(frozen=True, kw_only=True)
 class Route:
-    """One way to a figure: how it was reckoned in words, the result, or the names of what is missing for it."""
+    """One way to a figure: how it was reckoned in words, the result, or the names of what is missing for it.
+
+    evidence are numbers of the proofs it leans on.
+    """
 
     name: str
     expression: str | None = None
     result: Decimal | None = None
     missing: tuple[str, ...] = ()
     grade: Grade | None = None
+    evidence: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -195,11 +128,13 @@ class Check:
     """A figure reached by independent routes, all in unit.
 
     deviation and tolerance are fractions, or percentage points as fractions (0.011 is 1.1 pp) where points is set;
-    adopted is the figure the memo goes on with. missing names what the check as a whole still lacks.
+    adopted is the figure the memo goes on with. missing names what the check as a whole still lacks. form says how the
+    results of the routes read.
     """
 
     kind: CheckKind
     unit: str | None = None
+    form: Form = Form.MONEY
     routes: tuple[Route, ...] = ()
     deviation: Decimal | None = None
     tolerance: Decimal | None = None
@@ -250,21 +185,28 @@ class Document:
 
 @dataclass(frozen=True, kw_only=True)
 class Conclusion:
-    """What the investigators propose; opinion is one of memo_sections.toml's conclusions."""
+    """What the investigators propose; opinion is one of memo_sections.toml's conclusions, amount is yuan."""
 
     opinion: str | None = None
     reasons: str | None = None
+    amount: Decimal | None = None
+    term_months: int | None = None
+    annual_rate: Decimal | None = None
+    repayment: str | None = None
+    guarantee: str | None = None
+    use_conditions: tuple[str, ...] = ()
     draw_conditions: tuple[str, ...] = ()
     later_conditions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
 class Signer:
-    """One who answers for the memo; signed_on is None while unsigned."""
+    """One who answers for the memo; signed_on is None while unsigned, signature the sha256 of the strokes (PNG)."""
 
     name: str
     staff_no: str | None = None
     signed_on: date | None = None
+    signature: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -274,41 +216,3 @@ class Prepared:
     manager: Signer | None = None
     partner: Signer | None = None
     branch: str | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class Facts:
-    """All that a memo may say. outline and statement are frozen too, so that a later catalog changes nothing.
-
-    whole tells that numbers and addresses of people stand unmasked. catalog names the bank's catalog and its version,
-    where one was in use.
-    """
-
-    as_of: date
-    borrower: Borrower
-    application: Application = Application()
-    visits: tuple[Visit, ...] = ()
-    answers: tuple[Answer, ...] = ()
-    checks: tuple[Check, ...] = ()
-    photos: tuple[Photo, ...] = ()
-    photo_needs: tuple[PhotoNeed, ...] = ()
-    documents: tuple[Document, ...] = ()
-    conclusion: Conclusion = Conclusion()
-    prepared: Prepared = Prepared()
-    draft: bool = True
-    whole: bool = False
-    version: int = 1
-    language: str = "zh_CN"
-    catalog: str = ""
-    outline: tuple[Chapter, ...] = field(default_factory=chapters)
-    statement: str = field(default_factory=statement)
-
-
-def to_json(facts: Facts) -> bytes:
-    """Return facts as JSON; the same facts give the same bytes."""
-    return msgspec.json.encode(facts)
-
-
-def from_json(frozen: bytes) -> Facts:
-    """Return the facts that to_json wrote; raises msgspec.ValidationError for anything else."""
-    return msgspec.json.decode(frozen, type=Facts)

@@ -1,0 +1,1 @@
+"""One file a source: what a row of a ledger can be."""
