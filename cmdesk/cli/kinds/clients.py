@@ -3,15 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
+from cmdesk.analysis.contribution import AMOUNTS, RATES
 from cmdesk.cli.kind import Given, Kind, and_missing, exact, shown, yuan
 from cmdesk.cli.options import Options
 from cmdesk.core.text import QT_TRANSLATE_NOOP
-
-RATES = (
-    "deposit_ftp", "deposit_rate", "loan_rate", "loan_ftp", "acquiring_fee", "acquiring_cost",
-    "pd", "lgd", "risk_weight", "capital_ratio", "capital_cost",
-)  # fmt: skip
-AMOUNTS = ("deposit_avg", "loan_avg", "acquiring_volume", "insurance_commission", "opex")
 
 
 def contribution(given: Given, _options: Options) -> Any:
@@ -55,7 +50,7 @@ def futures_margin(given: Given, _options: Options) -> Any:
 KINDS: Mapping[str, Kind] = {
     "contribution": Kind(
         title=QT_TRANSLATE_NOOP("calc", "What a client brings in a year"),
-        inputs={**dict.fromkeys(AMOUNTS, "yuan"), **dict.fromkeys(RATES, "fraction")},
+        inputs={**dict.fromkeys(AMOUNTS, "yuan"), **dict.fromkeys((*RATES, "risk_weight"), "fraction")},
         outputs={
             "deposit_margin": "yuan",
             "loan_margin": "yuan",
