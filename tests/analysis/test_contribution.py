@@ -128,3 +128,9 @@ def test_an_unknown_item(changes, missing, unknown):
 def test_an_impossible_item(changes, named):
     with pytest.raises(ValueError, match=f"^{named}$"):
         accounts(**changes)
+
+
+def test_the_bounds_themselves_are_possible():
+    assert contribution(GIVEN | {"risk_weight": D("12.5")}).capital_cost == 500
+    assert hedged(ton=D("29.9")).lots == 2
+    assert hedged(ton=D("29.9999999"), lot=D(10)).covered == 20

@@ -2,6 +2,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from msgspec.structs import replace
 
 from cmdesk.analysis.flows import Flow, concentration, daily_average, effective_inflow
 from cmdesk.core.catalog import load
@@ -149,3 +150,44 @@ def test_how_much_hangs_on_the_largest():
     assert concentration(rules, {}).missing == ("inflow",)
     with pytest.raises(ValueError, match=r"^a$"):
         concentration(rules, {"a": Decimal(-1)})
+
+
+def passing(**changes):
+    return replace(RULES.quick, **changes)
+
+
+@pytest.mark.parametrize(
+    ("changes", "named"),
+    [
+        ({"least": Decimal(-1)}, "quick_min_amount"),
+        ({"share": Decimal(-1)}, "quick_match_ratio"),
+        ({"share": Decimal("1.01")}, "quick_match_ratio"),
+        ({"days": -1}, "quick_window_days"),
+        ({"days": 36601}, "quick_window_days"),
+    ],
+)
+def test_an_impossible_rule_of_passing_through(changes, named):
+    with pytest.raises(ValueError, match=rf"^{named}$"):
+        effective_inflow(RULES, [], quick=passing(**changes))
+
+
+def test_another_rule_of_passing_through():
+    rows = [flow("a", "2026-01-01", 10), flow("b", "2026-01-01", 10, out=True)]
+    strict = passing(least=Decimal(0), share=Decimal(1), days=0)
+    assert effective_inflow(RULES, rows, quick=strict).labels == ("quick_in_out", "")
+    assert effective_inflow(RULES, rows, quick=passing(least=Decimal(0), days=36600)).labels[0] == "quick_in_out"
+    nothing = [flow("a", "2026-01-01", 0), flow("b", "2026-01-01", 0, out=True)]
+    assert effective_inflow(RULES, nothing, quick=strict).labels[0] == "operating"
+    small = [flow("a", "2026-01-01", "0.5"), flow("b", "2026-01-01", "0.5", out=True)]
+    assert effective_inflow(RULES, small, quick=strict).labels[0] == "quick_in_out"
+    by_related_names_alone = effective_inflow(RULES, [flow("a", "2026-01-01", 5, counterparty="李")], own_names=["王"])
+    assert by_related_names_alone.labels == ("operating",)
+    twice = [flow("a", "2026-01-01", 5, "退款"), flow("b", "2026-01-01", 6, "退款")]
+    assert effective_inflow(RULES, twice).excluded == {"refund": 11}
+    assert effective_inflow(RULES, [flow("a", "2026-01-01", -5)]).share is None
+
+
+def test_a_balance_of_nothing_counts_and_only_the_last_before_holds():
+    rows = balances(("2025-11-01", 900), ("2025-12-01", 0), ("2026-01-06", 100))
+    assert daily_average(rows, *JANUARY).average == 50
+    assert daily_average(balances(("2026-01-01", 0)), *JANUARY).average == 0

@@ -160,3 +160,11 @@ def test_the_cash_position():
     ):
         with pytest.raises(ValueError, match=f"^{named}$"):
             cash(**changes)
+
+
+def test_the_bounds_themselves_are_possible():
+    assert perf.score(RULES, [measure(100, 10, 10)]).total == 1000
+    assert progress(total=1, elapsed=1).required is None
+    assert progress(total=3660, elapsed=0).time_progress == 0
+    with pytest.raises(ValueError, match=r"^base$"):
+        progress(base=D("NaN"))

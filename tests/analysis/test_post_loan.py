@@ -131,3 +131,13 @@ def test_what_a_visit_lacks():
     for count in (-1, 10_001):
         with pytest.raises(ValueError, match=r"^photos.site$"):
             visited(photos={"site": count})
+
+
+def test_the_bounds_themselves_are_possible():
+    assert made(1).first == day(1)
+    assert made(36600, interval_days=36585).regular == (day(36585),)
+    assert made(16, interval_days=1).regular == (day(1),)
+    assert made(100, interval_days=36600, first_days=36600).first == day(100)
+    assert len(reminders(DAY, [0] * 100, lambda _: True).dates) == 100
+    assert reminders(DAY, [36600], lambda _: True).dates == (DAY - timedelta(days=36600),)
+    assert validity(DAY, 36600, DAY).valid is True
