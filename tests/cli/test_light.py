@@ -105,3 +105,28 @@ def test_whatever_is_not_plain_is_left_to_the_command(words):
     from cmdesk.cli.light import calculated
 
     assert calculated(words) is None
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="where the settings lie is told by XDG_CONFIG_HOME on Linux only")
+def test_the_pack_of_the_settings_is_laid_over_and_its_mistakes_have_a_line(tmp_path):
+    bank = tmp_path / "bank"
+    bank.mkdir()
+    (bank / "pack.toml").write_text('title = "B"\nversion = "1"\n', "utf-8")
+    settings = tmp_path / "cmdesk" / "settings.json"
+    settings.parent.mkdir()
+    settings.write_text(json.dumps({"catalog_folder": str(bank)}), "utf-8")
+    given = tmp_path / "given.json"
+    given.write_text('{"x1": "0.5", "x2": 0, "x3": 0, "x4": 0}', "utf-8")
+
+    def run(limits):
+        (bank / "loan_limits.toml").write_text(limits, "utf-8")
+        environment = {name: value for name, value in os.environ.items() if name != "CMDESK_CATALOG"}
+        environment |= {"PYTHONPATH": str(Path(__file__).parents[2]), "XDG_CONFIG_HOME": str(tmp_path), "LANG": "en"}
+        words = [sys.executable, "-m", "cmdesk", "calc", "altman", str(given)]
+        return subprocess.run(words, env=environment, capture_output=True, text=True, check=False)  # noqa: S603
+
+    assert json.loads(run("[altman]\nsafe = 3.0\n").stdout)["zone"] == "safe"
+    assert json.loads(run("[altman]\nsafe = 4.0\n").stdout)["zone"] == "grey"
+    wrong = run("\n[altman]\nsafe = true\n")
+    assert wrong.returncode == 1
+    assert "bank/loan_limits.toml, line 3, altman, safe: " in wrong.stderr
