@@ -1,6 +1,6 @@
 """Whether figures agree: routes, equity, what was counted and confirmed; and scores."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from cmdesk.cli.kind import Given, Kind, exact, ratio, shown, yuan
@@ -57,6 +57,8 @@ def field_check(name: str, check: "Callable[..., FieldCheck]") -> Callable[[Give
     """Return the work of one check by its tolerance."""
 
     def work(given: Given, options: Options) -> Any:
+        if unknown := list(without(given)):
+            return dict.fromkeys(FIELD_OUTPUTS) | {"light": "na", "missing": unknown}
         found = check(options.rules.tolerances[name], given)
         result = {
             "book": exact(found.book),
@@ -86,10 +88,6 @@ def profit(tolerance: Any, given: Given) -> "FieldCheck":
 def stock(tolerance: Any, given: Given) -> "FieldCheck":
     from cmdesk.analysis import field_checks
 
-    for row in given["items"]:
-        for name in ("book", "count", "price"):
-            if row[name] is None:
-                raise ValueError(f"items.{name}")
     items = [field_checks.Counted(**row | {"name": row["name"] or ""}) for row in given["items"]]
     return field_checks.stock_check(tolerance, items, stock_total=given["stock_total"])
 
@@ -112,20 +110,27 @@ def funds(tolerance: Any, given: Given) -> "FieldCheck":
     return field_checks.funds_check(tolerance, accounts=given["accounts"], stated=given["stated"])
 
 
+def without(given: Given) -> Iterator[str]:
+    """Give the fields of rows without which there is nothing to compare: what the books say, and what was counted."""
+    needed = {"items": ("book", "count", "price"), "rows": ("book",)}
+    for table in needed.keys() & given.keys():
+        yield from (f"{table}.{name}" for name in needed[table] if any(row[name] is None for row in given[table]))
+
+
 def rows(given: Any, name: str) -> Any:
-    if any(row["book"] is None for row in given):
-        raise ValueError("rows.book")
     return [(row["book"], row[name]) for row in given]
 
 
 def seasonal_sales(given: Given, _options: Options) -> Any:
     from cmdesk.analysis import field_checks
 
-    actual = {int(month): value for month, value in given["actual"].items() if month.isdigit() and value is not None}
+    unknown = [f"actual.{month}" for month, value in given["actual"].items() if value is None]
+    unknown += ["index"] if None in given["index"] else []
+    if unknown:
+        return {"annual": None, "missing": unknown}
+    actual = {int(month): value for month, value in given["actual"].items() if month.isdecimal() and month.isascii()}
     if len(actual) != len(given["actual"]):
         raise ValueError("actual")
-    if None in given["index"]:
-        raise ValueError("index")
     return {"annual": yuan(field_checks.seasonal_year(actual, given["index"]))}
 
 
@@ -246,7 +251,7 @@ KINDS: Mapping[str, Kind] = {
     "seasonal-sales": Kind(
         title=QT_TRANSLATE_NOOP("calc", "Sales of a year from some of its months"),
         inputs={"actual": "{name: yuan}", "index": "list of times"},
-        outputs={"annual": "yuan"},
+        outputs={"annual": "yuan", "missing": "list"},
         source=IPC,
         work=seasonal_sales,
         needed=("actual", "index"),

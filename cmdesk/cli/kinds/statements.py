@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from cmdesk.cli.kind import Given, Kind, exact, ratio, shown
+from cmdesk.cli.kind import Given, Kind, exact, lacking, ratio, shown
 from cmdesk.cli.options import Options
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import QT_TRANSLATE_NOOP, message
@@ -22,6 +22,8 @@ def statements(given: Given, options: Options) -> Any:
     if industry is not None and industry not in rules.margins:
         codes = " ".join(rules.margins)
         raise UserError(message("calc", "“{field}” takes one of: {codes}", field="industry", codes=codes))
+    if any(period["end"] is None for period in given["periods"]):
+        return lacking(KINDS["statements"], "periods.end")
     figures = Figures(rules, [period_of(period) for period in given["periods"]])
     measured = ratios(figures, margin=rules.margins[industry] if industry else None)
     checked = consistency(figures)
@@ -72,8 +74,6 @@ def totals(figures: Any, period: Any) -> Any:
 def period_of(given: Mapping[str, Any]) -> Any:
     from cmdesk.analysis.figures import MONTHS, Period
 
-    if given["end"] is None:
-        raise ValueError("end")
     if None in (given["whole"] or ()):
         raise ValueError("whole")
     return Period(
@@ -95,6 +95,7 @@ KINDS: Mapping[str, Kind] = {
             "flags": "{code: …}",
             "checks": "list",
             "score": "points",
+            "missing": "list",
         },
         source="《小企业会计准则》，resources/catalog/ratios.toml",
         work=statements,
