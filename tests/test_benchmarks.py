@@ -22,7 +22,8 @@ def test_a_benchmark_prints_a_ratio(script, folder, tmp_path):
     words = ["--sizes", "50", "--repeat", "2", "--rows", "20", "--folder", folder, "--json", tmp_path / "x.json"]
     done = subprocess.run([sys.executable, script, *words], capture_output=True, text=True, check=False)  # noqa: S603  (our own script)
     assert (done.returncode, done.stderr) == (0, "")
-    assert re.search(r"^\S.* 50 .* (ms|s|MiB) .* \d+\.\d$", done.stdout, re.MULTILINE)
+    assert re.search(r"^\S.* \d+ .* (ms|s|MiB) .* \d+\.\d$", done.stdout, re.MULTILINE)
     figures = json.loads((tmp_path / "x.json").read_text("utf-8"))
-    assert all(figure["ours"]["median"] > 0 and figure["customers"] == 50 for figure in figures)
+    assert all(figure["ours"]["median"] > 0 for figure in figures)
+    assert script.stem == "memo" or {figure["customers"] for figure in figures} == {50}  # a memo counts its pages
     assert any(figure["ratio"] for figure in figures)

@@ -56,13 +56,27 @@ def written(options: Options, path: Path, **more: object) -> None:
     show(options, {"file": str(path), "size": size, **more}, lambda: iter((say(text),)))
 
 
+LANGUAGE_OF = click.option(
+    "--language", type=click.Choice(LANGUAGES), default="zh_CN", help=tr("cli", "The memo's language.")
+)
+VERSION = click.option(
+    "--version",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help=tr("cli", "A version of the memo that was submitted; else the memo as it stands."),
+)
+
+
 @click.command(help=tr("cli", "Write the credit memo of an application as PDF."))
 @click.argument("application", type=Words(), metavar="APPLICATION")
 @OUT
-@click.option("--language", type=click.Choice(LANGUAGES), default="zh_CN", help=tr("cli", "The memo's language."))
+@LANGUAGE_OF
+@VERSION
 @full
 @common
-def memo(options: Options, application: str, out: Path, language: str, *, full: bool, reason: str | None) -> None:
+def memo(
+    options: Options, application: str, out: Path, language: str, version: int | None, *, full: bool, reason: str | None
+) -> None:
     """Write a memo."""
     from cmdesk.services.memos import write_memo
 
@@ -81,6 +95,7 @@ def memo(options: Options, application: str, out: Path, language: str, *, full: 
                 catalog=options.catalog,
                 translate=translator(language),
                 language=language,
+                version=version,
                 hide=hide,
             )
     written(options, out, application=wanted.number)
@@ -125,10 +140,13 @@ def ledger(
 )
 @click.argument("application", type=Words(), metavar="APPLICATION")
 @OUT
-@click.option("--language", type=click.Choice(LANGUAGES), default="zh_CN", help=tr("cli", "The memo's language."))
+@LANGUAGE_OF
+@VERSION
 @full
 @common
-def package(options: Options, application: str, out: Path, language: str, *, full: bool, reason: str | None) -> None:
+def package(
+    options: Options, application: str, out: Path, language: str, version: int | None, *, full: bool, reason: str | None
+) -> None:
     """Write a package."""
     from cmdesk.services.package import write_package
 
@@ -148,6 +166,7 @@ def package(options: Options, application: str, out: Path, language: str, *, ful
                 catalog=options.catalog,
                 translate=translator(language),
                 language=language,
+                version=version,
                 hide=hide,
             )
     written(options, out, application=wanted.number)

@@ -214,4 +214,7 @@ def freeze_memo(session: Session, application_id: UUID, facts: Facts, *, today: 
 def frozen_memo(session: Session, application_id: UUID, version: int) -> Facts:
     """Return the facts a frozen version was printed from, whole."""
     found = select(FrozenMemo.facts).where(FrozenMemo.application_id == application_id, FrozenMemo.version == version)
-    return from_json(session.scalars(found).one().encode())
+    kept = session.scalar(found)
+    if kept is None:
+        raise UserError(message("memo", "No version {version} of this memo was submitted.", version=version))
+    return from_json(kept.encode())

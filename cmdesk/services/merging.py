@@ -23,6 +23,7 @@ from cmdesk.models.party import Link, Party
 from cmdesk.models.search import index_again
 from cmdesk.services.contacts import contact_rows
 from cmdesk.services.relations import chain_between, same_link
+from cmdesk.services.statement_merge import merge_statements
 from cmdesk.services.visit_basis import DRAFT
 
 Side = Literal["one", "other"]
@@ -140,7 +141,9 @@ def merge(
     chosen = {each.key: (choices or {}).get(each.key, each.chosen) for each in comparison.differing}
     spare = spare_contact(session, one, other, chosen)
     merge_facts(session, one.id, other.id, chosen)
+    merge_statements(session, comparison.one, comparison.other)
     merge_links(session, one.id, other.id, catalog)
+    merge_statements(session, one.id, other.id)
     for table in tables():
         move(session, table, one.id, other.id)
     session.expire_all()
@@ -197,11 +200,6 @@ def move(session: Session, table: Table, one: UUID, other: UUID) -> None:
             twin = table.alias()
             same = [twin.c[name] == table.c[name] for name in names if name != column.name]
             there = select(twin.c.id).where(twin.c[column.name] == one, *same).exists()
-            spare = select(table.c.id).where(column == other, there)
-            for below in watched():  # figures of a statement that is there twice
-                for key in below.foreign_keys:
-                    if key.column.table is table:
-                        session.execute(delete(below).where(key.parent.in_(spare)))
             session.execute(delete(table).where(column == other, there))
         values = {column.name: one, "row_version": table.c.row_version + 1}
         session.execute(update(table).where(column == other).values(values))

@@ -4,11 +4,10 @@ import hashlib
 import zipfile
 import zlib
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import msgspec
 from cryptography.exceptions import InvalidSignature
@@ -19,7 +18,7 @@ from sqlalchemy.orm import Session
 from cmdesk.core.errors import UserError
 from cmdesk.core.files import is_file
 from cmdesk.core.text import Message, message
-from cmdesk.models.journal import Gesture
+from cmdesk.models.journal import Gesture, Head
 from cmdesk.models.signing import fingerprint, public_bytes
 from cmdesk.models.store import Book
 
@@ -27,6 +26,9 @@ MANIFEST, SIGNATURE = "manifest.json", "manifest.sig"
 SEAL = 64  # bytes: a SHA-256 in hexadecimal, the archive's comment
 PIECE = 1 << 20
 MOST_MANIFEST = 1 << 22  # bytes; a larger one is made to fill the memory
+MOST_SIGNATURE = 1024
+LAST_ENTRY = 2**63 - 1  # that SQLite can count
+FORMAT = "cmdesk-package-2"
 
 
 def sealed(path: Path) -> str:
@@ -60,7 +62,7 @@ class Manifest:
     program: str
     application: str
     made_on: date
-    journal: Mapping[str, Any]
+    journal: Head
     files: Sequence[Listed]
     masked: bool = True
     withheld: Sequence[Listed] = ()
@@ -107,6 +109,15 @@ def examine(archive: zipfile.ZipFile, path: Path, book: Book | None) -> Verdict:
         raise zipfile.BadZipFile
     written = archive.read(MANIFEST)
     manifest = msgspec.json.decode(written, type=Manifest)
+    if manifest.format != FORMAT:
+        raise UserError(
+            message(
+                "package",
+                "{file} is a package of another version, {format}: verify it with the program that made it.",
+                file=path.name,
+                format=manifest.format[:40],
+            )
+        )
     wrong = []
     if archive.comment.decode("ascii", "replace") != sealed(path):
         wrong.append(message("package", "The seal is broken: a byte of the package was changed."))
@@ -119,19 +130,20 @@ def examine(archive: zipfile.ZipFile, path: Path, book: Book | None) -> Verdict:
     names = [each.name for each in manifest.files]
     added = sorted(held - Counter([MANIFEST, SIGNATURE, *names]))  # a second file of a listed name included
     wrong.extend(message("package", "{name} was added.", name=name) for name in added)
-    if not signed(archive, written, manifest.signed_by):
+    genuine = signed(archive, written, manifest.signed_by)
+    if not genuine:
         wrong.append(message("package", "The signature is not that of the manifest."))
     of_book = None
     if book is not None:
         misfits = list(misfit(book, manifest))
-        of_book = not misfits
+        of_book = genuine and not misfits  # else the manifest only claims whose it is
         wrong.extend(misfits)
     return Verdict(
         application=manifest.application,
         made_on=manifest.made_on,
         files=names,
         wrong=wrong,
-        signed_by=fingerprint(bytes.fromhex(manifest.signed_by)) if manifest.signed_by else "",
+        signed_by=fingerprint(bytes.fromhex(manifest.signed_by)) if genuine else "",
         of_book=of_book,
     )
 
@@ -139,6 +151,8 @@ def examine(archive: zipfile.ZipFile, path: Path, book: Book | None) -> Verdict:
 def signed(archive: zipfile.ZipFile, written: bytes, signed_by: str) -> bool:
     """Tell whether the signature in the archive is of the manifest as written, by the key the manifest names."""
     try:
+        if archive.getinfo(SIGNATURE).file_size > MOST_SIGNATURE:
+            return False
         key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(signed_by))
         key.verify(bytes.fromhex(archive.read(SIGNATURE).decode("ascii")), written)
     except (InvalidSignature, *UNREADABLE):
@@ -150,9 +164,9 @@ def misfit(book: Book, manifest: Manifest) -> Iterator[Message]:
     """Yield what tells that a package was not made from this book as it stands."""
     if manifest.signed_by != public_bytes(book.signing).hex():
         yield message("package", "Another book signed this package.")
-    entry = manifest.journal.get("entry", 0)
+    entry = manifest.journal.entry
     with book.read() as session:
-        if entry and entry_hash(session, entry) != manifest.journal.get("sha256"):
+        if entry and (entry > LAST_ENTRY or entry_hash(session, entry) != manifest.journal.sha256):
             yield message("package", "Journal entry {number} of the book is not the one packed.", number=entry)
 
 

@@ -22,6 +22,7 @@ from cmdesk.services.merging import compare, merge, pointers, tables
 from cmdesk.services.parties import NewParty, add_party, find_parties
 from cmdesk.services.prospect import ProspectForm, add_prospect
 from cmdesk.services.relations import RelationForm, add_relation, list_relations, set_apart
+from cmdesk.services.statements import read_statements, set_figures
 from cmdesk.services.visit_basis import DRAFT, unfinished_visits
 
 DAY = date(2026, 3, 1)
@@ -90,6 +91,18 @@ def test_whatever_table_points_to_a_party_moves_over(book, act, ask, pair, catal
     assert counts == {Opportunity: 2, Visit: 2, Task: 2, Fact: 3}
     assert ask(lambda session: (session.query(Statement).count(), session.query(StatementFigure).count())) == (3, 3)
     assert ask(lambda session: session.query(Party).count()) == 1
+
+
+def test_what_only_one_knows_of_a_period_stays_known(book, act, ask, pair, catalog):
+    one, other = pair
+    periods = ask(lambda session: {row.party_id: row.id for row in session.query(Statement).filter_by(end=DAY)})
+    act(set_figures, periods[other], {"ar": Decimal(7)}, side="amount", catalog=catalog)
+    act(set_figures, periods[other], {"cash": Decimal(9)}, side="before", catalog=catalog)
+    act(merge, one, other, catalog=catalog)
+    line = next(each for each in ask(read_statements, one) if each.end == DAY)
+    assert (line.figures, line.before) == ({"cash": Decimal(0), "ar": Decimal(7)}, {"cash": Decimal(9)})
+    undo(book)
+    assert ask(read_statements, other)[-1].figures == {"cash": Decimal(1), "ar": Decimal(7)}
 
 
 def test_undo_and_redo_bring_every_row_back_as_it_was(book, ask, pair, catalog):

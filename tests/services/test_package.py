@@ -3,6 +3,7 @@ import io
 import json
 import random
 import zipfile
+from datetime import date
 from decimal import Decimal
 
 import openpyxl
@@ -13,18 +14,21 @@ from cmdesk.core.masking import mask, whole
 from cmdesk.models.key import Cost
 from cmdesk.models.signing import signing_key
 from cmdesk.models.store import create_book
+from cmdesk.models.visit import AnswerState
 from cmdesk.services.applications import ApplicationForm, open_application
 from cmdesk.services.checklist import attach_files
+from cmdesk.services.facts import FactForm, write_fact
 from cmdesk.services.package import Part, pack, write_package
 from cmdesk.services.package_verify import verify_package
 from cmdesk.services.prospect import ProspectForm, add_prospect
+from cmdesk.services.statements import StatementForm, add_statement, set_figures
 
 HEAD = {
     "format": "cmdesk-package-2",
     "program": "cmdesk",
     "application": "SQ-2026-0001",
     "made_on": "2026-03-12",
-    "journal": {},
+    "journal": {"entry": 0, "sha256": ""},
 }
 
 
@@ -124,7 +128,46 @@ def test_a_package_resealed_by_another_hand_is_told(package, tmp_path):
     with zipfile.ZipFile(forged, "w") as archive:
         for name, held in made.items():
             archive.writestr(name, held)
-    assert any("signature" in str(each) for each in verify_package(forged).wrong)
+    verdict = verify_package(forged)
+    assert any("signature" in str(each) for each in verdict.wrong)
+    assert verdict.signed_by == ""
+
+
+def test_a_forged_package_is_of_no_book(packed, book, tmp_path):
+    """It names the book's key and journal, as anybody can read them in a true package."""
+    forged = tmp_path / "forged.zip"
+    with zipfile.ZipFile(packed(mask)) as old, zipfile.ZipFile(forged, "w") as new:
+        manifest = json.loads(old.read("manifest.json"))
+        manifest["files"] = []
+        new.writestr("manifest.json", json.dumps(manifest))
+        new.writestr("manifest.sig", old.read("manifest.sig"))
+    verdict = verify_package(forged, book)
+    assert (verdict.of_book, verdict.signed_by) == (False, "")
+
+
+@pytest.mark.parametrize("journal", [{"entry": 10**30, "sha256": ""}, {"entry": [1], "sha256": ""}, {"entry": -1}, []])
+def test_a_journal_that_cannot_be_is_no_bug(tmp_path, book, journal):
+    path = tmp_path / "x.zip"
+    pack(path, {**HEAD, "journal": journal}, [], KEY)
+    try:
+        assert verify_package(path, book).wrong
+    except UserError as error:
+        assert "x.zip" in str(error)  # noqa: PT017  (either answer is one)
+
+
+def test_a_signature_that_would_fill_the_memory_is_none(package, tmp_path):
+    path = tmp_path / "x.zip"
+    with zipfile.ZipFile(package) as old, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            new.writestr(name, b"0" * (1 << 26) if name == "manifest.sig" else old.read(name))
+    assert any("signature" in str(each) for each in verify_package(path).wrong)
+
+
+def test_another_format_is_named(tmp_path):
+    path = tmp_path / "x.zip"
+    pack(path, {**HEAD, "format": "cmdesk-package-9"}, [], KEY)
+    with pytest.raises(UserError, match="cmdesk-package-9"):
+        verify_package(path)
 
 
 @pytest.fixture
@@ -196,3 +239,19 @@ def test_a_package_tells_of_nobody_but_its_client(packed, act, today):
     cells = [str(cell.value) for sheet in sheets for row in sheet.iter_rows() for cell in row if cell.value]
     assert "老王家常菜馆" in cells
     assert not any("刘" in cell for cell in cells)
+
+
+def test_whatever_the_memo_numbers_is_in_the_package(packed, act, asked, wang_party, today, catalog, tmp_path):
+    proof = tmp_path / "结婚证.png"
+    proof.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(1000))
+    form = FactForm(state=AnswerState.KNOWN, value="12", grade="A", proof=proof)
+    act(write_fact, wang_party, "staff", form, today=today, catalog=catalog)
+    sheet = tmp_path / "报表.pdf"
+    sheet.write_bytes(b"%PDF-1.4" + bytes(1000))
+    said = StatementForm(end=date(2025, 12, 31), basis="management", proof=sheet)
+    period = act(add_statement, wang_party, "small", said, today=today, catalog=catalog)
+    act(set_figures, period, {"cash": Decimal(5)}, side="amount", catalog=catalog)
+    with zipfile.ZipFile(packed(whole)) as archive:
+        found = {name: archive.read(name) for name in archive.namelist() if name.startswith("evidence/proofs/")}
+    assert sorted(found) == ["evidence/proofs/001.png", "evidence/proofs/002.pdf"]
+    assert set(found.values()) == {proof.read_bytes(), sheet.read_bytes()}

@@ -37,10 +37,11 @@ def fill_sample(
         perform(book, message("sample", "Sample: prospects around town"), add_crowd, town, today=today, catalog=catalog)
         for client in clients:
             case = Case(client=client, manager=town.manager, folder=folder, catalog=catalog)
-            for event in client.event:
+            for place, event in enumerate(client.event):
                 case = perform(book, label(case, event), play, case, event).result
-            figures = message("sample", "Sample: statements of {name}", name=client.name)
-            perform(book, figures, add_statements, client.name, today, catalog)
+                if not place:
+                    figures = message("sample", "Sample: statements of {name}", name=client.name)
+                    perform(book, figures, add_statements, client.name, today, catalog)
             if client.name == PEOPLE_OF:
                 around = message("sample", "Sample: people around {name}", name=client.name)
                 perform(book, around, add_people, today, catalog)

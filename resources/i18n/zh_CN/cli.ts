@@ -379,6 +379,10 @@
    <translation>需要口令：请给出 --passphrase-file，或设置环境变量 CMDESK_PASSPHRASE。</translation>
   </message>
   <message>
+   <source>A version of the memo that was submitted; else the memo as it stands.</source>
+   <translation>已送审的某一版；不写则按现状。</translation>
+  </message>
+  <message>
    <source>About to expire {count}</source>
    <translation>快到期 {count}</translation>
   </message>

@@ -1156,6 +1156,10 @@
    <translation>新增流动资金贷款</translation>
   </message>
   <message>
+   <source>No version {version} of this memo was submitted.</source>
+   <translation>没有送审过第 {version} 版。</translation>
+  </message>
+  <message>
    <source>Purpose</source>
    <translation>用途</translation>
   </message>
@@ -1241,6 +1245,10 @@
   <message>
    <source>There is no file {file}.</source>
    <translation>找不到文件 {file}。</translation>
+  </message>
+  <message>
+   <source>{file} is a package of another version, {format}: verify it with the program that made it.</source>
+   <translation>{file} 是另一版本（{format}）的上报包：请用生成它的程序核对。</translation>
   </message>
   <message>
    <source>{file} is not a package, or it is damaged beyond reading.</source>
