@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 FRIDAY = 4
-TOLD = re.compile(r"\{(day|date|month):([+-]\d+)\}")
+TOLD = re.compile(r"\{(day|date|month|workday):([+-]\d+)\}")
 
 
 def workday(today: date, steps: int) -> date:
@@ -22,13 +22,15 @@ def told(text: str, today: date) -> str:
     """Return text with its days filled in.
 
     {day:-3} becomes the working day three before today (11 月 17 日), {date:+200} the date in 200 days (ISO),
-    {month:-1} the month before this one (2026 年 10 月).
+    {workday:-3} the working day three before today (ISO), {month:-1} the month before this one (2026 年 10 月).
     """
 
     def tell(found: re.Match[str]) -> str:
         kind, count = found[1], int(found[2])
         if kind == "date":
             return (today + timedelta(days=count)).isoformat()
+        if kind == "workday":
+            return workday(today, count).isoformat()
         if kind == "day":
             day = workday(today, count)
             return f"{day.month} 月 {day.day} 日"
