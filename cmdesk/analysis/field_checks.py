@@ -10,7 +10,8 @@ from cmdesk.analysis.lights import at_least, at_most
 from cmdesk.core.catalog.limits import Tolerance
 
 MONTHS = 12
-WORST = (Light.NA, Light.GREEN, Light.YELLOW, Light.RED)
+WORST = (Light.GREEN, Light.YELLOW, Light.NA, Light.RED)
+"""From best to worst, where one result counts for several: what cannot be told is no pass, and no excuse for red."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -101,7 +102,7 @@ def stock_check(tolerance: Tolerance, items: Sequence[Counted], *, stock_total: 
         book=book,
         found=found,
         deviation=deviation,
-        light=Light.NA if Light.NA in lights else max(lights, key=WORST.index),
+        light=Light.NA if deviation is None else max(lights, key=WORST.index),
         adopted=min(book, found) if items else None,
         coverage=coverage,
         missing=unknown(items=book or None, stock_total=stock_total),

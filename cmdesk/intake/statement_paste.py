@@ -17,6 +17,7 @@ from cmdesk.core.text import Message, message
 
 Kind = Literal["amount", "before", ""]
 MOST_CELLS = 20_000  # of one paste
+LONGEST, LONGEST_FIGURE = 1_000_000, 22  # characters of a paste, of a figure
 FEN = Decimal("0.01")
 FEW, NEARLY_ALL = 3, 0.8  # rows that must be numbered for the column of numbers to be known by itself
 UNITS = {
@@ -26,7 +27,7 @@ UNITS = {
     "百万元": Decimal(1_000_000),
     "亿元": Decimal(10**8),
 }
-UNIT = re.compile(r"单位[:：为是]?(?:人民币)?(百万元|千元|万元|亿元|元)")
+UNIT = re.compile(r"(?<!编制)(?<!报送)单位[:：为是]?\s*(?:人民币)?(百万元|千元|万元|亿元|元)(?![\u4e00-\u9fff])")
 ROW_NUMBER = re.compile(r"行\s*次|行号|序号|注释|附注")
 BEFORE = re.compile(r"年初|期初|上年|上期|去年|同期")
 AMOUNT = re.compile(r"期末|本年|本期|累计|金额|余额|\d{4}\s*年|\d{4}[-/.]\d{1,2}")
@@ -73,8 +74,17 @@ class Reading:
     titles: dict[int, str] = field(default_factory=dict)
     skipped: set[int] = field(default_factory=set)
     figures: dict[tuple[int, int], dict[str, Decimal]] = field(default_factory=dict)
+    added: dict[tuple[int, int], dict[str, Decimal]] = field(default_factory=dict)  # of rows that count towards others
     problems: list[PastedProblem] = field(default_factory=list)
     numbered: bool = False  # the printed number of a row follows its name
+
+    def take(self, code: str, where: tuple[int, int], value: Decimal, *, adds: bool) -> None:
+        """Keep a figure of a row, or add it to what counts towards that row."""
+        if adds:
+            here = self.added.setdefault(where, {})
+            here[code] = here.get(code, Decimal(0)) + value
+        else:
+            self.figures.setdefault(where, {})[code] = value
 
 
 def pasted(text: str, rules: Analysis, statements: Sequence[str], *, unit: str = "元") -> Pasted:
@@ -82,35 +92,47 @@ def pasted(text: str, rules: Analysis, statements: Sequence[str], *, unit: str =
 
     statements: codes of those whose rows are looked for. Figures come out in yuan.
     """
+    if len(text) > LONGEST or text.count("\t") + text.count("\n") > MOST_CELLS:
+        return refused(
+            message("statements", "More than {count} cells were copied: copy the statement alone.", count=MOST_CELLS)
+        )
     rows = [[half_width(cell).strip() for cell in line.split("\t")] for line in text.replace("\r", "").split("\n")]
     while rows and not any(rows[-1]):
         rows.pop()
-    if sum(map(len, rows)) > MOST_CELLS:
-        problem = message(
-            "statements", "More than {count} cells were copied: copy the statement alone.", count=MOST_CELLS
+    units = dict.fromkeys(found[1] for row in rows for cell in row for found in UNIT.finditer(cell))
+    if len(units) > 1:
+        what = message(
+            "statements", "Two units stand in it, {units}: copy one statement at a time.", units="、".join(units)
         )
-        return Pasted(problems=(PastedProblem(row=1, column=1, message=problem),))
-    told = UNIT.search(" ".join(" ".join(row) for row in rows))
-    times, named = UNITS[told[1] if told else unit], names(rules, tuple(statements))
+        return refused(what)
+    told = next(iter(units), "")
+    times, named = UNITS[told or unit], names(rules, tuple(statements))
     if not any(plain(cell) in named for row in rows for cell in row):
-        return bare(rows, times, told[1] if told else "")
+        return bare(rows, times, told)
     reading = Reading(numbered=is_numbered(rows, named, rules))
     for number, row in enumerate(rows, start=1):
         read_row(row, number, named, times, reading, rules)
-    halves = sorted({half for half, _ in reading.figures})
-    width = max((place for _, place in reading.figures), default=-1) + 1
+    filled = reading.figures.keys() | reading.added.keys()
+    halves, width = sorted({half for half, _ in filled}), max((place for _, place in filled), default=-1) + 1
     columns = []
     for place in range(width):
         figures = {code: value for half in halves for code, value in reading.figures.get((half, place), {}).items()}
+        for half in halves:
+            for code, value in reading.added.get((half, place), {}).items():
+                figures[code] = figures.get(code, Decimal(0)) + value
         title = reading.titles.get(place, "")
         columns.append(PastedColumn(title=title, kind=kind_of(title), figures=figures))
-    return Pasted(columns=tuple(columns), unit=told[1] if told else "", problems=tuple(reading.problems))
+    return Pasted(columns=tuple(columns), unit=told, problems=tuple(reading.problems))
 
 
-def is_numbered(rows: Sequence[Sequence[str]], named: Mapping[str, str], rules: Analysis) -> bool:
+def refused(what: Message) -> Pasted:
+    return Pasted(problems=(PastedProblem(row=1, column=1, message=what),))
+
+
+def is_numbered(rows: Sequence[Sequence[str]], named: Mapping[str, "Row"], rules: Analysis) -> bool:
     """Tell whether nearly every row's name is followed by its printed number, though no heading says so."""
     after = [
-        row[at + 1] == rules.lines[named[plain(cell)]].row
+        row[at + 1] == rules.lines[named[plain(cell)].code].row
         for row in rows
         for at, cell in enumerate(row[:-1])
         if plain(cell) in named
@@ -118,18 +140,18 @@ def is_numbered(rows: Sequence[Sequence[str]], named: Mapping[str, str], rules: 
     return len(after) >= FEW and sum(after) >= len(after) * NEARLY_ALL
 
 
-def read_row(
-    row: Sequence[str], number: int, named: Mapping[str, str], times: Decimal, reading: Reading, rules: Analysis
+def read_row(  # noqa: C901  (what a cell may be, one after another)
+    row: Sequence[str], number: int, named: Mapping[str, "Row"], times: Decimal, reading: Reading, rules: Analysis
 ) -> None:
     """Take one row: each name begins a half, the figures after it are its columns."""
     if is_heading(row):
         read_heading(row, named, reading)
         return
-    code, half, place, named_at = "", 0, 0, -1
+    code, adds, half, place, named_at = "", False, 0, 0, -1
     for column, cell in enumerate(row):
         found = named.get(plain(cell)) if cell else None
         if found is not None:
-            code, half, place, named_at = found, half + 1, 0, column
+            code, adds, half, place, named_at = found.code, found.adds, half + 1, 0, column
         elif column in reading.skipped or (
             reading.numbered and column == named_at + 1 and code and cell == rules.lines[code].row
         ):
@@ -138,8 +160,10 @@ def read_row(
             place += 1
         elif (value := figure(cell)) is not None:
             if code:
-                reading.figures.setdefault((half, place), {})[code] = (value * times).quantize(FEN)
+                reading.take(code, (half, place), (value * times).quantize(FEN), adds=adds)
                 place += 1
+        elif cell.endswith("小计"):
+            code = ""  # follows from its rows
         elif cell and any(map(is_number, row[column + 1 :])):
             code = ""  # what follows belongs to a row nobody knows
             words = message("statements", "No row of the statements is called “{name}”.", name=cell[:40])
@@ -158,7 +182,7 @@ def says_column(cell: str) -> bool:
     return not is_number(cell) and bool(BEFORE.search(cell) or AMOUNT.search(cell))
 
 
-def read_heading(row: Sequence[str], named: Mapping[str, str], reading: Reading) -> None:
+def read_heading(row: Sequence[str], named: Mapping[str, "Row"], reading: Reading) -> None:
     place = 0
     for column, cell in enumerate(row):
         if ROW_NUMBER.search(cell):
@@ -166,7 +190,7 @@ def read_heading(row: Sequence[str], named: Mapping[str, str], reading: Reading)
         elif cell and not is_number(cell) and plain(cell) not in named and says_column(cell):
             reading.titles.setdefault(place, cell)
             place += 1
-        elif place:
+        elif cell and place:
             place = 0  # the next half begins
 
 
@@ -189,17 +213,29 @@ def bare(rows: Sequence[Sequence[str]], times: Decimal, unit: str) -> Pasted:
     return Pasted(bare=tuple(found), unit=unit, problems=tuple(problems))
 
 
+@dataclass(frozen=True, kw_only=True)
+class Row:
+    """The row a name stands for; adds: its figure counts towards that row beside the row's own."""
+
+    code: str
+    adds: bool = False
+
+
 @cache
-def names_of(entries: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
-    found: dict[str, str] = {}
-    for name, code in entries:
-        found.setdefault(plain(name), code)
+def names_of(entries: tuple[tuple[str, str, bool], ...]) -> Mapping[str, Row]:
+    found: dict[str, Row] = {}
+    for name, code, adds in entries:
+        found.setdefault(plain(name), Row(code=code, adds=adds))
     return found
 
 
-def names(rules: Analysis, statements: tuple[str, ...]) -> Mapping[str, str]:
-    """Return the code of each row by its name without numbering, brackets and blanks."""
-    return names_of(tuple((line.name, line.code) for code in statements for line in rules.statements[code].lines))
+def names(rules: Analysis, statements: tuple[str, ...]) -> Mapping[str, Row]:
+    """Return each row by its names without numbering, brackets and blanks; its own name goes before all others."""
+    lines = [line for code in statements for line in rules.statements[code].lines]
+    own = [(line.name, line.code, False) for line in lines]
+    others = [(name, line.code, False) for line in lines for name in line.aliases]
+    added = [(name, line.code, True) for line in lines for name in line.adds]
+    return names_of((*own, *others, *added))
 
 
 def plain(name: str) -> str:
@@ -217,7 +253,7 @@ def figure(cell: str) -> Decimal | None:
     text = cell.strip().lstrip("¥￥").replace(" ", "").replace("−", "-")
     negative = text.startswith("(") and text.endswith(")")
     text = text[1:-1] if negative else text
-    if not NUMBER.fullmatch(text):
+    if len(text) > LONGEST_FIGURE or not NUMBER.fullmatch(text):
         return None
     try:
         value = Decimal(text.replace(",", ""))

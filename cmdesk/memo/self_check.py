@@ -89,7 +89,11 @@ def ltv(facts: Facts) -> Verdict:
 
 def guarantees(facts: Facts) -> Verdict:
     table = table_named(facts, "guarantees_given")
-    return CANNOT if table is None or (not table.rows and table.state is State.NOT_ASKED) else CLEAR
+    if table is None or (not table.rows and table.state is not State.NONE):
+        return CANNOT
+    said = [field for field in fields_of(facts, "S08") if field.code == "guarantees_out"]
+    open_ones = any(field.state in (State.NOT_ASKED, State.DECLINED) for field in said)
+    return CANNOT if open_ones else CLEAR
 
 
 def private_loans(facts: Facts) -> Verdict:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from reportlab.platypus import Flowable
 
 from cmdesk.core.errors import UserError
-from cmdesk.core.figures import WAN, amount, amount_in_words, money, percent, points, wan
+from cmdesk.core.figures import WAN, amount, amount_in_words, money, percent, points, wan, yuan
 from cmdesk.core.text import Message, Translate
 from cmdesk.memo.blocks import Heading
 from cmdesk.memo.charts.plot import Caption
@@ -24,6 +24,9 @@ GAP = "\u00a0"
 
 Value = str | int | Decimal | date | Message | None
 """A fact as it is: Decimal is yuan, a Message a text of ours or of the catalog, None or a blank text unknown."""
+
+FINEST = WAN / 100
+"""Yuan: what two decimals of 万元 tell; an amount finer than that is told in yuan."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,7 +87,9 @@ class Writer:
         return self.translate("memo", '"{words}"').format(words=words)
 
     def amount(self, value: Decimal) -> str:
-        """Return an amount as a bank says it: 万元 in Chinese, yuan in English."""
+        """Return an amount as a bank says it: 万元 in Chinese, yuan in English and where 万元 would not be exact."""
+        if self.chinese and value % FINEST:
+            return _whole(f"{yuan(value)} {self.catalog('元')}")
         return _whole(self.read(money(value)))
 
     def in_words(self, value: Decimal) -> str:

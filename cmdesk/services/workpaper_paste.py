@@ -22,6 +22,12 @@ MOST_CELLS = 100  # of a line; more is no table of ours
 EMPTY = {"", "-", "—", "–", "－", "/", "N/A", "#N/A"}  # a dash in a spreadsheet may be zero or nothing: nobody knows
 SUMS = ("合计", "总计", "小计", "total", "sum")
 UNITS = {"亿": Decimal(10_000), "万": Decimal(1), "千": Decimal("0.1"), "": 1 / WAN}
+HEADED = {
+    "元": 1 / WAN, "千元": Decimal("0.1"), "万元": Decimal(1), "万": Decimal(1), "百万元": Decimal(100),
+    "亿元": Decimal(10_000),
+}  # fmt: skip
+"""How many 万元 a figure stands for, by the unit of its heading."""
+LONGEST_FIGURE, LONGEST_BLOCK = 30, 1_000_000  # characters
 MONEY = re.compile(r"(?:人民币|rmb|cny)?[¥￥]?\s*(?P<figure>[-−(（]?[\d,，]*\.?\d+[)）]?)\s*(?P<unit>亿|万|千)?\s*(?P<yuan>元)?", re.IGNORECASE)  # fmt: skip # noqa: E501
 FIGURE = re.compile(r"(?P<figure>[-−]?[\d,，]*\.?\d+)\s*(?P<rest>\D{0,6})")
 IN_BRACKETS = re.compile(r"[（(【\[](?P<unit>[^）)】\]]*)[）)】\]]")
@@ -42,21 +48,27 @@ class Pasted:
 
 @dataclass(frozen=True, kw_only=True)
 class Heading:
-    """What stands in a column of the block: the table's column, and whether its amounts are in yuan."""
+    """What stands in a column of the block: the table's column, and how many 万元 its amounts stand for."""
 
     column: Field
     title: str
-    yuan: bool = False
+    times: Decimal | None = Decimal(1)
 
 
 def read_block(text: str, table: Table, *, today: date, catalog: Catalog, spoken: Spoken = str) -> Pasted:
     """Return the lines of a block parted by tabs; its first row may name the columns, else they stand in their order.
 
-    Rows count from 1 as in the block. Amounts are in 万元 unless their heading or the cell itself says 元; an empty
-    cell and a dash are not known, never zero. spoken: how a text of the catalog reads in the user's language, which is
-    understood beside the catalog's own.
+    Rows count from 1 as in the block. Amounts are in 万元 unless their heading or the cell itself names another unit;
+    an empty cell and a dash are not known, never zero. spoken: how a text of the catalog reads in the user's
+    language, which is understood beside the catalog's own.
     """
-    rows = [[plain(cell) for cell in row] for row in csv.reader(io.StringIO(text), delimiter="\t")]
+    if len(text) > LONGEST_BLOCK:
+        return refused(message("workpaper", "That is more than a table holds: copy its lines alone."))
+    try:
+        found = list(csv.reader(io.StringIO(text.replace("\r\n", "\n").replace("\r", "\n")), delimiter="\t"))
+    except csv.Error:  # quotes that do not end, a cell too long
+        return refused(message("workpaper", "This cannot be read as lines of a spreadsheet: copy the cells again."))
+    rows = [[plain(cell) for cell in row] for row in found]
     numbered = [(number, row) for number, row in enumerate(rows, start=1) if any(cell not in EMPTY for cell in row)]
     if not numbered:
         return refused(message("workpaper", "There is nothing to paste: copy lines of a spreadsheet first."))
@@ -98,9 +110,7 @@ def headings_of(row: Sequence[str], table: Table, spoken: Spoken) -> dict[int, H
     for at, title in enumerate(row):
         column = names.get(bare(title))
         if column is not None and all(each.column is not column for each in found.values()):
-            unit = IN_BRACKETS.search(title)
-            in_yuan = unit is not None and unit["unit"].strip() in ("元", "人民币元")
-            found[at] = Heading(column=column, title=title, yuan=in_yuan)
+            found[at] = Heading(column=column, title=title, times=unit_of(title))
     given = sum(1 for title in row if title)
     return found if found and 2 * len(found) >= given else None
 
@@ -174,10 +184,10 @@ def as_typed(place: Heading, cell: str, catalog: Catalog, today: date, spoken: S
     column = place.column
     match column.type:
         case "money":
-            return amount(cell, yuan=place.yuan)
+            return amount(cell, place.times)
         case "number" | "integer" | "percent":
             found = FIGURE.fullmatch(cell)
-            if found is None:
+            if found is None or found["rest"].strip() not in {"", "%", "％", column.unit}:
                 raise ValueError(cell)
             return str(found["figure"])
         case "date":
@@ -196,15 +206,23 @@ def as_typed(place: Heading, cell: str, catalog: Catalog, today: date, spoken: S
     return cell
 
 
-def amount(cell: str, *, yuan: bool) -> str:
-    """Return an amount in 万元; 元 in the cell itself, or in its heading, says otherwise."""
+def unit_of(title: str) -> Decimal | None:
+    """Return how many 万元 a figure under a heading stands for: 万元 where it names none, None for one nobody knows."""
+    unit = IN_BRACKETS.search(title)
+    words = unit["unit"].replace("人民币", "").replace("单位", "").strip(" :：") if unit else ""
+    return HEADED.get(words, Decimal(1) if not words or "元" not in words else None)
+
+
+def amount(cell: str, times: Decimal | None) -> str:
+    """Return an amount in 万元; 元 in the cell itself, or the unit of its heading (times), says otherwise."""
     found = MONEY.fullmatch(cell)
-    if found is None:
+    if found is None or len(found["figure"]) > LONGEST_FIGURE:
         raise ValueError(cell)
     figure = found["figure"].replace(",", "").replace("，", "").replace("−", "-")
     if figure[0] in "(（":  # how accountants write what lies below zero
         figure = "-" + figure.strip("()（）")
     unit = found["unit"] or ""
-    bare_figure = not unit and not found["yuan"]
-    value = Decimal(figure) * (1 if bare_figure and not yuan else UNITS[unit])
+    if not unit and not found["yuan"] and times is None:
+        raise UserError(message("workpaper", "the unit of the heading is none of 元, 千元, 万元, 百万元, 亿元"))
+    value = Decimal(figure) * (times if not unit and not found["yuan"] and times is not None else UNITS[unit])
     return format(value.normalize(), "f")

@@ -12,7 +12,7 @@ SHEET = """资产负债表
 货币资金\t1\t140.00\t120.5\t短期借款\t31\t900\t850
 应收账款\t4\t1,100\t900\t应付账款\t33\t560\t500
 其中：原材料\t10\t(30)\t—\t预收账款\t34\t80\t60
-商誉\t99\t5\t5\t应付利息\t37\t1\t2
+待摊费用\t99\t5\t5\t应付利息\t37\t1\t2
 """
 
 
@@ -40,7 +40,7 @@ def test_both_halves_of_a_printed_balance_sheet_are_read_in_its_unit(read):
     assert "inv_raw" not in opening.figures  # a dash says nothing
     (problem,) = found.problems
     assert (problem.row, problem.column) == (8, 1)
-    assert "商誉" in str(problem.message)
+    assert "待摊费用" in str(problem.message)
 
 
 def test_rows_are_known_without_numbering_brackets_and_signs(read):
@@ -93,4 +93,37 @@ def test_nonsense_yields_no_figure(read, text):
 def test_a_whole_workbook_is_no_statement(read):
     found = read("1\t" * 30_000)
     assert found.columns == found.bare == ()
+    assert found.problems
+
+
+def test_rows_of_the_general_standard_find_theirs_or_are_added_to_one(read):
+    text = (
+        "预付款项\t10\n固定资产\t20\n商誉\t3\n使用权资产\t4\n其他非流动资产\t1\n合同负债\t5\n预收款项\t2\n"
+        "管理费用\t40\n研发费用\t8\n信用减值损失（损失以“-”号填列）\t-2\n投资收益\t1\n"
+        "销售商品、提供劳务收到的现金\t100\n经营活动现金流入小计\t100\n支付的各项税费\t7"
+    )
+    found = read(text)
+    assert found.problems == ()
+    assert found.columns[0].figures == {
+        "prepay": 10, "fa_net": 20, "other_nca": 8, "adv_recv": 7, "admin": 48, "invest": -1,
+        "cf_sales": 100, "cf_tax": 7,
+    }  # fmt: skip
+
+
+def test_a_company_is_no_unit_and_two_units_are_refused(read):
+    assert read("编制单位：元亨贸易公司\t单位：万元\n货币资金\t5").columns[0].figures == {"cash": 50_000}
+    both = read("单位：万元\n货币资金\t5\n单位：元\n应收账款\t5")
+    assert both.columns == ()
+    assert "万元、元" in str(both.problems[0].message)
+
+
+def test_a_heading_over_a_merged_cell_keeps_its_column(read):
+    found = read("资产\t期末余额\t\t年初余额\n货币资金\t5\t\t3")
+    assert next(column.kind for column in found.columns if column.figures) == "amount"
+
+
+@pytest.mark.parametrize("figure", ["9" * 40, "1" + "0" * 27, "6222021234567890123456789"])
+def test_a_number_no_amount_can_have_is_told(read, figure):
+    found = read(f"货币资金\t{figure}")
+    assert not any(column.figures for column in found.columns)
     assert found.problems

@@ -1,5 +1,7 @@
 """A block of a spreadsheet read as lines of a table: headings, units, dates, and every mistake with its place."""
 
+from decimal import Decimal
+
 import pytest
 
 from cmdesk.core.translation import translator
@@ -104,3 +106,24 @@ def test_figures_keep_within_what_the_catalog_allows(read):
     assert problems(found) == [(1, "概率", "between 1 and 5.")]
     found = read("赌债\t坏\t1\t1\t实数\t周敏\t2026-03-20\n", "risks")
     assert problems(found) == [(1, "种类", "“赌债” does not fit here")]
+
+
+@pytest.mark.parametrize(
+    ("unit", "kept"), [("元", "0.05"), ("千元", "50"), ("万元", "500"), ("百万元", "50000"), ("亿元", "5000000")]
+)
+def test_the_unit_of_a_heading_holds_for_its_column(read, unit, kept):
+    found = read(f"出借方\t种类\t余额（{unit}）\n样例银行\t他行贷款\t500\n")
+    assert not found.problems
+    assert Decimal(found.forms[0].cells["balance"]) == Decimal(kept)
+
+
+def test_a_unit_nobody_knows_is_told(read):
+    (problem,) = read("出借方\t种类\t余额（美元）\n样例银行\t他行贷款\t500\n").problems
+    assert (problem.row, problem.column) == (2, "余额")
+
+
+@pytest.mark.parametrize("text", ['"', '出借方\t"' + "x" * 200_000, "x\t" * 600_000, "a\rb\tc", "9" * 60])
+def test_nonsense_is_told_and_nothing_is_taken(read, text):
+    found = read(text)
+    assert found.problems
+    assert not found.forms

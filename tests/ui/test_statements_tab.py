@@ -78,14 +78,14 @@ def test_a_copied_statement_goes_into_its_columns_in_one_step(tab, qtbot, lines)
     click(qtbot, tab, "empty_add")
     QGuiApplication.clipboard().setText(
         "单位：万元\n资产\t行次\t期末余额\t年初余额\t负债\t行次\t期末余额\t年初余额\n"
-        "货币资金\t1\t140\t120.5\t短期借款\t31\t900\t850\n商誉\t9\t5\t5\t应付账款\t33\t560\t500"
+        "货币资金\t1\t140\t120.5\t短期借款\t31\t900\t850\n待摊费用\t9\t5\t5\t应付账款\t33\t560\t500"
     )
     at(tab, "cash", 2)
     qtbot.keyClick(tab.grid, Key.Key_V, CTRL)
     (line,) = lines()
     assert line.figures == {"cash": 1_400_000, "st_loan": 9_000_000, "ap": 5_600_000}
     assert line.before == {"cash": 1_205_000, "st_loan": 8_500_000, "ap": 5_000_000}
-    assert "商誉" in tab.findChild(MessageBar).words.text()
+    assert "待摊费用" in tab.findChild(MessageBar).words.text()
     tab.desk.undo()
     assert lines()[0].figures == {}
 

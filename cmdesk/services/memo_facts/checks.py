@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from cmdesk.analysis.cross_check import cross_check
 from cmdesk.analysis.equity import EquityCheck, equity_check
-from cmdesk.analysis.field_checks import FieldCheck, payables_check, profit_check, receivables_check
+from cmdesk.analysis.field_checks import WORST, FieldCheck, payables_check, profit_check, receivables_check
 from cmdesk.analysis.lights import at_least, at_most
 from cmdesk.core.catalog.limits import Tolerance
 from cmdesk.core.figures import MINUS, amount
@@ -224,7 +224,6 @@ def booked(reading: Reading) -> Iterator[memo.Check]:
         )
 
 
-WORST = ("green", "yellow", "red", "na")
 Compare = Callable[[Tolerance, Decimal | None, Decimal | None], FieldCheck]
 
 

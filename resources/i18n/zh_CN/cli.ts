@@ -284,10 +284,6 @@
    <translation>读不了 {file}。</translation>
   </message>
   <message>
-   <source>“{field}” cannot be so.</source>
-   <translation>「{field}」的值不成立。</translation>
-  </message>
-  <message>
    <source>“{field}” cannot be so; it takes: {unit}</source>
    <translation>「{field}」不能是这样，应填：{unit}</translation>
   </message>
@@ -310,14 +306,6 @@
   <message>
    <source>“{field}” takes a number that is not negative ({unit}).</source>
    <translation>「{field}」请填非负数字（{unit}）。</translation>
-  </message>
-  <message>
-   <source>“{field}” takes a number that is not negative.</source>
-   <translation>「{field}」须是不小于零的数。</translation>
-  </message>
-  <message>
-   <source>“{field}” takes a number.</source>
-   <translation>「{field}」要填数字。</translation>
   </message>
   <message>
    <source>“{field}” takes a text.</source>

@@ -194,6 +194,10 @@
    <translation>报表里没有「{name}」这一行。</translation>
   </message>
   <message>
+   <source>Two units stand in it, {units}: copy one statement at a time.</source>
+   <translation>里面有两种单位（{units}）：请一次只复制一张报表。</translation>
+  </message>
+  <message>
    <source>“{text}” is no figure.</source>
    <translation>「{text}」不是数字。</translation>
   </message>

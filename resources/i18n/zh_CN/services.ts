@@ -1800,8 +1800,16 @@
    <translation>指标：{name}</translation>
   </message>
   <message>
+   <source>That is more than a table holds: copy its lines alone.</source>
+   <translation>超过一张表能放的：请只复制表里的行。</translation>
+  </message>
+  <message>
    <source>There is nothing to paste: copy lines of a spreadsheet first.</source>
    <translation>没有可以粘贴的内容：先在表格里复制几行。</translation>
+  </message>
+  <message>
+   <source>This cannot be read as lines of a spreadsheet: copy the cells again.</source>
+   <translation>读不成表格的行：请重新复制单元格。</translation>
   </message>
   <message>
    <source>Warning: {name}</source>
@@ -1838,6 +1846,10 @@
   <message>
    <source>the table has only {count} columns</source>
    <translation>这张表只有 {count} 列</translation>
+  </message>
+  <message>
+   <source>the unit of the heading is none of 元, 千元, 万元, 百万元, 亿元</source>
+   <translation>列名里的单位不是元、千元、万元、百万元、亿元</translation>
   </message>
   <message>
    <source>told on the visit of {day}</source>
