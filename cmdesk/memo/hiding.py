@@ -34,13 +34,24 @@ def hidden(facts: Facts, hide: Hide) -> Facts:
     kinds = {**KINDS, "credit_code": "uscc_individual" if individual else "uscc"}
     fields = tuple(said(field, hide) for field in facts.fields)
     tables = tuple(located(table, hide) for table in facts.tables)
-    return replace(through(replace(facts, fields=fields, tables=tables), hide, kinds), whole=hide is whole)
+    proofs = tuple(proof for proof in facts.proofs if proof.number not in only_withheld(facts, fields))
+    shown = replace(facts, fields=fields, tables=tables, proofs=proofs)
+    return replace(through(shown, hide, kinds), whole=hide is whole)
+
+
+def only_withheld(facts: Facts, shown: tuple[Field, ...]) -> set[int]:
+    """Return the numbers of the proofs that nothing leans on but fields a masked memo does not say."""
+    before = {field.evidence for field in facts.fields if field.evidence is not None}
+    after = {field.evidence for field in shown if field.evidence is not None}
+    others = {row.evidence for table in facts.tables for row in table.rows}
+    others |= {number for check in facts.checks for route in check.routes for number in route.evidence}
+    return {number for number in before - after if number not in others}
 
 
 def said(field: Field, hide: Hide) -> Field:
     """Return a field as it may leave: an address as one, something sensitive only in a whole memo."""
     if field.sensitive and field.state is State.KNOWN and hide is not whole:
-        return replace(field, text=None, figure=None, withheld=True)
+        return replace(field, text=None, figure=None, source=None, evidence=None, withheld=True)
     if field.code in ADDRESSES and field.text:
         return replace(field, text=hide("address", field.text))
     return field

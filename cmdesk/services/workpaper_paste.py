@@ -170,6 +170,8 @@ def line_of(
 
 def reason(error: Exception, cell: str) -> Message:
     """Return why a cell is refused, where there is more to say than that it does not fit."""
+    if isinstance(error, UserError) and error.message.context == "workpaper":
+        return error.message
     why = dict(error.message.values).get("why") if isinstance(error, UserError) else None
     return why if isinstance(why, Message) else message("workpaper", "“{cell}” does not fit here", cell=cell[:SHOWN])
 

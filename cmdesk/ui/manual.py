@@ -138,7 +138,8 @@ class Manual(QWidget):
             path = docs() / name
             if path.is_file():
                 text = path.read_text("utf-8")
-                whole = Chapter(title=text.partition("\n")[0].lstrip("# ").strip(), keys=(name,), text=text)
+                title = text.partition("\n")[0].lstrip("# ").strip()
+                whole = Chapter(title=f"{title}（{name}）", keys=(name,), text=text)
                 found += chapters(text) if name == MANUAL else [whole]
         return found
 

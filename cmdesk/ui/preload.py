@@ -1,6 +1,7 @@
 """What no first screen needs, loaded and made while nobody waits, a part at a time: opening a screen finds it there."""
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from importlib import import_module
 from pkgutil import walk_packages
 
@@ -47,7 +48,8 @@ class Preload(QObject):
     def _next(self) -> None:
         name = next(self._names, None)
         if name is not None:
-            import_module(name)
+            with suppress(Exception):  # whoever opens the screen is told
+                import_module(name)
         elif not self._prepare():
             self.done = True
             return

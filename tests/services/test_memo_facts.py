@@ -12,11 +12,13 @@ from cmdesk.models.application import ItemState
 from cmdesk.models.visit import AnswerState, Signer
 from cmdesk.services.applications import ApplicationForm, open_application
 from cmdesk.services.checklist import ItemForm, mark_item, settle_condition
+from cmdesk.services.facts import FactForm
 from cmdesk.services.memo_facts import memo_facts
 from cmdesk.services.memos import freeze_memo, frozen_memo, preview_memo, write_memo
 from cmdesk.services.profile import ProfileForm, change_profile
 from cmdesk.services.visit import NewPhoto, NewSignature, VisitForm, record_visit
 from cmdesk.services.visits import Said
+from cmdesk.services.workpaper import say_empty, write_finding
 
 
 @pytest.fixture
@@ -151,3 +153,18 @@ def test_frozen_facts_are_numbered_and_come_back_as_they_were(act, ask, facts, w
     assert act(freeze_memo, wangs, first, today=today) == 1
     assert facts().version == 2
     assert to_json(ask(frozen_memo, wangs, 1)) == to_json(first)
+
+
+def test_whatever_was_declined_is_listed_as_declined(ask, act, wangs, today, catalog, tmp_path):
+    refused = FactForm(state=AnswerState.DECLINED, source="账不方便说")
+    act(write_finding, wangs, "invoice_net", refused, today=today, catalog=catalog)
+    act(say_empty, wangs, "borrowings", AnswerState.DECLINED, today=today, catalog=catalog)
+    path = tmp_path / "memo.pdf"
+    said = {"today": today, "catalog": catalog, "translate": translator("zh_CN"), "language": "zh_CN"}
+    ask(write_memo, wangs, path, **said)
+    with pypdfium2.PdfDocument(path) as document:
+        text = "".join(page.get_textpage().get_text_range() for page in document)
+    declined = text[text.rindex("客户拒答") :]
+    assert "开票收入" in declined
+    assert "账不方便说" in declined
+    assert "现有融资" in declined

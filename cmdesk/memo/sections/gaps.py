@@ -50,6 +50,11 @@ def _declined(w: Writer) -> list[Flowable]:
         Column(width=70, head=tr("memo", "Visit")),
     )
     rows = [_refusal(w, answer) for answer in w.facts.answers if answer.state is State.DECLINED]
+    refused = [(field.name, field.source) for field in w.facts.fields if field.state is State.DECLINED]
+    refused += [(table.name, None) for table in w.facts.tables if table.state is State.DECLINED]
+    rows += [
+        (w.catalog(name), w.quoted(words) if words else tr("memo", "no words on record"), "") for name, words in refused
+    ]
     return _listed(w, tr("memo", "Declined by the client"), columns, rows)
 
 

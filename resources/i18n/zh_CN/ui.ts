@@ -4910,6 +4910,10 @@
    <translation>不能判断</translation>
   </message>
   <message>
+   <source>columns without a heading</source>
+   <translation>没有表头的列</translation>
+  </message>
+  <message>
    <source>lacks {what}</source>
    <translation>缺 {what}</translation>
   </message>
@@ -4926,6 +4930,10 @@
    <translation>{count} 格没有填入，第一处在第 {row} 行第 {column} 列：{why}</translation>
   </message>
   <message>
+   <source>{count} figures have no period here ({titles}): add their periods first, then paste again.</source>
+   <translation>有 {count} 个数在这里没有对应的期间（{titles}）：先加上这些期间，再粘贴一次。</translation>
+  </message>
+  <message>
    <source>{day} ({months} months)</source>
    <translation>{day}（{months} 个月）</translation>
   </message>
@@ -4936,6 +4944,10 @@
   <message>
    <source>{statement}: every row is in</source>
    <translation>{statement}已逐行填完（空行即为零）</translation>
+  </message>
+  <message>
+   <source>“{text}” is no figure: nothing was changed.</source>
+   <translation>「{text}」不是数字：没有改动。</translation>
   </message>
  </context>
  <context>

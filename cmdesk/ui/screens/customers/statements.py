@@ -34,6 +34,7 @@ from cmdesk.ui.text import reading, tr
 
 SOON = 250  # ms after a figure until the analysis is asked
 WIDTH = 380
+LONGEST = 40  # characters of a text that is told
 YEAR = re.compile(r"(20[0-9]{2}|19[0-9]{2})")
 DECEMBER, LAST = 12, 31
 
@@ -83,6 +84,7 @@ class StatementsTab(QWidget):
         self.form.chosen.connect(lambda _key: self.refresh())
         self.unit.chosen.connect(lambda key: self.model.set_unit(wan_unit(key)))
         self.model.typed.connect(self._typed, Qt.ConnectionType.QueuedConnection)  # the editor is still open
+        self.model.refused.connect(self._refuse)
         self.grid.pasted.connect(self.paste)
         self.grid.selectionModel().currentChanged.connect(lambda *_: self._show_side())
         self.refresh()
@@ -173,6 +175,10 @@ class StatementsTab(QWidget):
             catalog=self.desk.catalog,
         )
 
+    def _refuse(self, text: str) -> None:
+        words = tr("statements", "“{text}” is no figure: nothing was changed.", text=text[:LONGEST])
+        self.problems.say(words, "warn")
+
     def paste(self, text: str) -> None:
         """Put in a block copied from a sheet: by the names of its rows, else from the cursor on."""
         unit = "万元" if self.unit.current() == "wan" else "元"
@@ -180,15 +186,27 @@ class StatementsTab(QWidget):
         placed = self._placed(found) if found.columns else self._placed_bare(found)
         placed = {place: figures for place, figures in placed.items() if figures}
         count = sum(map(len, placed.values()))
-        self._tell(found, count)
+        held = sum(len(column.figures) for column in found.columns)
+        held += sum(value is not None for row in found.bare for value in row)
+        self._tell(found, count, held - count)
         if placed:
             label = message("statements", "Paste {count} figures", count=count)
             self.desk.act(label, paste_figures, placed, catalog=self.desk.catalog)
 
-    def _tell(self, found: Pasted, count: int) -> None:
-        """Say what of a paste could not be taken."""
-        if not found.problems and count:
+    def _tell(self, found: Pasted, count: int, homeless: int) -> None:
+        """Say what of a paste could not be taken; homeless: figures of a period or column that is not there."""
+        if not found.problems and count and not homeless:
             self.problems.clear()
+            return
+        if homeless and not found.problems:
+            titles = "、".join(column.title for column in found.columns if column.title)
+            words = tr(
+                "statements",
+                "{count} figures have no period here ({titles}): add their periods first, then paste again.",
+                count=homeless,
+                titles=titles or tr("statements", "columns without a heading"),
+            )
+            self.problems.say(words, "warn")
             return
         first = found.problems[0] if found.problems else None
         words = tr("statements", "Nothing of this can be put in: copy rows with their names, or bare figures.")

@@ -44,9 +44,13 @@ class GridColumn:
 
 
 class GridModel(QAbstractTableModel):
-    """Shows figures in unit yuan; a total nobody typed stands as it follows from its rows. typed(column, figures)."""
+    """Shows figures in unit yuan; a total nobody typed stands as it follows from its rows.
+
+    typed(column, figures); refused(text): it is no figure.
+    """
 
     typed = Signal(object, object)
+    refused = Signal(str)
 
     def __init__(self, catalog: Catalog) -> None:
         super().__init__()
@@ -169,6 +173,7 @@ class GridModel(QAbstractTableModel):
         text = str(value).strip()
         amount = figure(text) if text else None
         if text and amount is None:
+            self.refused.emit(text)
             return False
         code = self.rows[index.row()].code
         yuan = None if amount is None else (amount * self.unit)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
 from cmdesk.analysis.cross_check import Light
 from cmdesk.analysis.ratios import Measured
@@ -104,13 +105,23 @@ class StatementSide(kit.Inspector):
     """The inspector of the statements. filled(): an assessment shows."""
 
     filled = Signal()
+    _editor: PeriodEditor | None = None
+    _shown: tuple[StatementLine, Assessment | None] | None = None
 
     def show_period(self, desk: Desk, line: StatementLine | None, found: Assessment | None) -> None:
         """Show a period and what all of them say."""
         if line is None:
+            self._editor, self._shown = None, None
             self.clear()
             return
-        parts: list[kit.Item] = [kit.label(tr("statements", "Period"), "title", bold=True), PeriodEditor(desk, line)]
+        if self._shown == (line, found):
+            return  # what is being typed stays
+        if self._editor is None or self._shown is None or self._shown[0] != line or not isValid(self._editor):
+            self._editor = PeriodEditor(desk, line)
+        else:
+            self._editor.setParent(None)  # so that it outlives what stands around it
+        self._shown = (line, found)
+        parts: list[kit.Item] = [kit.label(tr("statements", "Period"), "title", bold=True), self._editor]
         if found is not None:
             parts += [kit.rule(), *breaks(found, desk.catalog), kit.rule(), *signals(found, desk.catalog), kit.rule()]
             parts += ratio_lines(found.ratios, desk.catalog)
