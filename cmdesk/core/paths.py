@@ -46,6 +46,7 @@ def default_book() -> Path:
 def user_config_soon() -> Path:
     """Return user_config(), on Linux without the modules that take longer to load than a calculation to run."""
     home, chosen = os.environ.get("HOME", ""), os.environ.get("XDG_CONFIG_HOME", "")
-    if sys.platform == "linux" and os.path.isabs(home):  # noqa: PTH117
+    asked = "platformdirs" in sys.modules  # it is loaded already, and knows best
+    if not asked and sys.platform == "linux" and os.path.isabs(home):  # noqa: PTH117
         return Path(chosen if os.path.isabs(chosen) else f"{home}/.config", "cmdesk")  # noqa: PTH117
     return user_config()
