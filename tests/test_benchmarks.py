@@ -25,5 +25,7 @@ def test_a_benchmark_prints_a_ratio(script, folder, tmp_path):
     assert re.search(r"^\S.* \d+ .* (ms|s|MiB) .* \d+\.\d$", done.stdout, re.MULTILINE)
     figures = json.loads((tmp_path / "x.json").read_text("utf-8"))
     assert all(figure["ours"]["median"] > 0 for figure in figures)
-    assert script.stem in {"calc", "memo"} or {figure["customers"] for figure in figures} == {50}  # these count something else
+    assert script.stem in {"calc", "memo"} or {figure["customers"] for figure in figures} == {
+        50
+    }  # these count something else
     assert any(figure["ratio"] for figure in figures)

@@ -15,6 +15,7 @@ from cmdesk.core.files import replacing
 from cmdesk.core.masking import Hide, mask, whole
 from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import Translate, message
+from cmdesk.core.translation import translator
 from cmdesk.memo.completeness import blockers
 from cmdesk.memo.facts import Facts, from_json, to_json
 from cmdesk.memo.hiding import hidden
@@ -53,7 +54,8 @@ def write_memo(
         language=language,
         hide=hide,
     )
-    print_memo(session, facts, path, translate=translate, progress=progress)
+    spoken = translate if version is None else translator(facts.language)
+    print_memo(session, facts, path, translate=spoken, progress=progress)
     return facts
 
 
@@ -122,6 +124,8 @@ def preview_memo(
     )
     from cmdesk.memo.render import printed  # noqa: PLC0415  (reportlab loads slowly)
 
+    if version is not None:  # in the language it was submitted in
+        translate, language = translator(facts.language), facts.language
     pdf = printed(facts, Pictures(session, facts), translate, language, progress)
     return Preview(line=show_application(session, application_id), facts=facts, pdf=pdf, frozen=version)
 

@@ -5,6 +5,7 @@ from decimal import Decimal
 import pypdfium2
 import pytest
 
+from cmdesk.core.errors import UserError
 from cmdesk.core.translation import translator
 from cmdesk.memo.completeness import blockers
 from cmdesk.memo.facts import DocumentState, Light, Need, State, to_json
@@ -168,3 +169,13 @@ def test_whatever_was_declined_is_listed_as_declined(ask, act, wangs, today, cat
     assert "开票收入" in declined
     assert "账不方便说" in declined
     assert "现有融资" in declined
+
+
+def test_a_submitted_version_speaks_its_own_language(ask, act, facts, wangs, today, catalog):
+    act(freeze_memo, wangs, facts("en"), today=today)
+    said = {"today": today, "catalog": catalog, "translate": translator("zh_CN"), "language": "zh_CN"}
+    again = ask(preview_memo, wangs, version=1, **said)
+    english = ask(preview_memo, wangs, version=1, **{**said, "translate": translator("en"), "language": "en"})
+    assert again.pdf == english.pdf
+    with pytest.raises(UserError, match="7"):
+        ask(preview_memo, wangs, version=7, **said)

@@ -210,6 +210,7 @@ class MemoScreen(QWidget):
         facts = self._shown.facts
         self._title.setText(tr("memo", "Credit memo"))
         self._show_versions(versions)
+        self._language.setEnabled(self._shown.frozen is None)  # a submitted version speaks as it did
         self._when.setText(tr("memo", "Facts of {day}", day=facts.as_of.isoformat()))
         self._view.show_pages(pages)
         self._strip.show_pages(pages)
