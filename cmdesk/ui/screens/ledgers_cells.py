@@ -27,7 +27,7 @@ LETTER, WIDEST = 7, 220  # px a half-width character takes; px of the widest col
 MARKED = 26  # px beside words with an icon
 PADDING = 26  # px beside a heading
 KEPT = ("seq", "cust_name", "stage", "amount_wan", "document")  # columns that a narrow window keeps longest
-NEVER_HIDDEN = 0
+NEVER_HIDDEN, LAST = 0, 6
 Index = QModelIndex | QPersistentModelIndex
 Write = Callable[[Line, LedgerColumn, str], object]
 """Keeps what is typed into a column of a row."""
@@ -69,10 +69,15 @@ def width_of(column: LedgerColumn) -> int:
 
 
 def priority(column: LedgerColumn, ledger: LedgerEntry) -> int:
-    """Return how soon a column goes when the window is narrow: what is optional or long goes first."""
-    if column.by_hand or column.marks or column.key == ledger.primary_key:
+    """Return how soon a column goes when the window is narrow: what is written by hand first, then what is optional.
+
+    Number, days and kinds that every row has stay longest.
+    """
+    if column.by_hand:
+        return LAST
+    if column.marks or column.key == ledger.primary_key or (column.required and column.type in {"date", "enum"}):
         return 1
-    return 2 + (not column.required) * 2 + (column.type in {"text", "string", "files"})
+    return 2 + (not column.required) * 2 + (column.type in {"string", "files"})
 
 
 def shown(column: LedgerColumn, value: Any, kind: str, today: date, *, bold: bool = False) -> table.Cell:

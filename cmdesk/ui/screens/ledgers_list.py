@@ -181,7 +181,7 @@ class LedgerList(ListDetail[Line]):
             if column.key in sums:
                 total = f"{amount(sums[column.key])} {tr_catalog(column.unit)}"
                 items += [16, kit.muted(tr_catalog(column.name)), kit.label(total)]
-        self.set_foot(*items, None, kit.muted(tr("ledgers", "Names and numbers are masked here and in the workbook")))
+        self.set_foot(*items, None, kit.muted(tr("ledgers", "Numbers and contacts are masked here and in the workbook, names within texts are not")))
 
     def _edit_at(self, index: QModelIndex) -> None:
         if index.isValid() and index.column() in self.rows.by_hand:

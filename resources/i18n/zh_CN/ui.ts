@@ -2133,16 +2133,16 @@
    <translation>台账 {day} 明文</translation>
   </message>
   <message>
-   <source>Names and numbers are masked here and in the workbook</source>
-   <translation>姓名与号码在此处和导出件中均已脱敏</translation>
-  </message>
-  <message>
    <source>Nothing in the book yet</source>
    <translation>账本里还没有</translation>
   </message>
   <message>
    <source>Nothing in this period</source>
    <translation>这段时间没有</translation>
+  </message>
+  <message>
+   <source>Numbers and contacts are masked here and in the workbook, names within texts are not</source>
+   <translation>号码与联系人姓名在此处和导出件中已脱敏，文字里的姓名除外</translation>
   </message>
   <message>
    <source>Period</source>
