@@ -181,19 +181,28 @@ class LedgerList(ListDetail[Line]):
             if column.key in sums:
                 total = f"{amount(sums[column.key])} {tr_catalog(column.unit)}"
                 items += [16, kit.muted(tr_catalog(column.name)), kit.label(total)]
-        self.set_foot(*items, None, kit.muted(tr("ledgers", "Numbers and contacts are masked here and in the workbook, names within texts are not")))
+        self.set_foot(
+            *items,
+            None,
+            kit.muted(
+                tr("ledgers", "Numbers and contacts are masked here and in the workbook, names within texts are not")
+            ),
+        )
 
     def _edit_at(self, index: QModelIndex) -> None:
         if index.isValid() and index.column() in self.rows.by_hand:
             self._open(index)
 
     def _edit(self) -> None:
-        """Open the cell the selection is on where it is written by hand, else the first such cell of its row."""
+        """Open the cell the selection is on where it is written by hand, else the first such cell of its row.
+
+        Where the window is too narrow for any, the column shows for it.
+        """
         at = self.table.currentIndex()
-        places = [at.column(), *sorted(self.rows.by_hand)]
-        found = (place for place in places if place in self.rows.by_hand and not self.table.isColumnHidden(place))
-        place = next(found, None)
+        places = [place for place in (at.column(), *sorted(self.rows.by_hand)) if place in self.rows.by_hand]
+        place = min(places, key=self.table.isColumnHidden, default=None)
         if at.isValid() and place is not None:
+            self.table.setColumnHidden(place, False)
             self._open(self.rows.index(at.row(), place))
 
     def _open(self, index: QModelIndex) -> None:
