@@ -22,7 +22,8 @@ WIDTHS = {"int": 8, "decimal": 10, "money": 13, "percent": 9, "date": 11, "time"
 WIDTH = 14  # characters; of every other kind of column
 MARGIN = 0.3  # inches
 LINE_HEIGHT, ROW_HEIGHT = 14, 18  # points
-MOST_LINES = 12
+MOST_LINES = 28  # beyond it Excel makes a row no higher
+LEGIBLE = 215  # characters across A4 at 7 points
 LOOKED_AT = 1000  # characters of a text that tell how high its row is
 LAST_NARROW = "\u2e7f"  # characters beyond it are full-width
 LISTED = 255  # characters Excel takes of a list that stands in its rule
@@ -33,13 +34,21 @@ def lay_out(page: Any, entry: LedgerEntry) -> None:
     page.freeze_panes = f"{get_column_letter(frozen(entry) + 1)}{HEADER_ROW + 1}"
     page.print_title_rows = f"1:{HEADER_ROW}"
     page.page_setup.orientation, page.page_setup.paperSize = "landscape", Worksheet.PAPERSIZE_A4
-    page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
+    page.print_title_cols = f"A:{get_column_letter(frozen(entry))}"
+    page.page_setup.fitToWidth, page.page_setup.fitToHeight = sheets_wide(entry), 0
     page.sheet_properties.pageSetUpPr.fitToPage = True
     page.oddFooter.center.text = "&P / &N"
     page.page_margins = PageMargins(left=MARGIN, right=MARGIN, top=MARGIN, bottom=2 * MARGIN, footer=MARGIN)
     page.sheet_format.defaultRowHeight, page.sheet_format.customHeight = ROW_HEIGHT, True
     for place, column in enumerate(entry.columns, start=1):
         page.column_dimensions[get_column_letter(place)].width = width_of(column) + 2
+
+
+def sheets_wide(entry: LedgerEntry) -> int:
+    """Return over how many sheets of paper a ledger goes so that its letters can be read; the first columns repeat."""
+    widths = [width_of(column) + 2 for column in entry.columns]
+    first, rest = sum(widths[: frozen(entry)]), sum(widths[frozen(entry) :])
+    return max(1, -(-rest // max(LEGIBLE - first, 1)))
 
 
 def close(
@@ -63,6 +72,7 @@ def close(
                 page.conditional_formatting.add(cells, rule)
         if column.key in lists:
             chosen = DataValidation(type="list", formula1=lists[column.key], allow_blank=True, errorStyle="warning")
+            chosen.showErrorMessage = True
             chosen.add(cells)
             page.add_data_validation(chosen)
 

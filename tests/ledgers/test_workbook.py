@@ -90,6 +90,9 @@ def test_sheet_is_ready_to_print(exported, filled):
     assert sheet.auto_filter.ref == "A3:U5"
     assert (sheet.page_setup.orientation, sheet.page_setup.fitToHeight) == ("landscape", 0)
     assert sheet.print_title_rows == "$1:$3"
+    assert sheet.print_title_cols == "$A:$D"  # who it is stands on every sheet of paper
+    width = sum(sheet.column_dimensions[letter].width for letter in "ABCDEFGHIJKLMNOPQRSTU")
+    assert width / sheet.page_setup.fitToWidth < 215  # characters that are still 7 points high
     assert all(sheet.column_dimensions[letter].width >= 5 for letter in "ABCDEFG")
 
 
