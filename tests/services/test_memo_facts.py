@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pypdfium2
 import pytest
+from sqlalchemy import select
 
 from cmdesk.core.errors import UserError
 from cmdesk.core.translation import translator
@@ -11,6 +12,7 @@ from cmdesk.memo.completeness import blockers
 from cmdesk.memo.facts import DocumentState, Light, Need, State, to_json
 from cmdesk.models.application import ItemState
 from cmdesk.models.visit import AnswerState, Signer
+from cmdesk.models.workpaper import FindingRow
 from cmdesk.services.applications import ApplicationForm, open_application
 from cmdesk.services.checklist import ItemForm, mark_item, settle_condition
 from cmdesk.services.facts import FactForm
@@ -19,7 +21,7 @@ from cmdesk.services.memos import freeze_memo, frozen_memo, preview_memo, write_
 from cmdesk.services.profile import ProfileForm, change_profile
 from cmdesk.services.visit import NewPhoto, NewSignature, VisitForm, record_visit
 from cmdesk.services.visits import Said
-from cmdesk.services.workpaper import say_empty, write_finding
+from cmdesk.services.workpaper import RowForm, add_rows, say_empty, write_finding
 
 
 @pytest.fixture
@@ -179,3 +181,21 @@ def test_a_submitted_version_speaks_its_own_language(ask, act, facts, wangs, tod
     assert again.pdf == english.pdf
     with pytest.raises(UserError, match="7"):
         ask(preview_memo, wangs, version=7, **said)
+
+
+def test_figures_no_loan_can_have_are_unknown_and_no_bug(act, facts, wangs, today, catalog):
+    pledge = {"kind": "residential", "owner": "王建国"}
+    lines = [
+        RowForm(cells={"item": item, "value": value, **pledge})
+        for item, value in (("商铺", "150"), ("柜子", "0.000001"))
+    ]
+    act(add_rows, wangs, "collateral", lines, today=today, catalog=catalog)
+
+    def spoil(session):
+        for row in session.scalars(select(FindingRow)):
+            row.cells = row.cells.replace("0.01", "很多")
+
+    act(spoil)
+    found = facts()
+    assert [each.item for each in found.security] == ["商铺", "柜子"]
+    assert found.security[1].value is None

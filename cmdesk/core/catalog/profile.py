@@ -53,7 +53,7 @@ class Field(Entry, frozen=True, kw_only=True):
     unit: Shown = ""
     hint: Shown = ""
     required: bool = False
-    sensitive: bool = False  # only with the client's consent, and never exported
+    sensitive: bool = False  # only with the client's consent, left out of what leaves masked
     expires: bool = False  # told like a paper, by the limits of reminders.toml
     document: str = ""  # the paper whose end an expiring field is, code of checklists.toml
     cost: int = 2

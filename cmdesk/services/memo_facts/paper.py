@@ -9,7 +9,7 @@ from cmdesk.memo import facts as memo
 from cmdesk.models.visit import AnswerState
 from cmdesk.services.fact_values import choices, read_partners, value_words
 from cmdesk.services.facts import FactLine
-from cmdesk.services.memo_facts.reading import Reading, grade_of
+from cmdesk.services.memo_facts.reading import Reading, cell, grade_of, number
 from cmdesk.services.memo_facts.visits import ANSWERED
 from cmdesk.services.workpaper import RowLine
 
@@ -65,7 +65,7 @@ def field(reading: Reading, section: str, target: str, line: FactLine) -> memo.F
 def shown(reading: Reading, field: catalogs.Field, value: str) -> tuple[str | None, Decimal | None]:
     """Return a kept value as words or as a figure; a choice by its name in the catalog."""
     if field.type in ("money", "percent", "number", "integer"):
-        return None, Decimal(value)
+        return None, number(value)
     if field.type == "choice":
         return next((each.name for each in choices(field, reading.catalog) if each.code == value), value), None
     return reading.read(value_words(field, value, reading.catalog)), None
@@ -128,7 +128,7 @@ def row(reading: Reading, entry: catalogs.Table, line: RowLine) -> memo.Row:
 def total(entry: catalogs.Table, code: str, rows: Sequence[RowLine]) -> memo.Total | None:
     if code not in entry.total:
         return None
-    known = [Decimal(line.cells[code]) for line in rows if line.cells.get(code)]
+    known = [value for line in rows if (value := cell(line, code)) is not None]
     return memo.Total(figure=sum(known, Decimal(0)), missing=len(rows) - len(known)) if known else None
 
 

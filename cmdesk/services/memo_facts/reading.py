@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -60,7 +60,7 @@ class Reading:
         line = self.line(code)
         if line is None or line.state is None or line.state is AnswerState.DECLINED:
             return None
-        return Decimal(line.value) if line.state is AnswerState.KNOWN else Decimal(0)
+        return number(line.value) if line.state is AnswerState.KNOWN else Decimal(0)
 
     def name(self, code: str) -> str:
         """Return what a field, a table, or a figure of the analysis is called."""
@@ -106,9 +106,18 @@ def spelled(pattern: str, *figures: Decimal | str | None) -> str | None:
     return pattern.format(*[amount(each) if isinstance(each, Decimal) else each for each in figures])
 
 
+def number(text: str) -> Decimal | None:
+    """Return a kept figure; None for words, which a field held before a bank's catalog made a figure of it."""
+    try:
+        found = Decimal(text)
+    except InvalidOperation:
+        return None
+    return found if found.is_finite() else None
+
+
 def cell(row: RowLine, code: str) -> Decimal | None:
     """Return a figure of a line."""
-    return Decimal(row.cells[code]) if row.cells.get(code) else None
+    return number(row.cells[code]) if row.cells.get(code) else None
 
 
 def grade_of(grade: str) -> memo.Grade | None:

@@ -45,7 +45,10 @@ def lent(reading: Reading, row: RowLine, loan: Decimal | None) -> Lending | None
     kind = reading.catalog.analysis.collateral.get(row.cells.get("kind", ""))
     if kind is None:
         return None
-    return lending(value=cell(row, "value") or None, loan=loan, cap=kind.cap, prior_claims=cell(row, "prior"))
+    try:
+        return lending(value=cell(row, "value") or None, loan=loan, cap=kind.cap, prior_claims=cell(row, "prior"))
+    except ValueError:  # figures no loan can have, such as a part of a fen
+        return None
 
 
 def thing(reading: Reading, row: RowLine, found: Lending | None) -> memo.Security:

@@ -3410,8 +3410,8 @@
    <translation>保存</translation>
   </message>
   <message>
-   <source>Sensitive: only with the client's consent, never exported</source>
-   <translation>敏感信息：须客户授权，从不导出</translation>
+   <source>Sensitive: only with the client's consent, left out of whatever leaves masked</source>
+   <translation>敏感信息：须客户授权，脱敏的导出不含</translation>
   </message>
   <message>
    <source>Small enterprise</source>

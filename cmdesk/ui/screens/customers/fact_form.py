@@ -82,7 +82,7 @@ class FactEditor(QWidget):
         field = line.field
         title: list[Item] = [label(tr_catalog(field.name), "title", bold=True, wrap=True)]
         if field.sensitive:
-            said = tr("profile", "Sensitive: only with the client's consent, never exported")
+            said = tr("profile", "Sensitive: only with the client's consent, left out of whatever leaves masked")
             title.append(row(picture("shield-check", "warn.mark", 14), (label(said, "caption", "warn", wrap=True), 1)))
         elif field.hint:
             title.append(muted(tr_catalog(field.hint), wrap=True))
