@@ -21,7 +21,7 @@ from cmdesk.services.memos import freeze_memo, frozen_memo, preview_memo, write_
 from cmdesk.services.profile import ProfileForm, change_profile
 from cmdesk.services.visit import NewPhoto, NewSignature, VisitForm, record_visit
 from cmdesk.services.visits import Said
-from cmdesk.services.workpaper import RowForm, add_rows, say_empty, write_finding
+from cmdesk.services.workpaper import RowForm, add_rows, explain, say_empty, write_finding
 
 
 @pytest.fixture
@@ -199,3 +199,11 @@ def test_figures_no_loan_can_have_are_unknown_and_no_bug(act, facts, wangs, toda
     found = facts()
     assert [each.item for each in found.security] == ["商铺", "柜子"]
     assert found.security[1].value is None
+
+
+def test_words_that_must_not_stand_are_found_in_explanations_too(act, facts, wangs):
+    act(explain, wangs, "check:sales", "差额系过桥资金周转")
+    act(explain, wangs, "words:BRIDGE", "过桥一词为客户原话")
+    (found,) = [each for each in facts().wordings if each.code == "BRIDGE"]
+    assert (found.section, found.target, found.found) == ("S07", "explain:check:sales", "过桥")
+    assert found.explanation == "过桥一词为客户原话"

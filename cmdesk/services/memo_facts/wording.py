@@ -10,11 +10,12 @@ SCOPE = "credit"
 PURPOSE = "purpose"
 FIELDS = {"purposes": "use_items", "proposed_purpose": PURPOSE}
 """What prohibited_words.toml calls the places where a word blocks that elsewhere only warns."""
+OWN = "words:"  # what is said about such a word repeats it
 LEVELS = {"block": memo.Level.BLOCK, "warn": memo.Level.WARN}
 
 
 def wordings(reading: Reading, facts: memo.Facts) -> Iterator[memo.Wording]:
-    """Yield every such word of the application's purpose, the work paper and the records of visits."""
+    """Yield every such word of the purpose, the work paper, what explains it, and the records of visits."""
     place = reading.translate("memo", "Purpose")
     yield from found(reading, facts.application.purpose, "S10", place, "application.purpose", PURPOSE)
     for field in facts.fields:
@@ -26,6 +27,13 @@ def wordings(reading: Reading, facts: memo.Facts) -> Iterator[memo.Wording]:
     for visit in facts.visits:
         place = reading.translate("memo", "Visit {number}").format(number=visit.number)
         yield from found(reading, visit.note, "S04", place, "visits", "note")
+    for answer in facts.answers:
+        yield from found(reading, answer.quote, "S04", answer.text, f"answer:{answer.key}", "note")
+    for subject, words in reading.paper.explanations.items():
+        if not subject.startswith(OWN):
+            place = reading.translate("memo", "Explanation")
+            section = "S07" if subject.startswith("check:") else "S05"
+            yield from found(reading, words, section, place, f"explain:{subject}", "explanation")
 
 
 def found(

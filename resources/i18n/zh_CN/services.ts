@@ -1148,6 +1148,10 @@
    <translation>应有权益</translation>
   </message>
   <message>
+   <source>Explanation</source>
+   <translation>情况说明</translation>
+  </message>
+  <message>
    <source>Financial statements</source>
    <translation>财务报表</translation>
   </message>
