@@ -21,6 +21,7 @@ from cmdesk.core.text import QT_TRANSLATE_NOOP, Message, message
 from cmdesk.models import (  # noqa: F401  (the tables)
     application,
     attachment,
+    bank,
     dossier,
     journal,
     kept,
@@ -48,7 +49,7 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 APPLICATION_ID = 0x434D4453  # "CMDS": tells our books from other SQLite files
-SCHEMA = 4  # raised by every migration
+SCHEMA = 5  # raised by every migration
 WAIT = 10  # seconds, for another program that is writing
 CACHE_KIB = 64 * 1024  # a page is decrypted once and kept: sums over 20,000 prospects take 70 ms instead of 800
 UNWRITABLE = {

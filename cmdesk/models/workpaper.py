@@ -75,10 +75,11 @@ class Statement(Row, Base):
     """The figures of one period of a client: balance sheet at its end, income and cash flow of its months."""
 
     __tablename__ = "statement"
-    __table_args__ = (UniqueConstraint("party_id", "form", "end"),)
+    __table_args__ = (UniqueConstraint("party_id", "form", "scope", "end"),)
 
     party_id: Mapped[UUID] = mapped_column(ForeignKey("party.id"))
     form: Mapped[str]  # small or micro: which statements it holds
+    scope: Mapped[str] = mapped_column(default="single")  # single or consolidated (合并)
     end: Mapped[date]
     months: Mapped[int]  # that income and cash flow cover; 12 is a year
     whole: Mapped[str] = mapped_column(default="")  # codes of the statements entered to the end: a blank row is nil
@@ -103,6 +104,32 @@ class StatementFigure(Row, Base):
     line: Mapped[str]  # code of statement_lines.toml, or of a figure of ratios.toml
     amount: Mapped[Decimal | None]
     before: Mapped[Decimal | None]
+
+
+class StatementAdjustment(Row, Base):
+    """An entry of the manager's that turns a line as reported into what it is held to be, with its reason."""
+
+    __tablename__ = "statement_adjustment"
+
+    statement_id: Mapped[UUID] = mapped_column(ForeignKey("statement.id"), index=True)
+    line: Mapped[str]  # code of statement_lines.toml
+    amount: Mapped[Decimal]  # yuan, added to the line as reported
+    reason: Mapped[str]
+    grade: Mapped[str] = mapped_column(default="")
+    source: Mapped[str] = mapped_column(default="")
+    attachment_id: Mapped[UUID | None] = mapped_column(ForeignKey("attachment.id"), index=True)
+
+
+class LineName(Row, Base):
+    """Which line of the catalog a client's own name for it means, as the manager set it right."""
+
+    __tablename__ = "line_name"
+    __table_args__ = (UniqueConstraint("party_id", "statement", "printed"),)
+
+    party_id: Mapped[UUID] = mapped_column(ForeignKey("party.id"))
+    statement: Mapped[str]  # code of a statement of statement_lines.toml
+    printed: Mapped[str]
+    line: Mapped[str] = mapped_column(default="")  # code of the line; empty where the row is to be passed over
 
 
 class LedgerNote(Row, Base):

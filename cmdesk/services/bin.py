@@ -25,6 +25,7 @@ from cmdesk.services.history_titles import Sight, Value, thing, title, title_of
 THINGS = (
     "party", "opportunity", "application", "visit", "checklist_item", "checklist_file", "photo",
     "contact", "link", "party_document", "task", "statement", "finding_row", "declaration_signature",
+    "statement_adjustment", "bank_file", "bank_account",
 )  # fmt: skip
 """The tables whose rows a user deletes as such; other rows come and go with them."""
 

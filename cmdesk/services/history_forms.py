@@ -150,6 +150,26 @@ def statement_form(code: str, _row: Image, _sight: Sight) -> Value:
     return names.get(code, code)
 
 
+def statement_scope(code: str, _row: Image, _sight: Sight) -> Value:
+    names = {"single": message("statements", "Single"), "consolidated": message("statements", "Consolidated")}
+    return names.get(code, code)
+
+
+def statement_called(code: str, _row: Image, sight: Sight) -> Value:
+    found = sight.catalog.analysis.statements.get(code)
+    return message("catalog", found.name) if found else code
+
+
+def direction(code: str, _row: Image, _sight: Sight) -> Value:
+    names = {"in": message("bank", "In"), "out": message("bank", "Out"), "neutral": message("bank", "Neither")}
+    return names.get(code, code)
+
+
+def flow_label(code: str, _row: Image, sight: Sight) -> Value:
+    found = next((each for each in sight.catalog.analysis.flows.label if each.code == code), None)
+    return message("catalog", found.name) if found else code
+
+
 def statement_line(code: str, _row: Image, sight: Sight) -> Value:
     rules = sight.catalog.analysis
     entry = rules.lines.get(code) or rules.figures.get(code)

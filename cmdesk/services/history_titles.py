@@ -43,6 +43,13 @@ TABLES: Mapping[str, str] = {
     "declaration_signature": QT_TRANSLATE_NOOP("history", "Signature under the declaration"),
     "statement": QT_TRANSLATE_NOOP("history", "Statement"),
     "statement_figure": QT_TRANSLATE_NOOP("history", "Figure of a statement"),
+    "statement_adjustment": QT_TRANSLATE_NOOP("history", "Adjusting entry"),
+    "line_name": QT_TRANSLATE_NOOP("history", "Name of a line"),
+    "bank_account": QT_TRANSLATE_NOOP("history", "Account"),
+    "bank_file": QT_TRANSLATE_NOOP("history", "File of bank flows"),
+    "bank_flow": QT_TRANSLATE_NOOP("history", "Bank flow"),
+    "flow_class": QT_TRANSLATE_NOOP("history", "Class of a counterparty"),
+    "statement_format": QT_TRANSLATE_NOOP("history", "Columns of a bank file"),
     "ledger_note": QT_TRANSLATE_NOOP("history", "Note in a ledger"),
 }
 """Every watched table in words."""
@@ -146,6 +153,22 @@ def statement_figure(row: Image, sight: Sight) -> Value:
     return joined(title_of("statement", row.get("statement_id"), sight), words(row, "line"))
 
 
+def line_name(row: Image, _sight: Sight) -> Value:
+    return words(row, "printed")
+
+
+def bank_account(row: Image, sight: Sight) -> Value:
+    return joined(title_of("party", row.get("party_id"), sight), words(row, "bank"))
+
+
+def bank_flow(row: Image, sight: Sight) -> Value:
+    return joined(title_of("bank_account", row.get("account_id"), sight), words(row, "day"))
+
+
+def flow_class(row: Image, _sight: Sight) -> Value:
+    return words(row, "counterparty")
+
+
 def party_document(row: Image, sight: Sight) -> Value:
     return document(words(row, "document"), sight.catalog) or words(row, "title")
 
@@ -232,6 +255,13 @@ TITLES: Mapping[str, Callable[[Image, Sight], Value]] = {
     "declaration_signature": declaration_signature,
     "statement": statement,
     "statement_figure": statement_figure,
+    "statement_adjustment": statement_figure,
+    "line_name": line_name,
+    "bank_account": bank_account,
+    "bank_file": file_of,
+    "bank_flow": bank_flow,
+    "flow_class": flow_class,
+    "statement_format": sheet_mapping,
     "ledger_note": ledger_note,
 }
 

@@ -13,13 +13,14 @@ from cmdesk.models import migrations
 from cmdesk.models.application import Application
 from cmdesk.models.attachment import Attachment
 from cmdesk.models.backup import read_manifest, restore_backup
+from cmdesk.models.bank import BankAccount
 from cmdesk.models.dossier import Fact
 from cmdesk.models.journal import Change, Gesture, GestureKind, journal_head
 from cmdesk.models.key import key_file, unwrap
 from cmdesk.models.party import Link, Opportunity, Party
 from cmdesk.models.store import SCHEMA, dial, open_book
 from cmdesk.models.visit import AnswerState
-from cmdesk.models.workpaper import Finding
+from cmdesk.models.workpaper import Finding, Statement
 from cmdesk.services.attachments import content
 from cmdesk.services.drafts import find_draft
 from cmdesk.services.gesture import perform, redo, undo, undo_label
@@ -51,6 +52,14 @@ def third(tmp_path):
     for name in ("schema-3.cmdesk", "schema-3.cmdesk.key"):
         shutil.copy(BOOKS / name, tmp_path / name)
     return tmp_path / "schema-3.cmdesk"
+
+
+@pytest.fixture
+def fourth(tmp_path):
+    """Return a book as the fourth released schema left it."""
+    for name in ("schema-4.cmdesk", "schema-4.cmdesk.key"):
+        shutil.copy(BOOKS / name, tmp_path / name)
+    return tmp_path / "schema-4.cmdesk"
 
 
 def shape(book):
@@ -130,6 +139,24 @@ def test_a_book_of_the_third_schema_takes_a_work_paper(third, book):
     undo(upgraded)
     with upgraded.read() as session:
         assert session.scalars(select(Finding)).all() == []
+        assert check_book(session) == []
+    upgraded.close()
+
+
+def test_a_book_of_the_fourth_schema_takes_bank_flows(fourth, book):
+    upgraded = open_book(fourth, "fourth schema")
+    assert shape(upgraded) == shape(book)
+    with upgraded.read() as session:
+        assert check_book(session) == []
+        statement = session.scalars(select(Statement)).one()
+        assert (statement.scope, [each.amount for each in statement.figures]) == ("single", [Decimal(2_600_000)])
+        party = statement.party_id
+    perform(
+        upgraded, message("test", "Test"), lambda session: session.add(BankAccount(party_id=party, bank="中国银行"))
+    )
+    undo(upgraded)
+    with upgraded.read() as session:
+        assert session.scalars(select(BankAccount)).all() == []
         assert check_book(session) == []
     upgraded.close()
 

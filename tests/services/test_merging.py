@@ -1,5 +1,6 @@
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select, text
@@ -7,12 +8,14 @@ from sqlalchemy import select, text
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
 from cmdesk.models.application import Application, ApplicationParty
+from cmdesk.models.bank import BankAccount, BankFile, FlowClass
 from cmdesk.models.dossier import Fact, PartyDocument
 from cmdesk.models.journal import watched
 from cmdesk.models.party import Link, Opportunity, Party
 from cmdesk.models.task import Task
 from cmdesk.models.visit import AnswerState, Visit
-from cmdesk.models.workpaper import Statement, StatementFigure
+from cmdesk.models.workpaper import LineName, Statement, StatementFigure
+from cmdesk.services.attachments import add_file
 from cmdesk.services.bin import list_bin
 from cmdesk.services.bin_acts import restore
 from cmdesk.services.contacts import ContactForm, add_contact, list_contacts
@@ -58,6 +61,17 @@ def pair(act, ask, today):
                 figures = [StatementFigure(line="cash", amount=Decimal(place))]
                 session.add(Statement(party_id=party, form="small", end=end, months=12, figures=figures))
             session.flush()
+            paper = add_file(session, Path(__file__))
+            session.add_all(
+                [
+                    BankAccount(party_id=party, bank="中国银行", number=f"62{place}"),
+                    BankFile(party_id=party, attachment_id=paper.id),
+                    FlowClass(
+                        party_id=party, counterparty="示例餐饮", direction="in", label="operating", reason="餐费"
+                    ),
+                    LineName(party_id=party, statement="income", printed="主营收入", line="revenue"),
+                ]
+            )
             session.add(ApplicationParty(application_id=application.id, party_id=party, role="borrower"))
             made.append(party)
         return made

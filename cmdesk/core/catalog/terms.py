@@ -34,6 +34,7 @@ class TermsFile(Entry, frozen=True, kw_only=True):
     guarantee: tuple[Term, ...]
     evidence_grade: tuple[Term, ...]
     statement_basis: tuple[Term, ...]
+    account_holder: tuple[Term, ...]
     answer_state: tuple[Term, ...]
     item_state: tuple[Term, ...]
     document_form: tuple[Term, ...]

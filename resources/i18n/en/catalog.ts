@@ -652,6 +652,10 @@
    <translation>Checked line by line against the credit report; differences explained</translation>
   </message>
   <message>
+   <source>与本人其他账户之间的往来不计入</source>
+   <translation>What goes between the client's own accounts does not count</translation>
+  </message>
+  <message>
    <source>与材料清单一致，缺件须说明并列入补充条件</source>
    <translation>As in the checklist; missing documents explained and made conditions</translation>
   </message>
@@ -1876,6 +1880,10 @@
    <translation>Co-owners' consent to mortgage and ID cards</translation>
   </message>
   <message>
+   <source>共有或代持</source>
+   <translation>Shared, or held for the client</translation>
+  </message>
+  <message>
    <source>关注类</source>
    <translation>Special mention</translation>
   </message>
@@ -1886,6 +1894,10 @@
   <message>
    <source>关系维护与二次需求</source>
    <translation>Relationship care and further needs</translation>
+  </message>
+  <message>
+   <source>关联企业或关联人</source>
+   <translation>Related company or person</translation>
   </message>
   <message>
    <source>关联担保、互保未披露</source>
@@ -6328,6 +6340,10 @@
    <translation>Signed in person before we may check; spouse and guarantor sign one each</translation>
   </message>
   <message>
+   <source>本人（本企业）</source>
+   <translation>The client</translation>
+  </message>
+  <message>
    <source>本地库 AES-256 加密，密钥与数据分离</source>
    <translation>Local database encrypted with AES-256; key kept apart from the data</translation>
   </message>
@@ -6910,6 +6926,10 @@
   <message>
    <source>法定代表人</source>
    <translation>Legal representative</translation>
+  </message>
+  <message>
+   <source>法定代表人或实际控制人</source>
+   <translation>Legal representative or controller</translation>
   </message>
   <message>
    <source>法定代表人来不了时：委托书签字盖章，经办人带身份证</source>
@@ -8854,6 +8874,10 @@
   <message>
    <source>见阶段目录</source>
    <translation>See the stages</translation>
+  </message>
+  <message>
+   <source>视同本人</source>
+   <translation>Counts as the client's own</translation>
   </message>
   <message>
    <source>解押</source>

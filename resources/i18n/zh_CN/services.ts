@@ -177,6 +177,21 @@
   </message>
  </context>
  <context>
+  <name>bank</name>
+  <message>
+   <source>In</source>
+   <translation>流入</translation>
+  </message>
+  <message>
+   <source>Neither</source>
+   <translation>不计收支</translation>
+  </message>
+  <message>
+   <source>Out</source>
+   <translation>流出</translation>
+  </message>
+ </context>
+ <context>
   <name>bin</name>
   <message>
    <source>Restore {thing} {title}</source>
@@ -365,8 +380,20 @@
    <translation>受理日期</translation>
   </message>
   <message>
+   <source>Account</source>
+   <translation>账户</translation>
+  </message>
+  <message>
+   <source>Account number</source>
+   <translation>账号</translation>
+  </message>
+  <message>
    <source>Address</source>
    <translation>地址</translation>
+  </message>
+  <message>
+   <source>Adjusting entry</source>
+   <translation>调整分录</translation>
   </message>
   <message>
    <source>Amount</source>
@@ -413,6 +440,18 @@
    <translation>进入阶段日期</translation>
   </message>
   <message>
+   <source>Balance</source>
+   <translation>余额</translation>
+  </message>
+  <message>
+   <source>Bank</source>
+   <translation>银行</translation>
+  </message>
+  <message>
+   <source>Bank flow</source>
+   <translation>流水</translation>
+  </message>
+  <message>
    <source>Basis</source>
    <translation>依据</translation>
   </message>
@@ -431,6 +470,10 @@
   <message>
    <source>CNY {yuan}</source>
    <translation>{yuan} 元</translation>
+  </message>
+  <message>
+   <source>Called</source>
+   <translation>客户的叫法</translation>
   </message>
   <message>
    <source>Camera</source>
@@ -453,12 +496,28 @@
    <translation>渠道原文</translation>
   </message>
   <message>
+   <source>Class</source>
+   <translation>类别</translation>
+  </message>
+  <message>
+   <source>Class of a counterparty</source>
+   <translation>对手的类别</translation>
+  </message>
+  <message>
    <source>Client</source>
    <translation>客户</translation>
   </message>
   <message>
    <source>Column</source>
    <translation>列</translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>列</translation>
+  </message>
+  <message>
+   <source>Columns of a bank file</source>
+   <translation>流水文件的列</translation>
   </message>
   <message>
    <source>Columns of a sheet</source>
@@ -493,6 +552,10 @@
    <translation>更正为</translation>
   </message>
   <message>
+   <source>Counterparty</source>
+   <translation>对方户名</translation>
+  </message>
+  <message>
    <source>Covers</source>
    <translation>覆盖</translation>
   </message>
@@ -501,12 +564,20 @@
    <translation>统一社会信用代码</translation>
   </message>
   <message>
+   <source>Currency</source>
+   <translation>币种</translation>
+  </message>
+  <message>
    <source>Day</source>
    <translation>日期</translation>
   </message>
   <message>
    <source>Day of the next step</source>
    <translation>下一步日期</translation>
+  </message>
+  <message>
+   <source>Direction</source>
+   <translation>方向</translation>
   </message>
   <message>
    <source>Document</source>
@@ -577,6 +648,10 @@
    <translation>材料附件</translation>
   </message>
   <message>
+   <source>File of bank flows</source>
+   <translation>流水文件</translation>
+  </message>
+  <message>
    <source>File type</source>
    <translation>文件类型</translation>
   </message>
@@ -607,6 +682,10 @@
   <message>
    <source>Headings</source>
    <translation>表头</translation>
+  </message>
+  <message>
+   <source>Holder</source>
+   <translation>户名</translation>
   </message>
   <message>
    <source>Identity number</source>
@@ -707,6 +786,10 @@
   <message>
    <source>Name</source>
    <translation>名称</translation>
+  </message>
+  <message>
+   <source>Name of a line</source>
+   <translation>科目的叫法</translation>
   </message>
   <message>
    <source>Need</source>
@@ -813,6 +896,10 @@
    <translation>问题集</translation>
   </message>
   <message>
+   <source>Read as</source>
+   <translation>识别为</translation>
+  </message>
+  <message>
    <source>Reason</source>
    <translation>理由</translation>
   </message>
@@ -837,12 +924,24 @@
    <translation>角色</translation>
   </message>
   <message>
+   <source>Row</source>
+   <translation>行</translation>
+  </message>
+  <message>
    <source>Saved view</source>
    <translation>视图</translation>
   </message>
   <message>
+   <source>Scope</source>
+   <translation>口径</translation>
+  </message>
+  <message>
    <source>Second investigator</source>
    <translation>协办</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>流水号</translation>
   </message>
   <message>
    <source>Share</source>
@@ -897,8 +996,16 @@
    <translation>报表</translation>
   </message>
   <message>
+   <source>Status</source>
+   <translation>状态</translation>
+  </message>
+  <message>
    <source>Subject</source>
    <translation>拍摄对象</translation>
+  </message>
+  <message>
+   <source>Summary</source>
+   <translation>摘要</translation>
   </message>
   <message>
    <source>Table</source>
@@ -915,6 +1022,18 @@
   <message>
    <source>Term</source>
    <translation>期限</translation>
+  </message>
+  <message>
+   <source>Their account</source>
+   <translation>对方账号</translation>
+  </message>
+  <message>
+   <source>Their bank</source>
+   <translation>对方开户行</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>时间</translation>
   </message>
   <message>
    <source>To</source>
@@ -945,6 +1064,10 @@
    <translation>走访</translation>
   </message>
   <message>
+   <source>Voucher</source>
+   <translation>凭证号</translation>
+  </message>
+  <message>
    <source>WeChat</source>
    <translation>微信</translation>
   </message>
@@ -953,8 +1076,16 @@
    <translation>查找条件</translation>
   </message>
   <message>
+   <source>What it says of itself</source>
+   <translation>文件自述</translation>
+  </message>
+  <message>
    <source>What to do</source>
    <translation>做什么</translation>
+  </message>
+  <message>
+   <source>Whose account</source>
+   <translation>账户归属</translation>
   </message>
   <message>
    <source>Whose book</source>
@@ -1688,8 +1819,16 @@
    <translation>最多 {count} 期：请先删掉最早的。</translation>
   </message>
   <message>
+   <source>Consolidated</source>
+   <translation>合并</translation>
+  </message>
+  <message>
    <source>Self-made</source>
    <translation>自编报表</translation>
+  </message>
+  <message>
+   <source>Single</source>
+   <translation>单体</translation>
   </message>
   <message>
    <source>The period ends on {day}, which is still to come.</source>
