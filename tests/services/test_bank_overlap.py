@@ -6,8 +6,8 @@ import pytest
 from cmdesk.analysis.transaction import Transaction
 from cmdesk.services.bank_overlap import as_there, repeated
 
-DAY = datetime(2026, 3, 2)
-NOON = datetime(2026, 3, 2, 12, 0, 5)
+DAY = datetime.fromisoformat("2026-03-02")
+NOON = datetime.fromisoformat("2026-03-02 12:00:05")
 
 
 def row(at=DAY, amount="86.00", **more):
