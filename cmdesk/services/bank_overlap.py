@@ -94,8 +94,8 @@ def bucket(row: There) -> Bucket:
 def agrees(one: There, other: There) -> int | None:
     """Return in how much two rows agree, None where something both print tells them apart.
 
-    Names are worded otherwise in another export of the same bank (支付宝-李四, 李四): where something stronger agrees they
-    only speak for a pair.
+    Names are worded otherwise in another export of the same bank (支付宝-李四, 李四): where something stronger agrees
+    they only speak for a pair.
     """
     agreed = 0
     for mine, theirs in (
