@@ -24,11 +24,15 @@ class Kin(Entry, frozen=True, kw_only=True):
 
 
 class Relation(Entry, frozen=True, kw_only=True):
-    """One relation: from is the name of to, and to is the inverse of from. Shares are fractions."""
+    """One relation: from is the name of to, and to is the inverse of from. Shares are fractions.
+
+    flows: whether money between the two counts as the client's own, or as that of related parties.
+    """
 
     code: str
     name: Shown
     inverse: Shown
+    flows: Literal["own", "related", ""] = ""
     symmetric: bool = False
     share: bool = False
     group: Grouping = ""

@@ -190,6 +190,26 @@
    <source>Out</source>
    <translation>流出</translation>
   </message>
+  <message>
+   <source>Row {row} of {file}: {amount} is no amount that can be kept.</source>
+   <translation>{file} 第 {row} 行：{amount} 不是能入账的金额。</translation>
+  </message>
+  <message>
+   <source>Say whose account it is.</source>
+   <translation>请选择账户是谁的。</translation>
+  </message>
+  <message>
+   <source>This account is there already: bring its files into that one.</source>
+   <translation>这个账户已经有了：请把流水导入那个账户。</translation>
+  </message>
+  <message>
+   <source>{file} holds no transaction.</source>
+   <translation>{file} 里没有一笔交易。</translation>
+  </message>
+  <message>
+   <source>{file} holds nothing new: its rows are in the book already.</source>
+   <translation>{file} 没有新的交易：其中各行账本里都有了。</translation>
+  </message>
  </context>
  <context>
   <name>bin</name>
