@@ -43,6 +43,7 @@ from cmdesk.ui.kit.form import Form
 from cmdesk.ui.kit.grammar import Amount, Clock, Day, Grammar, Whole, Words, grouped
 from cmdesk.ui.kit.icons import icon, icon_size
 from cmdesk.ui.kit.inspector import Inspector
+from cmdesk.ui.kit.line_chart import Curve, LineChart
 from cmdesk.ui.kit.lines import Line, Lines
 from cmdesk.ui.kit.marks import Chip, Grade
 from cmdesk.ui.kit.masked import Masked, MaskedText, Peek, free_text, masked_pairs
@@ -65,6 +66,7 @@ __all__ = [
     "Chip",
     "ChoiceEdit",
     "Clock",
+    "Curve",
     "Day",
     "Document",
     "DocumentGroup",
@@ -81,6 +83,7 @@ __all__ = [
     "Inspector",
     "Item",
     "Line",
+    "LineChart",
     "LineEdit",
     "Lines",
     "Masked",

@@ -1,0 +1,146 @@
+"""What an offer of a loan comes to: its payments, its cost, and what it really costs a year, fees included."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal, localcontext
+from functools import lru_cache
+from itertools import accumulate
+from typing import Literal
+
+from cmdesk.analysis import inputs
+from cmdesk.analysis.annual_cost import PRECISION, AnnualCost, annual_cost, xirr
+from cmdesk.analysis.due_days import Every, after, due_dates
+from cmdesk.analysis.repayment import MONTHS
+from cmdesk.analysis.schedule import Schedule, annuity, bullet, equal_principal, flat, interest_only
+
+KEPT = 64  # offers; while one is typed the others stand
+
+Method = Literal["annuity", "equal_principal", "interest_only", "flat", "bullet"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Offer:
+    """What a lender offers: principal and fees in yuan, annual_rate a fraction.
+
+    upfront: fees paid when the loan is handed out; monthly: a fee of every month of the term. A flat loan bears
+    annual_rate ÷ 12 of the whole principal every month.
+    """
+
+    principal: Decimal
+    annual_rate: Decimal
+    months: int
+    method: Method
+    every: Every = "month"
+    upfront: Decimal = Decimal(0)
+    monthly: Decimal = Decimal(0)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Terms:
+    """What an offer comes to; yuan. fees: all of the term; total: interest + fees, what the money costs."""
+
+    schedule: Schedule
+    interest: Decimal
+    fees: Decimal
+    total: Decimal
+    cost: AnnualCost
+
+    @property
+    def first(self) -> Decimal:
+        """The first payment, without fees."""
+        return self.schedule.first_payment
+
+    @property
+    def last(self) -> Decimal:
+        """The last payment, without fees."""
+        return self.schedule.last_payment
+
+
+@dataclass(frozen=True, kw_only=True)
+class Course:
+    """How a loan runs, month by month from 0: what is owed, and the interest paid so far; yuan."""
+
+    months: tuple[int, ...]
+    balance: tuple[Decimal, ...]
+    interest: tuple[Decimal, ...]
+
+
+@lru_cache(maxsize=KEPT)
+def terms(offer: Offer, start: date) -> Terms:
+    """Return what an offer handed out on start comes to.
+
+    The cost a year follows from the payments and fees: where something is paid every month, the rate of a month × 12
+    and compounded; else the rate of the days between payments, 365 to a year, and the simple one that compounds to it.
+
+    Raises ValueError naming the input that is impossible (fees where they eat up the loan). Source: pbc-2021-3
+    """
+    inputs.not_negative(upfront=offer.upfront, monthly=offer.monthly)
+    if offer.upfront >= offer.principal:
+        raise ValueError("upfront")
+    made = schedule(offer, start)
+    fees = offer.upfront + offer.monthly * offer.months
+    return Terms(
+        schedule=made,
+        interest=made.total_interest,
+        fees=fees,
+        total=made.total_interest + fees,
+        cost=cost(offer, made, start),
+    )
+
+
+def schedule(offer: Offer, start: date) -> Schedule:
+    """Return the payments of an offer. Raises ValueError naming the input that is impossible."""
+    principal, rate, months = offer.principal, offer.annual_rate, offer.months
+    match offer.method:
+        case "annuity":
+            return annuity(principal, rate, months, start=start)
+        case "equal_principal":
+            return equal_principal(principal, rate, months, start=start)
+        case "flat":
+            return flat(principal, rate / MONTHS, months, start=start)
+        case "interest_only":
+            return interest_only(principal, rate, start, after(start, months), every=offer.every)
+    return bullet(principal, rate, start, after(start, months))
+
+
+def cost(offer: Offer, made: Schedule, start: date) -> AnnualCost:
+    handed = offer.principal - offer.upfront
+    if len(made.payments) == offer.months:
+        return annual_cost([handed, *(-payment.payment - offer.monthly for payment in made.payments)], MONTHS)
+    flows = [(start, handed)]
+    flows += [(payment.due_date, -payment.payment) for payment in made.payments if payment.due_date]
+    if offer.monthly:
+        flows += [(day, -offer.monthly) for day in due_dates(start, offer.months) if day]
+    effective = xirr(flows)
+    with localcontext() as context:
+        context.prec = PRECISION
+        each = (1 + effective) ** (Decimal(1) / MONTHS) - 1
+        return AnnualCost(irr_period=each, nominal=each * MONTHS, effective=effective)
+
+
+def course(principal: Decimal, made: Schedule) -> Course:
+    """Return how a loan runs by its payments; where these have days, a payment stands at the month of its day."""
+    first = made.payments[0]
+    months = [0, *(payment.period for payment in made.payments)]
+    if first.due_date is not None and first.days is not None:
+        begin = first.due_date.toordinal() - first.days
+        months = [0, *(round((day.toordinal() - begin) * MONTHS / 365.25) for day in days_of(made))]
+    return Course(
+        months=tuple(months),
+        balance=(principal, *(payment.balance for payment in made.payments)),
+        interest=(Decimal(0), *accumulate(payment.interest for payment in made.payments)),
+    )
+
+
+def days_of(made: Schedule) -> list[date]:
+    return [payment.due_date for payment in made.payments if payment.due_date is not None]
+
+
+def cheapest(found: Sequence[Terms | None]) -> int | None:
+    """Return the place of the offer of the lowest cost a year; None where fewer than two are known, or two tie."""
+    rates = [(each.cost.effective, place) for place, each in enumerate(found) if each is not None]
+    ordered = sorted(rates)
+    if len(ordered) < 2 or ordered[0][0] == ordered[1][0]:  # noqa: PLR2004  (a comparison takes two)
+        return None
+    return ordered[0][1]

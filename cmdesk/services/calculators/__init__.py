@@ -1,0 +1,1 @@
+"""Calculators for use in front of a client: one file each with a constant CALCULATOR."""
