@@ -5,7 +5,7 @@ from decimal import Decimal, localcontext
 
 from cmdesk.analysis import inputs
 from cmdesk.analysis.repayment import MONTHS, PRECISION, monthly_annuity
-from cmdesk.analysis.schedule import cents, monthly
+from cmdesk.analysis.schedule import Schedule, cents, monthly, schedule_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,22 +51,35 @@ def prepayment(
             last_payment_same_payment=left,
             fee=fee,
         )
-    if level <= monthly(left, annual_rate):
-        raise ValueError("payment")
-    periods, rest, last = 0, left, left
-    while rest:
-        interest = monthly(rest, annual_rate)
-        last = min(level, rest + interest)
-        rest -= last - interest
-        periods += 1
-        inputs.count(payment=periods)
+    short = by_payment(left, annual_rate, level)
     return Prepayment(
         balance_after=left,
         payment_same_term=monthly_annuity(left, annual_rate, remaining_periods),
-        periods_same_payment=periods,
-        last_payment_same_payment=last,
+        periods_same_payment=len(short.payments),
+        last_payment_same_payment=short.last_payment,
         fee=fee,
     )
+
+
+def by_payment(balance: Decimal, annual_rate: Decimal, payment: Decimal) -> Schedule:
+    """Return how balance is repaid by level payments of so much a month; the last one is what is left.
+
+    Raises ValueError naming payment where it does not even bear the interest, or takes for ever.
+    Source: pbc-interest-rules
+    """
+    inputs.yuan(balance=balance, payment=payment)
+    inputs.rate(annual_rate=annual_rate)
+    if payment <= monthly(balance, annual_rate):
+        raise ValueError("payment")
+    rest, parts, interests = balance, [], []
+    while rest:
+        interest = monthly(rest, annual_rate)
+        part = min(payment - interest, rest)
+        parts.append(part)
+        interests.append(interest)
+        rest -= part
+        inputs.count(payment=len(parts))
+    return schedule_of(balance, parts, interests, [None] * len(parts), None)
 
 
 def present_value(payment: Decimal, annual_rate: Decimal, periods: int) -> Decimal:

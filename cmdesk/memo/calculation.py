@@ -16,9 +16,10 @@ UNKNOWN = QT_TRANSLATE_NOOP("calculators", "cannot tell yet")
 
 
 class Unit(StrEnum):
-    """What a figure counts: yuan, fractions shown as percent, periods, times, or the day or words it is."""
+    """What a figure counts: yuan, yuan shown as 万元, fractions as percent, periods, times, or the day or words it is."""
 
     YUAN = "yuan"
+    WAN = "wan"
     PERCENT = "percent"
     MONTHS = "months"
     DAYS = "days"
@@ -132,6 +133,8 @@ def said(value: Value, unit: Unit, translate: Translate) -> str:
         case date():
             return value.isoformat()
     match unit:
+        case Unit.WAN:
+            return message("calculators", "{wan} × 10,000 yuan", wan=figures.wan(Decimal(value))).read(translate)
         case Unit.PERCENT:
             return figures.percent(Decimal(value))
         case Unit.MONTHS:

@@ -149,6 +149,8 @@ def check_limits(found: Analysis) -> None:
     rising(limits.FILE, "property", (1, limit.property.months_usual, limit.property.months_max))
     rising(limits.FILE, "property", (0, limit.property.dscr))
     rising(limits.FILE, "mortgage", (0, limit.mortgage.house, limit.mortgage.debt, 1))
+    rising(limits.FILE, "mortgage", (0, limit.mortgage.down, 1))
+    rising(limits.FILE, "mortgage", (0, limit.mortgage.fund_max or 0))
     rising(limits.FILE, "micro_credit", (0, min(limit.micro_credit.inflow_times, limit.micro_credit.profit_times)))
     rising(limits.FILE, "risk", (1, limit.risk.yellow, limit.risk.red, 25))
     rising(limits.FILE, "altman", (limit.altman.grey, limit.altman.safe))

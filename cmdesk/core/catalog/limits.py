@@ -69,10 +69,16 @@ class PropertyLimits(Entry, frozen=True, kw_only=True):
 
 
 class MortgageLimits(Entry, frozen=True, kw_only=True):
-    """Up to which fraction of a month's income the payment may go, and all payments on debts."""
+    """Up to which fraction of a month's income the payment may go, and all payments on debts.
+
+    down: the least fraction of the price that is paid first. fund_max: yuan the housing fund lends at most; None where
+    the place sets no limit. Both follow local policy.
+    """
 
     house: Decimal
     debt: Decimal
+    down: Decimal = Decimal(0)
+    fund_max: Decimal | None = None
 
 
 class MicroCredit(Entry, frozen=True, kw_only=True):

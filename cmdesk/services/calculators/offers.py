@@ -1,14 +1,14 @@
 """Up to four offers of a loan side by side: what each really costs a year, and how it runs."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
-from cmdesk.analysis.offers import Course, Offer, Terms, cheapest, course, terms
+from cmdesk.analysis.offers import Offer, Terms, cheapest, terms
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.figures import percent as percent_words
 from cmdesk.core.text import QT_TRANSLATE_NOOP, Message, message
-from cmdesk.memo.calculation import Calculation, Case, Chart, Figure, Proposal, Series, Unit
+from cmdesk.memo.calculation import Calculation, Case, Figure, Proposal, Unit
 from cmdesk.services.calculators.calculator import IMPOSSIBLE, Calculator, Result
 from cmdesk.services.calculators.inputs import (
     CHOICE,
@@ -23,6 +23,7 @@ from cmdesk.services.calculators.inputs import (
     short,
     yuan,
 )
+from cmdesk.services.calculators.running import Run, running
 
 MOST = 4
 NUMBERS = "①②③④"
@@ -84,7 +85,13 @@ def work(typed: Typed, catalog: Catalog, today: date) -> Result:
             case(typed, place, each, best=begun[best] == place if best is not None else False)
             for place, each in found.items()
         ],
-        charts=charts(typed, {place: each for place, each in found.items() if each is not None}),
+        charts=running(
+            [
+                Run(title(typed, place), NUMBERS[place - 1], typed[f"amount.{place}"], each.schedule)
+                for place, each in found.items()
+                if each is not None
+            ]
+        ),
     )
     return Result(calculation=calculation, wrong=wrong)
 
@@ -171,29 +178,6 @@ def case(typed: Typed, place: int, found: Terms | None, *, best: bool) -> Case:
 
 def dated(day: date | None) -> Message | None:
     return None if day is None else message("calculators", "on {day}", day=day.isoformat())
-
-
-def charts(typed: Typed, found: Mapping[int, Terms]) -> Sequence[Chart]:
-    """Return how the offers run: what is owed, and what interest has cost so far."""
-    runs = [(place, course(typed[f"amount.{place}"], each.schedule)) for place, each in found.items()]
-
-    def drawn(name: Message, values: Callable[[Course], Sequence[Decimal]]) -> Chart:
-        series = [
-            Series(
-                name=title(typed, place),
-                number=NUMBERS[place - 1],
-                points=tuple(zip(map(Decimal, run.months), values(run), strict=True)),
-            )
-            for place, run in runs
-        ]
-        return Chart(title=name, series=series)
-
-    if not runs:
-        return ()
-    return (
-        drawn(message("calculators", "What is still owed"), lambda run: run.balance),
-        drawn(message("calculators", "Interest paid so far"), lambda run: run.interest),
-    )
 
 
 CALCULATOR = Calculator(

@@ -1,0 +1,42 @@
+"""How loans run, as charts: what is owed, and what interest has cost so far."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from cmdesk.analysis.offers import course
+from cmdesk.analysis.schedule import Schedule
+from cmdesk.core.text import Message, message
+from cmdesk.memo.calculation import Chart, Series
+
+
+class Run(NamedTuple):
+    """A loan of a chart: its name and sign, yuan at the start, its payments."""
+
+    name: Message
+    number: str
+    principal: Decimal
+    schedule: Schedule
+
+
+def running(runs: Sequence[Run]) -> Sequence[Chart]:
+    """Return the charts of loans month by month; none where there is no loan."""
+    if not runs:
+        return ()
+    courses = [(run, course(run.principal, run.schedule)) for run in runs]
+    owed = [
+        Series(
+            name=run.name, number=run.number, points=tuple(zip(map(Decimal, each.months), each.balance, strict=True))
+        )
+        for run, each in courses
+    ]
+    paid = [
+        Series(
+            name=run.name, number=run.number, points=tuple(zip(map(Decimal, each.months), each.interest, strict=True))
+        )
+        for run, each in courses
+    ]
+    return (
+        Chart(title=message("calculators", "How much is still owed?"), series=owed),
+        Chart(title=message("calculators", "How much interest is paid by then?"), series=paid),
+    )
