@@ -41,6 +41,7 @@ from cmdesk.ui.kit.field import (
 from cmdesk.ui.kit.flow import Flow
 from cmdesk.ui.kit.form import Form
 from cmdesk.ui.kit.grammar import Amount, Clock, Day, Grammar, Whole, Words, grouped
+from cmdesk.ui.kit.heat_map import HeatMap
 from cmdesk.ui.kit.icons import icon, icon_size
 from cmdesk.ui.kit.inspector import Inspector
 from cmdesk.ui.kit.lines import Line, Lines
@@ -48,6 +49,7 @@ from cmdesk.ui.kit.marks import Chip, Grade
 from cmdesk.ui.kit.masked import Masked, MaskedText, Peek, free_text, masked_pairs
 from cmdesk.ui.kit.menus import TickMenu, pop_up
 from cmdesk.ui.kit.messages import MessageBar, Toast, empty_state
+from cmdesk.ui.kit.month_chart import MonthBars, MonthChart
 from cmdesk.ui.kit.page_strip import PageStrip
 from cmdesk.ui.kit.pages import NO_PAGES, Pages, PageView
 from cmdesk.ui.kit.pdf import Source, pdf_pages
@@ -55,6 +57,7 @@ from cmdesk.ui.kit.photos import Photo, PhotoStrip
 from cmdesk.ui.kit.pictures import image_of, picture_pages
 from cmdesk.ui.kit.progress import Document, DocumentGroup, DocumentMap, Happening, Stepper, Timeline
 from cmdesk.ui.kit.secret import SecretEdit, secret_field
+from cmdesk.ui.kit.spark import spark
 from cmdesk.ui.kit.tabs import Tab, Tabs
 
 __all__ = [
@@ -78,6 +81,7 @@ __all__ = [
     "Grade",
     "Grammar",
     "Happening",
+    "HeatMap",
     "Inspector",
     "Item",
     "Line",
@@ -86,6 +90,8 @@ __all__ = [
     "Masked",
     "MaskedText",
     "MessageBar",
+    "MonthBars",
+    "MonthChart",
     "NoteEdit",
     "Option",
     "PageStrip",
@@ -146,6 +152,7 @@ __all__ = [
     "scroll",
     "secret_field",
     "set_role",
+    "spark",
     "text_field",
     "time_field",
 ]
