@@ -34,7 +34,9 @@ ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 ENCRYPTED_PART = 0x1
 WEB_PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|table|head|meta|\?xml)", re.IGNORECASE)
 FILLED_CELL = re.compile(rb"\sr=[\"']([A-Z]{1,3})([0-9]+)[\"'][^>]{0,999}[^/]>(?!</)")
-FAR_CELL = re.compile(rb"r=[\"'](?:[A-Z]{2,3}[0-9]+|[A-Z][0-9]{6,})[\"'][^>]{0,999}[^/]>(?!</)")
+FAR_CELL = re.compile(
+    rb"r=[\"'](?:[A-Z]{2,3}[0-9]+|[A-Z](?:[4-9][0-9]{5}|38[5-9][0-9]{3}|39[0-9]{4}|[0-9]{7,}))[\"'][^>]{0,999}[^/]>(?!</)"
+)
 LETTERS = 26
 
 
@@ -148,7 +150,7 @@ def check_package(file: str, content: bytes) -> Formulas:
                 if unpacked > MAX_UNPACKED:
                     raise too_large(file)
                 part = package.read(entry)
-                # A sheet within A1:Z99999 needs no closer look, and it is what nearly all are.
+                # A sheet within A1:Z384999 needs no closer look, and it is what nearly all are.
                 if (
                     entry.filename.startswith("xl/worksheets/")
                     and FAR_CELL.search(part)
