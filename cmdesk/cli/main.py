@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from cmdesk import __version__
-from cmdesk.cli import calc, catalog, documents, keys, records, safety, scale, statements, today
+from cmdesk.cli import calc, catalog, documents, keys, records, safety, scale, today
 from cmdesk.cli.desk import common, given_passphrase
 from cmdesk.cli.options import Options, say, tr
 from cmdesk.core.catalog.in_use import settle
@@ -75,7 +75,6 @@ COMMANDS = (
     *scale.COMMANDS,
     *catalog.COMMANDS,
     *today.COMMANDS,
-    *statements.COMMANDS,
 )
 for command in COMMANDS:
     cmdesk.add_command(command)

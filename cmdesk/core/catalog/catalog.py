@@ -19,7 +19,6 @@ from cmdesk.core.catalog.relations import ReferralWarning, Relation
 from cmdesk.core.catalog.reminders import Reminders
 from cmdesk.core.catalog.size_classes import SizeClass
 from cmdesk.core.catalog.stages import Stages
-from cmdesk.core.catalog.statement_formats import StatementFormatsFile
 from cmdesk.core.catalog.terms import Condition, Term
 from cmdesk.core.catalog.visits import NoteField, NoteQuality, PhotoLimits, ThreeChecks, VisitType
 from cmdesk.core.catalog.workpaper import Workpaper
@@ -62,7 +61,6 @@ class Catalog:
     masking_rules: Mapping[str, MaskingRule]
     full_export: str  # reason or never
     workpaper: Workpaper
-    statement_formats: StatementFormatsFile
     analysis: Analysis
     pack: Pack | None = None
 

@@ -22,7 +22,6 @@ from cmdesk.core.catalog import (
     reminders,
     size_classes,
     stages,
-    statement_formats,
     terms,
     visits,
     workpaper,
@@ -184,7 +183,6 @@ def catalog_of(folder: Path, files: Files) -> Catalog:
         masking_rules=by_code(masking.FILE, "rule", mask.rule),
         full_export=mask.full_export,
         workpaper=workpaper_of(read(folder / workpaper.FILE, workpaper.WorkpaperFile)),
-        statement_formats=read(folder / statement_formats.FILE, statement_formats.StatementFormatsFile),
         analysis=Analysis(lambda name, kind: read(folder / name, kind)),
     )
 

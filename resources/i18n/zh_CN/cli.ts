@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
  <context>
-  <name>bank</name>
-  <message>
-   <source>Import the flows of {file}</source>
-   <translation>导入 {file} 的流水</translation>
-  </message>
- </context>
- <context>
   <name>calc</name>
   <message>
    <source>A name or number with most of it hidden</source>
@@ -346,10 +339,6 @@
    <translation>  第 {row} 行，{column}：{text}</translation>
   </message>
   <message>
-   <source>  row {row}: {text}</source>
-   <translation>  第 {row} 行：{text}</translation>
-  </message>
-  <message>
    <source>--full needs --reason: why it leaves whole.</source>
    <translation>--full 需要同时给出 --reason：说明为何导出明文。</translation>
   </message>
@@ -430,16 +419,8 @@
    <translation>走访次数，分散在各客户名下。</translation>
   </message>
   <message>
-   <source>Import a bank statement into a client's accounts.</source>
-   <translation>把流水导入客户的账户。</translation>
-  </message>
-  <message>
    <source>Import a sheet of prospects; rows that are there already are skipped.</source>
    <translation>导入意向客户表；已有的行跳过。</translation>
-  </message>
-  <message>
-   <source>Imported {imported} transactions; {repeated} were there already; {problems} rows cannot be read.</source>
-   <translation>导入 {imported} 笔；{repeated} 笔账本里已有；{problems} 行读不出。</translation>
   </message>
   <message>
    <source>Imported {imported}; skipped {repeated} repeated and {known} already in the book; {problems} problems noted.</source>
@@ -538,10 +519,6 @@
    <translation>只输出一个 JSON 文档。</translation>
   </message>
   <message>
-   <source>Read a bank statement.</source>
-   <translation>读一份流水。</translation>
-  </message>
-  <message>
    <source>Read a file without a book: what was found, what is wrong.</source>
    <translation>不开账本，只读文件：读到什么、有何问题。</translation>
   </message>
@@ -606,10 +583,6 @@
    <translation>账本文件；默认是用户数据文件夹里的那一本。</translation>
   </message>
   <message>
-   <source>The client: an id, a name, or an unambiguous start.</source>
-   <translation>客户：编号、名称，或不会混淆的开头。</translation>
-  </message>
-  <message>
    <source>The file to write.</source>
    <translation>要写出的文件。</translation>
   </message>
@@ -650,10 +623,6 @@
    <translation>随机种子：数字相同，客户就相同。</translation>
   </message>
   <message>
-   <source>The sheet to read; by default that which holds most.</source>
-   <translation>读哪张表；默认读内容最多的一张。</translation>
-  </message>
-  <message>
    <source>This book made it, and its journal still stands as it did.</source>
    <translation>由该账本生成，其日志至今未变。</translation>
   </message>
@@ -664,10 +633,6 @@
   <message>
    <source>Too long at one stage {count}</source>
    <translation>停留过久 {count}</translation>
-  </message>
-  <message>
-   <source>Whose account it is.</source>
-   <translation>账户是谁的。</translation>
   </message>
   <message>
    <source>Why it leaves whole; the journal keeps it.</source>
@@ -712,10 +677,6 @@
   <message>
    <source>cmdesk, the offline desk of a bank credit manager. Without a command it opens the window.</source>
    <translation>客户经理工作台：信贷客户经理的离线工作台。不带命令时打开窗口。</translation>
-  </message>
-  <message>
-   <source>{format}: {count} transactions, {income} in, {outgo} out; {breaks} breaks, {problems} problems.</source>
-   <translation>{format}：{count} 笔，收入 {income}，支出 {outgo}；断链 {breaks} 处，读不出 {problems} 行。</translation>
   </message>
   <message>
    <source>{title}, version {version}: {count} changes</source>

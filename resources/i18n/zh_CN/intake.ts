@@ -2,61 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
  <context>
-  <name>bank</name>
-  <message>
-   <source>It has both an amount in and an amount out.</source>
-   <translation>这一行既有收入又有支出。</translation>
-  </message>
-  <message>
-   <source>Nothing tells whether the money came in or went out.</source>
-   <translation>看不出是收入还是支出。</translation>
-  </message>
-  <message>
-   <source>The balances show that debit and credit are those of the holder's own books.</source>
-   <translation>按余额推算，这份的借贷是企业自己账上的方向。</translation>
-  </message>
-  <message>
-   <source>The file holds other lists too, which are read one by one: {sheets}</source>
-   <translation>文件里还有别的表，请逐张读入：{sheets}</translation>
-  </message>
-  <message>
-   <source>The file says {said} came in; its rows add up to {found}.</source>
-   <translation>文件写明收入 {said}，逐行合计为 {found}。</translation>
-  </message>
-  <message>
-   <source>The file says {said} went out; its rows add up to {found}.</source>
-   <translation>文件写明支出 {said}，逐行合计为 {found}。</translation>
-  </message>
-  <message>
-   <source>The file speaks of {said} transactions; it holds {found}.</source>
-   <translation>文件写明 {said} 笔，实有 {found} 笔。</translation>
-  </message>
-  <message>
-   <source>There is no amount that can be read.</source>
-   <translation>没有读得出的金额。</translation>
-  </message>
-  <message>
-   <source>{count} balances cannot be read.</source>
-   <translation>{count} 个余额读不出。</translation>
-  </message>
-  <message>
-   <source>{file} holds no list of transactions: it needs a column of days and one of amounts.</source>
-   <translation>{file} 里找不到交易明细：至少要有一列日期和一列金额。</translation>
-  </message>
-  <message>
-   <source>“{cell}” is no amount.</source>
-   <translation>“{cell}”不是金额。</translation>
-  </message>
-  <message>
-   <source>“{cell}” is no day.</source>
-   <translation>“{cell}”不是日期。</translation>
-  </message>
-  <message>
-   <source>“{cell}” tells no direction.</source>
-   <translation>“{cell}”看不出收支方向。</translation>
-  </message>
- </context>
- <context>
   <name>prospects</name>
   <message>
    <source>No column holds the clients' names: say which it is, or give it a heading.</source>
