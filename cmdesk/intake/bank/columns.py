@@ -1,16 +1,17 @@
 """Which column of a statement is which field: by headings, by what stands in them, and by the chain of balances."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
-from itertools import combinations, permutations
+from itertools import combinations
 
 from cmdesk.core.text import Message, message
 from cmdesk.intake.bank.chain import Rows, fit, orders
 from cmdesk.intake.bank.figures import figures
 from cmdesk.intake.bank.layout import HALF, MOSTLY, Look, Table, look, strengths
-from cmdesk.intake.bank.lexicon import ENDS, WHOLE, Lexicon
+from cmdesk.intake.bank.lexicon import ENDS, WHOLE, Lexicon, plain_heading
 from cmdesk.intake.bank.statement import FIELDS
 
 JUDGED = 400  # rows that show whether balances follow
@@ -18,6 +19,7 @@ MOST_NUMBERS = 8  # columns of figures that are tried as amounts and balances
 FEW_BOTH = 0.05  # of the rows may have money in and money out
 FLOW = ("in", "out", "amount")
 SURE = 0.9
+KIND = re.compile(r"(?:日期|时间|时刻|日|date|time)$")
 NAMED = ENDS - 20  # what a word within a heading is worth
 
 
@@ -48,8 +50,24 @@ def recognise(table: Table, lexicon: Lexicon, given: Mapping[str, int | None]) -
         if strength < NAMED:
             found.doubts.append(taken(table.headings[place], name))
     by_balances(found, table, looks, lexicon, given)
+    drop_time(columns, claims, table.headings)
     found.dates = [place for _, name, place in claims if name == "date" and place not in columns.values()]
     return found
+
+
+def drop_time(columns: dict[str, int], claims: Sequence[tuple[float, str, int]], headings: Sequence[str]) -> None:
+    """Leave out a time of day that belongs to another day than the one taken: 交易时间 is none of 记账日, beside 交易日期."""
+    if "time" not in columns or "date" not in columns:
+        return
+    kind = stem(headings[columns["time"]])
+    others = {stem(headings[place]) for _, name, place in claims if name == "date" and place != columns["time"]}
+    if kind and kind != stem(headings[columns["date"]]) and kind in others:
+        del columns["time"]
+
+
+def stem(heading: str) -> str:
+    """Return what kind of day or time a heading speaks of: 交易 for 交易日期 and 交易时间."""
+    return KIND.sub("", plain_heading(heading))
 
 
 def taken(heading: str, name: str) -> Message:

@@ -27,13 +27,14 @@ FEN = 2
 @dataclass(slots=True)
 class Figures:
     """The amounts of a column, None for what is blank; bad are the places of what is neither. ways and currencies: by
-    place, what some cells say besides.
+    place, what some cells say besides. signed: whether one bears a plus, so that the others have their signs too.
     """
 
     amounts: list[Decimal | None]
     bad: set[int] = field(default_factory=set)
     ways: dict[int, Way] = field(default_factory=dict)
     currencies: dict[int, str] = field(default_factory=dict)
+    signed: bool = False
 
     @property
     def filled(self) -> int:
@@ -57,6 +58,7 @@ def figures(cells: Sequence[Cell], lexicon: Lexicon, unit: Decimal = Decimal(1))
                 put(printed(text, place, found, lexicon))
         else:
             put(number(cell, place, found))
+    found.signed = any(type(cell) is str and cell.lstrip(EDGES)[:1] in ("+", "＋") for cell in cells)
     if unit != 1:
         found.amounts = [None if amount is None else amount * unit for amount in found.amounts]
     return found

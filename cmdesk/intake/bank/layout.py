@@ -54,6 +54,7 @@ class Look:
     fractions: float = 0
     marks: float = 0
     currencies: float = 0
+    digits: float = 0
     distinct: int = 0
     nonzero: bool = False
 
@@ -221,6 +222,7 @@ def look(cells: Iterable[Cell], lexicon: Lexicon) -> Look:
         fractions=sum(amount % 1 != 0 for amount in amounts) / count,
         marks=sum(lexicon.mark(each) is not None for each in texts) / count,
         currencies=sum(lexicon.currency(each) is not None and not each.isdecimal() for each in texts) / count,
+        digits=sum(any(map(str.isdecimal, each)) for each in texts) / count,
         distinct=len(set(texts)),
         nonzero=any(amounts),
     )
@@ -239,6 +241,8 @@ def strengths(headings: Sequence[str], looks: Sequence[Look], lexicon: Lexicon) 
 def settled(claims: Mapping[str, float], seen: Look) -> dict[str, float]:
     """Return the claims of a heading that agree with the values, and those that the values alone make."""
     found = {field: strength for field, strength in claims.items() if agrees(field, seen)}
+    if "counter_account" in found and "counterparty" in found and seen.digits < HALF:
+        found["counter_account"] = min(found["counter_account"], found["counterparty"]) - 1  # names, not numbers
     if "date" in found and seen.timed >= HALF:
         found["date"] += TIMED
     if seen.filled and not found.keys() & MONEY:

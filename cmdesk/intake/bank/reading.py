@@ -260,7 +260,7 @@ def directed_rows(
         return signs.chosen_sign(found, chain, said, answers.sign, ledger=ledger)
     if name != "amount":
         return signs.of_one(amounts, name)  # type: ignore[arg-type]  # in and out are ways
-    if any(amount is not None and amount < 0 for amount in amounts):
+    if parsed.figures[name].signed or any(amount is not None and amount < 0 for amount in amounts):
         return signs.chosen_sign(signs.of_signs(amounts), chain, said, answers.sign, ledger=ledger)
     return signs.by_chain(chain, amounts, said) or signs.of_words(signs.of_signs(amounts), said)
 
