@@ -78,6 +78,20 @@ def read_sheet(options: Options, file: Path) -> None:
     show(options, as_json(sheet), lines)
 
 
+@read.command("statement", help=tr("cli", "Read a statement of an account: a bank's, WeChat's, Alipay's."))
+@click.argument("file", type=FILE)
+@common
+def read_flows(options: Options, file: Path) -> None:
+    """Print what a statement holds."""
+    from cmdesk.core.catalog.in_use import rules
+    from cmdesk.intake.bank.reading import read_statement
+    from cmdesk.intake.bank.told import as_json, as_lines
+    from cmdesk.intake.sheets import open_sheets
+
+    found = read_statement(open_sheets(file), rules().statement_formats)
+    show(options, as_json(found, tr), lambda: as_lines(found, tr))
+
+
 @click.group("import", help=tr("cli", "Bring a file into the book, in one gesture."))
 def import_() -> None:
     """Group of the kinds of file."""

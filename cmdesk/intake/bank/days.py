@@ -1,0 +1,231 @@
+"""Days and times of a statement as they are printed, a column at a time."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+
+from cmdesk.core.identifiers import half_width
+from cmdesk.intake.bank.lexicon import EDGES
+from cmdesk.intake.cells import EPOCH, SERIALS
+from cmdesk.intake.sheets import Cell
+
+YEARS = range(1980, 2101)
+LONGEST = 40
+CENTURY, PIVOT = 100, 2000
+HALF_DAY = 12
+MOST_MONTHS = 12
+LAST_HOUR = 24
+MONTHS = {name: n for n, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}  # noqa: SIM905  (read like a calendar)
+
+YEAR_FIRST = re.compile(r"(\d{4})[-./年\\]\s*(\d{1,2})[-./月\\]\s*(\d{1,2})[日号]?")
+SHORT_YEAR = re.compile(r"(\d{2})[-./年](\d{1,2})[-./月](\d{1,2})日?")
+COMPACT = re.compile(r"((?:19|20)\d{2})(\d{2})(\d{2})")
+YEAR_LAST = re.compile(r"(\d{1,2})[-./](\d{1,2})[-./](\d{4}|\d{2})")
+NAMED = re.compile(r"(\d{1,2})[-\s/.]?([a-z]{3})[a-z]*[-\s/.,]*(\d{4}|\d{2})")
+NAMED_FIRST = re.compile(r"([a-z]{3})[a-z]*[-\s/.]*(\d{1,2})[-\s/.,]+(\d{4}|\d{2})")
+NO_YEAR = re.compile(r"(\d{1,2})[-./月](\d{1,2})[日号]?")
+CLOCK = re.compile(
+    r"(上午|下午|am|pm)?\s*(\d{1,2})\s*[:.时点]\s*(\d{1,2})\s*(?:[:.分]\s*(\d{1,2})(?:\.\d+)?)?\s*[秒分]?\s*(am|pm|上午|下午)?"
+    r"(?:z|\+\d{2}:?\d{2})?"
+)
+DIGITS = re.compile(r"\d{5,6}")
+WEEKDAY = re.compile(r"\(?(?:星期|周)[一二三四五六日天]\)?")
+SPLIT = re.compile(
+    r"(\d{4}[-./年\\]\s*\d{1,2}[-./月\\]\s*\d{1,2}日?|\d{8}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2}月\d{1,2}日?"
+    r"|\d{1,2}[-\s/.]?[a-z]{3}[a-z]*[-\s/.,]*\d{2,4})[\st_]*(.*)"
+)
+
+
+@dataclass(kw_only=True)
+class Calendar:
+    """How days are read where they leave it open: which figure comes first, and the year of one printed without.
+
+    open: whether days were met that could be read in two ways.
+    """
+
+    order: str = "ymd"
+    year: int | None = None
+    days: dict[str, date | None] = field(default_factory=dict)
+
+    def day(self, text: str) -> date | None:
+        """Return the day a text names, None for what is none."""
+        if text not in self.days:
+            self.days[text] = self._day(text)
+        return self.days[text]
+
+    def _day(self, text: str) -> date | None:
+        if found := YEAR_FIRST.fullmatch(text) or COMPACT.fullmatch(text):
+            return valid(int(found[1]), int(found[2]), int(found[3]))
+        if found := NAMED.fullmatch(text):
+            return valid(full_year(found[3]), MONTHS.get(found[2], 0), int(found[1]))
+        if found := NAMED_FIRST.fullmatch(text):
+            return valid(full_year(found[3]), MONTHS.get(found[1], 0), int(found[2]))
+        if self.order == "ymd" and (found := SHORT_YEAR.fullmatch(text)):
+            return valid(full_year(found[1]), int(found[2]), int(found[3]))
+        if found := YEAR_LAST.fullmatch(text):
+            one, two = int(found[1]), int(found[2])
+            month, number = (one, two) if self.order == "mdy" else (two, one)
+            return valid(full_year(found[3]), month, number)
+        if self.year and (found := NO_YEAR.fullmatch(text)):
+            return valid(self.year, int(found[1]), int(found[2]))
+        return None
+
+    def point(self, cell: Cell) -> tuple[datetime, bool] | None:
+        """Return the point in time of a cell and whether it has a time of day; None where it names no day."""
+        if isinstance(cell, datetime):
+            return cell.replace(microsecond=0, tzinfo=None), cell.time() != time()
+        if isinstance(cell, date):
+            return datetime(cell.year, cell.month, cell.day), False  # noqa: DTZ001  (local time, as printed)
+        if isinstance(cell, bool | time | timedelta):
+            return None
+        if isinstance(cell, int | float):
+            return serial(float(cell)) or self.words(str(int(cell)) if float(cell).is_integer() else "")
+        text = cell.strip(EDGES)
+        try:
+            found = datetime.fromisoformat(text)
+        except ValueError:
+            return self.words(text)
+        if found.year not in YEARS or "W" in text:
+            return None
+        return found.replace(microsecond=0, tzinfo=None), len(text) > LONGEST_ISO_DAY
+
+    def words(self, text: str) -> tuple[datetime, bool] | None:
+        """Return the point in time of a text that is not ISO."""
+        if not text or len(text) > LONGEST:
+            return None
+        plain = WEEKDAY.sub(" ", half_width(text).strip('="').lower()).strip()
+        day = self.day(plain)
+        clock: time | None = None
+        if day is None:
+            if len(plain) == len("20250301093015") and plain.isdecimal():
+                day, clock = self.day(plain[:8]), clock_of(plain[8:])
+            elif (found := SPLIT.fullmatch(plain)) and found[2]:
+                day, clock = self.day(found[1].strip()), clock_of(found[2])
+            elif plain.replace(".", "", 1).isdecimal() and plain.isascii():
+                return serial(float(plain))
+            if day is None or (clock is None and not plain.isdecimal()):
+                return None
+        return datetime.combine(day, clock or time()), clock is not None
+
+
+LONGEST_ISO_DAY = 10
+
+
+def points(cells: Iterable[Cell], calendar: Calendar) -> list[tuple[datetime, bool] | None]:
+    """Return the points in time of a column."""
+    known: dict[Cell, tuple[datetime, bool] | None] = {}
+    found = []
+    for cell in cells:
+        if cell not in known:
+            known[cell] = calendar.point(cell) if cell != "" else None
+        found.append(known[cell])
+    return found
+
+
+def serial(value: float) -> tuple[datetime, bool] | None:
+    """Return the point in time of a number in Excel's calendar."""
+    if not SERIALS[0] <= value <= SERIALS[-1]:
+        return None
+    seconds = round(value % 1 * 86400)
+    at = datetime.combine(EPOCH, time()) + timedelta(days=int(value), seconds=seconds)
+    return at, seconds != 0
+
+
+def full_year(text: str) -> int:
+    year = int(text)
+    return year if year >= CENTURY else PIVOT + year
+
+
+def valid(year: int, month: int, number: int) -> date | None:
+    try:
+        return date(year, month, number) if year in YEARS else None
+    except ValueError:
+        return None
+
+
+def clock(cell: Cell) -> time | None:
+    """Return the time of day a cell names: 09:30:15, 093015, 93015, a fraction of a day; None for what is none."""
+    if isinstance(cell, datetime):
+        return cell.time().replace(microsecond=0)
+    if isinstance(cell, time):
+        return cell.replace(microsecond=0)
+    if isinstance(cell, timedelta):
+        return time_of(int(cell.total_seconds()))
+    if isinstance(cell, bool | date):
+        return None
+    if isinstance(cell, int | float):
+        if 0 <= cell < 1:
+            return time_of(round(cell * 86400))
+        return clock_of(str(int(cell)).zfill(6)) if float(cell).is_integer() and cell > 0 else None
+    return clock_of(cell.strip(EDGES)) if len(cell) <= LONGEST else None
+
+
+def time_of(seconds: int) -> time | None:
+    return None if not 0 <= seconds < 86400 else time(seconds // 3600, seconds // 60 % 60, seconds % 60)
+
+
+@lru_cache(maxsize=65536)
+def clock_of(text: str) -> time | None:
+    plain = half_width(text).replace("：", ":").strip(' ="').lower()
+    if DIGITS.fullmatch(plain):
+        plain = plain.zfill(6)
+        parts = [int(plain[:2]), int(plain[2:4]), int(plain[4:])]
+    elif len(plain) == len("0930") and plain.isdecimal():
+        parts = [int(plain[:2]), int(plain[2:]), 0]
+    elif found := CLOCK.fullmatch(plain):
+        parts = [int(found[2]), int(found[3]), int(found[4] or 0)]
+        half = found[1] or found[5]
+        if half in {"pm", "下午"} and parts[0] < HALF_DAY:
+            parts[0] += HALF_DAY
+        elif half in {"am", "上午"} and parts[0] == HALF_DAY:
+            parts[0] = 0
+    else:
+        return None
+    if parts == [LAST_HOUR, 0, 0]:
+        return time(23, 59, 59)
+    try:
+        return time(*parts)
+    except ValueError:
+        return None
+
+
+def likely_calendar(cells: Sequence[Cell], *, order: str, year: int | None) -> tuple[Calendar, bool]:
+    """Return how the days of a column are read, and whether that is sure.
+
+    order and year are what the user or a title says. 03/04/2025 may be a day of March or of April: a figure above 12
+    tells, else the order in which the column goes on.
+    """
+    if order:
+        return Calendar(order=order, year=year), True
+    texts = [half_width(cell).strip(EDGES) for cell in cells if isinstance(cell, str)]
+    parts = [found.groups() for text in texts if (found := YEAR_LAST.match(text)) and not YEAR_FIRST.match(text)]
+    if not parts or len(parts) * 2 < len(texts):
+        return Calendar(year=year), True
+    short = all(len(last) < len("2025") for *_, last in parts)
+    firsts, seconds = ([int(each[place]) for each in parts] for place in (0, 1))
+    if short and max(firsts) > max(MOST_MONTHS, 0) and max(seconds) <= MOST_MONTHS and len(set(firsts)) <= len(set(seconds)):
+        return Calendar(order="ymd", year=year), True
+    if max(firsts) > MOST_MONTHS:
+        return Calendar(order="dmy", year=year), True
+    if max(seconds) > MOST_MONTHS:
+        return Calendar(order="mdy", year=year), True
+    if short:
+        return Calendar(order="ymd", year=year), len(set(firsts)) <= 2
+    turns = {order: jumps(texts, Calendar(order=order, year=year)) for order in ("dmy", "mdy")}
+    best = min(turns, key=lambda each: turns[each])
+    return Calendar(order=best, year=year), turns["dmy"] != turns["mdy"]
+
+
+def jumps(texts: Sequence[str], calendar: Calendar) -> int:
+    """Return how many days lie between neighbours, all together: the right reading has the fewest."""
+    days = [found[0].toordinal() for text in texts if (found := calendar.words(text))]
+    return sum(abs(after - before) for before, after in zip(days, days[1:], strict=False))
+
+
+def commonest_year(texts: Iterable[str]) -> int | None:
+    """Return the year that titles name most often."""
+    years = Counter(int(found) for text in texts for found in re.findall(r"(?<!\d)(20\d{2})(?=[-./年]|\d{4}(?!\d))", text))
+    return years.most_common(1)[0][0] if years else None

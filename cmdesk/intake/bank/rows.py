@@ -1,0 +1,193 @@
+"""Rows of a list that are transactions, those that are none, and those that should be and cannot be read."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from decimal import Decimal
+
+from cmdesk.core.errors import Problem
+from cmdesk.core.text import Message, message
+from cmdesk.intake.bank.columns import FLOW
+from cmdesk.intake.bank.days import Calendar, clock, points
+from cmdesk.intake.bank.figures import Figures, figures
+from cmdesk.intake.bank.layout import Table, heading
+from cmdesk.intake.bank.lexicon import EDGES, Lexicon
+from cmdesk.intake.bank.statement import FIELDS
+from cmdesk.intake.cells import text
+from cmdesk.intake.sheets import Cell
+
+SHOWN = 40  # characters of a cell in a message
+LONGEST_TEXT = 2000  # characters of a text that is kept
+
+
+@dataclass(kw_only=True)
+class Parsed:
+    """The columns of a list as values, a place for each row."""
+
+    table: Table
+    columns: Mapping[str, int]
+    at: list[tuple[datetime, bool] | None]
+    figures: Mapping[str, Figures]
+
+    def number(self, place: int) -> int:
+        """The row of the file, from 1."""
+        return self.table.first + place + 1
+
+
+@dataclass(kw_only=True)
+class Sorted:
+    """Places of transactions, rows of the file that are none, problems; totals are places of rows that add up."""
+
+    places: list[int] = field(default_factory=list)
+    skipped: list[int] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    totals: list[int] = field(default_factory=list)
+
+
+def parse(
+    table: Table,
+    columns: Mapping[str, int],
+    further: Sequence[int],
+    lexicon: Lexicon,
+    *,
+    calendar: Calendar,
+    units: Mapping[str, Decimal],
+) -> Parsed:
+    """Return days and amounts of every row."""
+    at = points(table.column(columns["date"]), calendar)
+    for place in further:  # 付款时间 is blank for an order that was never paid, 创建时间 is not
+        if None in at:
+            other = table.column(place)
+            first = table.column(columns["date"])
+            at = [
+                calendar.point(other[row]) if found is None and is_empty(first[row]) and other[row] != "" else found
+                for row, found in enumerate(at)
+            ]
+    if "time" in columns:
+        clocks = table.column(columns["time"])
+        known: dict[Cell, object] = {}
+        timed = []
+        for found, cell in zip(at, clocks, strict=True):
+            if found is None or found[1] or cell == "":
+                timed.append(found)
+                continue
+            if cell not in known:
+                known[cell] = clock(cell)
+            hour = known[cell]
+            timed.append((datetime.combine(found[0].date(), hour), True) if hour is not None else found)  # type: ignore[arg-type]
+        at = timed
+    read = {
+        name: figures(table.column(columns[name]), lexicon, units.get(name, Decimal(1)))
+        for name in (*FLOW, "balance", "refund")
+        if name in columns
+    }
+    return Parsed(table=table, columns=columns, at=at, figures=read)
+
+
+def is_empty(cell: Cell) -> bool:
+    return isinstance(cell, str) and not cell.strip(EDGES)
+
+
+def sort_rows(parsed: Parsed, lexicon: Lexicon) -> Sorted:
+    """Tell transactions from the rest; a row that holds a day or an amount is never dropped without a word."""
+    found = Sorted()
+    flows = [parsed.figures[name] for name in (*FLOW, "refund") if name in parsed.figures]
+    first = [each.amounts for each in flows]
+    some = first[0] if len(first) == 1 else [next((a for a in each if a is not None), None) for each in zip(*first, strict=True)]
+    bad = set().union(*(each.bad for each in flows))
+    leads = lead_texts(parsed)
+    for place, (at, amount) in enumerate(zip(parsed.at, some, strict=True)):
+        lead = leads[place]
+        if at is not None and amount is not None and place not in bad:
+            if lead and (lexicon.sums(lead) or lexicon.carries(lead)):
+                found.skipped.append(parsed.number(place))
+                found.totals.append(place)
+            else:
+                found.places.append(place)
+            continue
+        other(parsed, place, at is not None, amount is not None, place in bad, found, lexicon)
+    return found
+
+
+def lead_texts(parsed: Parsed) -> list[str]:
+    """Return the text of each row that would say it is a total: its summary."""
+    if "summary" not in parsed.columns:
+        return [""] * len(parsed.at)
+    return [cell if type(cell) is str else "" for cell in parsed.table.column(parsed.columns["summary"])]
+
+
+def other(
+    parsed: Parsed, place: int, has_day: bool, has_amount: bool, is_bad: bool, found: Sorted, lexicon: Lexicon  # noqa: FBT001  (what the caller saw of the row)
+) -> None:
+    """Put a row that is no plain transaction where it belongs."""
+    row = parsed.table.rows[place]
+    texts = [bare for cell in row if cell != "" and (bare := text(cell).strip(EDGES))]
+    if not texts:
+        return
+    number = parsed.number(place)
+    if any(map(lexicon.sums, texts)) or any(map(lexicon.carries, texts)):
+        found.totals.append(place)
+        found.skipped.append(number)
+    elif lexicon.note.match(texts[0]) and not (has_day and has_amount):
+        found.skipped.append(number)
+    elif is_heading(parsed, row) or not (has_day or has_amount):
+        found.skipped.append(number)
+    else:
+        found.problems.append(problem(parsed, place, has_day, is_bad))
+
+
+def is_heading(parsed: Parsed, row: Sequence[Cell]) -> bool:
+    """Return whether a row repeats the headings."""
+    headings = parsed.table.headings
+    same = [
+        heading(row[place]) != "" and headings[place].endswith(heading(row[place])) for place in parsed.columns.values()
+    ]
+    return sum(same) * 2 > len(same)
+
+
+def problem(parsed: Parsed, place: int, has_day: bool, is_bad: bool) -> Problem:  # noqa: FBT001  (what the caller saw of the row)
+    """Return why a row that should be a transaction is none."""
+    row, number = parsed.table.rows[place], parsed.number(place)
+    if not has_day:
+        column = parsed.columns["date"]
+        said = shown(row[column])
+        what = (
+            message("statement", "“{text}” is no day that can be read.", text=said)
+            if said
+            else message("statement", "There is an amount but no day.")
+        )
+        return Problem(row=number, column=parsed.table.headings[column], message=what)
+    names = [name for name in (*FLOW, "refund") if name in parsed.columns]
+    if is_bad:
+        name = next(name for name in names if place in parsed.figures[name].bad)
+        column = parsed.columns[name]
+        what = message("statement", "“{text}” is no amount that can be read.", text=shown(row[column]))
+        return Problem(row=number, column=parsed.table.headings[column], message=what)
+    what = message("statement", "There is a day but no amount.")
+    return Problem(row=number, column=parsed.table.headings[parsed.columns[names[0]]], message=what)
+
+
+def shown(cell: Cell) -> str:
+    return text(cell).strip(EDGES)[:SHOWN]
+
+
+def texts_of(parsed: Parsed, name: str, places: Sequence[int], lexicon: Lexicon) -> list[str]:
+    """Return the texts of a field for some rows, without what programs add to them; empty where a cell says nothing."""
+    if name not in parsed.columns:
+        return [""] * len(places)
+    known: dict[Cell, str] = {}
+    found = []
+    rows, column = parsed.table.rows, parsed.columns[name]
+    for place in places:
+        cell = rows[place][column]
+        if cell not in known:
+            bare = text(cell).strip(EDGES) if cell != "" else ""
+            if bare.startswith('="'):
+                bare = bare[2:].strip('"')
+            known[cell] = "" if lexicon.is_blank(bare) else bare[:LONGEST_TEXT]
+        found.append(known[cell])
+    return found
+
+
+def column_name(name: str) -> Message:
+    return FIELDS[name]
