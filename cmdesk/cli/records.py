@@ -1,6 +1,7 @@
 """Commands that read and write the book: new, read, import, list, show."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
@@ -127,6 +128,49 @@ def import_sheet(options: Options, file: Path) -> None:
         **{name: value for name, value in found.items() if isinstance(value, int) and name != "gesture"},
     )
     show(options, found, lambda: iter((say(text),)))
+
+
+@import_.command("statement", help=tr("cli", "Import a bank statement into a client's accounts."))
+@click.argument("file", type=FILE)
+@click.option(
+    "--customer", required=True, metavar="C", help=tr("cli", "The client: an id, a name, or an unambiguous start.")
+)
+@click.option("--sheet", metavar="NAME", help=tr("cli", "The sheet to read; by default all that hold transactions."))
+@click.option(
+    "--ownership",
+    type=click.Choice(["own", "spouse", "shared", "controller", "related"]),
+    default="own",
+    help=tr("cli", "Whose account it is."),
+)
+@common
+def import_statement(options: Options, file: Path, customer: str, sheet: str | None, ownership: str) -> None:
+    """Bring a statement into the book in one gesture."""
+    from cmdesk.services.bank_import import bring
+    from cmdesk.services.gesture import perform
+    from cmdesk.services.statement_reading import account_of, coming, read_file
+
+    with opened(options) as book:
+        with book.read() as session:
+            party = find.customer(session, customer)
+        found = read_file(book, file, catalog=options.catalog, sheet=sheet)
+        account = replace(account_of(found, holder=party.name), ownership=ownership)
+        label = mask_message(message("bank", "Import the flows of {file}", file=shown_name(file)))
+        outcome = perform(book, label, bring, party.id, coming(file, found, account), catalog=options.catalog)
+    told = {
+        "imported": outcome.result.added,
+        "repeated": outcome.result.repeated,
+        "problems": len(found.problems),
+        "accounts": [str(each) for each in outcome.result.accounts],
+        "gesture": outcome.number,
+    }
+    text = message(
+        "cli",
+        "Imported {imported} transactions; {repeated} were there already; {problems} rows cannot be read.",
+        imported=outcome.result.added,
+        repeated=outcome.result.repeated,
+        problems=len(found.problems),
+    )
+    show(options, told, lambda: iter((say(text),)))
 
 
 @click.command("list", help=tr("cli", "List what the book holds."))

@@ -149,7 +149,9 @@ class MemoInspector(kit.Inspector):
         """Return one thing to mend, with the way to it where there is one."""
         icon = {"bad": "octagon-alert", "unknown": "circle-dashed"}[tone]
         chapter = next((each.name for each in facts.outline if each.id == blocker.section), "")
-        words = kit.column(kit.label(reading(blocker.message), wrap=True), kit.muted(tr_catalog(chapter), wrap=True), gap=0)
+        words = kit.column(
+            kit.label(reading(blocker.message), wrap=True), kit.muted(tr_catalog(chapter), wrap=True), gap=0
+        )
         items: list[Any] = [kit.column(2, kit.picture(icon, f"{tone}.mark"), None), (words, 1)]
         if leads(blocker.target):
             go = kit.button(

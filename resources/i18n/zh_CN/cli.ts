@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
  <context>
+  <name>bank</name>
+  <message>
+   <source>Import the flows of {file}</source>
+   <translation>导入 {file} 的流水</translation>
+  </message>
+ </context>
+ <context>
   <name>calc</name>
   <message>
    <source>A name or number with most of it hidden</source>
@@ -419,8 +426,16 @@
    <translation>走访次数，分散在各客户名下。</translation>
   </message>
   <message>
+   <source>Import a bank statement into a client's accounts.</source>
+   <translation>把流水导入客户的账户。</translation>
+  </message>
+  <message>
    <source>Import a sheet of prospects; rows that are there already are skipped.</source>
    <translation>导入意向客户表；已有的行跳过。</translation>
+  </message>
+  <message>
+   <source>Imported {imported} transactions; {repeated} were there already; {problems} rows cannot be read.</source>
+   <translation>导入 {imported} 笔；{repeated} 笔账本里已有；{problems} 行读不出。</translation>
   </message>
   <message>
    <source>Imported {imported}; skipped {repeated} repeated and {known} already in the book; {problems} problems noted.</source>
@@ -527,6 +542,10 @@
    <translation>读取意向客户表。</translation>
   </message>
   <message>
+   <source>Read a statement of an account: a bank's, WeChat's, Alipay's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Recovery key</source>
    <translation>恢复码</translation>
   </message>
@@ -583,6 +602,10 @@
    <translation>账本文件；默认是用户数据文件夹里的那一本。</translation>
   </message>
   <message>
+   <source>The client: an id, a name, or an unambiguous start.</source>
+   <translation>客户：编号、名称，或不会混淆的开头。</translation>
+  </message>
+  <message>
    <source>The file to write.</source>
    <translation>要写出的文件。</translation>
   </message>
@@ -623,6 +646,10 @@
    <translation>随机种子：数字相同，客户就相同。</translation>
   </message>
   <message>
+   <source>The sheet to read; by default all that hold transactions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This book made it, and its journal still stands as it did.</source>
    <translation>由该账本生成，其日志至今未变。</translation>
   </message>
@@ -633,6 +660,10 @@
   <message>
    <source>Too long at one stage {count}</source>
    <translation>停留过久 {count}</translation>
+  </message>
+  <message>
+   <source>Whose account it is.</source>
+   <translation>账户是谁的。</translation>
   </message>
   <message>
    <source>Why it leaves whole; the journal keeps it.</source>

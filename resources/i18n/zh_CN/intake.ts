@@ -184,6 +184,153 @@
   </message>
  </context>
  <context>
+  <name>statement</name>
+  <message>
+   <source>  row {row}: the balance {printed} does not follow, {expected} would</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>  row {row}: {text}</source>
+   <translation>  第 {row} 行：{text}</translation>
+  </message>
+  <message>
+   <source>Days such as {day} can be read in two ways.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cannot be told whether this came in or went out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says whether {count} of {all} amounts came in or went out; they were read as money in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The balances do not say of {count} rows whether money came in or went out; they were read as money in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file looks like a firm's own books: 借 (debit) was read as money in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a day but no amount.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is an amount both in and out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is an amount but no day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>amount, in or out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>balance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>currency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in or out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>money in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>money out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>other party</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>other party's account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>other party's bank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>own account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>purpose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>refund</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>serial number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>summary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>voucher</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} balances cannot be read, this the first; the amounts are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} has no sheet “{sheet}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} holds no statement: it needs a row of headings with the day and the amount of each transaction.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} transactions ({format}): in {count_in}, {total_in}; out {count_out}, {total_out}; neither {neutral}, {total_neutral}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{heading}” was taken for “{field}” because of what stands in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is no amount that can be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is no day that can be read.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>statements</name>
   <message>
    <source>More than {count} cells were copied: copy the statement alone.</source>
