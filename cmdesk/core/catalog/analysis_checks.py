@@ -210,6 +210,20 @@ def check_flows(found: Analysis) -> None:
     rising(flows.FILE, "concentration", (0, file.concentration.yellow, file.concentration.red, 1))
     rising(flows.FILE, "coverage", (0, file.coverage.yellow, file.coverage.green))
     rising(flows.FILE, "month_end", (0, file.month_end.share))
+    codes = [*(each.code for each in file.label), *(each.code for each in (*file.income, *file.outgo))]
+    for code in codes:
+        if codes.count(code) > 1:
+            raise mistake(flows.FILE, f"{code}", message("catalog", "It stands twice."))
+    for table, classes in (("income", file.income), ("outgo", file.outgo)):
+        for place, each in enumerate(classes):
+            if bool(each.words) != (each.by == "words" and place < len(classes) - 1):
+                what = message("catalog", "“{field}” is missing.", field="words")
+                raise mistake(flows.FILE, f"{table} {each.code}", what)
+    for name in ("even", "cash", "sudden_stop", "new_payer", "by_hand"):
+        rising(flows.FILE, name, (0, getattr(file, name).share, 1))
+    rising(flows.FILE, "interest", (0, file.interest.yellow, file.interest.red))
+    rising(flows.FILE, "regular", (2, file.regular.times))
+    rising(flows.FILE, "continuity", (1, file.continuity.months))
 
 
 def check_after(found: Analysis) -> None:

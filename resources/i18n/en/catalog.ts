@@ -1132,6 +1132,10 @@
    <translation>Registration cancelled, or insurance not renewed</translation>
   </message>
   <message>
+   <source>付关联方</source>
+   <translation>To related parties</translation>
+  </message>
+  <message>
    <source>付款凭证与发票</source>
    <translation>Payment vouchers and invoices</translation>
   </message>
@@ -1985,7 +1989,7 @@
   </message>
   <message>
    <source>其他支出</source>
-   <translation>Other expenses</translation>
+   <translation>Other spending</translation>
   </message>
   <message>
    <source>其他有息负债（票据敞口、信用卡、民间借款等）</source>
@@ -2714,6 +2718,10 @@
   <message>
    <source>取消</source>
    <translation>Cancelled</translation>
+  </message>
+  <message>
+   <source>取现</source>
+   <translation>Cash taken out</translation>
   </message>
   <message>
    <source>受托</source>
@@ -4845,7 +4853,7 @@
   </message>
   <message>
    <source>手续费</source>
-   <translation>Fee</translation>
+   <translation>Fees</translation>
   </message>
   <message>
    <source>手续费 0.05 %+敞口承诺费</source>
@@ -5598,6 +5606,10 @@
   <message>
    <source>收单手续费</source>
    <translation>Card and code fees</translation>
+  </message>
+  <message>
+   <source>收单收款</source>
+   <translation>Card and QR takings</translation>
   </message>
   <message>
    <source>收回短期投资、长期债券投资和长期股权投资收到的现金</source>
@@ -6857,7 +6869,7 @@
   </message>
   <message>
    <source>水电燃气</source>
-   <translation>Water, power and gas</translation>
+   <translation>Power, water and gas</translation>
   </message>
   <message>
    <source>水电燃气月均</source>
@@ -7330,6 +7342,10 @@
   <message>
    <source>理财与证券</source>
    <translation>Wealth products and securities</translation>
+  </message>
+  <message>
+   <source>理财申购</source>
+   <translation>Wealth products bought</translation>
   </message>
   <message>
    <source>理财经理</source>
@@ -7845,7 +7861,7 @@
   </message>
   <message>
    <source>税费</source>
-   <translation>Taxes and fees</translation>
+   <translation>Taxes and social security</translation>
   </message>
   <message>
    <source>税金及附加</source>
@@ -8202,6 +8218,10 @@
   <message>
    <source>经营活动净额/流动负债</source>
    <translation>Operating cash flow ÷ current liabilities</translation>
+  </message>
+  <message>
+   <source>经营流入</source>
+   <translation>Business inflow</translation>
   </message>
   <message>
    <source>经营满 1 年（可配置）；抵押物权属清晰；征信无连三累六</source>
@@ -9548,6 +9568,10 @@
    <translation>Vehicle loan balance</translation>
   </message>
   <message>
+   <source>转给本人</source>
+   <translation>To the client's own</translation>
+  </message>
+  <message>
    <source>转贷</source>
    <translation>On-lending</translation>
   </message>
@@ -9674,6 +9698,10 @@
   <message>
    <source>近三年年度财务报表（成立不足三年按成立以来）</source>
    <translation>Annual statements of the last three years (since founding if younger)</translation>
+  </message>
+  <message>
+   <source>还款</source>
+   <translation>Repayment</translation>
   </message>
   <message>
    <source>还款意愿与来源</source>
@@ -9934,6 +9962,10 @@
   <message>
    <source>采信的月净利加家庭其他收入，减家庭支出</source>
    <translation>Net profit relied on plus other income of the family less its spending</translation>
+  </message>
+  <message>
+   <source>采购</source>
+   <translation>Purchases</translation>
   </message>
   <message>
    <source>采购与耗材</source>

@@ -543,7 +543,7 @@
   </message>
   <message>
    <source>Read a statement of an account: a bank's, WeChat's, Alipay's.</source>
-   <translation type="unfinished" />
+   <translation>读一份流水：银行、微信、支付宝的都行。</translation>
   </message>
   <message>
    <source>Recovery key</source>
@@ -647,7 +647,7 @@
   </message>
   <message>
    <source>The sheet to read; by default all that hold transactions.</source>
-   <translation type="unfinished" />
+   <translation>读哪张表；默认读所有有交易的表。</translation>
   </message>
   <message>
    <source>This book made it, and its journal still stands as it did.</source>

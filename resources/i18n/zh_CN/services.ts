@@ -199,8 +199,16 @@
    <translation>请选择账户是谁的。</translation>
   </message>
   <message>
+   <source>Say why: the class is changed by hand, and the reason is kept.</source>
+   <translation>请写理由：人工改归类要留痕。</translation>
+  </message>
+  <message>
    <source>This account is there already: bring its files into that one.</source>
    <translation>这个账户已经有了：请把流水导入那个账户。</translation>
+  </message>
+  <message>
+   <source>This class is not one of the rows' direction.</source>
+   <translation>这个归类与这些行的收支方向不符。</translation>
   </message>
   <message>
    <source>{file} holds no transaction.</source>
