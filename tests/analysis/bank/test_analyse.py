@@ -174,8 +174,8 @@ def test_a_missing_row_breaks_the_chain_and_is_named():
 
 
 def test_months_are_told_that_lack_or_are_covered_in_part():
-    account = Account(key="A", name="工行", ours=True, holder="王建国",
-                      covered=((date(2025, 3, 1), date(2025, 8, 31)), (date(2025, 11, 1), date(2026, 2, 12))))  # fmt: skip
+    spans = ((date(2025, 3, 1), date(2025, 8, 31)), (date(2025, 11, 1), date(2026, 2, 12)))
+    account = Account(key="A", name="工行", ours=True, holder="王建国", covered=spans)
     found = run(chained(330), (account,))
     assert found.coverage[0].missing == ("2025-09", "2025-10")
     assert found.coverage[0].partial == ("2026-02",)
@@ -184,8 +184,10 @@ def test_months_are_told_that_lack_or_are_covered_in_part():
 
 def test_a_monthly_instalment_to_another_lender_is_a_debt_to_ask_for():
     rows = [entry(month, f"2025-{month:02}-15", "out", "1533.00", "某消费金融", "还款") for month in range(1, 7)]
-    for month in range(1, 7):
-        rows.append(entry(20 + month, f"2025-{month:02}-{month + 3:02}", "out", 900 * month, "老张", "货款"))
+    rows += [
+        entry(20 + month, f"2025-{month:02}-{month + 3:02}", "out", 900 * month, "老张", "货款")
+        for month in range(1, 7)
+    ]
     found = run(sorted(rows, key=lambda each: each.row.at))
     debt = only(found, "HIDDEN_DEBT")
     assert (debt.light, debt.keys) == (Light.YELLOW, ("1", "2", "3", "4", "5", "6"))
@@ -215,7 +217,7 @@ def test_names_that_differ_in_little_are_one_payer():
 """
     found = run(entries(text))
     assert {each.name: each.count for each in found.counterparties} == {
-        "宏达建筑工程有限公司": 2, "宏达建筑工程有限公司（食堂）": 1, "王建国": 1, "第1分店食品": 1, "第2分店食品": 1,
+        "宏达建筑工程有限责任公司": 2, "宏达建筑工程有限公司（食堂）": 1, "王建国": 1, "第1分店食品": 1, "第2分店食品": 1,
     }  # fmt: skip
 
 
@@ -299,7 +301,8 @@ def test_without_any_flow_everything_cannot_be_told_or_is_absent():
 ROWS = st.lists(
     st.tuples(
         st.integers(0, 300), st.sampled_from(["in", "out"]), st.integers(1, 10**7),
-        st.sampled_from(["甲", "王建国", "王建军", "财付通", ""]), st.sampled_from(["货款", "退款", "冲正", "工资", "贷款发放"]),
+        st.sampled_from(["甲", "王建国", "王建军", "财付通", ""]),
+        st.sampled_from(["货款", "退款", "冲正", "工资", "贷款发放"]),
     ),
     max_size=40,
 )  # fmt: skip
