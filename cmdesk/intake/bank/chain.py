@@ -85,9 +85,15 @@ def likely_order(rows: Rows, flows: Amounts, *, unsigned: bool = False) -> tuple
     The days say; where they do not, the chain does. Rows are sorted by day only where that mends most of the breaks,
     for a file whose chain is broken anyhow is best compared as it stands.
     """
+    places = range(len(rows.at))
+    backwards = newest_first(rows.at)
+    if backwards is not None:
+        order = list(places[::-1] if backwards else places)
+        found = fit(rows, flows, order, unsigned=unsigned)
+        if found.agree == found.pairs:
+            return order, backwards
     known = orders(rows.at)
     fits = {name: fit(rows, flows, order, unsigned=unsigned) for name, order in known.items()}
-    backwards = newest_first(rows.at)
     if backwards is None:
         backwards = fits["reversed"].share > fits["file"].share + (BETTER if rising(rows.at) else 0)
         backwards = backwards or (fits["reversed"].share == fits["file"].share and falling(rows.at))

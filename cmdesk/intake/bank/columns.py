@@ -126,8 +126,7 @@ def worth(
 
 def exclusive(table: Table, one: int, other: int, lexicon: Lexicon) -> bool:
     """Return whether hardly a row has an amount in both columns."""
-    some = table.rows[:JUDGED]
-    left, right = (figures([row[place] for row in some], lexicon).amounts for place in (one, other))
+    left, right = (figures(table.column(place)[:JUDGED], lexicon).amounts for place in (one, other))
     filled = sum(bool(a) or bool(b) for a, b in zip(left, right, strict=True))
     both = sum(bool(a) and bool(b) for a, b in zip(left, right, strict=True))
     return both <= max(FEW_BOTH * filled, 1 if filled > 2 else 0)  # noqa: PLR2004
@@ -147,8 +146,7 @@ def by_balances(
         for place, seen in enumerate(looks)
         if seen.amounts >= MOSTLY and seen.nonzero and place not in used and seen.days < HALF and seen.clocks < MOSTLY
     ][:MOST_NUMBERS]
-    some = table.rows[:JUDGED]
-    amounts = {place: figures([row[place] for row in some], lexicon).amounts for place in numbers}
+    amounts = {place: figures(table.column(place)[:JUDGED], lexicon).amounts for place in numbers}
     if "flow" in missing:
         best = chained(amounts, {"balance": columns["balance"]} if "balance" in columns else {})
         if best:

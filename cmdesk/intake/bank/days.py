@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
@@ -160,7 +161,11 @@ def clock(cell: Cell) -> time | None:
         if 0 <= cell < 1:
             return time_of(round(cell * 86400))
         return clock_of(str(int(cell)).zfill(6)) if float(cell).is_integer() and cell > 0 else None
-    return clock_of(cell.strip(EDGES)) if len(cell) <= LONGEST else None
+    text = cell.strip(EDGES)
+    if len(text) == len("09:30:15") and text[2] == text[5] == ":":
+        with suppress(ValueError):
+            return time.fromisoformat(text)
+    return clock_of(text) if len(text) <= LONGEST else None
 
 
 def time_of(seconds: int) -> time | None:

@@ -10,8 +10,7 @@ from cmdesk.core.identifiers import half_width
 from cmdesk.intake.bank.lexicon import EDGES, Lexicon, Way
 from cmdesk.intake.sheets import Cell
 
-PLAIN = re.compile(r"[-+]?\d{1,15}(?:\.\d{0,8})?")
-GROUPED = re.compile(r"[-+]?\d{1,4}(?:,\d{3,4})+(?:\.\d{0,8})?")
+PLAIN = re.compile(r"[-+]?(?:\d{1,15}|\d{1,4}(?:,\d{3,4}){1,4})(?:\.\d{0,8})?")
 PRINTED = re.compile(
     r"(?P<open>\()?(?P<sign>[-+])?(?P<money>[a-z]{2,3}\$?|[¥￥$€£]|人民币|美元|港币|欧元|日元)?:?(?P<inner>[-+])?"
     r"(?P<figure>\d{1,15}(?:\.\d{0,8})?|\d{1,4}(?:,\d{3,4})+(?:\.\d{0,8})?|\.\d{1,8})"
@@ -48,17 +47,17 @@ def figures(cells: Sequence[Cell], lexicon: Lexicon, unit: Decimal = Decimal(1))
     for place, cell in enumerate(cells):
         if type(cell) is str:
             text = cell.strip(EDGES)
-            if PLAIN.fullmatch(text):
-                put(Decimal(text))
-            elif GROUPED.fullmatch(text):
+            if not text:
+                put(None)
+            elif PLAIN.fullmatch(text):
                 put(Decimal(text.replace(",", "")))
-            elif not text or lexicon.is_blank(text):
+            elif lexicon.is_blank(text):
                 put(None)
             else:
                 put(printed(text, place, found, lexicon))
         else:
             put(number(cell, place, found))
-    found.signed = any(type(cell) is str and cell.lstrip(EDGES)[:1] in ("+", "＋") for cell in cells)
+    found.signed = any(type(cell) is str and ("+" in cell or "＋" in cell) for cell in cells)
     if unit != 1:
         found.amounts = [None if amount is None else amount * unit for amount in found.amounts]
     return found

@@ -1,7 +1,9 @@
 """Where the list of a statement stands in a sheet, and what its columns may be."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
 
 from cmdesk.intake.bank.days import Calendar, clock
 from cmdesk.intake.bank.figures import figures
@@ -38,8 +40,12 @@ class Table:
     headings: tuple[str, ...]
     rows: Sequence[Sequence[Cell]]
 
-    def column(self, place: int) -> list[Cell]:
-        return [row[place] for row in self.rows]
+    @cached_property
+    def _columns(self) -> list[Sequence[Cell]]:
+        return list(zip(*self.rows, strict=False)) or [()] * len(self.headings)  # rows may go on after the headings
+
+    def column(self, place: int) -> Sequence[Cell]:
+        return self._columns[place]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -166,7 +172,7 @@ def doubled(upper: Sequence[Cell], lexicon: Lexicon) -> bool:
     """Return whether a heading of an amount is followed by a blank one, as one over two columns is."""
     cells = [heading(cell) for cell in upper]
     return any(
-        cell and not after and MONEY & set(lexicon.claims(cell)) for cell, after in zip(cells, cells[1:], strict=False)
+        cell and not after and MONEY & set(lexicon.claims(cell)) for cell, after in pairwise(cells)
     )
 
 
@@ -259,7 +265,7 @@ def settled(claims: Mapping[str, float], seen: Look) -> dict[str, float]:
 
 def agrees(field: str, seen: Look) -> bool:
     """Return whether what stands in a column may be the field."""
-    if field in MONEY or field == "currency" or field == "mark":
+    if field in MONEY or field in {"currency", "mark"}:
         share = {"currency": seen.currencies, "mark": seen.marks}.get(field, seen.amounts)
         return share >= HALF or (not seen.filled and field != "mark")
     if field == "date":
@@ -270,6 +276,3 @@ def agrees(field: str, seen: Look) -> bool:
         return seen.fractions < HALF
     return True
 
-
-def without(found: Table, rows: Sequence[Sequence[Cell]]) -> Table:
-    return replace(found, rows=rows)

@@ -83,7 +83,7 @@ class Lexicon:
 
     def is_blank(self, text: str) -> bool:
         """Return whether a cell says nothing."""
-        return text.lower() in self.blank or DASHES.fullmatch(text) is not None
+        return text.lower() in self.blank or (not text[:1].isalnum() and DASHES.fullmatch(text) is not None)
 
     def _sums(self, text: str) -> bool:
         """Return whether a cell begins a row of totals."""

@@ -212,14 +212,15 @@ def picked(parsed: Parsed, name: str, places: Sequence[int]) -> list[Decimal | N
     if name not in parsed.figures:
         return [None] * len(places)
     amounts = parsed.figures[name].amounts
-    return [amounts[place] for place in places]
+    return amounts if len(places) == len(amounts) else [amounts[place] for place in places]
 
 
 def currencies_of(parsed: Parsed, places: Sequence[int], known: Lexicon, usual: str) -> list[str]:
     """Return the currency of each row: its column's, that of its amount, else the usual one."""
     if "currency" in parsed.columns:
-        codes = {text: known.currency(text) or usual for text in set(texts_of(parsed, "currency", places, known))}
-        return [codes[text] if text else usual for text in texts_of(parsed, "currency", places, known)]
+        texts = texts_of(parsed, "currency", places, known)
+        codes = {text: known.currency(text) or usual for text in set(texts)}
+        return [codes[text] for text in texts]
     told = {place: code for name in FLOW if name in parsed.figures for place, code in parsed.figures[name].currencies.items()}
     return [told.get(place, usual) for place in places] if told else [usual] * len(places)
 
@@ -270,8 +271,7 @@ def marks_of(parsed: Parsed, name: str, places: Sequence[int], known: Lexicon) -
     if "mark" not in parsed.columns:
         ways = parsed.figures[name].ways
         return [ways.get(place) for place in places]
-    rows, column = parsed.table.rows, parsed.columns["mark"]
-    cells = [rows[place][column] for place in places]
+    cells = parsed.cells("mark", places)
     ways_of = {cell: known.mark(str(cell).strip()) for cell in set(cells)}
     return [ways_of[cell] for cell in cells]
 

@@ -6,18 +6,22 @@ from datetime import datetime
 from decimal import Decimal
 
 from cmdesk.core.errors import Problem
-from cmdesk.core.text import Message, message
+from cmdesk.core.text import message
 from cmdesk.intake.bank.columns import FLOW
 from cmdesk.intake.bank.days import Calendar, clock, points
 from cmdesk.intake.bank.figures import Figures, figures
 from cmdesk.intake.bank.layout import Table, heading
 from cmdesk.intake.bank.lexicon import EDGES, Lexicon
-from cmdesk.intake.bank.statement import FIELDS
 from cmdesk.intake.cells import text
 from cmdesk.intake.sheets import Cell
 
+Point = tuple[datetime, bool]
+"""A point in time and whether it has a time of day."""
+
 SHOWN = 40  # characters of a cell in a message
 LONGEST_TEXT = 2000  # characters of a text that is kept
+LONGEST_BLANK = 40
+TIDY = 4  # letters and figures, and more of them than a word for "nothing" has
 
 
 @dataclass(kw_only=True)
@@ -26,12 +30,17 @@ class Parsed:
 
     table: Table
     columns: Mapping[str, int]
-    at: list[tuple[datetime, bool] | None]
+    at: list[Point | None]
     figures: Mapping[str, Figures]
 
     def number(self, place: int) -> int:
         """The row of the file, from 1."""
         return self.table.first + place + 1
+
+    def cells(self, name: str, places: Sequence[int]) -> Sequence[Cell]:
+        """The cells of a field in some rows, in order."""
+        column = self.table.column(self.columns[name])
+        return column if len(places) == len(column) else [column[place] for place in places]
 
 
 @dataclass(kw_only=True)
@@ -64,24 +73,23 @@ def parse(
                 for row, found in enumerate(at)
             ]
     if "time" in columns:
-        clocks = table.column(columns["time"])
-        known: dict[Cell, object] = {}
-        timed = []
-        for found, cell in zip(at, clocks, strict=True):
-            if found is None or found[1] or cell == "":
-                timed.append(found)
-                continue
-            if cell not in known:
-                known[cell] = clock(cell)
-            hour = known[cell]
-            timed.append((datetime.combine(found[0].date(), hour), True) if hour is not None else found)  # type: ignore[arg-type]
-        at = timed
+        at = with_times(at, table.column(columns["time"]))
     read = {
         name: figures(table.column(columns[name]), lexicon, units.get(name, Decimal(1)))
         for name in (*FLOW, "balance", "refund")
         if name in columns
     }
     return Parsed(table=table, columns=columns, at=at, figures=read)
+
+
+def with_times(at: Sequence[Point | None], cells: Sequence[Cell]) -> list[Point | None]:
+    """Return days with the times of day beside them; one that has a time already keeps it."""
+    clocks = {cell: None if cell == "" else clock(cell) for cell in set(cells)}
+    return [
+        found if found is None or found[1] or (hour := clocks[cell]) is None
+        else (datetime.combine(found[0], hour), True)
+        for found, cell in zip(at, cells, strict=True)
+    ]  # fmt: skip
 
 
 def is_empty(cell: Cell) -> bool:
@@ -175,19 +183,22 @@ def texts_of(parsed: Parsed, name: str, places: Sequence[int], lexicon: Lexicon)
     """Return the texts of a field for some rows, without what programs add to them; empty where a cell says nothing."""
     if name not in parsed.columns:
         return [""] * len(places)
-    known: dict[Cell, str] = {}
-    found = []
-    rows, column = parsed.table.rows, parsed.columns[name]
-    for place in places:
-        cell = rows[place][column]
-        if cell not in known:
-            bare = text(cell).strip(EDGES) if cell != "" else ""
-            if bare.startswith('="'):
-                bare = bare[2:].strip('"')
-            known[cell] = "" if lexicon.is_blank(bare) else bare[:LONGEST_TEXT]
-        found.append(known[cell])
-    return found
+    cells = parsed.cells(name, places)
+    distinct = set(cells)
+    if len(distinct) * 2 > len(cells):
+        return [
+            cell if type(cell) is str and cell.isalnum() and TIDY < len(cell) < LONGEST_TEXT else tidy(cell, lexicon)
+            for cell in cells
+        ]
+    known = {cell: tidy(cell, lexicon) for cell in distinct}
+    return [known[cell] for cell in cells]
 
 
-def column_name(name: str) -> Message:
-    return FIELDS[name]
+def tidy(cell: Cell, lexicon: Lexicon) -> str:
+    """Return the text of a cell without what programs add to it; empty where it says nothing."""
+    bare = cell.strip(EDGES) if type(cell) is str else text(cell)
+    if not bare.isprintable() or bare.startswith('="'):
+        bare = text(bare.removeprefix('="')).strip(EDGES)
+    if len(bare) <= LONGEST_BLANK and lexicon.is_blank(bare):
+        return ""
+    return bare[:LONGEST_TEXT]
