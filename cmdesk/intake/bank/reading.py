@@ -17,9 +17,10 @@ from cmdesk.intake.bank import signs
 from cmdesk.intake.bank.chain import Rows, breaks, likely_order
 from cmdesk.intake.bank.columns import FLOW, Found, recognise
 from cmdesk.intake.bank.days import commonest_year, likely_calendar
-from cmdesk.intake.bank.head import counted, heading_unit, lines_of, read_head, unit_of
+from cmdesk.intake.bank.head import Claim, counted, heading_unit, lines_of, read_head, unit_of
 from cmdesk.intake.bank.layout import Table, find_table
 from cmdesk.intake.bank.lexicon import Lexicon, Way, lexicon
+from cmdesk.intake.bank.printed import differing, totals
 from cmdesk.intake.bank.rows import Parsed, Sorted, parse, sort_rows, texts_of
 from cmdesk.intake.bank.statement import Answers, Break, Head, ReadStatement
 from cmdesk.intake.sheets import Cell, Sheet, Workbook
@@ -185,6 +186,8 @@ def assembled(
         ) in lines
     ]  # fmt: skip
     transactions = oldest_first([each for place in order if (each := made[place]) is not None])
+    claims = [*claimed(sheet, parsed, rows, known), *totals(parsed, rows, transactions, known)]
+    problems += [*balance_problems(parsed, places), *differing(claims, transactions)]
     return Read(
         sheet=sheet.name,
         table=parsed.table,
@@ -194,7 +197,7 @@ def assembled(
         transactions=tuple(transactions),
         breaks=tuple(broken),
         skipped=tuple(rows.skipped),
-        problems=tuple(sorted((*problems, *balance_problems(parsed, places)), key=lambda each: each.row or 0)),
+        problems=tuple(sorted(problems, key=lambda each: each.row or 0)),
         doubts=tuple(doubts),
         newest_first=newest,
         last_balance=last,
@@ -293,6 +296,13 @@ def balance_problems(parsed: Parsed, places: Sequence[int]) -> Iterator[Problem]
             column=parsed.table.headings[parsed.columns["balance"]],
             message=message("statement", "{count} balances cannot be read, this the first; the amounts are.", count=len(bad)),
         )
+
+
+def claimed(sheet: Sheet, parsed: Parsed, rows: Sorted, known: Lexicon) -> list[Claim]:
+    """Return what lines above the headings and under the rows say of how many there are, and how much."""
+    above = counted(sheet.rows[: parsed.table.above], 1, known)
+    below = [each for number in rows.skipped for each in counted(sheet.rows[number - 1 : number], number, known)]
+    return above + [each for each in below if not any(each.what == other.what for other in above)]
 
 
 def with_account(head: Head, accounts: Sequence[str]) -> Head:
