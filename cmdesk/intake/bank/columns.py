@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from cmdesk.core.text import Message, message
-from cmdesk.intake.bank.chain import Rows, fit, orders
+from cmdesk.intake.bank.chain import Fit, Rows, fit
 from cmdesk.intake.bank.figures import figures
 from cmdesk.intake.bank.layout import HALF, MOSTLY, Look, Table, look, strengths
 from cmdesk.intake.bank.lexicon import ENDS, WHOLE, Lexicon, plain_heading
@@ -42,12 +42,10 @@ def recognise(table: Table, lexicon: Lexicon, given: Mapping[str, int | None]) -
     money = flows_of(claims, looks, table, lexicon, given)
     columns |= money
     for strength, name, place in claims:
-        if strength < NAMED and not (name == "date" and "date" not in columns):
-            continue
         if name in FLOW or name in given or name in columns or place in columns.values():
             continue
         columns[name] = place
-        if strength < NAMED:
+        if strength < NAMED and name == "date":
             found.doubts.append(taken(table.headings[place], name))
     by_balances(found, table, looks, lexicon, given)
     drop_time(columns, claims, table.headings)
@@ -168,7 +166,7 @@ def has(columns: Mapping[str, int], name: str) -> bool:
 
 def chained(amounts: Mapping[int, list[Decimal | None]], known: Mapping[str, int]) -> dict[str, int] | None:
     """Return the columns whose figures follow from one another as amounts and balances do; None where none do."""
-    best: tuple[float, dict[str, int]] | None = None
+    best: tuple[int, dict[str, int]] | None = None
     for balance in [known["balance"]] if "balance" in known else list(amounts):
         if balance not in amounts:
             continue
@@ -179,17 +177,17 @@ def chained(amounts: Mapping[int, list[Decimal | None]], known: Mapping[str, int
         for way in ways:
             if any(way.get(name) != place for name, place in known.items() if name != "balance"):
                 continue
-            share, turned = follows(amounts, balance, way)
-            if share >= SURE and (best is None or share > best[0] + 0.001):
-                way = {"in": way["out"], "out": way["in"]} if turned and "in" in way else way
-                best = share, way | {"balance": balance}
+            fitting, turned = follows(amounts, balance, way)
+            if fitting.pairs > 1 and fitting.share >= SURE and (best is None or fitting.agree > best[0]):
+                sides = {"in": way["out"], "out": way["in"]} if turned else way
+                best = fitting.agree, sides | {"balance": balance}
     return best[1] if best else None
 
 
 def follows(
     amounts: Mapping[int, list[Decimal | None]], balance: int, way: Mapping[str, int]
-) -> tuple[float, bool]:
-    """Return which share of the balances follows, and whether only with in and out changed for one another."""
+) -> tuple[Fit, bool]:
+    """Return how well the balances follow, and whether only with in and out changed for one another."""
     if "amount" in way:
         flows = amounts[way["amount"]]
     else:
@@ -202,5 +200,4 @@ def follows(
     if "in" in way:
         against = [None if flow is None else -flow for flow in flows]
         fits += [(fit(rows, against, order), True) for order in (places, places[::-1])]
-    best, turned = max(fits, key=lambda each: each[0].share)
-    return (best.share, turned) if best.pairs > 1 else (0.0, False)
+    return max(fits, key=lambda each: each[0].share)

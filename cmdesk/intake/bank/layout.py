@@ -22,6 +22,7 @@ TIMED = 16.0  # more for days with a time of day
 SHAPED = 85.0  # for a column of nothing but marks, or currencies
 BY_VALUES = 40.0  # for days under a heading that says nothing
 FEW_MARKS = 6
+COMPACT = 8  # figures of a day such as 20250301
 MONEY = frozenset({"in", "out", "amount", "balance", "refund"})
 
 YEAR = Calendar(year=2024)
@@ -50,10 +51,14 @@ class Table:
 
 @dataclass(frozen=True, kw_only=True)
 class Look:
-    """What the filled cells of a column look like, as shares; distinct counts texts."""
+    """What the filled cells of a column look like, as shares; distinct counts texts.
+
+    days are written ones; serials are numbers that may be days of Excel's calendar, and often are amounts.
+    """
 
     filled: int
     days: float = 0
+    serials: float = 0
     timed: float = 0
     clocks: float = 0
     amounts: float = 0
@@ -217,11 +222,13 @@ def look(cells: Iterable[Cell], lexicon: Lexicon) -> Look:
         return Look(filled=0)
     texts = [text(cell)[:LONGEST_CELL].strip(EDGES) for cell in some]
     days = [YEAR.point(cell) or Calendar(order="dmy").point(cell) or Calendar(order="mdy").point(cell) for cell in some]
+    serial = [isinstance(cell, int | float) or is_serial(each) for cell, each in zip(some, texts, strict=True)]
     amounts = [amount for amount in figures(some, lexicon).amounts if amount is not None]
     count = len(some)
     return Look(
         filled=count,
-        days=sum(day is not None for day in days) / count,
+        days=sum(day is not None and not bare for day, bare in zip(days, serial, strict=True)) / count,
+        serials=sum(day is not None for day in days) / count,
         timed=sum(day is not None and day[1] for day in days) / count,
         clocks=sum(clock(cell) is not None for cell in some) / count,
         amounts=len(amounts) / count,
@@ -232,6 +239,11 @@ def look(cells: Iterable[Cell], lexicon: Lexicon) -> Look:
         distinct=len(set(texts)),
         nonzero=any(amounts),
     )
+
+
+def is_serial(bare: str) -> bool:
+    """Return whether a text is a number that only Excel's calendar makes a day of."""
+    return bare.replace(".", "", 1).isdecimal() and len(bare.partition(".")[0]) < COMPACT
 
 
 def strengths(headings: Sequence[str], looks: Sequence[Look], lexicon: Lexicon) -> list[tuple[float, str, int]]:
@@ -252,7 +264,7 @@ def settled(claims: Mapping[str, float], seen: Look) -> dict[str, float]:
     if "date" in found and seen.timed >= HALF:
         found["date"] += TIMED
     if seen.filled and not found.keys() & MONEY:
-        if seen.days >= MOSTLY and "date" not in claims and seen.amounts < MOSTLY:
+        if seen.days >= MOSTLY and "date" not in claims:
             found["date"] = BY_VALUES + (TIMED if seen.timed >= HALF else 0)
         if seen.marks >= MOSTLY and seen.distinct <= FEW_MARKS and seen.days < HALF:
             found["mark"] = max(SHAPED, found.get("mark", 0))
@@ -269,7 +281,7 @@ def agrees(field: str, seen: Look) -> bool:
         share = {"currency": seen.currencies, "mark": seen.marks}.get(field, seen.amounts)
         return share >= HALF or (not seen.filled and field != "mark")
     if field == "date":
-        return seen.days >= HALF
+        return seen.days >= HALF or seen.serials >= MOSTLY
     if field == "time":
         return seen.clocks >= HALF and seen.timed < HALF
     if field in {"counterparty", "summary", "counter_bank"}:
