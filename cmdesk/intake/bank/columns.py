@@ -17,6 +17,12 @@ from cmdesk.intake.bank.statement import FIELDS
 JUDGED = 400  # rows that show whether balances follow
 MOST_NUMBERS = 8  # columns of figures that are tried as amounts and balances
 FEW_BOTH = 0.05  # of the rows may have money in and money out
+SIDES = (
+    ("counterparty", "payer", "payee"),
+    ("counter_account", "payer_account", "payee_account"),
+    ("counter_bank", "payer_bank", "payee_bank"),
+)
+"""Fields of the other party, and those that name it where money came in or went out."""
 FLOW = ("in", "out", "amount")
 SURE = 0.9
 KIND = re.compile(r"(?:日期|时间|时刻|日|date|time)$")
@@ -47,10 +53,20 @@ def recognise(table: Table, lexicon: Lexicon, given: Mapping[str, int | None]) -
         columns[name] = place
         if strength < NAMED and name == "date":
             found.doubts.append(taken(table.headings[place], name))
+    one_sided(columns)
     by_balances(found, table, looks, lexicon, given)
     drop_time(columns, claims, table.headings)
     found.dates = [place for _, name, place in claims if name == "date" and place not in columns.values()]
     return found
+
+
+def one_sided(columns: dict[str, int]) -> None:
+    """Take a payer without payee, or a payee without payer, for the other party."""
+    for counter, payer, payee in SIDES:
+        sides = [side for side in (payer, payee) if side in columns]
+        if len(sides) == 1:
+            place = columns.pop(sides[0])
+            columns.setdefault(counter, place)
 
 
 def drop_time(columns: dict[str, int], claims: Sequence[tuple[float, str, int]], headings: Sequence[str]) -> None:
@@ -184,9 +200,7 @@ def chained(amounts: Mapping[int, list[Decimal | None]], known: Mapping[str, int
     return best[1] if best else None
 
 
-def follows(
-    amounts: Mapping[int, list[Decimal | None]], balance: int, way: Mapping[str, int]
-) -> tuple[Fit, bool]:
+def follows(amounts: Mapping[int, list[Decimal | None]], balance: int, way: Mapping[str, int]) -> tuple[Fit, bool]:
     """Return how well the balances follow, and whether only with in and out changed for one another."""
     if "amount" in way:
         flows = amounts[way["amount"]]

@@ -170,15 +170,17 @@ def strength_of(
 
 def spans(upper: Sequence[Cell], lower: Sequence[Cell]) -> bool:
     """Return whether two rows may be headings together: each cell of the lower stands under one of the upper."""
-    return bool(words_of(lower)) and len(words_of(upper)) >= 1 and not any(cell != "" for cell in lower if not isinstance(cell, str))
+    return (
+        bool(words_of(lower))
+        and len(words_of(upper)) >= 1
+        and not any(cell != "" for cell in lower if not isinstance(cell, str))
+    )
 
 
 def doubled(upper: Sequence[Cell], lexicon: Lexicon) -> bool:
     """Return whether a heading of an amount is followed by a blank one, as one over two columns is."""
     cells = [heading(cell) for cell in upper]
-    return any(
-        cell and not after and MONEY & set(lexicon.claims(cell)) for cell, after in pairwise(cells)
-    )
+    return any(cell and not after and MONEY & set(lexicon.claims(cell)) for cell, after in pairwise(cells))
 
 
 def words_of(row: Sequence[Cell]) -> list[str]:
@@ -287,4 +289,3 @@ def agrees(field: str, seen: Look) -> bool:
     if field in {"counterparty", "summary", "counter_bank"}:
         return seen.fractions < HALF
     return True
-

@@ -63,7 +63,9 @@ def totals(parsed: Parsed, rows: Sorted, transactions: Sequence[Transaction], le
     place = whole[-1]
     said = [(name, parsed.figures[name].amounts[place]) for name in names]
     return [
-        Claim(row=parsed.number(place), what=name, rows=None, amount=amount) for name, amount in said if amount is not None
+        Claim(row=parsed.number(place), what=name, rows=None, amount=amount)
+        for name, amount in said
+        if amount is not None
     ]
 
 

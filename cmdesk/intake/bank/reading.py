@@ -1,5 +1,6 @@
 """Reads a statement of an account, whoever printed it."""
 
+from bisect import bisect
 from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -15,13 +16,13 @@ from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import Message, message
 from cmdesk.intake.bank import signs
 from cmdesk.intake.bank.chain import Rows, breaks, likely_order
-from cmdesk.intake.bank.columns import FLOW, Found, recognise
-from cmdesk.intake.bank.days import commonest_year, likely_calendar
-from cmdesk.intake.bank.head import Claim, counted, heading_unit, lines_of, read_head, unit_of
+from cmdesk.intake.bank.columns import FLOW, SIDES, recognise
+from cmdesk.intake.bank.days import lacks_year, likely_calendar, with_year
+from cmdesk.intake.bank.head import Claim, counted, heading_unit, labelled, lines_of, read_head, unit_of
 from cmdesk.intake.bank.layout import Table, find_table
 from cmdesk.intake.bank.lexicon import Lexicon, Way, lexicon
 from cmdesk.intake.bank.printed import differing, totals
-from cmdesk.intake.bank.rows import Parsed, Sorted, parse, sort_rows, texts_of
+from cmdesk.intake.bank.rows import SHOWN, Parsed, Sorted, carry_days, parse, sort_rows, texts_of
 from cmdesk.intake.bank.statement import Answers, Break, Head, ReadStatement
 from cmdesk.intake.sheets import Cell, Sheet, Workbook
 
@@ -108,23 +109,29 @@ def read_sheet(sheet: Sheet, known: Lexicon, answers: Answers) -> Read | None:
         return None
     above = sheet.rows[: table.above]
     titles = [*lines_of(above), sheet.name]
-    calendar, sure = likely_calendar(
-        table.column(columns["date"]), order=answers.days, year=answers.year or commonest_year(titles)
-    )
+    head = read_head(above, known)
+    days = table.column(columns["date"])
+    calendar, sure = likely_calendar(days, order=answers.days)
+    with_year(calendar, titles, head.first, head.last, answers.year)
     parsed = parse(table, columns, found.dates, known, calendar=calendar, units=units_of(table, columns, titles))
+    carried = carry_days(parsed, known)
     rows = sort_rows(parsed, known)
     if not rows.places and not rows.problems:
         return None
     doubts = list(found.doubts)
     if not sure:
+        doubts.append(message("statement", "Days such as {day} can be read in two ways.", day=text_of(days)))
+    if lacks_year(days, calendar):
+        doubts.append(message("statement", "Days such as {day} have no year: say which it is.", day=text_of(days)))
+    if carried:
         doubts.append(
-            message("statement", "Days such as {day} can be read in two ways.", day=text_of(table, columns["date"]))
+            message("statement", "{count} rows without a day were given that of the row above.", count=carried)
         )
-    return assembled(sheet, parsed, rows, read_head(above, known), known, answers, doubts, titles)
+    return assembled(sheet, parsed, rows, head, known, answers, doubts, titles)
 
 
-def text_of(table: Table, column: int) -> str:
-    return next((str(cell) for cell in table.column(column) if cell != ""), "")[:20]
+def text_of(cells: Sequence[Cell]) -> str:
+    return next((str(cell) for cell in cells if cell != ""), "")[:SHOWN]
 
 
 def units_of(table: Table, columns: Mapping[str, int], titles: Sequence[str]) -> dict[str, Decimal]:
@@ -154,11 +161,16 @@ def assembled(
     at = [parsed.at[place] for place in places]
     days = [each[0] for each in at if each is not None]
     balances = picked(parsed, "balance", places)
-    keys: list[Hashable] = list(zip(accounts, currencies, strict=True))
+    parts = sections(sheet, rows.skipped, known)
+    keys: list[Hashable] = [
+        (account, currency, bisect(parts, parsed.number(place)) if parts else 0)
+        for account, currency, place in zip(accounts, currencies, places, strict=True)
+    ]
     chain = Rows(at=days, keys=keys, balances=balances)
     said = said_of(texts, known)
     directed = directed_rows(parsed, places, chain, said, known, answers, titles)
     doubts += directed.doubts
+    texts |= other_parties(parsed, places, directed.ways, texts, known)
     flows = directed.flows
     order, newest = likely_order(chain, flows)
     if answers.order:
@@ -172,7 +184,14 @@ def assembled(
     broken = breaks(chain, flows, order, numbers)
     last = next((balances[place] for place in reversed(order) if balances[place] is not None), None)
     lines = zip(
-        numbers, at, directed.ways, directed.amounts, balances, currencies, *(texts[name] for name in TEXTS), strict=True
+        numbers,
+        at,
+        directed.ways,
+        directed.amounts,
+        balances,
+        currencies,
+        *(texts[name] for name in TEXTS),
+        strict=True,
     )
     made = [
         None if way is None or point is None or amount is None else Transaction(
@@ -211,6 +230,25 @@ def oldest_first(found: list[Transaction]) -> list[Transaction]:
     return sorted(found, key=lambda each: each.at)
 
 
+def sections(sheet: Sheet, skipped: Sequence[int], known: Lexicon) -> list[int]:
+    """Return the rows under the headings that name an account: what follows is another one's history."""
+    lines = zip(skipped, lines_of([sheet.rows[number - 1] for number in skipped]), strict=True)
+    return [number for number, line in lines if any(key == "number" for key, _ in labelled(line, known.words.labels))]
+
+
+def other_parties(
+    parsed: Parsed, places: Sequence[int], ways: Sequence[Way | None], texts: Mapping[str, list[str]], known: Lexicon
+) -> dict[str, list[str]]:
+    """Return the other party where payer and payee stand in columns of their own: who is not the holder."""
+    found = {}
+    for counter, payer, payee in SIDES:
+        if payer in parsed.columns and payee in parsed.columns:
+            sides = (texts_of(parsed, each, places, known) for each in (payer, payee))
+            lines = zip(ways, *sides, texts[counter], strict=True)
+            found[counter] = [plain or (giver if way == "in" else taker) for way, giver, taker, plain in lines]
+    return found
+
+
 def picked(parsed: Parsed, name: str, places: Sequence[int]) -> list[Decimal | None]:
     if name not in parsed.figures:
         return [None] * len(places)
@@ -224,7 +262,12 @@ def currencies_of(parsed: Parsed, places: Sequence[int], known: Lexicon, usual: 
         texts = texts_of(parsed, "currency", places, known)
         codes = {text: known.currency(text) or usual for text in set(texts)}
         return [codes[text] for text in texts]
-    told = {place: code for name in FLOW if name in parsed.figures for place, code in parsed.figures[name].currencies.items()}
+    told = {
+        place: code
+        for name in FLOW
+        if name in parsed.figures
+        for place, code in parsed.figures[name].currencies.items()
+    }
     return [told.get(place, usual) for place in places] if told else [usual] * len(places)
 
 
@@ -254,7 +297,8 @@ def directed_rows(
         return signs.chosen_sign(found, chain, said, answers.sign, ledger=ledger)
     name = next(name for name in FLOW if name in columns)
     amounts = [
-        -back if back and not amount else amount for amount, back in zip(picked(parsed, name, places), refund, strict=True)
+        -back if back and not amount else amount
+        for amount, back in zip(picked(parsed, name, places), refund, strict=True)
     ]
     if answers.sign in ("in", "out"):
         return signs.of_one(amounts, answers.sign)  # type: ignore[arg-type]  # in and out are ways
@@ -294,7 +338,9 @@ def balance_problems(parsed: Parsed, places: Sequence[int]) -> Iterator[Problem]
         yield Problem(
             row=parsed.number(bad[0]),
             column=parsed.table.headings[parsed.columns["balance"]],
-            message=message("statement", "{count} balances cannot be read, this the first; the amounts are.", count=len(bad)),
+            message=message(
+                "statement", "{count} balances cannot be read, this the first; the amounts are.", count=len(bad)
+            ),
         )
 
 
@@ -313,7 +359,10 @@ def with_account(head: Head, accounts: Sequence[str]) -> Head:
 
 def joined(workbook: Workbook, found: Sequence[Read]) -> ReadStatement:
     """Return the sheets as one statement: what is said of the whole is that of the one with most rows."""
+    found, doubts = without_repeats(found)
     main = max(found, key=lambda each: len(each.transactions))
+    if len({each.head.number for each in found if each.head.number}) > 1:
+        doubts.append(message("statement", "The sheets are of several accounts: read each by itself."))
     every = oldest_first([row for each in found for row in each.transactions]) if len(found) > 1 else main.transactions
     latest = max(found, key=lambda each: max((row.at for row in each.transactions), default=datetime.min))  # noqa: DTZ901  (only compared)
     return ReadStatement(
@@ -328,7 +377,33 @@ def joined(workbook: Workbook, found: Sequence[Read]) -> ReadStatement:
         breaks=tuple(each for one in found for each in one.breaks),
         skipped=tuple(each for one in found for each in one.skipped),
         problems=tuple(each for one in found for each in one.problems),
-        doubts=tuple(each for one in found for each in one.doubts),
+        doubts=(*doubts, *(each for one in found for each in one.doubts)),
         newest_first=main.newest_first,
         last_balance=latest.last_balance,
     )
+
+
+def without_repeats(found: Sequence[Read]) -> tuple[Sequence[Read], list[Message]]:
+    """Return the sheets without those whose transactions all stand in another one too, and what is said of them."""
+    kept: list[Read] = []
+    doubts: list[Message] = []
+    counts = [Counter((row.at, row.direction, row.amount, row.balance) for row in each.transactions) for each in found]
+    for place, each in enumerate(found):
+        others = (
+            (other, counts[number])
+            for number, other in enumerate(found)
+            if number != place and (len(other.transactions), -number) > (len(each.transactions), -place)
+        )
+        whole = next((other for other, count in others if each.transactions and counts[place] <= count), None)
+        if whole is None:
+            kept.append(each)
+        else:
+            doubts.append(
+                message(
+                    "statement",
+                    "All rows of the sheet “{sheet}” stand in “{whole}” too; they were read once.",
+                    sheet=each.sheet,
+                    whole=whole.sheet,
+                )
+            )
+    return kept, doubts

@@ -96,12 +96,39 @@ def is_empty(cell: Cell) -> bool:
     return isinstance(cell, str) and not cell.strip(EDGES)
 
 
+def carry_days(parsed: Parsed, lexicon: Lexicon) -> int:
+    """Give rows without a day that of the row above, where a day is printed once for all its rows; return how many.
+
+    Such a row has one amount and, where balances are printed, its balance; else words besides. A row of totals has not.
+    """
+    days = parsed.table.column(parsed.columns["date"])
+    flows = [parsed.figures[name].amounts for name in FLOW if name in parsed.figures]
+    balances = parsed.figures["balance"].amounts if "balance" in parsed.figures else None
+    above: Point | None = None
+    count = 0
+    for place, at in enumerate(parsed.at):
+        if at is not None:
+            above = at
+        elif above and is_empty(days[place]) and sum(bool(each[place]) for each in flows) == 1:
+            words = [bare for cell in parsed.table.rows[place] if isinstance(cell, str) and (bare := cell.strip(EDGES))]
+            if any(lexicon.sums(each) or lexicon.carries(each) for each in words):
+                continue
+            if balances[place] is not None if balances else any(not each[0].isdecimal() for each in words):
+                parsed.at[place] = above[0].replace(hour=0, minute=0, second=0), False
+                count += 1
+    return count
+
+
 def sort_rows(parsed: Parsed, lexicon: Lexicon) -> Sorted:
     """Tell transactions from the rest; a row that holds a day or an amount is never dropped without a word."""
     found = Sorted()
     flows = [parsed.figures[name] for name in (*FLOW, "refund") if name in parsed.figures]
     first = [each.amounts for each in flows]
-    some = first[0] if len(first) == 1 else [next((a for a in each if a is not None), None) for each in zip(*first, strict=True)]
+    some = (
+        first[0]
+        if len(first) == 1
+        else [next((a for a in each if a is not None), None) for each in zip(*first, strict=True)]
+    )
     bad = set().union(*(each.bad for each in flows))
     leads = lead_texts(parsed)
     for place, (at, amount) in enumerate(zip(parsed.at, some, strict=True)):
@@ -125,7 +152,13 @@ def lead_texts(parsed: Parsed) -> list[str]:
 
 
 def other(
-    parsed: Parsed, place: int, has_day: bool, has_amount: bool, is_bad: bool, found: Sorted, lexicon: Lexicon  # noqa: FBT001  (what the caller saw of the row)
+    parsed: Parsed,
+    place: int,
+    has_day: bool,
+    has_amount: bool,
+    is_bad: bool,
+    found: Sorted,
+    lexicon: Lexicon,  # noqa: FBT001  (what the caller saw of the row)
 ) -> None:
     """Put a row that is no plain transaction where it belongs."""
     row = parsed.table.rows[place]

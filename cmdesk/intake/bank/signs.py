@@ -117,7 +117,9 @@ def by_chain(rows: Rows, amounts: Amounts, said: Sequence[Way | None]) -> Direct
             continue
         if before is not None and balance is not None:
             step = balance - before
-            ways[place] = "in" if abs(step - amount) <= TOLERANCE else "out" if abs(step + amount) <= TOLERANCE else None
+            ways[place] = (
+                "in" if abs(step - amount) <= TOLERANCE else "out" if abs(step + amount) <= TOLERANCE else None
+            )
         last[key] = balance
     unsure = [place for place, way in enumerate(ways) if way is None and amounts[place] is not None]
     directed = Directed(ways=ways, amounts=list(amounts), rule="balances")

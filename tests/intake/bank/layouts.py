@@ -67,7 +67,10 @@ def corporate(some: Sequence[Row]) -> Grid:
         ["起止日期:20250101-20250630", "币种:人民币"],
         [],
         ["记账日期", "凭证号", "摘要", "借方发生额", "贷方发生额", "余额", "对方户名", "对方账号"],
-        *([r.day, f"88{n:08}", r.summary, r.out, r.into, f"{r.balance:,.2f}", r.party, r.account] for n, r in enumerate(some)),
+        *(
+            [r.day, f"88{n:08}", r.summary, r.out, r.into, f"{r.balance:,.2f}", r.party, r.account]
+            for n, r in enumerate(some)
+        ),
         ["合计", "", "", f"{total[0]:,.2f}", f"{total[1]:,.2f}"],
         [f"共{len(some)}笔 以下空白"],
     ]
@@ -78,7 +81,15 @@ def flagged(some: Sequence[Row]) -> Grid:
     return [
         ["交易时间", "借贷标志", "交易金额", "账户余额", "对方单位", "用途", "流水号"],
         *(
-            [f"{r.at:%Y%m%d %H:%M:%S}", "贷" if r.amount > 0 else "借", r.size, str(r.balance), r.party, r.summary, "41936"]
+            [
+                f"{r.at:%Y%m%d %H:%M:%S}",
+                "贷" if r.amount > 0 else "借",
+                r.size,
+                str(r.balance),
+                r.party,
+                r.summary,
+                "41936",
+            ]
             for r in reversed(some)
         ),
     ]
@@ -89,7 +100,17 @@ def signed(some: Sequence[Row]) -> Grid:
     return [
         ["交易日期", "交易时间", "交易摘要", "交易金额", "本次余额", "对手信息", "日 志 号", "交易渠道", "交易附言"],
         *(
-            [f"{r.at:%Y%m%d}", f"{r.at:%H%M%S}", r.summary, f"{r.amount:+.2f}", str(r.balance), r.party, "\t0123456789", '="001"', "--"]
+            [
+                f"{r.at:%Y%m%d}",
+                f"{r.at:%H%M%S}",
+                r.summary,
+                f"{r.amount:+.2f}",
+                str(r.balance),
+                r.party,
+                "\t0123456789",
+                '="001"',
+                "--",
+            ]
             for r in some
         ),
     ]
@@ -109,7 +130,10 @@ def ledger(some: Sequence[Row]) -> Grid:
         ["银行存款日记账"],
         ["日期", "凭证号", "摘要", "对方科目", "借方金额", "贷方金额", "方向", "余额"],
         ["2025-01-01", "", "期初余额", "", "", "", "借", "20,000.00"],
-        *([r.day, f"记-{n}", r.summary, "应收账款", r.into, r.out, "借", f"{r.balance:,.2f}"] for n, r in enumerate(some)),
+        *(
+            [r.day, f"记-{n}", r.summary, "应收账款", r.into, r.out, "借", f"{r.balance:,.2f}"]
+            for n, r in enumerate(some)
+        ),
         ["2025-12-31", "", "本年累计", "", "9,999.00", "8,888.00", "借", "1.00"],
     ]
 
@@ -120,7 +144,10 @@ def two_rows(some: Sequence[Row]) -> Grid:
         ["某某农村商业银行对账单"],
         ["交易日期", "摘要", "发生额", "", "余额", "对方", ""],
         ["", "", "借方", "贷方", "", "户名", "账号"],
-        *([f"{r.at:%Y/%-m/%-d}", r.summary, r.out or "0.00", r.into or "0.00", str(r.balance), r.party, r.account] for r in some),
+        *(
+            [f"{r.at:%Y/%-m/%-d}", r.summary, r.out or "0.00", r.into or "0.00", str(r.balance), r.party, r.account]
+            for r in some
+        ),
     ]
 
 
@@ -130,9 +157,33 @@ def two_currencies(some: Sequence[Row]) -> Grid:
     return [
         ["明细查询文件下载"],
         ["卡号: 6222****0001", "卡别名: "],
-        ["交易日期", "摘要", "交易场所", "交易金额(收入)", "交易金额(支出)", "交易币种", "记账金额(收入)", "记账金额(支出)", "记账币种", "余额", "对方户名"],
+        [
+            "交易日期",
+            "摘要",
+            "交易场所",
+            "交易金额(收入)",
+            "交易金额(支出)",
+            "交易币种",
+            "记账金额(收入)",
+            "记账金额(支出)",
+            "记账币种",
+            "余额",
+            "对方户名",
+        ],
         *(
-            [r.day + pad, r.summary + pad, pad, "-", f"{-r.amount / 7:.2f}" if r.out else "-", "美元" + pad, r.into + pad, r.out + pad, "人民币" + pad, f"{r.balance:,.2f}" + pad, r.party]
+            [
+                r.day + pad,
+                r.summary + pad,
+                pad,
+                "-",
+                f"{-r.amount / 7:.2f}" if r.out else "-",
+                "美元" + pad,
+                r.into + pad,
+                r.out + pad,
+                "人民币" + pad,
+                f"{r.balance:,.2f}" + pad,
+                r.party,
+            ]
             for r in reversed(some)
         ),
         [" "],
@@ -145,7 +196,15 @@ def card(some: Sequence[Row]) -> Grid:
     return [
         ["交易日期", "入账日期", "交易摘要", "交易金额", "交易货币", "入账金额", "入账货币"],
         *(
-            [r.day, r.day, f"（{'还款' if r.amount > 0 else '消费'}）{r.party}", str(-r.amount), "人民币", str(-r.amount), "人民币"]
+            [
+                r.day,
+                r.day,
+                f"（{'还款' if r.amount > 0 else '消费'}）{r.party}",
+                str(-r.amount),
+                "人民币",
+                str(-r.amount),
+                "人民币",
+            ]
             for r in some
         ),
     ]
@@ -184,7 +243,10 @@ def suffixed(some: Sequence[Row]) -> Grid:
     """CR and DR behind the amounts, which are grouped and named with their currency."""
     return [
         ["Date", "Particulars", "Amount", "Ref No"],
-        *([f"{r.at:%d-%b-%Y}", r.summary, f"CNY {abs(r.amount):,.2f}{'CR' if r.amount > 0 else 'DR'}", "0001"] for r in some),
+        *(
+            [f"{r.at:%d-%b-%Y}", r.summary, f"CNY {abs(r.amount):,.2f}{'CR' if r.amount > 0 else 'DR'}", "0001"]
+            for r in some
+        ),
     ]
 
 
@@ -194,7 +256,13 @@ def bracketed(some: Sequence[Row]) -> Grid:
     return [
         ["交易日", "业务类型", "收支金额", "结余", "往来单位"],
         *(
-            [r.at.strftime("%Y.%m.%d"), r.summary, r.into.translate(wide) or f"({r.out})", f"{r.balance:.2f}元", r.party]
+            [
+                r.at.strftime("%Y.%m.%d"),
+                r.summary,
+                r.into.translate(wide) or f"({r.out})",
+                f"{r.balance:.2f}元",
+                r.party,
+            ]
             for r in some
         ),
     ]
@@ -214,9 +282,33 @@ def wallet(some: Sequence[Row]) -> Grid:
         ["注："],
         ["1. 充值/提现等交易，将计入中性交易"],
         ["----------------------微信支付账单明细列表--------------------"],
-        ["交易时间", "交易类型", "交易对方", "商品", "收/支", "金额(元)", "支付方式", "当前状态", "交易单号", "商户单号", "备注"],
+        [
+            "交易时间",
+            "交易类型",
+            "交易对方",
+            "商品",
+            "收/支",
+            "金额(元)",
+            "支付方式",
+            "当前状态",
+            "交易单号",
+            "商户单号",
+            "备注",
+        ],
         *(
-            [f"{r.at:%Y-%m-%d %H:%M:%S}", "商户消费", r.party, "蔬菜", "收入" if r.amount > 0 else "支出", f"¥{abs(r.amount):,.2f}", "零钱", "支付成功", "4200\t", "\t1", "/"]
+            [
+                f"{r.at:%Y-%m-%d %H:%M:%S}",
+                "商户消费",
+                r.party,
+                "蔬菜",
+                "收入" if r.amount > 0 else "支出",
+                f"¥{abs(r.amount):,.2f}",
+                "零钱",
+                "支付成功",
+                "4200\t",
+                "\t1",
+                "/",
+            ]
             for r in reversed(some)
         ),
     ]
@@ -227,7 +319,17 @@ def real_cells(some: Sequence[Row]) -> Grid:
     return [
         ["顺序号", "交易日期", "交易类型", "存入金额", "取出金额", "余额", "交易对手名称", "交易对手账号", "附言"],
         *(
-            [n, r.at, "转账", float(r.amount) if r.amount > 0 else None, float(-r.amount) if r.amount < 0 else None, float(r.balance), r.party, r.account, r.summary]
+            [
+                n,
+                r.at,
+                "转账",
+                float(r.amount) if r.amount > 0 else None,
+                float(-r.amount) if r.amount < 0 else None,
+                float(r.balance),
+                r.party,
+                r.account,
+                r.summary,
+            ]
             for n, r in enumerate(some, 1)
         ),
     ]
@@ -250,9 +352,27 @@ def negative_out(some: Sequence[Row]) -> Grid:
     """Money out in a column of its own and below zero."""
     return [
         ["#账务明细"],
-        ["账务流水号", "业务流水号", "发生时间", "对方账号", "收入金额（+元）", "支出金额（-元）", "账户余额（元）", "业务类型"],
+        [
+            "账务流水号",
+            "业务流水号",
+            "发生时间",
+            "对方账号",
+            "收入金额（+元）",
+            "支出金额（-元）",
+            "账户余额（元）",
+            "业务类型",
+        ],
         *(
-            [f"A{n}", f"B{n}\t", f"{r.at:%Y-%m-%d %H:%M:%S}", "a***@x.com", r.into or "0.00", f"-{r.out}" if r.out else "0.00", str(r.balance), r.summary]
+            [
+                f"A{n}",
+                f"B{n}\t",
+                f"{r.at:%Y-%m-%d %H:%M:%S}",
+                "a***@x.com",
+                r.into or "0.00",
+                f"-{r.out}" if r.out else "0.00",
+                str(r.balance),
+                r.summary,
+            ]
             for n, r in enumerate(some)
         ),
         ["#合计"],
@@ -282,7 +402,9 @@ def save(path: Path, grid: Grid, kind: str) -> Path:
     else:
         encoding, _, delimiter = kind.partition(" ")
         text = io.StringIO()
-        csv.writer(text, delimiter="\t" if delimiter == "tab" else ",").writerows([[shown(c) for c in row] for row in grid])
+        csv.writer(text, delimiter="\t" if delimiter == "tab" else ",").writerows(
+            [[shown(c) for c in row] for row in grid]
+        )
         path.write_bytes(text.getvalue().encode(encoding))
     return path
 
