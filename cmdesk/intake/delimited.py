@@ -104,7 +104,6 @@ def too_large(file: str) -> UserError:
 
 def likely_delimiter(text: str) -> str:
     """Return the delimiter that parts most of the first records into equally many cells."""
-
     start = text[:LOOKED_AT]
 
     def regularity(delimiter: str) -> int:

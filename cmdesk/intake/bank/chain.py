@@ -64,18 +64,17 @@ def newest_first(at: Sequence[datetime]) -> bool | None:
 
 
 def orders(at: Sequence[datetime]) -> dict[str, list[int]]:
-    """Return the orders a file may have from oldest to newest: as it stands, from below, and by day with either
-    within the day.
-    """
+    """Return the orders a file may have from oldest to newest: as it stands, from below, sorted from either."""
     places = list(range(len(at)))
+    below = places[::-1]
     days = [each.date() for each in at]
     return {
         "file": places,
-        "reversed": places[::-1],
+        "reversed": below,
         "days": sorted(places, key=days.__getitem__),
-        "days reversed": sorted(places[::-1], key=days.__getitem__),
+        "days reversed": sorted(below, key=days.__getitem__),
         "times": sorted(places, key=at.__getitem__),
-        "times reversed": sorted(places[::-1], key=at.__getitem__),
+        "times reversed": sorted(below, key=at.__getitem__),
     }
 
 

@@ -26,6 +26,7 @@ SIDES = (
 FLOW = ("in", "out", "amount")
 SURE = 0.9
 KIND = re.compile(r"(?:日期|时间|时刻|日|date|time)$")
+ZERO = Decimal(0)
 NAMED = ENDS - 20  # what a word within a heading is worth
 
 
@@ -70,7 +71,7 @@ def one_sided(columns: dict[str, int]) -> None:
 
 
 def drop_time(columns: dict[str, int], claims: Sequence[tuple[float, str, int]], headings: Sequence[str]) -> None:
-    """Leave out a time of day that belongs to another day than the one taken: 交易时间 is none of 记账日, beside 交易日期."""
+    """Leave out a time that belongs to another day than the one taken: 交易时间 to 交易日期, not to 记账日."""
     if "time" not in columns or "date" not in columns:
         return
     kind = stem(headings[columns["time"]])
@@ -111,31 +112,20 @@ def flows_of(
     for each in best.values():
         each.sort(key=lambda claim: (-claim[0], claim[1]))
     into, out, amount = (best[name] for name in FLOW)
-    if into and out:
-        pair = next(((one, other) for _, one in into for _, other in out if one != other), None)
-        if pair and exclusive(table, *pair, lexicon) and worth(into, out, looks, pair) >= top(amount, looks) - WHOLE:
-            return {"in": pair[0], "out": pair[1]}
+    pair = next(((one, other) for _, one in into for _, other in out if one != other), None)
+    if pair and (not amount or exclusive(table, *pair, lexicon)):
+        return {"in": pair[0], "out": pair[1]}
     marked = any(name == "mark" and strength >= NAMED for strength, name, _ in claims)
-    one_way = max((("in", into), ("out", out)), key=lambda each: top(each[1], looks))
-    if amount and (marked or top(amount, looks) >= top(one_way[1], looks)):
+    name, one_way = max((("in", into), ("out", out)), key=lambda each: top(each[1]))
+    if amount and (marked or top(amount) >= top(one_way)):
         return {"amount": amount[0][1]}
-    if one_way[1]:
-        return {"amount": one_way[1][0][1]} if marked else {one_way[0]: one_way[1][0][1]}
-    return {"amount": amount[0][1]} if amount else {}
+    if one_way:
+        return {"amount" if marked else name: one_way[0][1]}
+    return {}
 
 
-def top(claims: Sequence[tuple[float, int]], looks: Sequence[Look]) -> float:
+def top(claims: Sequence[tuple[float, int]]) -> float:
     return claims[0][0] if claims else -2 * WHOLE
-
-
-def worth(
-    into: Sequence[tuple[float, int]],
-    out: Sequence[tuple[float, int]],
-    looks: Sequence[Look],
-    pair: tuple[int, int],
-) -> float:
-    """Return how strong a pair is: a column without a single amount may stand beside one with some."""
-    return max(strength for claims in (into, out) for strength, place in claims if place in pair)
 
 
 def exclusive(table: Table, one: int, other: int, lexicon: Lexicon) -> bool:
@@ -151,8 +141,8 @@ def by_balances(
 ) -> None:
     """Find amounts and balance by their figures where headings do not tell them: balances follow from the amounts."""
     columns = found.columns
-    missing = [name for name in ("flow", "balance") if not has(columns, name) and name not in given]
-    if not missing or any(name in given for name in FLOW):
+    flow = any(name in columns for name in FLOW)
+    if (flow and ("balance" in columns or "balance" in given)) or any(name in given for name in FLOW):
         return
     used = {place for name, place in columns.items() if name not in FLOW and name != "balance"}
     numbers = [
@@ -161,7 +151,7 @@ def by_balances(
         if seen.amounts >= MOSTLY and seen.nonzero and place not in used and seen.days < HALF and seen.clocks < MOSTLY
     ][:MOST_NUMBERS]
     amounts = {place: figures(table.column(place)[:JUDGED], lexicon).amounts for place in numbers}
-    if "flow" in missing:
+    if not flow:
         best = chained(amounts, {"balance": columns["balance"]} if "balance" in columns else {})
         if best:
             columns |= best
@@ -174,10 +164,6 @@ def by_balances(
         best = chained(amounts, {name: columns[name] for name in FLOW if name in columns})
         if best:
             columns |= best
-
-
-def has(columns: Mapping[str, int], name: str) -> bool:
-    return any(each in columns for each in FLOW) if name == "flow" else name in columns
 
 
 def chained(amounts: Mapping[int, list[Decimal | None]], known: Mapping[str, int]) -> dict[str, int] | None:
@@ -206,7 +192,7 @@ def follows(amounts: Mapping[int, list[Decimal | None]], balance: int, way: Mapp
         flows = amounts[way["amount"]]
     else:
         pairs = zip(amounts[way["in"]], amounts[way["out"]], strict=True)
-        flows = [None if one is None and other is None else (one or 0) - (other or 0) for one, other in pairs]
+        flows = [None if one is None and other is None else (one or ZERO) - (other or ZERO) for one, other in pairs]
     count = len(flows)
     rows = Rows(at=[datetime.min] * count, keys=[0] * count, balances=amounts[balance])  # noqa: DTZ901  (order is that of the file)
     places = range(count)

@@ -16,9 +16,11 @@ from cmdesk.intake.sheets import Cell
 
 YEARS = range(1980, 2101)
 LONGEST = 40
+LONGEST_ISO_DAY = 10
 CENTURY, PIVOT = 100, 2000
 HALF_DAY = 12
 LAST_HOUR = 24
+DAY = 86400  # seconds
 MONTHS = {name: n for n, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}  # noqa: SIM905  (read like a calendar)
 
 YEAR_FIRST = re.compile(r"(\d{4})[-./年\\]\s*(\d{1,2})[-./月\\]\s*(\d{1,2})[日号]?")
@@ -62,17 +64,20 @@ class Calendar:
 
     def _day(self, text: str) -> date | None:
         if found := YEAR_FIRST.fullmatch(text) or COMPACT.fullmatch(text):
-            return valid(int(found[1]), int(found[2]), int(found[3]))
+            return valid(found[1], found[2], found[3])
         if found := NAMED.fullmatch(text):
-            return valid(full_year(found[3]), MONTHS.get(found[2], 0), int(found[1]))
+            return valid(found[3], MONTHS.get(found[2], 0), found[1])
         if found := NAMED_FIRST.fullmatch(text):
-            return valid(full_year(found[3]), MONTHS.get(found[1], 0), int(found[2]))
+            return valid(found[3], MONTHS.get(found[1], 0), found[2])
+        return self._open_day(text)
+
+    def _open_day(self, text: str) -> date | None:
+        """Return a day whose figures may stand in any order, or one without a year."""
         if self.order == "ymd" and (found := SHORT_YEAR.fullmatch(text)):
-            return valid(full_year(found[1]), int(found[2]), int(found[3]))
+            return valid(found[1], found[2], found[3])
         if found := YEAR_LAST.fullmatch(text):
-            one, two = int(found[1]), int(found[2])
-            month, number = (one, two) if self.order == "mdy" else (two, one)
-            return valid(full_year(found[3]), month, number)
+            month, number = (found[1], found[2]) if self.order == "mdy" else (found[2], found[1])
+            return valid(found[3], month, number)
         if self.year and (found := NO_YEAR.fullmatch(text)):
             month, number = int(found[1]), int(found[2])
             return valid(self.year + ((month, number) < self.turn), month, number)
@@ -80,15 +85,17 @@ class Calendar:
 
     def point(self, cell: Cell) -> tuple[datetime, bool] | None:
         """Return the point in time of a cell and whether it has a time of day; None where it names no day."""
+        if isinstance(cell, str):
+            return self._text(cell.strip(EDGES))
         if isinstance(cell, datetime):
             return cell.replace(microsecond=0, tzinfo=None), cell.time() != time()
         if isinstance(cell, date):
             return datetime(cell.year, cell.month, cell.day), False  # noqa: DTZ001  (local time, as printed)
         if isinstance(cell, bool | time | timedelta):
             return None
-        if isinstance(cell, int | float):
-            return serial(float(cell)) or self.words(str(int(cell)) if float(cell).is_integer() else "")
-        text = cell.strip(EDGES)
+        return serial(float(cell)) or self.words(str(int(cell)) if float(cell).is_integer() else "")
+
+    def _text(self, text: str) -> tuple[datetime, bool] | None:
         try:
             found = datetime.fromisoformat(text)
         except ValueError:
@@ -116,9 +123,6 @@ class Calendar:
         return datetime.combine(day, clock or time()), clock is not None
 
 
-LONGEST_ISO_DAY = 10
-
-
 def points(cells: Iterable[Cell], calendar: Calendar) -> list[tuple[datetime, bool] | None]:
     """Return the points in time of a column."""
     known: dict[Cell, tuple[datetime, bool] | None] = {}
@@ -134,46 +138,44 @@ def serial(value: float) -> tuple[datetime, bool] | None:
     """Return the point in time of a number in Excel's calendar."""
     if not SERIALS[0] <= value <= SERIALS[-1]:
         return None
-    seconds = round(value % 1 * 86400)
+    seconds = round(value % 1 * DAY)
     at = datetime.combine(EPOCH, time()) + timedelta(days=int(value), seconds=seconds)
     return at, seconds != 0
 
 
-def full_year(text: str) -> int:
-    year = int(text)
-    return year if year >= CENTURY else PIVOT + year
-
-
-def valid(year: int, month: int, number: int) -> date | None:
+def valid(year: str | int, month: str | int, number: str | int) -> date | None:
+    """Return a day that there is, a year of two figures in this century."""
+    whole = int(year) if int(year) >= CENTURY else PIVOT + int(year)
     try:
-        return date(year, month, number) if year in YEARS else None
+        return date(whole, int(month), int(number)) if whole in YEARS else None
     except ValueError:
         return None
 
 
 def clock(cell: Cell) -> time | None:
     """Return the time of day a cell names: 09:30:15, 093015, 93015, a fraction of a day; None for what is none."""
-    if isinstance(cell, datetime):
-        return cell.time().replace(microsecond=0)
-    if isinstance(cell, time):
-        return cell.replace(microsecond=0)
+    if isinstance(cell, str):
+        text = cell.strip(EDGES)
+        if len(text) == len("09:30:15") and text[2] == text[5] == ":":
+            with suppress(ValueError):
+                return time.fromisoformat(text)
+        return clock_of(text) if len(text) <= LONGEST else None
+    if isinstance(cell, datetime | time):
+        return (cell.time() if isinstance(cell, datetime) else cell).replace(microsecond=0)
     if isinstance(cell, timedelta):
         return time_of(int(cell.total_seconds()))
-    if isinstance(cell, bool | date):
-        return None
-    if isinstance(cell, int | float):
-        if 0 <= cell < 1:
-            return time_of(round(cell * 86400))
-        return clock_of(str(int(cell)).zfill(6)) if float(cell).is_integer() and cell > 0 else None
-    text = cell.strip(EDGES)
-    if len(text) == len("09:30:15") and text[2] == text[5] == ":":
-        with suppress(ValueError):
-            return time.fromisoformat(text)
-    return clock_of(text) if len(text) <= LONGEST else None
+    return None if isinstance(cell, bool | date) else clock_of_number(cell)
+
+
+def clock_of_number(value: float) -> time | None:
+    """Return the time of day of a fraction of a day, or of figures such as 93015."""
+    if 0 <= value < 1:
+        return time_of(round(value * DAY))
+    return clock_of(str(int(value)).zfill(6)) if float(value).is_integer() and value > 0 else None
 
 
 def time_of(seconds: int) -> time | None:
-    return None if not 0 <= seconds < 86400 else time(seconds // 3600, seconds // 60 % 60, seconds % 60)
+    return None if not 0 <= seconds < DAY else time(seconds // 3600, seconds // 60 % 60, seconds % 60)
 
 
 @lru_cache(maxsize=65536)
@@ -196,7 +198,7 @@ def clock_of(text: str) -> time | None:
     if parts == [LAST_HOUR, 0, 0]:
         return time(23, 59, 59)
     try:
-        return time(*parts)
+        return time(parts[0], parts[1], parts[2])
     except ValueError:
         return None
 
@@ -204,8 +206,8 @@ def clock_of(text: str) -> time | None:
 def likely_calendar(cells: Sequence[Cell], *, order: str = "") -> tuple[Calendar, bool]:
     """Return how the days of a column are read, and whether that is sure; order is what the user says of it.
 
-    03/04/2025 may be a day of March or of April: a figure above 12 tells, else the reading in which the days lie closest
-    together.
+    03/04/2025 may be a day of March or of April: a figure above 12 tells, else the reading in which the days lie
+    closest together.
     """
     if order:
         return Calendar(order=order), True

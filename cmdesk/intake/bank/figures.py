@@ -1,4 +1,4 @@
-"""Amounts of a statement as they are printed: 1,234.56, ¥12, (50.00), 1.2万, 30.00CR, CNY 12.50, 131.77(已退款89.84)."""
+"""Amounts of a statement as printed: 1,234.56, ¥12, (50.00), 1.2万, 30.00CR, CNY 12.50, 131.77(已退款89.84)."""
 
 import re
 from collections.abc import Sequence
@@ -20,13 +20,14 @@ UNITS = {"万": Decimal(10_000), "亿": Decimal(100_000_000)}
 LONGEST = 60
 SIGNS = str.maketrans({"−": "-", "–": "-", "—": "-", "﹣": "-", "，": ",", "．": ".", "。": ".", "﹢": "+", "：": ":"})
 LARGEST_FLOAT = 1e15
-FEN = 2
 
 
 @dataclass(slots=True)
 class Figures:
-    """The amounts of a column, None for what is blank; bad are the places of what is neither. ways and currencies: by
-    place, what some cells say besides. signed: whether one bears a plus, so that the others have their signs too.
+    """The amounts of a column, None for what is blank.
+
+    bad: places of what is neither. ways and currencies: by place, what some cells say besides. signed: whether one
+    bears a plus, so that the others have their signs too.
     """
 
     amounts: list[Decimal | None]
@@ -34,10 +35,6 @@ class Figures:
     ways: dict[int, Way] = field(default_factory=dict)
     currencies: dict[int, str] = field(default_factory=dict)
     signed: bool = False
-
-    @property
-    def filled(self) -> int:
-        return sum(amount is not None for amount in self.amounts)
 
 
 def figures(cells: Sequence[Cell], lexicon: Lexicon, unit: Decimal = Decimal(1)) -> Figures:
@@ -65,7 +62,7 @@ def figures(cells: Sequence[Cell], lexicon: Lexicon, unit: Decimal = Decimal(1))
 
 def number(cell: Cell, place: int, found: Figures) -> Decimal | None:
     """Return a figure of a workbook with the digits a spreadsheet shows; fen where it has no finer ones."""
-    if isinstance(cell, bool | date | time | timedelta) or isinstance(cell, str) or not abs(cell) < LARGEST_FLOAT:
+    if isinstance(cell, bool | str | date | time | timedelta) or not abs(cell) < LARGEST_FLOAT:
         found.bad.add(place)
         return None
     fen = format(cell, ".2f")

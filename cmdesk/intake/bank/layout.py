@@ -31,8 +31,10 @@ YEAR = Calendar(year=2024)
 
 @dataclass(frozen=True, kw_only=True)
 class Table:
-    """A list in a sheet: header is the index of its row of headings (the last of two), None without; first that of the
-    first row under it. rows are as wide as the headings.
+    """A list in a sheet, its rows as wide as its headings.
+
+    header: the index of its row of headings, the last of two, None without any. above: how many rows stand over the
+    headings. first: the index of the first row under them.
     """
 
     header: int | None
@@ -134,7 +136,9 @@ def headings_of(row: Sequence[Cell], lower: Sequence[Cell] | None) -> list[str]:
         over = top[column] if column < len(top) else ""
         under = below[column] if column < len(below) else ""
         span = over or span
-        found.append(over or under if over == under or not (over and under) and not (under and span) else span + under)
+        found.append(
+            over or under if over == under or (not (over and under) and not (under and span)) else span + under
+        )
     return found
 
 

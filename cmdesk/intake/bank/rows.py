@@ -34,13 +34,20 @@ class Parsed:
     figures: Mapping[str, Figures]
 
     def number(self, place: int) -> int:
-        """The row of the file, from 1."""
+        """Return the row of the file, from 1."""
         return self.table.first + place + 1
 
     def cells(self, name: str, places: Sequence[int]) -> Sequence[Cell]:
-        """The cells of a field in some rows, in order."""
+        """Return the cells of a field in some rows, in order."""
         column = self.table.column(self.columns[name])
         return column if len(places) == len(column) else [column[place] for place in places]
+
+    def amounts(self, name: str, places: Sequence[int]) -> list[Decimal | None]:
+        """Return the amounts of a field in some rows, None for each where it has no column."""
+        if name not in self.figures:
+            return [None] * len(places)
+        found = self.figures[name].amounts
+        return found if len(places) == len(found) else [found[place] for place in places]
 
 
 @dataclass(kw_only=True)
@@ -140,7 +147,7 @@ def sort_rows(parsed: Parsed, lexicon: Lexicon) -> Sorted:
             else:
                 found.places.append(place)
             continue
-        other(parsed, place, at is not None, amount is not None, place in bad, found, lexicon)
+        other(parsed, place, found, lexicon, day=at is not None, amount=amount is not None, bad=place in bad)
     return found
 
 
@@ -151,30 +158,20 @@ def lead_texts(parsed: Parsed) -> list[str]:
     return [cell if type(cell) is str else "" for cell in parsed.table.column(parsed.columns["summary"])]
 
 
-def other(
-    parsed: Parsed,
-    place: int,
-    has_day: bool,
-    has_amount: bool,
-    is_bad: bool,
-    found: Sorted,
-    lexicon: Lexicon,  # noqa: FBT001  (what the caller saw of the row)
-) -> None:
-    """Put a row that is no plain transaction where it belongs."""
+def other(parsed: Parsed, place: int, found: Sorted, lexicon: Lexicon, *, day: bool, amount: bool, bad: bool) -> None:
+    """Put a row that is no plain transaction where it belongs; day, amount and bad say what it has."""
     row = parsed.table.rows[place]
-    texts = [bare for cell in row if cell != "" and (bare := text(cell).strip(EDGES))]
-    if not texts:
+    words = [bare for cell in row if cell != "" and (bare := text(cell).strip(EDGES))]
+    if not words:
         return
     number = parsed.number(place)
-    if any(map(lexicon.sums, texts)) or any(map(lexicon.carries, texts)):
+    if any(map(lexicon.sums, words)) or any(map(lexicon.carries, words)):
         found.totals.append(place)
         found.skipped.append(number)
-    elif lexicon.note.match(texts[0]) and not (has_day and has_amount):
-        found.skipped.append(number)
-    elif is_heading(parsed, row) or not (has_day or has_amount):
+    elif lexicon.note.match(words[0]) or is_heading(parsed, row) or not (day or amount):
         found.skipped.append(number)
     else:
-        found.problems.append(problem(parsed, place, has_day, is_bad))
+        found.problems.append(problem(parsed, place, day=day, bad=bad))
 
 
 def is_heading(parsed: Parsed, row: Sequence[Cell]) -> bool:
@@ -186,10 +183,10 @@ def is_heading(parsed: Parsed, row: Sequence[Cell]) -> bool:
     return sum(same) * 2 > len(same)
 
 
-def problem(parsed: Parsed, place: int, has_day: bool, is_bad: bool) -> Problem:  # noqa: FBT001  (what the caller saw of the row)
+def problem(parsed: Parsed, place: int, *, day: bool, bad: bool) -> Problem:
     """Return why a row that should be a transaction is none."""
     row, number = parsed.table.rows[place], parsed.number(place)
-    if not has_day:
+    if not day:
         column = parsed.columns["date"]
         said = shown(row[column])
         what = (
@@ -199,7 +196,7 @@ def problem(parsed: Parsed, place: int, has_day: bool, is_bad: bool) -> Problem:
         )
         return Problem(row=number, column=parsed.table.headings[column], message=what)
     names = [name for name in (*FLOW, "refund") if name in parsed.columns]
-    if is_bad:
+    if bad:
         name = next(name for name in names if place in parsed.figures[name].bad)
         column = parsed.columns[name]
         what = message("statement", "“{text}” is no amount that can be read.", text=shown(row[column]))

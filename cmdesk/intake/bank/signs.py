@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from cmdesk.core.text import Message, message
 from cmdesk.intake.bank.chain import BETTER, JUDGED, PROVED, TOLERANCE, Amounts, Rows, fit, likely_order, orders
-from cmdesk.intake.bank.lexicon import Lexicon, Way
+from cmdesk.intake.bank.lexicon import Way
 from cmdesk.intake.bank.statement import Sign
 
 NOTATION = 0.9  # of the amounts out that are printed below zero: then the minus only says "out"
@@ -131,7 +131,7 @@ def by_chain(rows: Rows, amounts: Amounts, said: Sequence[Way | None]) -> Direct
         directed.doubts.append(
             message(
                 "statement",
-                "The balances do not say of {count} rows whether money came in or went out; they were read as money in.",
+                "The balances do not tell whether {count} amounts came in or went out; they were read as money in.",
                 count=guessed,
             )
         )

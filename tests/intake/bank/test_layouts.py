@@ -1,14 +1,13 @@
 """Statements of every layout, in every kind of file: the totals are those of the rows."""
 
-import random
 from decimal import Decimal
 
 import pytest
-from tests.intake.bank.layouts import LAYOUTS, rows, save
 
 from cmdesk.core.catalog.in_use import rules
 from cmdesk.intake.bank.reading import read_statement
 from cmdesk.intake.sheets import open_sheets
+from tests.intake.bank.layouts import LAYOUTS, rows, save
 
 KINDS = ("utf-8", "utf-8-sig", "gb18030", "utf-16", "gb18030 tab", "html", "xlsx")
 
