@@ -23,6 +23,7 @@ MARKS = (
 )
 UNMARKED = ("utf-8", "gb18030")
 ONE_SIDED, FEW_ZEROS = 4, 0.01
+MOST_ZEROS = 0.25  # of a text that is UTF-8 and has a stray zero byte; UTF-16 that could be read so has half of them
 Rows = list[list[str]]
 LOST = "\ufffd"
 MAX_STRANGE = 0.01  # share of characters: an old system cuts some in half at the end of a field, a picture has most
@@ -85,11 +86,21 @@ def best_fit(content: bytes, encodings: Sequence[str]) -> tuple[str, str]:
 def unmarked(content: bytes) -> tuple[str, ...]:
     """Return the encodings a text without a mark may have; in UTF-16 every digit has a zero byte on the same side."""
     first, second = content[::2].count(0), content[1::2].count(0)
+    if first + second < len(content) * MOST_ZEROS and is_utf8(content):
+        return UNMARKED
     if second > ONE_SIDED * first and second > len(content) * FEW_ZEROS:
         return ("utf-16-le",)
     if first > ONE_SIDED * second and first > len(content) * FEW_ZEROS:
         return ("utf-16-be",)
     return UNMARKED
+
+
+def is_utf8(content: bytes) -> bool:
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def no_sheet(file: str) -> UserError:

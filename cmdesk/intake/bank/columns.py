@@ -113,7 +113,7 @@ def flows_of(
         each.sort(key=lambda claim: (-claim[0], claim[1]))
     into, out, amount = (best[name] for name in FLOW)
     pair = next(((one, other) for _, one in into for _, other in out if one != other), None)
-    if pair and (not amount or exclusive(table, *pair, lexicon)):
+    if pair and (not amount or (max(top(into), top(out)) >= NAMED and exclusive(table, *pair, lexicon))):
         return {"in": pair[0], "out": pair[1]}
     marked = any(name == "mark" and strength >= NAMED for strength, name, _ in claims)
     name, one_way = max((("in", into), ("out", out)), key=lambda each: top(each[1]))

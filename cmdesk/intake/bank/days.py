@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from cmdesk.core.identifiers import half_width
 from cmdesk.intake.bank.lexicon import EDGES
-from cmdesk.intake.cells import EPOCH, SERIALS
+from cmdesk.intake.cells import EPOCH, INVISIBLE, SERIALS
 from cmdesk.intake.sheets import Cell
 
 YEARS = range(1980, 2101)
@@ -108,7 +108,7 @@ class Calendar:
         """Return the point in time of a text that is not ISO."""
         if not text or len(text) > LONGEST:
             return None
-        plain = WEEKDAY.sub(" ", half_width(text).strip('="').lower()).strip()
+        plain = WEEKDAY.sub(" ", half_width(INVISIBLE.sub("", text)).strip('="').lower()).strip()
         day = self.day(plain)
         clock: time | None = None
         if day is None:

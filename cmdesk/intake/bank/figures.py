@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from cmdesk.core.identifiers import half_width
 from cmdesk.intake.bank.lexicon import EDGES, Lexicon, Way
+from cmdesk.intake.cells import INVISIBLE
 from cmdesk.intake.sheets import Cell
 
 PLAIN = re.compile(r"[-+]?(?:\d{1,15}|\d{1,4}(?:,\d{3,4}){1,4})(?:\.\d{0,8})?")
@@ -72,7 +73,7 @@ def number(cell: Cell, place: int, found: Figures) -> Decimal | None:
 
 def printed(text: str, place: int, found: Figures, lexicon: Lexicon) -> Decimal | None:
     """Return an amount with what stands around it; what is none goes to found.bad."""
-    bare = "".join(half_width(text[:LONGEST]).translate(SIGNS).lower().split()).strip("=\"'`")
+    bare = "".join(INVISIBLE.sub("", half_width(text[:LONGEST])).translate(SIGNS).lower().split()).strip("=\"'`")
     match = PRINTED.fullmatch(bare) if len(text) <= LONGEST else None
     if match is None or (match["open"] is None) != (match["close"] is None):
         found.bad.add(place)

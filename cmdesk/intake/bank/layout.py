@@ -20,6 +20,7 @@ FEWEST = 2  # cells that make a row of headings
 HALF, MOSTLY = 0.5, 0.9
 TIMED = 16.0  # more for days with a time of day
 SHAPED = 85.0  # for a column of nothing but marks, or currencies
+KNOWN, UNREAD = 85.0, 70.0  # what a known heading is worth at least; less where its values cannot be read
 BY_VALUES = 40.0  # for days under a heading that says nothing
 FEW_MARKS = 6
 COMPACT = 8  # figures of a day such as 20250301
@@ -265,6 +266,9 @@ def strengths(headings: Sequence[str], looks: Sequence[Look], lexicon: Lexicon) 
 def settled(claims: Mapping[str, float], seen: Look) -> dict[str, float]:
     """Return the claims of a heading that agree with the values, and those that the values alone make."""
     found = {field: strength for field, strength in claims.items() if agrees(field, seen)}
+    for field, strength in claims.items():
+        if field not in found and strength >= KNOWN and unreadable(field, seen):
+            found[field] = strength - UNREAD  # a last resort: its rows are told of rather than dropped
     if "counter_account" in found and "counterparty" in found and seen.digits < HALF:
         found["counter_account"] = min(found["counter_account"], found["counterparty"]) - 1  # names, not numbers
     if "date" in found and seen.timed >= HALF:
@@ -279,6 +283,14 @@ def settled(claims: Mapping[str, float], seen: Look) -> dict[str, float]:
         if seen.clocks >= MOSTLY and seen.amounts < MOSTLY and seen.days < HALF and not claims:
             found["time"] = BY_VALUES
     return found
+
+
+def unreadable(field: str, seen: Look) -> bool:
+    """Return whether a column under a known heading may hold the field in a way that cannot be read."""
+    other = max(seen.marks, seen.currencies, seen.clocks)
+    if field == "date":
+        return max(other, seen.amounts) < HALF
+    return field in MONEY and max(other, seen.days) < HALF
 
 
 def agrees(field: str, seen: Look) -> bool:

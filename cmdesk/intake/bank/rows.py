@@ -18,6 +18,7 @@ from cmdesk.intake.sheets import Cell
 Point = tuple[datetime, bool]
 """A point in time and whether it has a time of day."""
 
+FIGURES = 4  # of a day, at least
 SHOWN = 40  # characters of a cell in a message
 LONGEST_TEXT = 2000  # characters of a text that is kept
 LONGEST_BLANK = 40
@@ -168,10 +169,15 @@ def other(parsed: Parsed, place: int, found: Sorted, lexicon: Lexicon, *, day: b
     if any(map(lexicon.sums, words)) or any(map(lexicon.carries, words)):
         found.totals.append(place)
         found.skipped.append(number)
-    elif lexicon.note.match(words[0]) or is_heading(parsed, row) or not (day or amount):
+    elif lexicon.note.match(words[0]) or is_heading(parsed, row) or not (day or amount or (bad and dated(parsed, row))):
         found.skipped.append(number)
     else:
         found.problems.append(problem(parsed, place, day=day, bad=bad))
+
+
+def dated(parsed: Parsed, row: Sequence[Cell]) -> bool:
+    """Return whether the cell for the day holds as many figures as a day has, though none can be read."""
+    return sum(map(str.isdecimal, text(row[parsed.columns["date"]])[:SHOWN])) >= FIGURES
 
 
 def is_heading(parsed: Parsed, row: Sequence[Cell]) -> bool:
