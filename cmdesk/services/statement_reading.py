@@ -2,9 +2,11 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -12,16 +14,69 @@ from sqlalchemy.orm import Session
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.progress import Progress, silent
 from cmdesk.intake import cells
-from cmdesk.intake.bank.reading import read_statement
-from cmdesk.intake.bank.statement import Answers, ReadStatement
+from cmdesk.intake.bank.reading import preview, read_statement
+from cmdesk.intake.bank.statement import Answers, Preview, ReadStatement
 from cmdesk.intake.sheets import open_sheets
 from cmdesk.models.bank import StatementFormat
 from cmdesk.models.store import Book
 from cmdesk.services.bank_accounts import AccountForm
-from cmdesk.services.bank_import import Coming
+from cmdesk.services.bank_import import Brought, Coming, bring
 
 PRINTED = "A"  # evidence grade of what a third party printed
 TOLD = 200  # rows of each kind that are kept of what was left out
+
+
+@dataclass(frozen=True, kw_only=True)
+class Looked:
+    """A file as it was read before it comes in: its first rows, and what was set right of its columns."""
+
+    path: Path
+    found: ReadStatement
+    preview: Preview
+    answers: Answers
+    sheet: str | None = None
+    password: str = ""
+
+
+def look_at(
+    book: Book,
+    path: Path,
+    *,
+    catalog: Catalog,
+    given: Answers | None = None,
+    sheet: str | None = None,
+    password: str = "",
+    progress: Progress = silent,
+) -> Looked:
+    """Return a file as a statement with its first rows; columns as given, else as they were set right earlier.
+
+    A file whose list cannot be told is shown all the same, without transactions, so that its columns can be chosen.
+    """
+    workbook, words = open_sheets(path), catalog.analysis.statement_formats
+    shown = preview(workbook, words, given=given, sheet=sheet)
+    if given is None:
+        with book.read() as session:
+            given = recall(session, shown.headings)
+        shown = preview(workbook, words, given=given, sheet=sheet) if given else shown
+    found = read_statement(workbook, words, given=given, sheet=sheet, progress=progress)
+    return Looked(
+        path=path, found=found, preview=shown, answers=given or Answers(), sheet=sheet, password=password
+    )
+
+
+def bring_read(
+    session: Session,
+    party_id: UUID,
+    file: Coming,
+    looked: Looked,
+    *,
+    catalog: Catalog,
+    progress: Progress = silent,
+) -> Brought:
+    """Bring a file in and remember how its columns were set right."""
+    brought = bring(session, party_id, file, catalog=catalog, progress=progress)
+    remember(session, looked.found.headings, looked.answers, name=looked.found.format)
+    return brought
 
 
 def read_file(

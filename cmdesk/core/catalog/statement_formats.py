@@ -9,7 +9,8 @@ FILE = "statement_formats.toml"
 
 Field = Literal[
     "date", "time", "in", "out", "amount", "mark", "balance", "refund", "currency", "counterparty", "counter_account",
-    "counter_bank", "summary", "purpose", "channel", "serial", "voucher", "status", "account",
+    "counter_bank", "payer", "payer_account", "payer_bank", "payee", "payee_account", "payee_bank", "summary",
+    "purpose", "channel", "serial", "voucher", "status", "account",
 ]  # fmt: skip
 
 

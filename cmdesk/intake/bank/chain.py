@@ -64,18 +64,17 @@ def newest_first(at: Sequence[datetime]) -> bool | None:
 
 
 def orders(at: Sequence[datetime]) -> dict[str, list[int]]:
-    """Return the orders a file may have from oldest to newest: as it stands, from below, and by day with either
-    within the day.
-    """
+    """Return the orders a file may have from oldest to newest: as it stands, from below, sorted from either."""
     places = list(range(len(at)))
+    below = places[::-1]
     days = [each.date() for each in at]
     return {
         "file": places,
-        "reversed": places[::-1],
+        "reversed": below,
         "days": sorted(places, key=days.__getitem__),
-        "days reversed": sorted(places[::-1], key=days.__getitem__),
+        "days reversed": sorted(below, key=days.__getitem__),
         "times": sorted(places, key=at.__getitem__),
-        "times reversed": sorted(places[::-1], key=at.__getitem__),
+        "times reversed": sorted(below, key=at.__getitem__),
     }
 
 
@@ -85,9 +84,15 @@ def likely_order(rows: Rows, flows: Amounts, *, unsigned: bool = False) -> tuple
     The days say; where they do not, the chain does. Rows are sorted by day only where that mends most of the breaks,
     for a file whose chain is broken anyhow is best compared as it stands.
     """
+    places = range(len(rows.at))
+    backwards = newest_first(rows.at)
+    if backwards is not None:
+        order = list(places[::-1] if backwards else places)
+        found = fit(rows, flows, order, unsigned=unsigned)
+        if found.agree == found.pairs:
+            return order, backwards
     known = orders(rows.at)
     fits = {name: fit(rows, flows, order, unsigned=unsigned) for name, order in known.items()}
-    backwards = newest_first(rows.at)
     if backwards is None:
         backwards = fits["reversed"].share > fits["file"].share + (BETTER if rising(rows.at) else 0)
         backwards = backwards or (fits["reversed"].share == fits["file"].share and falling(rows.at))

@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from cmdesk.core.text import Message, message
-from cmdesk.intake.bank.chain import Rows, fit, orders
+from cmdesk.intake.bank.chain import Fit, Rows, fit
 from cmdesk.intake.bank.figures import figures
 from cmdesk.intake.bank.layout import HALF, MOSTLY, Look, Table, look, strengths
 from cmdesk.intake.bank.lexicon import ENDS, WHOLE, Lexicon, plain_heading
@@ -17,9 +17,16 @@ from cmdesk.intake.bank.statement import FIELDS
 JUDGED = 400  # rows that show whether balances follow
 MOST_NUMBERS = 8  # columns of figures that are tried as amounts and balances
 FEW_BOTH = 0.05  # of the rows may have money in and money out
+SIDES = (
+    ("counterparty", "payer", "payee"),
+    ("counter_account", "payer_account", "payee_account"),
+    ("counter_bank", "payer_bank", "payee_bank"),
+)
+"""Fields of the other party, and those that name it where money came in or went out."""
 FLOW = ("in", "out", "amount")
 SURE = 0.9
 KIND = re.compile(r"(?:日期|时间|时刻|日|date|time)$")
+ZERO = Decimal(0)
 NAMED = ENDS - 20  # what a word within a heading is worth
 
 
@@ -42,21 +49,29 @@ def recognise(table: Table, lexicon: Lexicon, given: Mapping[str, int | None]) -
     money = flows_of(claims, looks, table, lexicon, given)
     columns |= money
     for strength, name, place in claims:
-        if strength < NAMED and not (name == "date" and "date" not in columns):
-            continue
         if name in FLOW or name in given or name in columns or place in columns.values():
             continue
         columns[name] = place
-        if strength < NAMED:
+        if strength < NAMED and name == "date":
             found.doubts.append(taken(table.headings[place], name))
+    one_sided(columns)
     by_balances(found, table, looks, lexicon, given)
     drop_time(columns, claims, table.headings)
     found.dates = [place for _, name, place in claims if name == "date" and place not in columns.values()]
     return found
 
 
+def one_sided(columns: dict[str, int]) -> None:
+    """Take a payer without payee, or a payee without payer, for the other party."""
+    for counter, payer, payee in SIDES:
+        sides = [side for side in (payer, payee) if side in columns]
+        if len(sides) == 1:
+            place = columns.pop(sides[0])
+            columns.setdefault(counter, place)
+
+
 def drop_time(columns: dict[str, int], claims: Sequence[tuple[float, str, int]], headings: Sequence[str]) -> None:
-    """Leave out a time of day that belongs to another day than the one taken: 交易时间 is none of 记账日, beside 交易日期."""
+    """Leave out a time that belongs to another day than the one taken: 交易时间 to 交易日期, not to 记账日."""
     if "time" not in columns or "date" not in columns:
         return
     kind = stem(headings[columns["time"]])
@@ -97,37 +112,25 @@ def flows_of(
     for each in best.values():
         each.sort(key=lambda claim: (-claim[0], claim[1]))
     into, out, amount = (best[name] for name in FLOW)
-    if into and out:
-        pair = next(((one, other) for _, one in into for _, other in out if one != other), None)
-        if pair and exclusive(table, *pair, lexicon) and worth(into, out, looks, pair) >= top(amount, looks) - WHOLE:
-            return {"in": pair[0], "out": pair[1]}
+    pair = next(((one, other) for _, one in into for _, other in out if one != other), None)
+    if pair and (not amount or (max(top(into), top(out)) >= NAMED and exclusive(table, *pair, lexicon))):
+        return {"in": pair[0], "out": pair[1]}
     marked = any(name == "mark" and strength >= NAMED for strength, name, _ in claims)
-    one_way = max((("in", into), ("out", out)), key=lambda each: top(each[1], looks))
-    if amount and (marked or top(amount, looks) >= top(one_way[1], looks)):
+    name, one_way = max((("in", into), ("out", out)), key=lambda each: top(each[1]))
+    if amount and (marked or top(amount) >= top(one_way)):
         return {"amount": amount[0][1]}
-    if one_way[1]:
-        return {"amount": one_way[1][0][1]} if marked else {one_way[0]: one_way[1][0][1]}
-    return {"amount": amount[0][1]} if amount else {}
+    if one_way:
+        return {"amount" if marked else name: one_way[0][1]}
+    return {}
 
 
-def top(claims: Sequence[tuple[float, int]], looks: Sequence[Look]) -> float:
+def top(claims: Sequence[tuple[float, int]]) -> float:
     return claims[0][0] if claims else -2 * WHOLE
-
-
-def worth(
-    into: Sequence[tuple[float, int]],
-    out: Sequence[tuple[float, int]],
-    looks: Sequence[Look],
-    pair: tuple[int, int],
-) -> float:
-    """Return how strong a pair is: a column without a single amount may stand beside one with some."""
-    return max(strength for claims in (into, out) for strength, place in claims if place in pair)
 
 
 def exclusive(table: Table, one: int, other: int, lexicon: Lexicon) -> bool:
     """Return whether hardly a row has an amount in both columns."""
-    some = table.rows[:JUDGED]
-    left, right = (figures([row[place] for row in some], lexicon).amounts for place in (one, other))
+    left, right = (figures(table.column(place)[:JUDGED], lexicon).amounts for place in (one, other))
     filled = sum(bool(a) or bool(b) for a, b in zip(left, right, strict=True))
     both = sum(bool(a) and bool(b) for a, b in zip(left, right, strict=True))
     return both <= max(FEW_BOTH * filled, 1 if filled > 2 else 0)  # noqa: PLR2004
@@ -138,8 +141,8 @@ def by_balances(
 ) -> None:
     """Find amounts and balance by their figures where headings do not tell them: balances follow from the amounts."""
     columns = found.columns
-    missing = [name for name in ("flow", "balance") if not has(columns, name) and name not in given]
-    if not missing or any(name in given for name in FLOW):
+    flow = any(name in columns for name in FLOW)
+    if (flow and ("balance" in columns or "balance" in given)) or any(name in given for name in FLOW):
         return
     used = {place for name, place in columns.items() if name not in FLOW and name != "balance"}
     numbers = [
@@ -147,9 +150,8 @@ def by_balances(
         for place, seen in enumerate(looks)
         if seen.amounts >= MOSTLY and seen.nonzero and place not in used and seen.days < HALF and seen.clocks < MOSTLY
     ][:MOST_NUMBERS]
-    some = table.rows[:JUDGED]
-    amounts = {place: figures([row[place] for row in some], lexicon).amounts for place in numbers}
-    if "flow" in missing:
+    amounts = {place: figures(table.column(place)[:JUDGED], lexicon).amounts for place in numbers}
+    if not flow:
         best = chained(amounts, {"balance": columns["balance"]} if "balance" in columns else {})
         if best:
             columns |= best
@@ -164,13 +166,9 @@ def by_balances(
             columns |= best
 
 
-def has(columns: Mapping[str, int], name: str) -> bool:
-    return any(each in columns for each in FLOW) if name == "flow" else name in columns
-
-
 def chained(amounts: Mapping[int, list[Decimal | None]], known: Mapping[str, int]) -> dict[str, int] | None:
     """Return the columns whose figures follow from one another as amounts and balances do; None where none do."""
-    best: tuple[float, dict[str, int]] | None = None
+    best: tuple[int, dict[str, int]] | None = None
     for balance in [known["balance"]] if "balance" in known else list(amounts):
         if balance not in amounts:
             continue
@@ -181,22 +179,20 @@ def chained(amounts: Mapping[int, list[Decimal | None]], known: Mapping[str, int
         for way in ways:
             if any(way.get(name) != place for name, place in known.items() if name != "balance"):
                 continue
-            share, turned = follows(amounts, balance, way)
-            if share >= SURE and (best is None or share > best[0] + 0.001):
-                way = {"in": way["out"], "out": way["in"]} if turned and "in" in way else way
-                best = share, way | {"balance": balance}
+            fitting, turned = follows(amounts, balance, way)
+            if fitting.pairs > 1 and fitting.share >= SURE and (best is None or fitting.agree > best[0]):
+                sides = {"in": way["out"], "out": way["in"]} if turned else way
+                best = fitting.agree, sides | {"balance": balance}
     return best[1] if best else None
 
 
-def follows(
-    amounts: Mapping[int, list[Decimal | None]], balance: int, way: Mapping[str, int]
-) -> tuple[float, bool]:
-    """Return which share of the balances follows, and whether only with in and out changed for one another."""
+def follows(amounts: Mapping[int, list[Decimal | None]], balance: int, way: Mapping[str, int]) -> tuple[Fit, bool]:
+    """Return how well the balances follow, and whether only with in and out changed for one another."""
     if "amount" in way:
         flows = amounts[way["amount"]]
     else:
         pairs = zip(amounts[way["in"]], amounts[way["out"]], strict=True)
-        flows = [None if one is None and other is None else (one or 0) - (other or 0) for one, other in pairs]
+        flows = [None if one is None and other is None else (one or ZERO) - (other or ZERO) for one, other in pairs]
     count = len(flows)
     rows = Rows(at=[datetime.min] * count, keys=[0] * count, balances=amounts[balance])  # noqa: DTZ901  (order is that of the file)
     places = range(count)
@@ -204,5 +200,4 @@ def follows(
     if "in" in way:
         against = [None if flow is None else -flow for flow in flows]
         fits += [(fit(rows, against, order), True) for order in (places, places[::-1])]
-    best, turned = max(fits, key=lambda each: each[0].share)
-    return (best.share, turned) if best.pairs > 1 else (0.0, False)
+    return max(fits, key=lambda each: each[0].share)

@@ -3,21 +3,24 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
+from itertools import pairwise
 
 from cmdesk.core.identifiers import half_width
 from cmdesk.intake.bank.lexicon import EDGES
-from cmdesk.intake.cells import EPOCH, SERIALS
+from cmdesk.intake.cells import EPOCH, INVISIBLE, SERIALS
 from cmdesk.intake.sheets import Cell
 
 YEARS = range(1980, 2101)
 LONGEST = 40
+LONGEST_ISO_DAY = 10
 CENTURY, PIVOT = 100, 2000
 HALF_DAY = 12
-MOST_MONTHS = 12
 LAST_HOUR = 24
+DAY = 86400  # seconds
 MONTHS = {name: n for n, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}  # noqa: SIM905  (read like a calendar)
 
 YEAR_FIRST = re.compile(r"(\d{4})[-./年\\]\s*(\d{1,2})[-./月\\]\s*(\d{1,2})[日号]?")
@@ -26,12 +29,14 @@ COMPACT = re.compile(r"((?:19|20)\d{2})(\d{2})(\d{2})")
 YEAR_LAST = re.compile(r"(\d{1,2})[-./](\d{1,2})[-./](\d{4}|\d{2})")
 NAMED = re.compile(r"(\d{1,2})[-\s/.]?([a-z]{3})[a-z]*[-\s/.,]*(\d{4}|\d{2})")
 NAMED_FIRST = re.compile(r"([a-z]{3})[a-z]*[-\s/.]*(\d{1,2})[-\s/.,]+(\d{4}|\d{2})")
-NO_YEAR = re.compile(r"(\d{1,2})[-./月](\d{1,2})[日号]?")
+NO_YEAR = re.compile(r"(\d{1,2})[-/月](\d{1,2})[日号]?")
 CLOCK = re.compile(
     r"(上午|下午|am|pm)?\s*(\d{1,2})\s*[:.时点]\s*(\d{1,2})\s*(?:[:.分]\s*(\d{1,2})(?:\.\d+)?)?\s*[秒分]?\s*(am|pm|上午|下午)?"
     r"(?:z|\+\d{2}:?\d{2})?"
 )
 DIGITS = re.compile(r"\d{5,6}")
+YEAR_NAMED = re.compile(r"(?<!\d)(20\d{2})(?=[-./年]|\d{4}(?!\d))")
+JUDGED = 2000  # days that show how a column is read
 WEEKDAY = re.compile(r"\(?(?:星期|周)[一二三四五六日天]\)?")
 SPLIT = re.compile(
     r"(\d{4}[-./年\\]\s*\d{1,2}[-./月\\]\s*\d{1,2}日?|\d{8}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2}月\d{1,2}日?"
@@ -43,11 +48,12 @@ SPLIT = re.compile(
 class Calendar:
     """How days are read where they leave it open: which figure comes first, and the year of one printed without.
 
-    open: whether days were met that could be read in two ways.
+    turn: the day of the year from which on a day lies in year; those before it lie in the next.
     """
 
     order: str = "ymd"
     year: int | None = None
+    turn: tuple[int, int] = (1, 1)
     days: dict[str, date | None] = field(default_factory=dict)
 
     def day(self, text: str) -> date | None:
@@ -58,32 +64,38 @@ class Calendar:
 
     def _day(self, text: str) -> date | None:
         if found := YEAR_FIRST.fullmatch(text) or COMPACT.fullmatch(text):
-            return valid(int(found[1]), int(found[2]), int(found[3]))
+            return valid(found[1], found[2], found[3])
         if found := NAMED.fullmatch(text):
-            return valid(full_year(found[3]), MONTHS.get(found[2], 0), int(found[1]))
+            return valid(found[3], MONTHS.get(found[2], 0), found[1])
         if found := NAMED_FIRST.fullmatch(text):
-            return valid(full_year(found[3]), MONTHS.get(found[1], 0), int(found[2]))
+            return valid(found[3], MONTHS.get(found[1], 0), found[2])
+        return self._open_day(text)
+
+    def _open_day(self, text: str) -> date | None:
+        """Return a day whose figures may stand in any order, or one without a year."""
         if self.order == "ymd" and (found := SHORT_YEAR.fullmatch(text)):
-            return valid(full_year(found[1]), int(found[2]), int(found[3]))
+            return valid(found[1], found[2], found[3])
         if found := YEAR_LAST.fullmatch(text):
-            one, two = int(found[1]), int(found[2])
-            month, number = (one, two) if self.order == "mdy" else (two, one)
-            return valid(full_year(found[3]), month, number)
+            month, number = (found[1], found[2]) if self.order == "mdy" else (found[2], found[1])
+            return valid(found[3], month, number)
         if self.year and (found := NO_YEAR.fullmatch(text)):
-            return valid(self.year, int(found[1]), int(found[2]))
+            month, number = int(found[1]), int(found[2])
+            return valid(self.year + ((month, number) < self.turn), month, number)
         return None
 
     def point(self, cell: Cell) -> tuple[datetime, bool] | None:
         """Return the point in time of a cell and whether it has a time of day; None where it names no day."""
+        if isinstance(cell, str):
+            return self._text(cell.strip(EDGES))
         if isinstance(cell, datetime):
             return cell.replace(microsecond=0, tzinfo=None), cell.time() != time()
         if isinstance(cell, date):
             return datetime(cell.year, cell.month, cell.day), False  # noqa: DTZ001  (local time, as printed)
         if isinstance(cell, bool | time | timedelta):
             return None
-        if isinstance(cell, int | float):
-            return serial(float(cell)) or self.words(str(int(cell)) if float(cell).is_integer() else "")
-        text = cell.strip(EDGES)
+        return serial(float(cell)) or self.words(str(int(cell)) if float(cell).is_integer() else "")
+
+    def _text(self, text: str) -> tuple[datetime, bool] | None:
         try:
             found = datetime.fromisoformat(text)
         except ValueError:
@@ -96,7 +108,7 @@ class Calendar:
         """Return the point in time of a text that is not ISO."""
         if not text or len(text) > LONGEST:
             return None
-        plain = WEEKDAY.sub(" ", half_width(text).strip('="').lower()).strip()
+        plain = WEEKDAY.sub(" ", half_width(INVISIBLE.sub("", text)).strip('="').lower()).strip()
         day = self.day(plain)
         clock: time | None = None
         if day is None:
@@ -109,9 +121,6 @@ class Calendar:
             if day is None or (clock is None and not plain.isdecimal()):
                 return None
         return datetime.combine(day, clock or time()), clock is not None
-
-
-LONGEST_ISO_DAY = 10
 
 
 def points(cells: Iterable[Cell], calendar: Calendar) -> list[tuple[datetime, bool] | None]:
@@ -129,42 +138,44 @@ def serial(value: float) -> tuple[datetime, bool] | None:
     """Return the point in time of a number in Excel's calendar."""
     if not SERIALS[0] <= value <= SERIALS[-1]:
         return None
-    seconds = round(value % 1 * 86400)
+    seconds = round(value % 1 * DAY)
     at = datetime.combine(EPOCH, time()) + timedelta(days=int(value), seconds=seconds)
     return at, seconds != 0
 
 
-def full_year(text: str) -> int:
-    year = int(text)
-    return year if year >= CENTURY else PIVOT + year
-
-
-def valid(year: int, month: int, number: int) -> date | None:
+def valid(year: str | int, month: str | int, number: str | int) -> date | None:
+    """Return a day that there is, a year of two figures in this century."""
+    whole = int(year) if int(year) >= CENTURY else PIVOT + int(year)
     try:
-        return date(year, month, number) if year in YEARS else None
+        return date(whole, int(month), int(number)) if whole in YEARS else None
     except ValueError:
         return None
 
 
 def clock(cell: Cell) -> time | None:
     """Return the time of day a cell names: 09:30:15, 093015, 93015, a fraction of a day; None for what is none."""
-    if isinstance(cell, datetime):
-        return cell.time().replace(microsecond=0)
-    if isinstance(cell, time):
-        return cell.replace(microsecond=0)
+    if isinstance(cell, str):
+        text = cell.strip(EDGES)
+        if len(text) == len("09:30:15") and text[2] == text[5] == ":":
+            with suppress(ValueError):
+                return time.fromisoformat(text)
+        return clock_of(text) if len(text) <= LONGEST else None
+    if isinstance(cell, datetime | time):
+        return (cell.time() if isinstance(cell, datetime) else cell).replace(microsecond=0)
     if isinstance(cell, timedelta):
         return time_of(int(cell.total_seconds()))
-    if isinstance(cell, bool | date):
-        return None
-    if isinstance(cell, int | float):
-        if 0 <= cell < 1:
-            return time_of(round(cell * 86400))
-        return clock_of(str(int(cell)).zfill(6)) if float(cell).is_integer() and cell > 0 else None
-    return clock_of(cell.strip(EDGES)) if len(cell) <= LONGEST else None
+    return None if isinstance(cell, bool | date) else clock_of_number(cell)
+
+
+def clock_of_number(value: float) -> time | None:
+    """Return the time of day of a fraction of a day, or of figures such as 93015."""
+    if 0 <= value < 1:
+        return time_of(round(value * DAY))
+    return clock_of(str(int(value)).zfill(6)) if float(value).is_integer() and value > 0 else None
 
 
 def time_of(seconds: int) -> time | None:
-    return None if not 0 <= seconds < 86400 else time(seconds // 3600, seconds // 60 % 60, seconds % 60)
+    return None if not 0 <= seconds < DAY else time(seconds // 3600, seconds // 60 % 60, seconds % 60)
 
 
 @lru_cache(maxsize=65536)
@@ -187,45 +198,59 @@ def clock_of(text: str) -> time | None:
     if parts == [LAST_HOUR, 0, 0]:
         return time(23, 59, 59)
     try:
-        return time(*parts)
+        return time(parts[0], parts[1], parts[2])
     except ValueError:
         return None
 
 
-def likely_calendar(cells: Sequence[Cell], *, order: str, year: int | None) -> tuple[Calendar, bool]:
-    """Return how the days of a column are read, and whether that is sure.
+def likely_calendar(cells: Sequence[Cell], *, order: str = "") -> tuple[Calendar, bool]:
+    """Return how the days of a column are read, and whether that is sure; order is what the user says of it.
 
-    order and year are what the user or a title says. 03/04/2025 may be a day of March or of April: a figure above 12
-    tells, else the order in which the column goes on.
+    03/04/2025 may be a day of March or of April: a figure above 12 tells, else the reading in which the days lie
+    closest together.
     """
     if order:
-        return Calendar(order=order, year=year), True
-    texts = [half_width(cell).strip(EDGES) for cell in cells if isinstance(cell, str)]
+        return Calendar(order=order), True
+    texts = [half_width(cell).strip(EDGES) for cell in cells[:JUDGED] if isinstance(cell, str)]
     parts = [found.groups() for text in texts if (found := YEAR_LAST.match(text)) and not YEAR_FIRST.match(text)]
     if not parts or len(parts) * 2 < len(texts):
-        return Calendar(year=year), True
-    short = all(len(last) < len("2025") for *_, last in parts)
+        return Calendar(), True
     firsts, seconds = ([int(each[place]) for each in parts] for place in (0, 1))
-    if short and max(firsts) > max(MOST_MONTHS, 0) and max(seconds) <= MOST_MONTHS and len(set(firsts)) <= len(set(seconds)):
-        return Calendar(order="ymd", year=year), True
-    if max(firsts) > MOST_MONTHS:
-        return Calendar(order="dmy", year=year), True
-    if max(seconds) > MOST_MONTHS:
-        return Calendar(order="mdy", year=year), True
-    if short:
-        return Calendar(order="ymd", year=year), len(set(firsts)) <= 2
-    turns = {order: jumps(texts, Calendar(order=order, year=year)) for order in ("dmy", "mdy")}
-    best = min(turns, key=lambda each: turns[each])
-    return Calendar(order=best, year=year), turns["dmy"] != turns["mdy"]
+    known = ["dmy", "mdy"] if any(len(last) == len("2025") for *_, last in parts) else ["ymd", "dmy", "mdy"]
+    fits = {each: readable(texts, Calendar(order=each)) for each in known}
+    most = max(count for count, _ in fits.values())
+    among = {each: jump for each, (count, jump) in fits.items() if count == most}
+    best = min(among, key=lambda each: among[each])
+    return Calendar(order=best), list(among.values()).count(among[best]) == 1 or (firsts == seconds)
 
 
-def jumps(texts: Sequence[str], calendar: Calendar) -> int:
-    """Return how many days lie between neighbours, all together: the right reading has the fewest."""
+def readable(texts: Sequence[str], calendar: Calendar) -> tuple[int, int]:
+    """Return how many days can be read, and how many lie between neighbours, all together."""
     days = [found[0].toordinal() for text in texts if (found := calendar.words(text))]
-    return sum(abs(after - before) for before, after in zip(days, days[1:], strict=False))
+    return len(days), sum(abs(after - before) for before, after in pairwise(days))
+
+
+def with_year(calendar: Calendar, titles: Iterable[str], first: str, last: str, given: int | None) -> None:
+    """Let days without a year be of the one given, else of the period a title names, else of the year it names most."""
+    begins, ends = (calendar.day(day.replace(" ", "")) for day in (first, last))
+    if given is not None:
+        calendar.year = given
+    elif begins and ends and begins <= ends:
+        calendar.year = begins.year
+        calendar.turn = (begins.month, begins.day) if ends.year > begins.year else (1, 1)
+    else:
+        calendar.year = commonest_year(titles)
+    calendar.days.clear()
+
+
+def lacks_year(cells: Iterable[Cell], calendar: Calendar) -> bool:
+    """Return whether days are printed without a year and no title names one."""
+    return calendar.year is None and any(
+        isinstance(cell, str) and NO_YEAR.fullmatch(cell.strip(EDGES)) for cell in cells
+    )
 
 
 def commonest_year(texts: Iterable[str]) -> int | None:
     """Return the year that titles name most often."""
-    years = Counter(int(found) for text in texts for found in re.findall(r"(?<!\d)(20\d{2})(?=[-./年]|\d{4}(?!\d))", text))
+    years = Counter(int(found) for text in texts for found in re.findall(YEAR_NAMED, text))
     return years.most_common(1)[0][0] if years else None

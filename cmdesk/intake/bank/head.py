@@ -15,7 +15,9 @@ from cmdesk.intake.sheets import Cell
 
 LONGEST_LINE, LONGEST_VALUE = 600, 80
 DAY = r"\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}日?|(?<!\d)(?:19|20)\d{6}(?!\d)"
-PERIOD = re.compile(rf"({DAY})(?:[\sT]+\d{{1,2}}:\d{{2}}(?::\d{{2}})?)?\s*\]?\s*(?:-+|—+|–|~|～|至|到|to)\s*\[?\s*({DAY})")
+PERIOD = re.compile(
+    rf"({DAY})(?:[\sT]+\d{{1,2}}:\d{{2}}(?::\d{{2}})?)?\s*\]?\s*(?:-+|—+|–|~|～|至|到|to)\s*\[?\s*({DAY})"
+)
 UNIT = re.compile(r"单位[:：]?(?:人民币)?(百万元|万元|千元|元)")
 TITLE_UNITS = {"百万元": Decimal(1_000_000), "万元": Decimal(10_000), "千元": Decimal(1000)}
 HEADING_UNIT = re.compile(r"[(（\[](?:单位[:：]?)?(?:人民币)?(百万元|万元|千元|万)[)）\]]|(?:万元)$")
@@ -64,10 +66,10 @@ def label_pattern(labels: Labels) -> tuple[re.Pattern[str], dict[str, str]]:
     for key in ("holder", "number", "bank", "currency", "first", "last", "period", "other"):
         for word in getattr(labels, key):
             owner.setdefault(squeeze(word), key)
-    words = "|".join(
-        r"\s{0,4}".join(map(re.escape, word)) for word in sorted(owner, key=len, reverse=True)
-    )
-    return re.compile(rf"(?:^|(?<=[\s,;，；|()（）【】\]])|(?<=[。、]))({words})\s*(?:[:：]\s*|\t\s*)", re.IGNORECASE), owner
+    words = "|".join(r"\s{0,4}".join(map(re.escape, word)) for word in sorted(owner, key=len, reverse=True))
+    return re.compile(
+        rf"(?:^|(?<=[\s,;，；|()（）【】\]])|(?<=[。、]))({words})\s*(?:[:：]\s*|\t\s*)", re.IGNORECASE
+    ), owner
 
 
 def squeeze(word: str) -> str:

@@ -1,7 +1,9 @@
 """Where the list of a statement stands in a sheet, and what its columns may be."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
 
 from cmdesk.intake.bank.days import Calendar, clock
 from cmdesk.intake.bank.figures import figures
@@ -18,8 +20,10 @@ FEWEST = 2  # cells that make a row of headings
 HALF, MOSTLY = 0.5, 0.9
 TIMED = 16.0  # more for days with a time of day
 SHAPED = 85.0  # for a column of nothing but marks, or currencies
+KNOWN, UNREAD = 85.0, 70.0  # what a known heading is worth at least; less where its values cannot be read
 BY_VALUES = 40.0  # for days under a heading that says nothing
 FEW_MARKS = 6
+COMPACT = 8  # figures of a day such as 20250301
 MONEY = frozenset({"in", "out", "amount", "balance", "refund"})
 
 YEAR = Calendar(year=2024)
@@ -28,8 +32,10 @@ YEAR = Calendar(year=2024)
 
 @dataclass(frozen=True, kw_only=True)
 class Table:
-    """A list in a sheet: header is the index of its row of headings (the last of two), None without; first that of the
-    first row under it. rows are as wide as the headings.
+    """A list in a sheet, its rows as wide as its headings.
+
+    header: the index of its row of headings, the last of two, None without any. above: how many rows stand over the
+    headings. first: the index of the first row under them.
     """
 
     header: int | None
@@ -38,16 +44,24 @@ class Table:
     headings: tuple[str, ...]
     rows: Sequence[Sequence[Cell]]
 
-    def column(self, place: int) -> list[Cell]:
-        return [row[place] for row in self.rows]
+    @cached_property
+    def _columns(self) -> list[Sequence[Cell]]:
+        return list(zip(*self.rows, strict=False)) or [()] * len(self.headings)  # rows may go on after the headings
+
+    def column(self, place: int) -> Sequence[Cell]:
+        return self._columns[place]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Look:
-    """What the filled cells of a column look like, as shares; distinct counts texts."""
+    """What the filled cells of a column look like, as shares; distinct counts texts.
+
+    days are written ones; serials are numbers that may be days of Excel's calendar, and often are amounts.
+    """
 
     filled: int
     days: float = 0
+    serials: float = 0
     timed: float = 0
     clocks: float = 0
     amounts: float = 0
@@ -123,7 +137,9 @@ def headings_of(row: Sequence[Cell], lower: Sequence[Cell] | None) -> list[str]:
         over = top[column] if column < len(top) else ""
         under = below[column] if column < len(below) else ""
         span = over or span
-        found.append(over or under if over == under or not (over and under) and not (under and span) else span + under)
+        found.append(
+            over or under if over == under or (not (over and under) and not (under and span)) else span + under
+        )
     return found
 
 
@@ -159,15 +175,17 @@ def strength_of(
 
 def spans(upper: Sequence[Cell], lower: Sequence[Cell]) -> bool:
     """Return whether two rows may be headings together: each cell of the lower stands under one of the upper."""
-    return bool(words_of(lower)) and len(words_of(upper)) >= 1 and not any(cell != "" for cell in lower if not isinstance(cell, str))
+    return (
+        bool(words_of(lower))
+        and len(words_of(upper)) >= 1
+        and not any(cell != "" for cell in lower if not isinstance(cell, str))
+    )
 
 
 def doubled(upper: Sequence[Cell], lexicon: Lexicon) -> bool:
     """Return whether a heading of an amount is followed by a blank one, as one over two columns is."""
     cells = [heading(cell) for cell in upper]
-    return any(
-        cell and not after and MONEY & set(lexicon.claims(cell)) for cell, after in zip(cells, cells[1:], strict=False)
-    )
+    return any(cell and not after and MONEY & set(lexicon.claims(cell)) for cell, after in pairwise(cells))
 
 
 def words_of(row: Sequence[Cell]) -> list[str]:
@@ -211,11 +229,13 @@ def look(cells: Iterable[Cell], lexicon: Lexicon) -> Look:
         return Look(filled=0)
     texts = [text(cell)[:LONGEST_CELL].strip(EDGES) for cell in some]
     days = [YEAR.point(cell) or Calendar(order="dmy").point(cell) or Calendar(order="mdy").point(cell) for cell in some]
+    serial = [isinstance(cell, int | float) or is_serial(each) for cell, each in zip(some, texts, strict=True)]
     amounts = [amount for amount in figures(some, lexicon).amounts if amount is not None]
     count = len(some)
     return Look(
         filled=count,
-        days=sum(day is not None for day in days) / count,
+        days=sum(day is not None and not bare for day, bare in zip(days, serial, strict=True)) / count,
+        serials=sum(day is not None for day in days) / count,
         timed=sum(day is not None and day[1] for day in days) / count,
         clocks=sum(clock(cell) is not None for cell in some) / count,
         amounts=len(amounts) / count,
@@ -226,6 +246,11 @@ def look(cells: Iterable[Cell], lexicon: Lexicon) -> Look:
         distinct=len(set(texts)),
         nonzero=any(amounts),
     )
+
+
+def is_serial(bare: str) -> bool:
+    """Return whether a text is a number that only Excel's calendar makes a day of."""
+    return bare.replace(".", "", 1).isdecimal() and len(bare.partition(".")[0]) < COMPACT
 
 
 def strengths(headings: Sequence[str], looks: Sequence[Look], lexicon: Lexicon) -> list[tuple[float, str, int]]:
@@ -241,12 +266,15 @@ def strengths(headings: Sequence[str], looks: Sequence[Look], lexicon: Lexicon) 
 def settled(claims: Mapping[str, float], seen: Look) -> dict[str, float]:
     """Return the claims of a heading that agree with the values, and those that the values alone make."""
     found = {field: strength for field, strength in claims.items() if agrees(field, seen)}
+    for field, strength in claims.items():
+        if field not in found and strength >= KNOWN and unreadable(field, seen):
+            found[field] = strength - UNREAD  # a last resort: its rows are told of rather than dropped
     if "counter_account" in found and "counterparty" in found and seen.digits < HALF:
         found["counter_account"] = min(found["counter_account"], found["counterparty"]) - 1  # names, not numbers
     if "date" in found and seen.timed >= HALF:
         found["date"] += TIMED
     if seen.filled and not found.keys() & MONEY:
-        if seen.days >= MOSTLY and "date" not in claims and seen.amounts < MOSTLY:
+        if seen.days >= MOSTLY and "date" not in claims:
             found["date"] = BY_VALUES + (TIMED if seen.timed >= HALF else 0)
         if seen.marks >= MOSTLY and seen.distinct <= FEW_MARKS and seen.days < HALF:
             found["mark"] = max(SHAPED, found.get("mark", 0))
@@ -257,19 +285,23 @@ def settled(claims: Mapping[str, float], seen: Look) -> dict[str, float]:
     return found
 
 
+def unreadable(field: str, seen: Look) -> bool:
+    """Return whether a column under a known heading may hold the field in a way that cannot be read."""
+    other = max(seen.marks, seen.currencies, seen.clocks)
+    if field == "date":
+        return max(other, seen.amounts) < HALF
+    return field in MONEY and max(other, seen.days) < HALF
+
+
 def agrees(field: str, seen: Look) -> bool:
     """Return whether what stands in a column may be the field."""
-    if field in MONEY or field == "currency" or field == "mark":
+    if field in MONEY or field in {"currency", "mark"}:
         share = {"currency": seen.currencies, "mark": seen.marks}.get(field, seen.amounts)
         return share >= HALF or (not seen.filled and field != "mark")
     if field == "date":
-        return seen.days >= HALF
+        return seen.days >= HALF or seen.serials >= MOSTLY
     if field == "time":
         return seen.clocks >= HALF and seen.timed < HALF
     if field in {"counterparty", "summary", "counter_bank"}:
         return seen.fractions < HALF
     return True
-
-
-def without(found: Table, rows: Sequence[Sequence[Cell]]) -> Table:
-    return replace(found, rows=rows)

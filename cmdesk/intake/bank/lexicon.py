@@ -14,6 +14,7 @@ LONGEST_HEADING, LONGEST_WORD = 40, 60
 
 NOISE = re.compile(r"[\W_]+")
 UNIT = re.compile(r"(?:单位)?(?:人民币|本币)?(?:百万|万|千|亿)?(?:元|圆)$|(?:rmb|cny)$")
+LATIN = re.compile(r"[a-z]+")
 DASHES = re.compile(r"[-—–_=*\s]+")
 EDGES = " \t\r\n`'\"\u3000\xa0"
 
@@ -58,7 +59,10 @@ class Lexicon:
     def claims(self, heading: str) -> Mapping[str, float]:
         """Return by field how strongly a heading claims to be it, up to 100."""
         if heading not in self._claims:
-            self._claims[heading] = self._claims_of(plain_heading(heading)) if heading else {}
+            plain = plain_heading(heading)
+            chinese = LATIN.sub("", plain)
+            twice = chinese and chinese != plain and plain not in self._headings  # 交易金额[ Trade Amount ]
+            self._claims[heading] = (self._claims_of(chinese) if twice else {}) or self._claims_of(plain)
         return self._claims[heading]
 
     def _claims_of(self, plain: str) -> dict[str, float]:
@@ -83,7 +87,7 @@ class Lexicon:
 
     def is_blank(self, text: str) -> bool:
         """Return whether a cell says nothing."""
-        return text.lower() in self.blank or DASHES.fullmatch(text) is not None
+        return text.lower() in self.blank or (not text[:1].isalnum() and DASHES.fullmatch(text) is not None)
 
     def _sums(self, text: str) -> bool:
         """Return whether a cell begins a row of totals."""

@@ -6,18 +6,23 @@ from datetime import datetime
 from decimal import Decimal
 
 from cmdesk.core.errors import Problem
-from cmdesk.core.text import Message, message
+from cmdesk.core.text import message
 from cmdesk.intake.bank.columns import FLOW
 from cmdesk.intake.bank.days import Calendar, clock, points
 from cmdesk.intake.bank.figures import Figures, figures
 from cmdesk.intake.bank.layout import Table, heading
 from cmdesk.intake.bank.lexicon import EDGES, Lexicon
-from cmdesk.intake.bank.statement import FIELDS
 from cmdesk.intake.cells import text
 from cmdesk.intake.sheets import Cell
 
+Point = tuple[datetime, bool]
+"""A point in time and whether it has a time of day."""
+
+FIGURES = 4  # of a day, at least
 SHOWN = 40  # characters of a cell in a message
 LONGEST_TEXT = 2000  # characters of a text that is kept
+LONGEST_BLANK = 40
+TIDY = 4  # letters and figures, and more of them than a word for "nothing" has
 
 
 @dataclass(kw_only=True)
@@ -26,12 +31,24 @@ class Parsed:
 
     table: Table
     columns: Mapping[str, int]
-    at: list[tuple[datetime, bool] | None]
+    at: list[Point | None]
     figures: Mapping[str, Figures]
 
     def number(self, place: int) -> int:
-        """The row of the file, from 1."""
+        """Return the row of the file, from 1."""
         return self.table.first + place + 1
+
+    def cells(self, name: str, places: Sequence[int]) -> Sequence[Cell]:
+        """Return the cells of a field in some rows, in order."""
+        column = self.table.column(self.columns[name])
+        return column if len(places) == len(column) else [column[place] for place in places]
+
+    def amounts(self, name: str, places: Sequence[int]) -> list[Decimal | None]:
+        """Return the amounts of a field in some rows, None for each where it has no column."""
+        if name not in self.figures:
+            return [None] * len(places)
+        found = self.figures[name].amounts
+        return found if len(places) == len(found) else [found[place] for place in places]
 
 
 @dataclass(kw_only=True)
@@ -64,18 +81,7 @@ def parse(
                 for row, found in enumerate(at)
             ]
     if "time" in columns:
-        clocks = table.column(columns["time"])
-        known: dict[Cell, object] = {}
-        timed = []
-        for found, cell in zip(at, clocks, strict=True):
-            if found is None or found[1] or cell == "":
-                timed.append(found)
-                continue
-            if cell not in known:
-                known[cell] = clock(cell)
-            hour = known[cell]
-            timed.append((datetime.combine(found[0].date(), hour), True) if hour is not None else found)  # type: ignore[arg-type]
-        at = timed
+        at = with_times(at, table.column(columns["time"]))
     read = {
         name: figures(table.column(columns[name]), lexicon, units.get(name, Decimal(1)))
         for name in (*FLOW, "balance", "refund")
@@ -84,8 +90,41 @@ def parse(
     return Parsed(table=table, columns=columns, at=at, figures=read)
 
 
+def with_times(at: Sequence[Point | None], cells: Sequence[Cell]) -> list[Point | None]:
+    """Return days with the times of day beside them; one that has a time already keeps it."""
+    clocks = {cell: None if cell == "" else clock(cell) for cell in set(cells)}
+    return [
+        found if found is None or found[1] or (hour := clocks[cell]) is None
+        else (datetime.combine(found[0], hour), True)
+        for found, cell in zip(at, cells, strict=True)
+    ]  # fmt: skip
+
+
 def is_empty(cell: Cell) -> bool:
     return isinstance(cell, str) and not cell.strip(EDGES)
+
+
+def carry_days(parsed: Parsed, lexicon: Lexicon) -> int:
+    """Give rows without a day that of the row above, where a day is printed once for all its rows; return how many.
+
+    Such a row has one amount and, where balances are printed, its balance; else words besides. A row of totals has not.
+    """
+    days = parsed.table.column(parsed.columns["date"])
+    flows = [parsed.figures[name].amounts for name in FLOW if name in parsed.figures]
+    balances = parsed.figures["balance"].amounts if "balance" in parsed.figures else None
+    above: Point | None = None
+    count = 0
+    for place, at in enumerate(parsed.at):
+        if at is not None:
+            above = at
+        elif above and is_empty(days[place]) and sum(bool(each[place]) for each in flows) == 1:
+            words = [bare for cell in parsed.table.rows[place] if isinstance(cell, str) and (bare := cell.strip(EDGES))]
+            if any(lexicon.sums(each) or lexicon.carries(each) for each in words):
+                continue
+            if balances[place] is not None if balances else any(not each[0].isdecimal() for each in words):
+                parsed.at[place] = above[0].replace(hour=0, minute=0, second=0), False
+                count += 1
+    return count
 
 
 def sort_rows(parsed: Parsed, lexicon: Lexicon) -> Sorted:
@@ -93,7 +132,11 @@ def sort_rows(parsed: Parsed, lexicon: Lexicon) -> Sorted:
     found = Sorted()
     flows = [parsed.figures[name] for name in (*FLOW, "refund") if name in parsed.figures]
     first = [each.amounts for each in flows]
-    some = first[0] if len(first) == 1 else [next((a for a in each if a is not None), None) for each in zip(*first, strict=True)]
+    some = (
+        first[0]
+        if len(first) == 1
+        else [next((a for a in each if a is not None), None) for each in zip(*first, strict=True)]
+    )
     bad = set().union(*(each.bad for each in flows))
     leads = lead_texts(parsed)
     for place, (at, amount) in enumerate(zip(parsed.at, some, strict=True)):
@@ -105,7 +148,7 @@ def sort_rows(parsed: Parsed, lexicon: Lexicon) -> Sorted:
             else:
                 found.places.append(place)
             continue
-        other(parsed, place, at is not None, amount is not None, place in bad, found, lexicon)
+        other(parsed, place, found, lexicon, day=at is not None, amount=amount is not None, bad=place in bad)
     return found
 
 
@@ -116,24 +159,25 @@ def lead_texts(parsed: Parsed) -> list[str]:
     return [cell if type(cell) is str else "" for cell in parsed.table.column(parsed.columns["summary"])]
 
 
-def other(
-    parsed: Parsed, place: int, has_day: bool, has_amount: bool, is_bad: bool, found: Sorted, lexicon: Lexicon  # noqa: FBT001  (what the caller saw of the row)
-) -> None:
-    """Put a row that is no plain transaction where it belongs."""
+def other(parsed: Parsed, place: int, found: Sorted, lexicon: Lexicon, *, day: bool, amount: bool, bad: bool) -> None:
+    """Put a row that is no plain transaction where it belongs; day, amount and bad say what it has."""
     row = parsed.table.rows[place]
-    texts = [bare for cell in row if cell != "" and (bare := text(cell).strip(EDGES))]
-    if not texts:
+    words = [bare for cell in row if cell != "" and (bare := text(cell).strip(EDGES))]
+    if not words:
         return
     number = parsed.number(place)
-    if any(map(lexicon.sums, texts)) or any(map(lexicon.carries, texts)):
+    if any(map(lexicon.sums, words)) or any(map(lexicon.carries, words)):
         found.totals.append(place)
         found.skipped.append(number)
-    elif lexicon.note.match(texts[0]) and not (has_day and has_amount):
-        found.skipped.append(number)
-    elif is_heading(parsed, row) or not (has_day or has_amount):
+    elif lexicon.note.match(words[0]) or is_heading(parsed, row) or not (day or amount or (bad and dated(parsed, row))):
         found.skipped.append(number)
     else:
-        found.problems.append(problem(parsed, place, has_day, is_bad))
+        found.problems.append(problem(parsed, place, day=day, bad=bad))
+
+
+def dated(parsed: Parsed, row: Sequence[Cell]) -> bool:
+    """Return whether the cell for the day holds as many figures as a day has, though none can be read."""
+    return sum(map(str.isdecimal, text(row[parsed.columns["date"]])[:SHOWN])) >= FIGURES
 
 
 def is_heading(parsed: Parsed, row: Sequence[Cell]) -> bool:
@@ -145,10 +189,10 @@ def is_heading(parsed: Parsed, row: Sequence[Cell]) -> bool:
     return sum(same) * 2 > len(same)
 
 
-def problem(parsed: Parsed, place: int, has_day: bool, is_bad: bool) -> Problem:  # noqa: FBT001  (what the caller saw of the row)
+def problem(parsed: Parsed, place: int, *, day: bool, bad: bool) -> Problem:
     """Return why a row that should be a transaction is none."""
     row, number = parsed.table.rows[place], parsed.number(place)
-    if not has_day:
+    if not day:
         column = parsed.columns["date"]
         said = shown(row[column])
         what = (
@@ -158,7 +202,7 @@ def problem(parsed: Parsed, place: int, has_day: bool, is_bad: bool) -> Problem:
         )
         return Problem(row=number, column=parsed.table.headings[column], message=what)
     names = [name for name in (*FLOW, "refund") if name in parsed.columns]
-    if is_bad:
+    if bad:
         name = next(name for name in names if place in parsed.figures[name].bad)
         column = parsed.columns[name]
         what = message("statement", "“{text}” is no amount that can be read.", text=shown(row[column]))
@@ -175,19 +219,22 @@ def texts_of(parsed: Parsed, name: str, places: Sequence[int], lexicon: Lexicon)
     """Return the texts of a field for some rows, without what programs add to them; empty where a cell says nothing."""
     if name not in parsed.columns:
         return [""] * len(places)
-    known: dict[Cell, str] = {}
-    found = []
-    rows, column = parsed.table.rows, parsed.columns[name]
-    for place in places:
-        cell = rows[place][column]
-        if cell not in known:
-            bare = text(cell).strip(EDGES) if cell != "" else ""
-            if bare.startswith('="'):
-                bare = bare[2:].strip('"')
-            known[cell] = "" if lexicon.is_blank(bare) else bare[:LONGEST_TEXT]
-        found.append(known[cell])
-    return found
+    cells = parsed.cells(name, places)
+    distinct = set(cells)
+    if len(distinct) * 2 > len(cells):
+        return [
+            cell if type(cell) is str and cell.isalnum() and TIDY < len(cell) < LONGEST_TEXT else tidy(cell, lexicon)
+            for cell in cells
+        ]
+    known = {cell: tidy(cell, lexicon) for cell in distinct}
+    return [known[cell] for cell in cells]
 
 
-def column_name(name: str) -> Message:
-    return FIELDS[name]
+def tidy(cell: Cell, lexicon: Lexicon) -> str:
+    """Return the text of a cell without what programs add to it; empty where it says nothing."""
+    bare = cell.strip(EDGES) if type(cell) is str else text(cell)
+    if not bare.isprintable() or bare.startswith('="'):
+        bare = text(bare.removeprefix('="')).strip(EDGES)
+    if len(bare) <= LONGEST_BLANK and lexicon.is_blank(bare):
+        return ""
+    return bare[:LONGEST_TEXT]

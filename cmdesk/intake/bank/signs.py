@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from cmdesk.core.text import Message, message
-from cmdesk.intake.bank.chain import BETTER, PROVED, TOLERANCE, Amounts, Rows, fit, likely_order, orders
-from cmdesk.intake.bank.lexicon import Lexicon, Way
+from cmdesk.intake.bank.chain import BETTER, JUDGED, PROVED, TOLERANCE, Amounts, Rows, fit, likely_order, orders
+from cmdesk.intake.bank.lexicon import Way
 from cmdesk.intake.bank.statement import Sign
 
 NOTATION = 0.9  # of the amounts out that are printed below zero: then the minus only says "out"
@@ -117,7 +117,9 @@ def by_chain(rows: Rows, amounts: Amounts, said: Sequence[Way | None]) -> Direct
             continue
         if before is not None and balance is not None:
             step = balance - before
-            ways[place] = "in" if abs(step - amount) <= TOLERANCE else "out" if abs(step + amount) <= TOLERANCE else None
+            ways[place] = (
+                "in" if abs(step - amount) <= TOLERANCE else "out" if abs(step + amount) <= TOLERANCE else None
+            )
         last[key] = balance
     unsure = [place for place, way in enumerate(ways) if way is None and amounts[place] is not None]
     directed = Directed(ways=ways, amounts=list(amounts), rule="balances")
@@ -129,7 +131,7 @@ def by_chain(rows: Rows, amounts: Amounts, said: Sequence[Way | None]) -> Direct
         directed.doubts.append(
             message(
                 "statement",
-                "The balances do not say of {count} rows whether money came in or went out; they were read as money in.",
+                "The balances do not tell whether {count} amounts came in or went out; they were read as money in.",
                 count=guessed,
             )
         )
@@ -145,10 +147,10 @@ def chosen_sign(found: Directed, rows: Rows, said: Sequence[Way | None], sign: S
         return found
     if sign in ("ledger", "negative_in"):
         return found.turned()
-    flows = found.flows
+    flows = found.flows[:JUDGED]
     against = [None if flow is None else -flow for flow in flows]
     fits, turned = (
-        max(fit(rows, each, order).share for order in orders(rows.at).values()) for each in (flows, against)
+        max(fit(rows, each, order).share for order in orders(rows.at[:JUDGED]).values()) for each in (flows, against)
     )
     pairs = fit(rows, flows, range(len(flows))).pairs
     if pairs and max(fits, turned) >= PROVED and abs(fits - turned) >= BETTER:

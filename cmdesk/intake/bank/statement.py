@@ -1,10 +1,12 @@
 """What a statement of an account (流水) holds once it is read, and what a user may have to say of its layout."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Literal, get_args
+from typing import Any, Literal
+
+import msgspec
 
 from cmdesk.analysis.transaction import Direction, Transaction
 from cmdesk.core.errors import Problem
@@ -23,6 +25,12 @@ FIELDS: Mapping[str, Message] = {
     "counterparty": message("statement", "other party"),
     "counter_account": message("statement", "other party's account"),
     "counter_bank": message("statement", "other party's bank"),
+    "payer": message("statement", "payer"),
+    "payer_account": message("statement", "payer's account"),
+    "payer_bank": message("statement", "payer's bank"),
+    "payee": message("statement", "payee"),
+    "payee_account": message("statement", "payee's account"),
+    "payee_bank": message("statement", "payee's bank"),
     "summary": message("statement", "summary"),
     "purpose": message("statement", "purpose"),
     "channel": message("statement", "channel"),
@@ -61,20 +69,17 @@ class Answers:
 
     def as_json(self) -> dict[str, Any]:
         """Return the answers as JSON holds them."""
-        return asdict(self) | {"columns": dict(self.columns)}
+        found: dict[str, Any] = msgspec.to_builtins(self)
+        return found
 
     @classmethod
-    def of_json(cls, told: Mapping[str, Any]) -> "Answers":
-        """Return answers kept as JSON; fields and words that are unknown now are left out."""
-        columns = {
-            name: place
-            for name, place in dict(told.get("columns") or {}).items()
-            if name in FIELDS and (place is None or (isinstance(place, int) and place >= 0))
-        }
-        kept = {name: told.get(name) for name in ("header_row", "year") if isinstance(told.get(name), int)}
-        words = {"sign": get_args(Sign), "order": get_args(Order), "days": get_args(DayOrder)}
-        kept |= {name: told[name] for name, known in words.items() if told.get(name) in known}
-        return cls(columns=columns, currency=str(told.get("currency") or ""), **kept)
+    def of_json(cls, told: Any) -> "Answers":
+        """Return answers kept as JSON; none where they are not what this version knows."""
+        try:
+            found = msgspec.convert(told, cls)
+        except msgspec.ValidationError:
+            return cls()
+        return found if set(found.columns) <= set(FIELDS) else cls()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -151,13 +156,11 @@ class ReadStatement:
         found: dict[str, list[Transaction]] = {}
         for each in self.transactions:
             found.setdefault(each.currency, []).append(each)
-        return {
-            currency: (len(rows), *(total(row.amount for row in rows if row.direction == way).amount for way in WAYS))
-            for currency, rows in found.items()
-        }
+        return {currency: (len(rows), money(rows, "in"), money(rows, "out")) for currency, rows in found.items()}
 
 
-WAYS: tuple[Direction, Direction] = ("in", "out")
+def money(rows: Iterable[Transaction], way: Direction) -> Decimal:
+    return total(row.amount for row in rows if row.direction == way).amount
 
 
 @dataclass(frozen=True, kw_only=True)

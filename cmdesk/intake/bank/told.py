@@ -54,7 +54,7 @@ def as_lines(found: ReadStatement, translate: Translate = english) -> Iterator[s
     into, out, neutral = (found.total(way) for way in ("in", "out", "neutral"))
     head = message(
         "statement",
-        "{rows} transactions ({format}): in {count_in}, {total_in}; out {count_out}, {total_out}; neither {neutral}, {total_neutral}",
+        "{rows} transactions ({format}): {count_in} in, {total_in}; {count_out} out, {total_out}; {neutral} neither.",
         rows=len(found.transactions),
         format=found.format,
         count_in=into.rows,
@@ -62,7 +62,6 @@ def as_lines(found: ReadStatement, translate: Translate = english) -> Iterator[s
         count_out=out.rows,
         total_out=plain(out.amount),
         neutral=neutral.rows,
-        total_neutral=plain(neutral.amount),
     )
     yield head.read(translate)
     for each in found.breaks:

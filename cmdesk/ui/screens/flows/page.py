@@ -26,7 +26,7 @@ from cmdesk.ui.screens.flows.findings import Findings
 from cmdesk.ui.screens.flows.months import MonthsPane
 from cmdesk.ui.screens.flows.wanted import Wanted, chosen
 from cmdesk.ui.table import Rows, TableView
-from cmdesk.ui.text import tr
+from cmdesk.ui.text import reading, tr
 
 TABLES = frozenset({"bank_account", "bank_file", "bank_flow", "flow_class", "link", "finding", "finding_row"})
 PARTIES, ROWS, CALENDAR, MONTHS, ACCOUNTS = "parties", "rows", "calendar", "months", "accounts"
@@ -38,10 +38,10 @@ class FlowsPage(QWidget):
     import_wanted = Signal()
     dropped = Signal(list)
 
-    def __init__(self, desk: Desk, party_id: UUID) -> None:
+    def __init__(self, desk: Desk, party_id: UUID, client: str) -> None:
         super().__init__()
         self.setObjectName("flows_page")
-        self.desk, self.party_id = desk, party_id
+        self.desk, self.party_id, self.client = desk, party_id, client
         self.flows: Flows | None = None
         self.wanted = Wanted()
         self._stale, self._reading = True, False
@@ -222,8 +222,6 @@ class FlowsPage(QWidget):
 
     def show_finding(self, found: Finding) -> None:
         """Show the rows a finding rests on."""
-        from cmdesk.ui.text import reading
-
         self.want(Wanted(keys=frozenset(found.keys), title=reading(found.title)), ROWS)
 
     def clear(self) -> None:
@@ -301,7 +299,7 @@ class FlowsPage(QWidget):
         from cmdesk.ui.screens.flows.exporting import export_flows
 
         if self.flows is not None:
-            export_flows(self.desk, self, self.party_id, self.flows)
+            export_flows(self.desk, self, self.client, self.flows)
 
     def show_place(self, **_where: Any) -> None:
         self._catch_up()
