@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -12,13 +12,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from cmdesk.analysis.bank import Account, Entry, FlowAnalysis, Override, analyse
-from cmdesk.analysis.transaction import Transaction
+from cmdesk.analysis.transaction import Direction, Transaction
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.progress import Progress, silent
 from cmdesk.models.bank import BankAccount, BankFile, BankFlow, FlowClass
 from cmdesk.services.bank_accounts import OURS, AccountLine, around, list_accounts
 
 MIDNIGHT = time()
+WAYS: Mapping[str, Direction] = {"in": "in", "out": "out", "neutral": "neutral"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -114,7 +115,7 @@ def read_entries(session: Session, party_id: UUID, currencies: dict[UUID, str]) 
                 row=row[2],
                 at=datetime.combine(row[3], time.fromisoformat(row[4]) if row[4] else MIDNIGHT),
                 timed=bool(row[4]),
-                direction=row[5],
+                direction=WAYS[row[5]],
                 amount=row[6],
                 balance=row[7],
                 currency=currencies[row[1]],

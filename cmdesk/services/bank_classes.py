@@ -19,7 +19,7 @@ def classes(catalog: Catalog, direction: str) -> dict[str, str]:
     flows = catalog.analysis.flows
     if direction == "out":
         return {each.code: each.name for each in flows.outgo}
-    return {each.code: each.name for each in (*flows.income, *flows.label)}
+    return {each.code: each.name for each in flows.income} | {each.code: each.name for each in flows.label}
 
 
 def class_rows(session: Session, keys: Sequence[UUID], label: str, reason: str, *, catalog: Catalog) -> int:

@@ -39,11 +39,9 @@ def flow_clients(session: Session, *, search: str = "") -> list[FlowClient]:
         .group_by(BankAccount.party_id)
         .subquery()
     )
-    files = (
-        select(BankFile.party_id, func.count().label("files")).group_by(BankFile.party_id).subquery()
-    )
+    files = select(BankFile.party_id, func.count().label("files")).group_by(BankFile.party_id).subquery()
     query = (
-        select(Party.id, Party.name, Party.contact, flows.c, func.coalesce(files.c.files, 0).label("files"))
+        select(Party.id, Party.name, Party.contact, *flows.c, func.coalesce(files.c.files, 0).label("files"))
         .join(flows, flows.c.party_id == Party.id)
         .outerjoin(files, files.c.party_id == Party.id)
         .order_by(flows.c.last.desc(), Party.name)

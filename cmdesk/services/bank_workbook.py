@@ -44,7 +44,7 @@ def write_flows(
     progress: Progress = silent,
 ) -> int:
     """Write flows to a workbook, masked by default; return how many rows it holds."""
-    from cmdesk.ledgers.workbook import Sheet, write_workbook
+    from cmdesk.ledgers.workbook import Sheet, write_workbook  # noqa: PLC0415  (openpyxl loads slowly)
 
     told = Told(flows, catalog, translate, hide)
     makers = {
@@ -142,4 +142,3 @@ class Told:
             "by_hand": self._translate("flows", BY_HAND if by_hand else BY_RULES),
             "serial": row.serial or None,
         }
-

@@ -59,9 +59,7 @@ def look_at(
             given = recall(session, shown.headings)
         shown = preview(workbook, words, given=given, sheet=sheet) if given else shown
     found = read_statement(workbook, words, given=given, sheet=sheet, progress=progress)
-    return Looked(
-        path=path, found=found, preview=shown, answers=given or Answers(), sheet=sheet, password=password
-    )
+    return Looked(path=path, found=found, preview=shown, answers=given or Answers(), sheet=sheet, password=password)
 
 
 def bring_read(

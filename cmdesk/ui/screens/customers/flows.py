@@ -11,7 +11,7 @@ from cmdesk.ui.screens.customers.tab import CustomerTab
 
 
 def make(desk: Desk, party_id: UUID) -> QWidget:
-    from cmdesk.ui.screens.flows.work import FlowsWork
+    from cmdesk.ui.screens.flows.work import FlowsWork  # noqa: PLC0415  (made when the tab is opened)
 
     return FlowsWork(desk, party_id)
 

@@ -68,7 +68,9 @@ class AccountsPane(QWidget):
             chips.append(Chip(tr("flows", "{count} breaks", count=len(coverage.breaks)), "bad"))
         days = f"{line.first} – {line.last}" if line.first else ""
         balance = words.NOTHING if line.balance is None else words.exact(line.balance)
-        note = tr("flows", "{days} · {rows} rows · balance {balance}", days=days, rows=f"{line.rows:,}", balance=balance)
+        note = tr(
+            "flows", "{days} · {rows} rows · balance {balance}", days=days, rows=f"{line.rows:,}", balance=balance
+        )
         name = mask_text(" ".join(filter(None, (form.bank, form.holder, form.number))))
         change = button(tr("flows", "Change…"), kind="link", small=True, name=f"change_{line.id.hex}")
         change.clicked.connect(lambda: self._change(line, change))

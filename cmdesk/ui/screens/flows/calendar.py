@@ -56,4 +56,6 @@ class CalendarPane(QWidget):
 
     def _tip(self, day: date) -> str:
         into, out = self._days.get(day, (Decimal(0), Decimal(0)))
-        return tr("flows", "{day}: in {income}, out {out}", day=day.isoformat(), income=words.yuan(into), out=words.yuan(out))
+        return tr(
+            "flows", "{day}: in {income}, out {out}", day=day.isoformat(), income=words.yuan(into), out=words.yuan(out)
+        )

@@ -2,32 +2,21 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Protocol
 
 from cmdesk.ui.kit import FilterChip
 from cmdesk.ui.screens.flows.wanted import Wanted
 from cmdesk.ui.text import tr
 
-
-class Page(Protocol):
-    """What the chips act on."""
-
-    shown: "Named"
-
-    def want(self, wanted: Wanted, tab: str = "") -> None: ...
+Want = Callable[[Wanted], object]
 
 
-class Named(Protocol):
-    def account(self, key: str) -> str: ...
-
-
-def chips(page: Page, wanted: Wanted) -> Sequence[FilterChip]:
-    """Return a chip for everything that is filtered by."""
+def chips(want: Want, wanted: Wanted, account: str) -> Sequence[FilterChip]:
+    """Return a chip for everything that is filtered by; want is told what is left without one, account its name."""
     found = []
 
     def add(caption: str, value: str, without: Wanted, name: str) -> None:
         chip = FilterChip(caption, value, name=f"filter_{name}")
-        chip.removed.connect(dropping(page, without))
+        chip.removed.connect(dropping(want, without))
         found.append(chip)
 
     if wanted.month:
@@ -35,7 +24,7 @@ def chips(page: Page, wanted: Wanted) -> Sequence[FilterChip]:
     if wanted.day:
         add(tr("flows", "Day"), wanted.day.isoformat(), replace(wanted, day=None), "day")
     if wanted.account:
-        add(tr("flows", "Account"), page.shown.account(wanted.account), replace(wanted, account=""), "account")
+        add(tr("flows", "Account"), account, replace(wanted, account=""), "account")
     if wanted.party:
         add(tr("flows", "With"), wanted.party, replace(wanted, party="", title=""), "party")
     if wanted.keys is not None:
@@ -45,5 +34,5 @@ def chips(page: Page, wanted: Wanted) -> Sequence[FilterChip]:
     return found
 
 
-def dropping(page: Page, without: Wanted) -> Callable[[], None]:
-    return lambda: page.want(without)
+def dropping(want: Want, without: Wanted) -> Callable[[], object]:
+    return lambda: want(without)

@@ -55,9 +55,7 @@ def class_entries(desk: Desk, under: QWidget, entries: Sequence[Entry], current:
     return ask_class(under, desk.catalog, side, tr("flows", "Class of {count} rows", count=len(rows)), current, save)
 
 
-def class_counterparty(
-    desk: Desk, under: QWidget, party_id: UUID, who: Counterparty, current: str
-) -> Popup:
+def class_counterparty(desk: Desk, under: QWidget, party_id: UUID, who: Counterparty, current: str) -> Popup:
     """Ask what all rows with a counterparty are, in the direction that has most of its money."""
     side = IN if who.inflow >= who.outflow else OUT
 

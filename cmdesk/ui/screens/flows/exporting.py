@@ -26,7 +26,9 @@ def export_flows(desk: Desk, parent: QWidget, name: str, flows: Flows) -> None:
     def work(progress: Progress) -> Path:
         with desk.book.read() as session:
             head = heading(session, desk.today, mask)
-        write_flows(path, flows, head, catalog=desk.catalog, translate=translator(desk.settings.language), progress=progress)
+        write_flows(
+            path, flows, head, catalog=desk.catalog, translate=translator(desk.settings.language), progress=progress
+        )
         return path
 
     desk.run_later(

@@ -61,8 +61,8 @@ class ImportPage(QWidget):
             ),
             48,
         )  # fmt: skip
-        self._body = column(self.bar, muted(tr("flows", "What each column was taken for; choose another to set it right.")),
-                            (self.sheet, 1), gap=8, margins=(12, 10, 12, 10))  # fmt: skip
+        hint = muted(tr("flows", "What each column was taken for; choose another to set it right."))
+        self._body = column(self.bar, hint, (self.sheet, 1), gap=8, margins=(12, 10, 12, 10))
         self.setLayout(column(head, (row((holding(self._body), 1), self.pane, gap=0), 1), gap=0))
         self._totals = holding(column(gap=0))
         self._side = column(self._totals, rule(), label(tr("flows", "The account"), bold=True), self.form, None, gap=10)
@@ -102,9 +102,13 @@ class ImportPage(QWidget):
 
     def _say(self, found: ReadStatement) -> None:
         """Say what is doubtful of the whole, and the first rows that cannot be read."""
-        lines = [reading(each) for each in found.doubts]
-        for problem in found.problems[:FEW]:
-            lines.append(tr("flows", "Row {row}: {text}", row=problem.row, text=reading(problem.message)))
+        lines = [
+            *(reading(each) for each in found.doubts),
+            *(
+                tr("flows", "Row {row}: {text}", row=each.row, text=reading(each.message))
+                for each in found.problems[:FEW]
+            ),
+        ]
         if len(found.problems) > FEW:
             lines.append(tr("flows", "and {count} more rows that cannot be read", count=len(found.problems) - FEW))
         if lines:
@@ -192,7 +196,10 @@ class ImportPage(QWidget):
         balance = found.last_balance
         pairs: list[tuple[str, str]] = [
             (tr("flows", "Rows"), f"{len(found.transactions):,}"),
-            (tr("flows", "In"), tr("flows", "{amount} · {count} rows", amount=words.yuan(into.amount), count=into.rows)),
+            (
+                tr("flows", "In"),
+                tr("flows", "{amount} · {count} rows", amount=words.yuan(into.amount), count=into.rows),
+            ),
             (tr("flows", "Out"), tr("flows", "{amount} · {count} rows", amount=words.yuan(out.amount), count=out.rows)),
         ]
         if neutral.rows:

@@ -41,7 +41,9 @@ def columns() -> Sequence[Column[Month]]:
         return Column[Month](key=key, title=title, cell=cell, width=width, right=True, priority=priority)
 
     def payer(month: Month) -> Cell:
-        return table.text(f"{month.top_payer} {words.share(month.top_share)}" if month.top_payer else "", tone="secondary")
+        return table.text(
+            f"{month.top_payer} {words.share(month.top_share)}" if month.top_payer else "", tone="secondary"
+        )
 
     return (
         Column[Month](key="key", title=tr("flows", "Month"), cell=name, width=92),

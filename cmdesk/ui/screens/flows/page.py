@@ -22,6 +22,7 @@ from cmdesk.ui.screens.flows.accounts import AccountsPane
 from cmdesk.ui.screens.flows.calendar import CalendarPane
 from cmdesk.ui.screens.flows.chart import ChartCard
 from cmdesk.ui.screens.flows.chips import chips
+from cmdesk.ui.screens.flows.exporting import export_flows
 from cmdesk.ui.screens.flows.findings import Findings
 from cmdesk.ui.screens.flows.months import MonthsPane
 from cmdesk.ui.screens.flows.wanted import Wanted, chosen
@@ -49,7 +50,9 @@ class FlowsPage(QWidget):
         self.shown = rows.Shown()
         names = words.class_names(desk.catalog)
         business = frozenset(each.code for each in desk.catalog.analysis.flows.income)
-        self.parties: Rows[Counterparty] = Rows(parties.columns(names, business, desk.today), key=lambda each: each.name)
+        self.parties: Rows[Counterparty] = Rows(
+            parties.columns(names, business, desk.today), key=lambda each: each.name
+        )
         self.entries: Rows[Entry] = Rows(rows.columns(names, business, self.shown), key=lambda each: each.key)
         self._make_widgets()
         self._make_actions()
@@ -194,13 +197,14 @@ class FlowsPage(QWidget):
 
     def _tabs(self) -> list[Tab]:
         found = self.flows
-        count = (lambda number: f"{number:,}") if found else (lambda _number: "")
+        counts = (len(found.analysis.counterparties), len(found.entries), len(found.accounts)) if found else ()
+        parties_, rows_, accounts_ = [f"{count:,}" for count in counts] or ("", "", "")
         return [
-            Tab(PARTIES, tr("flows", "Counterparties"), count(len(found.analysis.counterparties) if found else 0)),
-            Tab(ROWS, tr("flows", "Rows"), count(len(found.entries) if found else 0)),
+            Tab(PARTIES, tr("flows", "Counterparties"), parties_),
+            Tab(ROWS, tr("flows", "Rows"), rows_),
             Tab(CALENDAR, tr("flows", "Calendar")),
             Tab(MONTHS, tr("flows", "By month")),
-            Tab(ACCOUNTS, tr("flows", "Accounts and files"), count(len(found.accounts) if found else 0)),
+            Tab(ACCOUNTS, tr("flows", "Accounts and files"), accounts_),
         ]
 
     def _turn(self, key: str) -> None:
@@ -236,7 +240,9 @@ class FlowsPage(QWidget):
         self.chart.show_months(words.bars(self.flows.analysis.months), wanted.month)
         found = chosen(self.flows, wanted)
         self.entries.fill(found)
-        self.parties.fill(self._sorted(parties_of(self.flows, found) if wanted.any() else self.flows.analysis.counterparties))
+        self.parties.fill(
+            self._sorted(parties_of(self.flows, found) if wanted.any() else self.flows.analysis.counterparties)
+        )
         self._show_chips()
         self._show_foot(found)
 
@@ -250,7 +256,7 @@ class FlowsPage(QWidget):
         self.show_rows()
 
     def _show_chips(self) -> None:
-        fresh = holding(kit.Flow(*chips(self, self.wanted)))
+        fresh = holding(kit.Flow(*chips(self.want, self.wanted, self.shown.account(self.wanted.account))))
         parent = self._chips.parentWidget()
         layout = parent.layout() if parent else None
         if layout is not None:
@@ -296,8 +302,6 @@ class FlowsPage(QWidget):
 
     def export(self) -> None:
         """Write the cleaned rows and the analysis to a workbook."""
-        from cmdesk.ui.screens.flows.exporting import export_flows
-
         if self.flows is not None:
             export_flows(self.desk, self, self.client, self.flows)
 
@@ -339,5 +343,7 @@ def parties_of(flows: Flows, found: Sequence[Entry]) -> list[Counterparty]:
         if within:
             into = [entry.row.amount for entry in within if entry.row.direction == "in"]
             out = [entry.row.amount for entry in within if entry.row.direction == "out"]
-            shown.append(replace(each, inflow=sum(into, each.inflow * 0), outflow=sum(out, each.outflow * 0), count=len(within)))
+            shown.append(
+                replace(each, inflow=sum(into, each.inflow * 0), outflow=sum(out, each.outflow * 0), count=len(within))
+            )
     return shown

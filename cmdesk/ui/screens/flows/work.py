@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from cmdesk.core.errors import UserError
 from cmdesk.core.progress import Progress
-from cmdesk.services.find import party_name
+from cmdesk.services.parties import show_party
 from cmdesk.services.statement_reading import Looked, look_at
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import column
@@ -28,7 +28,8 @@ class FlowsWork(QWidget):
         super().__init__()
         self.setObjectName("flows")
         self.desk, self.party_id = desk, party_id
-        self.name = desk.ask(party_name, party_id)
+        party = desk.ask(show_party, party_id)
+        self.name = party.name if party else ""
         self.page = FlowsPage(desk, party_id, self.name)
         self.importing: ImportPage | None = None
         self._waiting: list[Path] = []
