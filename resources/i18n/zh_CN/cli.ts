@@ -527,6 +527,10 @@
    <translation>读取意向客户表。</translation>
   </message>
   <message>
+   <source>Read a statement of an account: a bank's, WeChat's, Alipay's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Recovery key</source>
    <translation>恢复码</translation>
   </message>

@@ -184,6 +184,209 @@
   </message>
  </context>
  <context>
+  <name>statement</name>
+  <message>
+   <source>  row {row}: the balance {printed} does not follow, {expected} would</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>  row {row}: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All rows of the sheet “{sheet}” stand in “{whole}” too; they were read once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days such as {day} can be read in two ways.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days such as {day} have no year: say which it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cannot be told whether this came in or went out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says whether {count} of {all} amounts came in or went out; they were read as money in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The balances do not tell whether {count} amounts came in or went out; they were read as money in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file looks like a firm's own books: 借 (debit) was read as money in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file prints {printed} ({what}); its rows add up to {found}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file prints {printed} rows ({what}); {found} were found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sheets are of several accounts: read each by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a day but no amount.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is an amount both in and out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is an amount but no day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>amount, in or out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>balance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>currency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in or out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>money in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>money out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>neither in nor out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>other party</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>other party's account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>other party's bank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>own account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>payee</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>payee's account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>payee's bank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>payer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>payer's account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>payer's bank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>purpose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>refund</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>serial number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>summary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>voucher</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} balances cannot be read, this the first; the amounts are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} rows without a day were given that of the row above.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} has no sheet “{sheet}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} holds no statement: it needs a list with the day and the amount of each transaction.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} transactions ({format}): {count_in} in, {total_in}; {count_out} out, {total_out}; {neutral} neither.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{heading}” was taken for “{field}” because of what stands in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is no amount that can be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is no day that can be read.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>statements</name>
   <message>
    <source>More than {count} cells were copied: copy the statement alone.</source>
