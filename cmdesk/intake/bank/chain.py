@@ -78,6 +78,13 @@ def orders(at: Sequence[datetime]) -> dict[str, list[int]]:
     }
 
 
+def possible(at: Sequence[datetime]) -> list[list[int]]:
+    """Return the orders that the days of a file allow."""
+    backwards = newest_first(at)
+    against = {None: "", True: "file", False: "reversed"}[backwards]
+    return [order for name, order in orders(at).items() if name != against]
+
+
 def likely_order(rows: Rows, flows: Amounts, *, unsigned: bool = False) -> tuple[list[int], bool]:
     """Return the places of the rows from oldest to newest, and whether the file has its newest first.
 

@@ -52,7 +52,7 @@ def recognise(table: Table, lexicon: Lexicon, given: Mapping[str, int | None]) -
         if name in FLOW or name in given or name in columns or place in columns.values():
             continue
         columns[name] = place
-        if strength < NAMED and name == "date":
+        if name == "date" and name not in lexicon.claims(own[place]):
             found.doubts.append(taken(table.headings[place], name))
     one_sided(columns)
     by_balances(found, table, looks, lexicon, given)

@@ -57,10 +57,10 @@ def totals(parsed: Parsed, rows: Sorted, transactions: Sequence[Transaction], le
     names = [name for name in ("in", "out") if name in parsed.figures]
     if not names or len({each.currency for each in transactions}) > 1:
         return []
-    whole = [place for place in rows.totals if adds_all(parsed, place, lexicon)]
-    if not whole:
+    filled = [place for place in rows.totals if any(parsed.figures[name].amounts[place] is not None for name in names)]
+    place = next((place for place in reversed(filled) if adds_all(parsed, place, lexicon)), None)
+    if place is None:
         return []
-    place = whole[-1]
     said = [(name, parsed.figures[name].amounts[place]) for name in names]
     return [
         Claim(row=parsed.number(place), what=name, rows=None, amount=amount)

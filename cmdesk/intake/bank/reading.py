@@ -10,9 +10,12 @@ from cmdesk.core.errors import UserError
 from cmdesk.core.garbage import uncollected
 from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import Message, message
+from cmdesk.intake.bank.columns import recognise
+from cmdesk.intake.bank.layout import find_table
 from cmdesk.intake.bank.lexicon import lexicon
 from cmdesk.intake.bank.one_sheet import Read, oldest_first, read_sheet
-from cmdesk.intake.bank.statement import Answers, ReadStatement
+from cmdesk.intake.bank.statement import Answers, Preview, ReadStatement
+from cmdesk.intake.cells import texts
 from cmdesk.intake.sheets import Sheet, Workbook
 
 SHOWN = 30  # rows of a preview
@@ -54,6 +57,37 @@ def read_statement(
             )
         )
     return joined(workbook, found)
+
+
+def preview(
+    workbook: Workbook,
+    words: StatementFormatsFile,
+    *,
+    given: Answers | None = None,
+    sheet: str | None = None,
+    header_row: int | None = None,
+) -> Preview:
+    """Return the first rows of a sheet with the field each column is taken for, for a user to set right.
+
+    Without sheet it is the first that holds a list, else the first of all. Never refuses a file that has cells.
+    """
+    known = lexicon(words)
+    answers = given or Answers()
+    asked = answers.header_row if header_row is None else header_row
+    among = sheets_of(workbook, sheet)
+    tables = {place: found for place, each in enumerate(among) if (found := find_table(each.rows, known, asked))}
+    place = next(iter(tables), 0)
+    found = tables.get(place)
+    columns = recognise(found, known, answers.columns).columns if found else {}
+    fields = {column: name for name, column in columns.items()}
+    return Preview(
+        sheets=tuple(each.name for each in workbook.sheets),
+        sheet=among[place].name,
+        header_row=None if found is None or found.header is None else found.header + 1,
+        headings=found.headings if found else (),
+        fields=tuple(fields.get(column, "") for column in range(len(found.headings))) if found else (),
+        rows=[texts(row) for row in among[place].rows[:SHOWN]],
+    )
 
 
 def sheets_of(workbook: Workbook, sheet: str | None) -> Sequence[Sheet]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from cmdesk.core.text import Message, message
-from cmdesk.intake.bank.chain import BETTER, JUDGED, PROVED, TOLERANCE, Amounts, Rows, fit, likely_order, orders
+from cmdesk.intake.bank.chain import BETTER, JUDGED, PROVED, TOLERANCE, Amounts, Rows, fit, likely_order, possible
 from cmdesk.intake.bank.lexicon import Way
 from cmdesk.intake.bank.statement import Sign
 
@@ -150,7 +150,7 @@ def chosen_sign(found: Directed, rows: Rows, said: Sequence[Way | None], sign: S
     flows = found.flows[:JUDGED]
     against = [None if flow is None else -flow for flow in flows]
     fits, turned = (
-        max(fit(rows, each, order).share for order in orders(rows.at[:JUDGED]).values()) for each in (flows, against)
+        max(fit(rows, each, order).share for order in possible(rows.at[:JUDGED])) for each in (flows, against)
     )
     pairs = fit(rows, flows, range(len(flows))).pairs
     if pairs and max(fits, turned) >= PROVED and abs(fits - turned) >= BETTER:

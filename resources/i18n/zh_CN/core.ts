@@ -12,6 +12,10 @@
    <translation>位数不能为负。</translation>
   </message>
   <message>
+   <source>A currency has the three letters of ISO 4217.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A field has this code already: “{code}”.</source>
    <translation>已有字段用了这个 code：「{code}」。</translation>
   </message>
@@ -62,6 +66,10 @@
   <message>
    <source>Either true or false belongs here.</source>
    <translation>这里要写 true 或 false。</translation>
+  </message>
+  <message>
+   <source>It is missing.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It stands twice, first on line {line}.</source>

@@ -194,7 +194,15 @@
    <translation>  第 {row} 行：{text}</translation>
   </message>
   <message>
+   <source>All rows of the sheet “{sheet}” stand in “{whole}” too; they were read once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Days such as {day} can be read in two ways.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days such as {day} have no year: say which it is.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -210,7 +218,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The balances do not tell whether {count} amounts came in or went out; they were read as money in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The file looks like a firm's own books: 借 (debit) was read as money in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file prints {printed} ({what}); its rows add up to {found}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file prints {printed} rows ({what}); {found} were found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sheets are of several accounts: read each by itself.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -223,6 +247,10 @@
   </message>
   <message>
    <source>There is an amount but no day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all rows</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -258,6 +286,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>neither in nor out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>other party</source>
    <translation type="unfinished" />
   </message>
@@ -271,6 +303,30 @@
   </message>
   <message>
    <source>own account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>payee</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>payee's account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>payee's bank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>payer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>payer's account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>payer's bank</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -306,7 +362,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{count} rows without a day were given that of the row above.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{file} has no sheet “{sheet}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} holds no statement: it needs a list with the day and the amount of each transaction.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -315,6 +379,10 @@
   </message>
   <message>
    <source>{rows} transactions ({format}): in {count_in}, {total_in}; out {count_out}, {total_out}; neither {neutral}, {total_neutral}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} transactions ({format}): {count_in} in, {total_in}; {count_out} out, {total_out}; {neutral} neither.</source>
    <translation type="unfinished" />
   </message>
   <message>
