@@ -9,7 +9,18 @@ from decimal import Decimal
 from pathlib import Path
 from random import Random
 
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from cmdesk.core.catalog import Catalog
+from cmdesk.core.progress import Progress, silent
+from cmdesk.intake.bank.reading import read_statement
+from cmdesk.intake.sheets import open_sheets
+from cmdesk.models.party import Party
+from cmdesk.services.bank_accounts import AccountForm
+from cmdesk.services.bank_import import bring
 from cmdesk.services.sample.story import Told, read
+from cmdesk.services.statement_reading import coming
 
 HEADINGS = ("交易日期", "交易时间", "摘要", "收入金额", "支出金额", "账户余额", "对方户名", "备注", "流水号")
 WEEK = 7
@@ -68,6 +79,17 @@ class Move:
     amount: Decimal
     other: str
     summary: str
+
+
+def add_flows(
+    session: Session, client: str, path: Path, today: date, catalog: Catalog, progress: Progress = silent
+) -> None:
+    """Bring one print-out into the accounts of a client, as a manager would."""
+    found = read_statement(open_sheets(path), catalog.analysis.statement_formats, progress=progress)
+    party = session.scalars(select(Party.id).where(Party.name == client)).one()
+    told = read("flows", FlowsTold, today)
+    account = AccountForm(holder=told.holder, bank=told.bank, number=told.number)
+    bring(session, party, coming(path, found, account), catalog=catalog, progress=progress)
 
 
 def print_statements(folder: Path, today: date) -> tuple[str, Sequence[Path]]:

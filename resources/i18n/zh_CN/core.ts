@@ -68,10 +68,6 @@
    <translation>这里要写 true 或 false。</translation>
   </message>
   <message>
-   <source>It is missing.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>It stands twice, first on line {line}.</source>
    <translation>写了两遍，前一处在第 {line} 行。</translation>
   </message>

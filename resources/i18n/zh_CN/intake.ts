@@ -214,10 +214,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The balances do not say of {count} rows whether money came in or went out; they were read as money in.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The balances do not tell whether {count} amounts came in or went out; they were read as money in.</source>
    <translation type="unfinished" />
   </message>
@@ -259,7 +255,7 @@
   </message>
   <message>
    <source>balance</source>
-   <translation type="unfinished" />
+   <translation>余额</translation>
   </message>
   <message>
    <source>channel</source>
@@ -371,14 +367,6 @@
   </message>
   <message>
    <source>{file} holds no statement: it needs a list with the day and the amount of each transaction.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{file} holds no statement: it needs a row of headings with the day and the amount of each transaction.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{rows} transactions ({format}): in {count_in}, {total_in}; out {count_out}, {total_out}; neither {neutral}, {total_neutral}</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -179,6 +179,10 @@
  <context>
   <name>bank</name>
   <message>
+   <source>Import the flows of {file}</source>
+   <translation>导入 {file} 的流水</translation>
+  </message>
+  <message>
    <source>In</source>
    <translation>流入</translation>
   </message>
@@ -399,6 +403,61 @@
   <message>
    <source>{file} is a book or its key: choose another name.</source>
    <translation>{file} 是账本或密钥文件：请换一个文件名。</translation>
+  </message>
+ </context>
+ <context>
+  <name>flows</name>
+  <message>
+   <source>Closed</source>
+   <translation>已关闭</translation>
+  </message>
+  <message>
+   <source>Neither</source>
+   <translation>不计收支</translation>
+  </message>
+  <message>
+   <source>by hand</source>
+   <translation>人工</translation>
+  </message>
+  <message>
+   <source>by the rules</source>
+   <translation>自动</translation>
+  </message>
+  <message>
+   <source>cannot tell</source>
+   <translation>不能判断</translation>
+  </message>
+  <message>
+   <source>green</source>
+   <translation>绿</translation>
+  </message>
+  <message>
+   <source>in</source>
+   <translation>流入</translation>
+  </message>
+  <message>
+   <source>in part</source>
+   <translation>部分</translation>
+  </message>
+  <message>
+   <source>neither</source>
+   <translation>不计</translation>
+  </message>
+  <message>
+   <source>out</source>
+   <translation>流出</translation>
+  </message>
+  <message>
+   <source>red</source>
+   <translation>红</translation>
+  </message>
+  <message>
+   <source>whole</source>
+   <translation>完整</translation>
+  </message>
+  <message>
+   <source>yellow</source>
+   <translation>黄</translation>
   </message>
  </context>
  <context>
