@@ -13,7 +13,7 @@
   </message>
   <message>
    <source>A currency has the three letters of ISO 4217.</source>
-   <translation type="unfinished" />
+   <translation>币种用 ISO 4217 的三个字母。</translation>
   </message>
   <message>
    <source>A field has this code already: “{code}”.</source>

@@ -207,6 +207,10 @@
    <translation>请写理由：人工改归类要留痕。</translation>
   </message>
   <message>
+   <source>There is no flow yet.</source>
+   <translation>还没有流水。</translation>
+  </message>
+  <message>
    <source>This account is there already: bring its files into that one.</source>
    <translation>这个账户已经有了：请把流水导入那个账户。</translation>
   </message>

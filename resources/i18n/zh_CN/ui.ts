@@ -1961,6 +1961,10 @@
    <translation>全部工作表</translation>
   </message>
   <message>
+   <source>Any</source>
+   <translation>不限</translation>
+  </message>
+  <message>
    <source>Average balance</source>
    <translation>日均余额</translation>
   </message>
@@ -2105,6 +2109,18 @@
    <translation>文件</translation>
   </message>
   <message>
+   <source>Filter</source>
+   <translation>筛选</translation>
+  </message>
+  <message>
+   <source>Filter…</source>
+   <translation>筛选…</translation>
+  </message>
+  <message>
+   <source>Find in the flows</source>
+   <translation>在流水里查找</translation>
+  </message>
+  <message>
    <source>Finding</source>
    <translation>发现</translation>
   </message>
@@ -2127,6 +2143,10 @@
   <message>
    <source>Flows of {name}.xlsx</source>
    <translation>{name}流水.xlsx</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>金额不低于</translation>
   </message>
   <message>
    <source>Holder</source>
@@ -2153,6 +2173,10 @@
    <translation>结息反推</translation>
   </message>
   <message>
+   <source>Into the work paper</source>
+   <translation>写入尽调</translation>
+  </message>
+  <message>
    <source>Largest payer</source>
    <translation>最大付款方</translation>
   </message>
@@ -2171,6 +2195,10 @@
   <message>
    <source>Let the files go here: exports of any bank, WeChat, Alipay; csv, xls, xlsx or PDF.</source>
    <translation>把文件拖到这里：任何银行、微信、支付宝的导出，csv、xls、xlsx 或 PDF。</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>去看</translation>
   </message>
   <message>
    <source>Looking through the flows</source>
@@ -2265,8 +2293,16 @@
    <translation>占同向</translation>
   </message>
   <message>
+   <source>Show</source>
+   <translation>显示</translation>
+  </message>
+  <message>
    <source>The account</source>
    <translation>账户</translation>
+  </message>
+  <message>
+   <source>The figures of the flows into the work paper of {number}</source>
+   <translation>把流水的数字写入 {number} 的工作底稿</translation>
   </message>
   <message>
    <source>The fuller, the more; a click shows the day's rows.</source>
@@ -2279,6 +2315,10 @@
   <message>
    <source>They point at something; they conclude nothing.</source>
    <translation>只提示，不下结论。</translation>
+  </message>
+  <message>
+   <source>This client has no application whose work paper could take the figures.</source>
+   <translation>这位客户还没有授信申请，没有工作底稿可写。</translation>
   </message>
   <message>
    <source>To the customers</source>
@@ -2401,6 +2441,10 @@
    <translation>前三家 {share}</translation>
   </message>
   <message>
+   <source>yuan</source>
+   <translation>元</translation>
+  </message>
+  <message>
    <source>{accounts} accounts · {first} to {last} · {rows} rows</source>
    <translation>{accounts} 个账户 · {first} 至 {last} · {rows} 笔</translation>
   </message>
@@ -2415,6 +2459,10 @@
   <message>
    <source>{count} breaks</source>
    <translation>断链 {count} 处</translation>
+  </message>
+  <message>
+   <source>{count} figures stand in the work paper now, with the statement behind them.</source>
+   <translation>{count} 个数字已写入工作底稿，并附上流水原件。</translation>
   </message>
   <message>
    <source>{count} months lack</source>

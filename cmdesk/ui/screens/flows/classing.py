@@ -1,6 +1,7 @@
 """Saying what flows are: a popup with the class and the reason, by mouse or by keys."""
 
 from collections.abc import Callable, Sequence
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from cmdesk.analysis.bank import Counterparty, Entry
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.text import message
-from cmdesk.services.bank_classes import class_party, class_rows, classes
+from cmdesk.services.bank_classes import check, class_party, class_rows, classes
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.popup import Popup
@@ -26,12 +27,18 @@ def ask_class(
         "label": kit.choice_field(tr("flows", "Class"), options, nothing=tr("flows", "By the rules"), name="label"),
         "reason": kit.text_field(tr("flows", "Reason"), longest=200, name="reason"),
     }
+
+    def give(values: dict[str, Any]) -> None:
+        label, reason = values["label"] or "", values["reason"] or ""
+        check(label, reason)
+        on(label, reason)
+
     popup = Popup(
         under,
         title,
         fields,
         tr("flows", "Class"),
-        lambda values: on(values["label"] or "", values["reason"] or ""),
+        give,
         note=tr("flows", "The reason is kept and can be read in the history."),
         values={"label": current},
         name="class_popup",
@@ -55,7 +62,7 @@ def class_entries(desk: Desk, under: QWidget, entries: Sequence[Entry], current:
     return ask_class(under, desk.catalog, side, tr("flows", "Class of {count} rows", count=len(rows)), current, save)
 
 
-def class_counterparty(desk: Desk, under: QWidget, party_id: UUID, who: Counterparty, current: str) -> Popup:
+def class_counterparty(desk: Desk, under: QWidget, party_id: UUID, who: Counterparty) -> Popup:
     """Ask what all rows with a counterparty are, in the direction that has most of its money."""
     side = IN if who.inflow >= who.outflow else OUT
 
@@ -69,4 +76,4 @@ def class_counterparty(desk: Desk, under: QWidget, party_id: UUID, who: Counterp
         if side == IN
         else tr("flows", "What goes out to {name}", name=name)
     )
-    return ask_class(under, desk.catalog, side, title, current, save)
+    return ask_class(under, desk.catalog, side, title, "", save)

@@ -1,11 +1,11 @@
 """Which rows of the flows are wanted: by month, day, account, class, counterparty, finding, words."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from cmdesk.analysis.bank import Entry
+from cmdesk.analysis.bank import Counterparty, Entry
 from cmdesk.services.bank_analysis import Flows
 
 
@@ -75,3 +75,16 @@ def variants(flows: Flows, name: str) -> frozenset[str]:
 def said(entry: Entry) -> str:
     row = entry.row
     return f"{row.counterparty} {row.summary} {row.purpose} {row.channel} {row.counter_account} {row.amount}"
+
+
+def parties_of(flows: Flows, found: Sequence[Entry]) -> list[Counterparty]:
+    """Return the counterparties of some rows, each with what just these add up to."""
+    by_key = {entry.key: entry.row for entry in found}
+    shown = []
+    for each in flows.analysis.counterparties:
+        within = [by_key[key] for key in each.keys if key in by_key]
+        if within:
+            into = sum((row.amount for row in within if row.direction == "in"), Decimal(0))
+            out = sum((row.amount for row in within if row.direction == "out"), Decimal(0))
+            shown.append(replace(each, inflow=into, outflow=out, count=len(within)))
+    return shown
