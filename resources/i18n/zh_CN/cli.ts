@@ -528,7 +528,7 @@
   </message>
   <message>
    <source>Read a statement of an account: a bank's, WeChat's, Alipay's.</source>
-   <translation type="unfinished" />
+   <translation>读一份流水：银行的、微信的、支付宝的。</translation>
   </message>
   <message>
    <source>Recovery key</source>

@@ -13,7 +13,7 @@
   </message>
   <message>
    <source>A currency has the three letters of ISO 4217.</source>
-   <translation type="unfinished" />
+   <translation>币种是 ISO 4217 的三个字母。</translation>
   </message>
   <message>
    <source>A field has this code already: “{code}”.</source>
@@ -66,10 +66,6 @@
   <message>
    <source>Either true or false belongs here.</source>
    <translation>这里要写 true 或 false。</translation>
-  </message>
-  <message>
-   <source>It is missing.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>It stands twice, first on line {line}.</source>
