@@ -48,7 +48,7 @@ def recognise(table: Table, lexicon: Lexicon, given: Mapping[str, int | None]) -
     found = Found(columns=columns)
     money = flows_of(claims, looks, table, lexicon, given)
     columns |= money
-    for strength, name, place in claims:
+    for _, name, place in claims:
         if name in FLOW or name in given or name in columns or place in columns.values():
             continue
         columns[name] = place
