@@ -8,6 +8,7 @@ from cmdesk.core.text import message
 from cmdesk.services.bank_accounts import list_accounts
 from cmdesk.services.gesture import perform, undo
 from cmdesk.services.parties import NewParty, add_party
+from cmdesk.services.statements import read_statements
 
 HEAD = "示例农商行账户明细\n户名：王建国,账号：6217000000000413\n交易日期,摘要,收入,支出,余额,对方户名\n"
 ROWS = (
@@ -56,3 +57,27 @@ def test_files_that_overlap_come_in_once_in_one_gesture(paper, run, book):
     with book.read() as session:
         party = find.customer(session, "老王家常菜馆").id
         assert [(each.form.number, each.rows) for each in list_accounts(session, party)] == [("6217000000000413", 2)]
+
+
+SHEET = "2025年12月31日,单位：万元\n项目,期末余额,年初余额\n货币资金,14,10\n周转用品,3,2\n流动资产合计,17,12\n"
+
+
+def test_financials_come_in_once_their_names_are_known(tmp_path, run, book):
+    path = tmp_path / "报表.csv"
+    path.write_text(SHEET, "utf-8")
+    told = json.loads(run("read", "financials", path, "--json")[1].out)
+    assert (told["periods"], told["unmapped"]) == (["2024-12-31", "2025-12-31"], ["周转用品"])
+    into = ("--customer", "老王家常菜馆", "--today", "2026-03-01")
+    code, out = run("import", "financials", path, *into)
+    assert (code, "周转用品" in out.err) == (1, True)
+    code, out = run("import", "financials", path, *into, "--map", "周转用品=other_ca", "--json")
+    assert (code, json.loads(out.out)["periods"]) == (0, ["2024-12-31", "2025-12-31"])
+    assert run("import", "financials", path, *into)[0] == 1
+    assert run("import", "financials", path, *into, "--replace")[0] == 0
+    with book.read() as session:
+        lines = read_statements(session, find.customer(session, "老王家常菜馆").id)
+    assert [(line.end.isoformat(), line.figures["cash"], line.figures["other_ca"]) for line in lines] == [
+        ("2024-12-31", 100000, 20000),
+        ("2025-12-31", 140000, 30000),
+    ]
+    assert all(line.proof and line.proof.name == "报表.csv" for line in lines)

@@ -434,6 +434,14 @@
    <translation>导入意向客户表；已有的行跳过。</translation>
   </message>
   <message>
+   <source>Import financial statements of a client, a period each.</source>
+   <translation>导入客户的财务报表，每期一份。</translation>
+  </message>
+  <message>
+   <source>Imported the periods {days}.</source>
+   <translation>已导入各期：{days}。</translation>
+  </message>
+  <message>
    <source>Imported {imported} transactions; {repeated} were there already; {problems} rows cannot be read.</source>
    <translation>导入 {imported} 笔；{repeated} 笔账本里已有；{problems} 行读不出。</translation>
   </message>
@@ -534,6 +542,10 @@
    <translation>只输出一个 JSON 文档。</translation>
   </message>
   <message>
+   <source>Put them in place of periods that are there.</source>
+   <translation>替换已有的同期报表。</translation>
+  </message>
+  <message>
    <source>Read a file without a book: what was found, what is wrong.</source>
    <translation>不开账本，只读文件：读到什么、有何问题。</translation>
   </message>
@@ -544,6 +556,10 @@
   <message>
    <source>Read a statement of an account: a bank's, WeChat's, Alipay's.</source>
    <translation>读一份流水：银行、微信、支付宝的都行。</translation>
+  </message>
+  <message>
+   <source>Read financial statements.</source>
+   <translation>读一份财务报表。</translation>
   </message>
   <message>
    <source>Recovery key</source>
@@ -662,6 +678,10 @@
    <translation>停留过久 {count}</translation>
   </message>
   <message>
+   <source>Which line a name means, by its code; nothing behind the = passes the row over.</source>
+   <translation>报表里的叫法对应哪个科目（写科目代码）；= 后面不写就略过这一行。</translation>
+  </message>
+  <message>
    <source>Whose account it is.</source>
    <translation>账户是谁的。</translation>
   </message>
@@ -738,6 +758,13 @@
   <message>
    <source>Import {file}</source>
    <translation>导入 {file}</translation>
+  </message>
+ </context>
+ <context>
+  <name>statements</name>
+  <message>
+   <source>Import the statements of {file}</source>
+   <translation>导入 {file} 的报表</translation>
   </message>
  </context>
 </TS>

@@ -389,6 +389,14 @@
  <context>
   <name>statements</name>
   <message>
+   <source>  no line is called “{name}”</source>
+   <translation>  没有科目叫“{name}”</translation>
+  </message>
+  <message>
+   <source>  row {row}: {text}</source>
+   <translation>  第 {row} 行：{text}</translation>
+  </message>
+  <message>
    <source>More than {count} cells were copied: copy the statement alone.</source>
    <translation>复制了超过 {count} 格：请只复制报表。</translation>
   </message>
@@ -399,6 +407,18 @@
   <message>
    <source>Two units stand in it, {units}: copy one statement at a time.</source>
    <translation>里面有两种单位（{units}）：请一次只复制一张报表。</translation>
+  </message>
+  <message>
+   <source>{file} holds no statement that can be read: it needs names of rows and columns with a period.</source>
+   <translation>{file} 里没有读得出的报表：要有科目名称，列头要写明期间。</translation>
+  </message>
+  <message>
+   <source>{lines} lines, {periods} periods, {unit}: {wrong} of {checks} sums do not come out.</source>
+   <translation>{lines} 个科目，{periods}，{unit}：{checks} 处勾稽中 {wrong} 处不平。</translation>
+  </message>
+  <message>
+   <source>“{name}” stands twice with different figures.</source>
+   <translation>“{name}”出现两次而且数字不同。</translation>
   </message>
   <message>
    <source>“{text}” is no figure.</source>

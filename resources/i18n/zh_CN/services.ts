@@ -1914,6 +1914,10 @@
    <translation>合并</translation>
   </message>
   <message>
+   <source>Say first which line these are: {names}.</source>
+   <translation>请先说明这些科目对应哪一行：{names}。</translation>
+  </message>
+  <message>
    <source>Self-made</source>
    <translation>自编报表</translation>
   </message>
@@ -1940,6 +1944,10 @@
   <message>
    <source>There is no such basis: {code}.</source>
    <translation>没有这种报表来历：{code}。</translation>
+  </message>
+  <message>
+   <source>These periods are there already: {days}.</source>
+   <translation>这些期间已经有了：{days}。</translation>
   </message>
   <message>
    <source>Three statements</source>

@@ -217,8 +217,12 @@ def test_names_that_differ_in_little_are_one_payer():
 """
     found = run(entries(text))
     assert {each.name: each.count for each in found.counterparties} == {
-        "宏达建筑工程有限责任公司": 2, "宏达建筑工程有限公司（食堂）": 1, "王建国": 1, "第1分店食品": 1, "第2分店食品": 1,
-    }  # fmt: skip
+        "宏达建筑工程有限责任公司": 2,
+        "宏达建筑工程有限公司（食堂）": 1,
+        "王建国": 1,
+        "第1分店食品": 1,
+        "第2分店食品": 1,
+    }
 
 
 def test_concentration_counts_many_payers_in_the_whole_only():
