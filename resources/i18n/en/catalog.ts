@@ -5588,6 +5588,10 @@
    <translation>Tied or forced sale</translation>
   </message>
   <message>
+   <source>摘要</source>
+   <translation>Summary</translation>
+  </message>
+  <message>
    <source>撤回</source>
    <translation>Withdrawn</translation>
   </message>

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from cmdesk.core.masking import mask_text
 from cmdesk.ui.kit import FilterChip
 from cmdesk.ui.screens.flows import words
 from cmdesk.ui.screens.flows.wanted import Wanted
@@ -19,7 +20,7 @@ def chips(want: Want, wanted: Wanted, account: str, label: str) -> Sequence[Filt
     found = []
     for name, caption, value, without in filters(wanted, account, label):
         if value:
-            chip = FilterChip(caption, value, name=f"filter_{name}")
+            chip = FilterChip(caption, mask_text(value), name=f"filter_{name}")
             chip.removed.connect(dropping(want, without))
             found.append(chip)
     return found

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from cmdesk.analysis.bank import Finding, FlowAnalysis
 from cmdesk.analysis.cross_check import Light
+from cmdesk.core.masking import mask_text
 from cmdesk.ui.kit import Item, column, frame, label, muted, picture, row, rule
 from cmdesk.ui.kit.paint import STATUS_ICONS
 from cmdesk.ui.screens.flows import words
@@ -40,7 +41,7 @@ def items(found: FlowAnalysis) -> Iterator[Item]:
     yield stat(
         tr("flows", "Balances follow"),
         f"{held:,} / {links:,}" if links else words.NOTHING,
-        reading(gap.why) if gap else "",
+        mask_text(reading(gap.why)) if gap else "",
         tone=words.TONES[gap.light] if gap else "",
         name="chain",
     )

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from cmdesk.analysis.bank import Coverage, Finding, FlowAnalysis
 from cmdesk.analysis.cross_check import Light
+from cmdesk.core.masking import mask_text
 from cmdesk.services.bank_analysis import Flows, account_name
 from cmdesk.ui.kit import Chip, Inspector, Item, button, column, label, muted, picture, row, rule, spark
 from cmdesk.ui.kit.paint import STATUS_ICONS
@@ -44,8 +45,8 @@ class Findings(Inspector):
 
     def _line(self, found: Finding) -> Item:
         tone = words.TONES[found.light]
-        title = label(reading(found.title), bold=found.light is not Light.GREEN, wrap=True)
-        why = muted(reading(found.why), wrap=True)
+        title = label(mask_text(reading(found.title)), bold=found.light is not Light.GREEN, wrap=True)
+        why = muted(mask_text(reading(found.why)), wrap=True)
         side: list[Item] = []
         if found.keys:
             count = len(found.keys)
@@ -53,7 +54,7 @@ class Findings(Inspector):
                 tr("flows", "{count} rows", count=count), lambda: self._show(found), kind="link", small=True,
                 name=f"rows_{found.code}",
             )  # fmt: skip
-            go.setAccessibleName(f"{reading(found.title)} {count}")
+            go.setAccessibleName(mask_text(f"{reading(found.title)} {count}"))
             side.append(column(go, None, gap=0))
         mark = picture(STATUS_ICONS[tone], f"{tone}.mark")
         return row(column(2, mark, None, gap=0), (column(title, why, gap=0), 1), *side, gap=8)
@@ -63,7 +64,7 @@ class Findings(Inspector):
         printed = [each for each in found.coverage if each.balances]
         if not printed:
             return [muted(tr("flows", "No account prints balances."), wrap=True)]
-        return [balance_line(each, account_name(lines[each.account])) for each in printed]
+        return [balance_line(each, mask_text(account_name(lines[each.account]))) for each in printed]
 
 
 def balance_line(found: Coverage, name: str) -> Item:
