@@ -8,6 +8,7 @@ from cmdesk.ui.kit.basics import (
     bar,
     card,
     column,
+    discard,
     frame,
     holding,
     key_cap,
@@ -44,6 +45,7 @@ from cmdesk.ui.kit.grammar import Amount, Clock, Day, Grammar, Whole, Words, gro
 from cmdesk.ui.kit.heat_map import HeatMap
 from cmdesk.ui.kit.icons import icon, icon_size
 from cmdesk.ui.kit.inspector import Inspector
+from cmdesk.ui.kit.line_chart import Curve, LineChart
 from cmdesk.ui.kit.lines import Line, Lines
 from cmdesk.ui.kit.marks import Chip, Grade
 from cmdesk.ui.kit.masked import Masked, MaskedText, Peek, free_text, masked_pairs
@@ -68,6 +70,7 @@ __all__ = [
     "Chip",
     "ChoiceEdit",
     "Clock",
+    "Curve",
     "Day",
     "Document",
     "DocumentGroup",
@@ -85,6 +88,7 @@ __all__ = [
     "Inspector",
     "Item",
     "Line",
+    "LineChart",
     "LineEdit",
     "Lines",
     "Masked",
@@ -126,6 +130,7 @@ __all__ = [
     "count_field",
     "date_field",
     "day_edit",
+    "discard",
     "empty_state",
     "few_field",
     "frame",

@@ -718,6 +718,121 @@
   </message>
  </context>
  <context>
+  <name>calculators</name>
+  <message>
+   <source>10,000 yuan</source>
+   <translation>万元</translation>
+  </message>
+  <message>
+   <source>A calculation into application {number}</source>
+   <translation>把试算写入申请 {number}</translation>
+  </message>
+  <message>
+   <source>Add an offer</source>
+   <translation>加一个方案</translation>
+  </message>
+  <message>
+   <source>Balance month by month</source>
+   <translation>逐月剩余本金</translation>
+  </message>
+  <message>
+   <source>Balance, 10,000 yuan; months</source>
+   <translation>剩余本金（万元，按月）</translation>
+  </message>
+  <message>
+   <source>Calculators</source>
+   <translation>计算器</translation>
+  </message>
+  <message>
+   <source>Cannot tell without: {names}</source>
+   <translation>还缺：{names}，不能判断</translation>
+  </message>
+  <message>
+   <source>Choose</source>
+   <translation>选定</translation>
+  </message>
+  <message>
+   <source>Client</source>
+   <translation>客户</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>已复制</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>复制</translation>
+  </message>
+  <message>
+   <source>For a client…</source>
+   <translation>选客户…</translation>
+  </message>
+  <message>
+   <source>For whom</source>
+   <translation>为谁试算</translation>
+  </message>
+  <message>
+   <source>Interest month by month</source>
+   <translation>逐月累计利息</translation>
+  </message>
+  <message>
+   <source>Interest so far, 10,000 yuan; months</source>
+   <translation>累计利息（万元，按月）</translation>
+  </message>
+  <message>
+   <source>Into application {number}</source>
+   <translation>写入申请 {number}</translation>
+  </message>
+  <message>
+   <source>Into the application</source>
+   <translation>写入申请</translation>
+  </message>
+  <message>
+   <source>Offer {number}</source>
+   <translation>方案 {number}</translation>
+  </message>
+  <message>
+   <source>PDF…</source>
+   <translation>PDF…</translation>
+  </message>
+  <message>
+   <source>Remove this offer</source>
+   <translation>去掉这个方案</translation>
+  </message>
+  <message>
+   <source>There is nothing an application could take over.</source>
+   <translation>没有可写入申请的内容。</translation>
+  </message>
+  <message>
+   <source>This client has no application yet.</source>
+   <translation>这位客户还没有授信申请。</translation>
+  </message>
+  <message>
+   <source>Which offer</source>
+   <translation>哪个方案</translation>
+  </message>
+  <message>
+   <source>Write</source>
+   <translation>写入</translation>
+  </message>
+  <message>
+   <source>Written: {file}</source>
+   <translation>已写入：{file}</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>天</translation>
+  </message>
+  <message>
+   <source>months</source>
+   <translation>月</translation>
+  </message>
+  <message>
+   <source>yuan</source>
+   <translation>元</translation>
+  </message>
+ </context>
+ <context>
   <name>checklist</name>
   <message>
    <source> ({count} days)</source>
@@ -1521,6 +1636,10 @@
   <message>
    <source>Bank flows</source>
    <translation>流水分析</translation>
+  </message>
+  <message>
+   <source>Calculators</source>
+   <translation>计算器</translation>
   </message>
   <message>
    <source>Change “{name}”</source>
@@ -5032,6 +5151,10 @@
   <message>
    <source>Bank flows</source>
    <translation>流水分析</translation>
+  </message>
+  <message>
+   <source>Calculators</source>
+   <translation>计算器</translation>
   </message>
   <message>
    <source>Credit memo</source>

@@ -176,6 +176,5 @@ class Detail(QFrame):
         made = chips(self.want, self.wanted, account, self._names.get(self.wanted.label, ""))
         fresh = holding(kit.Flow(*made))
         self._tools.replaceWidget(self._chips, fresh)
-        self._chips.setParent(None)
-        self._chips.deleteLater()
+        kit.discard(self._chips)
         self._chips = fresh

@@ -128,8 +128,7 @@ class FlowsPage(QWidget):
             act.setEnabled(bool(flows.entries))
         strip = figures.strip(flows.analysis)
         self._left.replaceWidget(self._strip, strip)
-        self._strip.setParent(None)
-        self._strip.deleteLater()
+        kit.discard(self._strip)
         self._strip = strip
         self.findings.show_flows(flows)
         self.detail.show_flows(flows)

@@ -1,0 +1,1 @@
+"""Calculators (计算器): for use in front of a client."""
