@@ -109,9 +109,11 @@ def test_what_was_typed_for_a_client_stands_there_again(screen, client, desk, qt
 def test_a_slider_moves_the_growth_and_what_is_impossible_says_which_field(screen, qtbot):
     screen.show_place(calculator="capital")
     pane = screen.pane()
-    for name, text in (("sales", "1000"), ("profit_rate", "10"), ("own_funds", "50"), ("existing_loans", "0"),
-                       ("other_funds", "0"), ("days_inventory", "60"), ("days_receivable", "60"), ("days_payable", "30"),
-                       ("days_prepaid", "5"), ("days_advance", "5")):  # fmt: skip
+    typed = {
+        "sales": "1000", "profit_rate": "10", "own_funds": "50", "existing_loans": "0", "other_funds": "0",
+        "days_inventory": "60", "days_receivable": "60", "days_payable": "30", "days_prepaid": "5", "days_advance": "5",
+    }  # fmt: skip
+    for name, text in typed.items():
         type_in(qtbot, pane, f"{name}_0", text)
     pane.flush()
     assert [str(each.text()) for each in pane.findChildren(QLabel, "answer_strong")] == [

@@ -5681,7 +5681,7 @@
   </message>
   <message>
    <source>收单收款</source>
-   <translation>Card and QR takings</translation>
+   <translation>Card and QR</translation>
   </message>
   <message>
    <source>收回短期投资、长期债券投资和长期股权投资收到的现金</source>

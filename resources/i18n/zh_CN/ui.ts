@@ -2060,10 +2060,6 @@
    <translation>账户</translation>
   </message>
   <message>
-   <source>Accounts and files</source>
-   <translation>账户与文件</translation>
-  </message>
-  <message>
    <source>Add flows</source>
    <translation>加流水</translation>
   </message>
@@ -2330,10 +2326,6 @@
   <message>
    <source>Month</source>
    <translation>月份</translation>
-  </message>
-  <message>
-   <source>Month {month}</source>
-   <translation>{month}月</translation>
   </message>
   <message>
    <source>Neither</source>
@@ -2618,6 +2610,10 @@
   <message>
    <source>{day}: in {income}, out {out}</source>
    <translation>{day}：流入 {income}，流出 {out}</translation>
+  </message>
+  <message>
+   <source>{month}</source>
+   <translation>{month}月</translation>
   </message>
   <message>
    <source>{same} of them are in the book already and stay once.</source>

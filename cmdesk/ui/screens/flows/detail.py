@@ -124,7 +124,7 @@ class Detail(QFrame):
             Tab(ROWS, tr("flows", "Rows"), rows_),
             Tab(CALENDAR, tr("flows", "Calendar")),
             Tab(MONTHS, tr("flows", "By month")),
-            Tab(ACCOUNTS, tr("flows", "Accounts and files"), accounts_),
+            Tab(ACCOUNTS, tr("flows", "Accounts"), accounts_),
         ]
 
     def pane(self) -> QWidget | None:

@@ -52,7 +52,7 @@ def month_title(key: str) -> str:
     year, month = key.split("-")
     if month == "01":
         return tr("flows", "{year}/{month}", year=year[2:], month=int(month))
-    return tr("flows", "Month {month}", month=int(month))
+    return tr("flows", "{month}", month=int(month))
 
 
 def bars(months: tuple[Month, ...]) -> list[MonthBars]:
