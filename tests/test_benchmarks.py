@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-SCRIPTS = sorted((Path(__file__).parents[1] / "benchmarks").glob("[!_]*.py"))
+FOLDER = Path(__file__).parents[1] / "benchmarks"
+SCRIPTS = sorted(each for each in FOLDER.glob("[!_]*.py") if not each.stem.startswith("fuzz"))
 
 
 @pytest.fixture(scope="module")
@@ -29,3 +30,10 @@ def test_a_benchmark_prints_a_ratio(script, folder, tmp_path):
         50
     }  # these count something else
     assert any(figure["ratio"] for figure in figures)
+
+
+def test_broken_statements_are_read_or_refused():
+    words = [sys.executable, FOLDER / "fuzz_statements.py", "--files", "150", "--seed", "7"]
+    done = subprocess.run(words, capture_output=True, text=True, check=False)  # noqa: S603  (our own script)
+    assert (done.returncode, done.stderr) == (0, ""), done.stdout
+    assert "150 files of seed 7: 0 broke it" in done.stdout

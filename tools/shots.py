@@ -79,6 +79,8 @@ def readme(book: Book, folder: Path) -> None:
         "application": ("light", "applications", {"application": wang}),
         "workpaper": ("light", "applications", {"application": wang, "tab": "workpaper", "target": "table:borrowings"}),
         "statements": ("light", "customers", {"party": factory, "tab": "statements"}),
+        "flows": ("light", "flows", {"party": line.party_id}),
+        "calculators": ("light", "calculators", {"party": line.party_id}),
         "memo": ("light", "memo", {"application": wang}),
         "ledgers": ("light", "ledgers", {}),
         "night": ("dark", "visits", {"record": line.party_id}),

@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from cmdesk import __version__
-from cmdesk.cli import calc, catalog, documents, keys, records, safety, scale, today
+from cmdesk.cli import calc, catalog, documents, keys, papers, records, safety, scale, today
 from cmdesk.cli.desk import common, given_passphrase
 from cmdesk.cli.options import Options, say, tr
 from cmdesk.core.catalog.in_use import settle
@@ -68,6 +68,7 @@ def open_window(options: Options) -> int:
 
 COMMANDS = (
     *records.COMMANDS,
+    *papers.COMMANDS,
     *calc.COMMANDS,
     *keys.COMMANDS,
     *documents.COMMANDS,

@@ -1,8 +1,6 @@
-"""Commands that read and write the book: new, read, import, list, show."""
+"""Commands that make and show the book: new, list, show."""
 
-from collections.abc import Iterator
 from decimal import Decimal
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +11,6 @@ from cmdesk.cli.desk import Words, common, opened, passphrase, show
 from cmdesk.cli.options import Options, say, tr
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.figures import yuan
-from cmdesk.core.files import shown_name
-from cmdesk.core.masking import mask_message
 from cmdesk.core.text import message
 
 FILE = click.Path(path_type=Path)
@@ -40,79 +36,6 @@ def new(options: Options, path: Path) -> None:
             )
         ),
     )
-
-
-@click.group(help=tr("cli", "Read a file without a book: what was found, what is wrong."))
-def read() -> None:
-    """Group of the kinds of file."""
-
-
-@read.command("prospects", help=tr("cli", "Read a sheet of prospects."))
-@click.argument("file", type=FILE)
-@common
-def read_sheet(options: Options, file: Path) -> None:
-    """Print what a prospect sheet holds."""
-    from cmdesk.intake.prospects import as_json, read_prospects
-
-    sheet = read_prospects(file, today=options.day)
-
-    def lines() -> Iterator[str]:
-        yield say(
-            message(
-                "cli",
-                "Sheet “{sheet}”, header in row {header}: {rows} rows, {twice} repeated, {problems} problems",
-                sheet=sheet.sheet,
-                header=sheet.header_row,
-                rows=len(sheet.rows),
-                twice=len(sheet.duplicates),
-                problems=len(sheet.problems),
-            )
-        )
-        for problem in sheet.problems:
-            yield say(
-                message(
-                    "cli", "  row {row}, {column}: {text}", row=problem.row, column=problem.column, text=problem.message
-                )
-            )
-
-    show(options, as_json(sheet), lines)
-
-
-@click.group("import", help=tr("cli", "Bring a file into the book, in one gesture."))
-def import_() -> None:
-    """Group of the kinds of file."""
-
-
-@import_.command("prospects", help=tr("cli", "Import a sheet of prospects; rows that are there already are skipped."))
-@click.argument("file", type=FILE)
-@common
-def import_sheet(options: Options, file: Path) -> None:
-    """Import a prospect sheet."""
-    from cmdesk.intake.prospects import problems_as_json, read_prospects
-    from cmdesk.services.gesture import perform
-    from cmdesk.services.prospect_import import Standing, import_new
-    from cmdesk.services.sheet_mapping import recall
-
-    with opened(options) as book:
-        with book.read() as session:
-            sheet = read_prospects(file, today=options.day, recall=partial(recall, session))
-        label = mask_message(message("prospects", "Import {file}", file=shown_name(file)))
-        outcome = perform(book, label, import_new, sheet, today=options.day, catalog=options.catalog)
-    standings = [line.standing for line in outcome.result]
-    found = {
-        "imported": standings.count(Standing.NEW),
-        "repeated": standings.count(Standing.REPEATED),
-        "known": standings.count(Standing.KNOWN),
-        "problems": len(sheet.problems),
-        "gesture": outcome.number,
-        "details": problems_as_json(sheet),
-    }
-    text = message(
-        "cli",
-        "Imported {imported}; skipped {repeated} repeated and {known} already in the book; {problems} problems noted.",
-        **{name: value for name, value in found.items() if isinstance(value, int) and name != "gesture"},
-    )
-    show(options, found, lambda: iter((say(text),)))
 
 
 @click.command("list", help=tr("cli", "List what the book holds."))
@@ -188,4 +111,4 @@ def show_(options: Options, what: str, name: str) -> None:
     show(options, found, lambda: iter(()))
 
 
-COMMANDS = (new, read, import_, list_, show_)
+COMMANDS = (new, list_, show_)

@@ -5,6 +5,7 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
@@ -14,6 +15,7 @@ from cmdesk.core.text import message
 
 DELIMITERS = (",", "\t", ";", "|")
 SAMPLE = 50  # records that show which delimiter parts them
+LOOKED_AT = 1 << 19  # characters among which they stand
 MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -21,10 +23,12 @@ MARKS = (
 )
 UNMARKED = ("utf-8", "gb18030")
 ONE_SIDED, FEW_ZEROS = 4, 0.01
+MOST_ZEROS = 0.25  # of a text that is UTF-8 and has a stray zero byte; UTF-16 that could be read so has half of them
 Rows = list[list[str]]
 LOST = "\ufffd"
 MAX_STRANGE = 0.01  # share of characters: an old system cuts some in half at the end of a field, a picture has most
 CONTROLS = frozenset(map(chr, range(32))) - frozenset("\t\r\n\f")
+CONTROL_BYTES = "".join(CONTROLS).encode()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,22 +64,43 @@ def lost_character(row: int) -> Problem:
 def decode(file: str, content: bytes) -> tuple[str, str]:
     """Return encoding and text: what a byte order mark says, else UTF-16, UTF-8 or GB 18030, whichever fits."""
     encodings = next(((name,) for mark, name in MARKS if content.startswith(mark)), unmarked(content))
-    texts = ((name, content.decode(name, errors="replace")) for name in encodings)
-    encoding, text = min(texts, key=lambda each: each[1].count(LOST))
-    strange = text.count(LOST) + sum(text.count(control) for control in CONTROLS)
+    encoding, text = best_fit(content, encodings)
+    controls = len(content) - len(content.translate(None, CONTROL_BYTES))
+    if encoding.startswith("utf-16"):
+        controls = sum(text.count(control) for control in CONTROLS)
+    strange = text.count(LOST) + controls
     if strange > max(1, len(text) * MAX_STRANGE):
         raise no_sheet(file)
     return encoding, text
 
 
+def best_fit(content: bytes, encodings: Sequence[str]) -> tuple[str, str]:
+    """Return the first encoding that fits without loss, else the one that loses the fewest characters, and the text."""
+    for name in encodings:
+        with suppress(UnicodeDecodeError):
+            return name, content.decode(name)
+    texts = ((name, content.decode(name, errors="replace")) for name in encodings)
+    return min(texts, key=lambda each: each[1].count(LOST))
+
+
 def unmarked(content: bytes) -> tuple[str, ...]:
     """Return the encodings a text without a mark may have; in UTF-16 every digit has a zero byte on the same side."""
     first, second = content[::2].count(0), content[1::2].count(0)
+    if first + second < len(content) * MOST_ZEROS and is_utf8(content):
+        return UNMARKED
     if second > ONE_SIDED * first and second > len(content) * FEW_ZEROS:
         return ("utf-16-le",)
     if first > ONE_SIDED * second and first > len(content) * FEW_ZEROS:
         return ("utf-16-be",)
     return UNMARKED
+
+
+def is_utf8(content: bytes) -> bool:
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def no_sheet(file: str) -> UserError:
@@ -90,9 +115,10 @@ def too_large(file: str) -> UserError:
 
 def likely_delimiter(text: str) -> str:
     """Return the delimiter that parts most of the first records into equally many cells."""
+    start = text[:LOOKED_AT]
 
     def regularity(delimiter: str) -> int:
-        records = csv.reader(io.StringIO(text, newline=None), delimiter=delimiter)
+        records = csv.reader(io.StringIO(start, newline=None), delimiter=delimiter)
         try:
             return regular_cells(list(islice(records, SAMPLE)))
         except csv.Error:

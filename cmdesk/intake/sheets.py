@@ -34,7 +34,8 @@ ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 ENCRYPTED_PART = 0x1
 WEB_PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|table|head|meta|\?xml)", re.IGNORECASE)
 FILLED_CELL = re.compile(rb"\sr=[\"']([A-Z]{1,3})([0-9]+)[\"'][^>]{0,999}[^/]>(?!</)")
-FAR_CELL = re.compile(rb"r=[\"'](?:[A-Z]{2,3}[0-9]+|[A-Z][0-9]{6,})[\"'][^>]{0,999}[^/]>(?!</)")
+FAR_CELL = re.compile(rb"r=[\"'](?:([A-Z]{2,3})([0-9]+)|[A-Z]([0-9]{6,}))[\"'][^>]{0,999}[^/]>(?!</)")
+NEAR_ROW = 99_999
 LETTERS = 26
 
 
@@ -148,16 +149,21 @@ def check_package(file: str, content: bytes) -> Formulas:
                 if unpacked > MAX_UNPACKED:
                     raise too_large(file)
                 part = package.read(entry)
-                # A sheet within A1:Z99999 needs no closer look, and it is what nearly all are.
-                if (
-                    entry.filename.startswith("xl/worksheets/")
-                    and FAR_CELL.search(part)
-                    and rectangle(part) > MAX_CELLS
-                ):
+                if entry.filename.startswith("xl/worksheets/") and bound(part) > MAX_CELLS < rectangle(part):
                     raise too_large(file)
             return uncalculated(package)
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, ValueError, OSError, ParseError) as error:
         raise damaged(file) from error
+
+
+def bound(worksheet: bytes) -> int:
+    """Return how many cells a worksheet's XML may have at most, by those that lie beyond A1:Z99999: mostly none."""
+    columns, rows = LETTERS, NEAR_ROW
+    for found in FAR_CELL.finditer(worksheet):
+        letters, row, far_row = found.groups()
+        columns = max(columns, column_number(letters.decode()) if letters else 0)
+        rows = max(rows, int(row or far_row))
+    return columns * rows
 
 
 def rectangle(worksheet: bytes) -> int:

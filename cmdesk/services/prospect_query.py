@@ -54,7 +54,7 @@ def last_visit() -> Label[date]:
 
 def closed_stages(catalog: Catalog) -> frozenset[str]:
     """Return the stages at which nobody is waiting for the manager: settled, lost, rejected, barred."""
-    return frozenset({"SETTLED", "LOST", "REJECTED", "BLACKLIST"}) & frozenset(catalog.pipeline.stages)
+    return frozenset(code for code, stage in catalog.pipeline.stages.items() if stage.closed)
 
 
 def week(today: date) -> tuple[date, date]:

@@ -20,9 +20,6 @@ from cmdesk.services.parties import named_party
 from cmdesk.services.relation_groups import slices
 from cmdesk.services.relations import REFERRAL, check_link
 
-DISBURSED = "DISBURSED"
-AFTER = frozenset({DISBURSED, "POST_LOAN", "SETTLED"})  # stages of one whose loan was paid out
-
 
 @dataclass(frozen=True, kw_only=True)
 class Figures:
@@ -65,10 +62,11 @@ def referrals_of(session: Session, party_id: UUID, *, catalog: Catalog) -> Refer
     """Return the figures of one referrer."""
     direct = referred(session, [party_id])
     second = referred(session, list(direct)).keys() - direct.keys() - {party_id}
+    found = sums(catalog)
     return Referrals(
         direct=len(direct),
         second=len(second),
-        figures=added(session.execute(sums().where(Opportunity.party_id.in_(part))).one() for part in slices(direct)),
+        figures=added(session.execute(found.where(Opportunity.party_id.in_(part))).one() for part in slices(direct)),
         alarms=tuple(alarms(session, direct, catalog)),
     )
 
@@ -82,17 +80,18 @@ def referred(session: Session, by: Collection[UUID]) -> dict[UUID, date | None]:
     return found
 
 
-def sums(channel: bool = False) -> Select[*tuple[Any, ...]]:  # noqa: FBT001, FBT002  (with or without)
+def sums(catalog: Catalog, *, channel: bool = False) -> Select[*tuple[Any, ...]]:
     """Return the SQL that counts opportunities, those visited, those paid out, and the days where they are known."""
+    after = [code for code, stage in catalog.pipeline.stages.items() if stage.paid_out]
     paid_on = (
         select(func.min(StageChange.day))
-        .where(StageChange.opportunity_id == Opportunity.id, StageChange.to_stage == DISBURSED)
+        .where(StageChange.opportunity_id == Opportunity.id, StageChange.to_stage.in_(after))
         .correlate(Opportunity)
         .scalar_subquery()
     )
     seen = select(Visit.id).where(Visit.party_id == Opportunity.party_id, STANDS).correlate(Opportunity).exists()
     days = cast(func.julianday(paid_on) - func.julianday(Opportunity.first_contact), Integer)
-    paid = or_(paid_on.is_not(None), Opportunity.stage.in_(AFTER))
+    paid = or_(paid_on.is_not(None), Opportunity.stage.in_(after))
     counted = (func.count(), func.sum(case((seen, 1), else_=0)), func.sum(case((paid, 1), else_=0)),
                func.coalesce(func.sum(days), 0), func.count(days))  # fmt: skip
     return select(Opportunity.channel, *counted).group_by(Opportunity.channel) if channel else select(*counted)
@@ -106,9 +105,9 @@ def added(rows: Iterable[Sequence[Any]]) -> Figures:
     return Figures(leads=leads, visited=visited, disbursed=disbursed, days=Decimal(days) / known if known else None)
 
 
-def channel_figures(session: Session, channel: str | None = None) -> Mapping[str, Figures]:
+def channel_figures(session: Session, channel: str | None = None, *, catalog: Catalog) -> Mapping[str, Figures]:
     """Return the figures of one channel, or of every one that some opportunity came by; "" is of unknown origin."""
-    found = sums(channel=True)
+    found = sums(catalog, channel=True)
     rows = session.execute(found if channel is None else found.where(Opportunity.channel == channel))
     return {code: added([counts]) for code, *counts in rows}
 

@@ -22,8 +22,6 @@ from cmdesk.services.prospect import step_to
 from cmdesk.services.tasks import TaskForm, add_task, close_plans
 from cmdesk.services.visits import Said
 
-BEFORE_A_VISIT = {"NEW", "CONTACTED"}  # stages that a first visit moves on to VISITED
-
 
 @dataclass(frozen=True, kw_only=True)
 class NewPhoto:
@@ -87,8 +85,9 @@ def record_visit(
     """
     visit = write_visit(session, party_id, form, today=today, catalog=catalog, progress=progress)
     for opportunity in session.scalars(select(Opportunity).where(Opportunity.party_id == party_id)):
-        if opportunity.stage in BEFORE_A_VISIT:
-            step_to(session, opportunity, "VISITED", reason="", today=today)
+        stage = catalog.pipeline.stages.get(opportunity.stage)
+        if stage is not None and stage.on_visit:
+            step_to(session, opportunity, stage.on_visit, reason="", today=today)
     close_plans(session, party_id, form.day, visit.id)
     session.flush()
     return visit.id

@@ -68,9 +68,44 @@ def test_reading_needs_no_book(cmdesk, tmp_path):
     assert cmdesk("read", "prospects", SAMPLE)[1].count("\n") > 9
 
 
+def test_a_statement_is_read_without_a_book(cmdesk, tmp_path):
+    path = tmp_path / "流水.csv"
+    lines = ["户名:示例商行", "交易日期,借方发生额,贷方发生额,余额,币种", "20250301,,100.00,600.00,人民币"]
+    lines += ["20250302,30.00,,570.10,人民币", "2025-13-01,1.00,,569.10,人民币", "合计,30.00,100.00,,"]
+    path.write_bytes("\n".join(lines).encode("gb18030"))
+    code, out, _ = cmdesk("read", "statement", path, "--json", book=tmp_path / "none.cmdesk")
+    found = json.loads(out)
+    problem = found["problems"].pop()
+    assert (code, problem["row"], "2025-13-01" in problem["message"]) == (0, 5, True)
+    assert found == {
+        "format": "two columns",
+        "encoding": "gb18030",
+        "header_row": 2,
+        "n_tx": 2,
+        "n_in": 1,
+        "total_in": "100.00",
+        "n_out": 1,
+        "total_out": "30.00",
+        "n_neutral": 0,
+        "total_neutral": "0",
+        "by_currency": {"CNY": {"n": 2, "in": "100.00", "out": "30.00"}},
+        "first_ts": "2025-03-01 00:00:00",
+        "last_ts": "2025-03-02 00:00:00",
+        "last_balance": "570.10",
+        "balance_breaks": [{"row": 4, "expected": "570.00", "printed": "570.10"}],
+        "skipped_rows": [6],
+        "problems": [],
+    }
+    text = cmdesk("read", "statement", path)[1]
+    assert "570.00" in text
+    assert "2025-13-01" in text
+
+
 @pytest.mark.parametrize(
     ("words", "status"),
     [
+        (("read", "statement", "nowhere.csv"), 1),
+        (("read", "statement", SAMPLE), 1),
         (("read", "prospects", "nowhere.xlsx"), 1),
         (("memo", "SQ-1", "--out", "x.pdf"), 1),
         (("ledger", "nonsense", "--out", "x.xlsx"), 1),

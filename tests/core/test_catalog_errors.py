@@ -65,6 +65,7 @@ def test_a_bank_may_change_its_catalog(folder):
         ("visit_types.toml", "good = 85", "good = 101", "note_quality: The limits contradict each other."),
         ("visit_types.toml", "timely = 10", "lucky = 10", "note_quality: “lucky” leads nowhere."),
         ("reminders.toml", "urgent_days = 30", "urgent_days = 91", "reminders.toml: The limits contradict each other."),
+        ("pipeline.toml", 'on_visit = "VISITED"', 'on_visit = "SEEN"', ", line {line}, stage NEW, on_visit: “SEEN”"),
         ("pipeline.toml", '["SETTLED"]', '["ACTIVE"]', ", line {line}, transition credit/POST_LOAN: “ACTIVE” leads "),
         ("stages.toml", 'stage = ["MEMO"]', 'stage = ["SIGNED"]', ", line {heading}, row: No row covers MEMO with A"),
         ("stages.toml", 'status = "writing"', 'status = "typing"', ", line {line}, row 20, status: “typing” leads n"),

@@ -82,7 +82,7 @@ def test_what_became_of_the_leads(act, ask, catalog, lead, party_of):
     figures = found.figures
     assert (figures.leads, figures.visited, figures.disbursed, figures.days) == (3, 1, 2, Decimal(40))
     assert (round(figures.conversion, 3), round(figures.visit_rate, 3)) == (Decimal("0.667"), Decimal("0.333"))
-    channels = ask(channel_figures)
+    channels = ask(channel_figures, catalog=catalog)
     assert (channels["walk_in"].leads, channels["walk_in"].disbursed, channels["walk_in"].days) == (2, 1, None)
     nobody = ask(referrals_of, party_of(lead("没人")), catalog=catalog)
     assert (nobody.direct, nobody.figures.conversion, nobody.figures.days) == (0, None, None)

@@ -4,7 +4,7 @@ import io
 import re
 import zipfile
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from decimal import Decimal
 
 import pypdfium2
@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 from sqlalchemy import select
 
+from cmdesk.analysis.transaction import Transaction
 from cmdesk.core.catalog import load
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
@@ -41,6 +42,8 @@ from cmdesk.models.visit import AnswerState
 from cmdesk.services.application_roles import add_person
 from cmdesk.services.applications import ApplicationForm, open_application
 from cmdesk.services.approvals import add_condition
+from cmdesk.services.bank_accounts import AccountForm
+from cmdesk.services.bank_import import Coming, bring
 from cmdesk.services.checklist import ItemForm, mark_item, read_checklist
 from cmdesk.services.due import list_due
 from cmdesk.services.facts import FactForm
@@ -131,7 +134,17 @@ def client(act, ask, today, tmp_path):
     line = RowForm(cells={"side": "threat", "words": TYPED}, source=TYPED)
     act(add_rows, application, "swot", [line], today=today, catalog=load())
     act(explain, application, "check:equity", TYPED)
+    act(add_flow, party, picture, today)
     return opportunity, party, application, document
+
+
+def add_flow(session, party, file, today):
+    row = Transaction(
+        row=1, at=datetime.combine(today, time()), timed=False, direction="in", amount=Decimal(5), counterparty=TYPED,
+        counter_account=CARD, summary=TYPED, purpose=TYPED, channel=TYPED,
+    )  # fmt: skip
+    account = AccountForm(holder=f"王姐 {PHONE}", bank=TYPED, number=CARD)
+    bring(session, party, Coming(path=file, account=account, transactions=[row]), catalog=load())
 
 
 def add_dossier(session, party, today):
@@ -191,6 +204,7 @@ def test_no_screen_shows_a_number_of_a_person(client, window, desk, qtbot, ask):
         ("prospects", {"new": True}),
         *(("customers", {"party": party, "tab": tab.key}) for tab in tabs()),
         ("customers", {"edit": party}),
+        ("flows", {"party": party}),
         ("customers", {"new": True}),
         ("visits", {"record": party}),
         ("visits", {}),

@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # a calculation waits for the files it asks for, and for no o
     from cmdesk.core.catalog.ratios import Figure, Margin, Ratio, RatiosFile, ScoreLight, Weight
     from cmdesk.core.catalog.signals import Signal, SignalFact, SignalsFile
     from cmdesk.core.catalog.size_classes import SizeClass
+    from cmdesk.core.catalog.statement_formats import StatementFormatsFile
     from cmdesk.core.catalog.statements import Line, Statement
     from cmdesk.core.catalog.visits import VisitType
     from cmdesk.core.catalog.words import Word, WordsFile
@@ -209,6 +210,13 @@ class Analysis:
         from cmdesk.core.catalog import flows as file
 
         found: FlowsFile = self._read(file.FILE, file.FlowsFile)
+        return found
+
+    @cached_property
+    def statement_formats(self) -> "StatementFormatsFile":
+        from cmdesk.core.catalog import statement_formats as file
+
+        found: StatementFormatsFile = self._read(file.FILE, file.StatementFormatsFile)
         return found
 
     @cached_property

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable
 from decimal import Decimal
+from typing import get_args
 
 from cmdesk.core.catalog import (
     classification,
@@ -14,6 +15,7 @@ from cmdesk.core.catalog import (
     post_loan,
     ratios,
     signals,
+    statement_formats,
     statements,
     words,
 )
@@ -55,6 +57,7 @@ def check_analysis(catalog: Catalog) -> None:
     check_words(catalog)
     check_signals(found, known)
     check_flows(found)
+    check_statement_formats(found)
     check_after(found)
 
 
@@ -212,6 +215,37 @@ def check_flows(found: Analysis) -> None:
     rising(flows.FILE, "concentration", (0, file.concentration.yellow, file.concentration.red, 1))
     rising(flows.FILE, "coverage", (0, file.coverage.yellow, file.coverage.green))
     rising(flows.FILE, "month_end", (0, file.month_end.share))
+    codes = [*(each.code for each in file.label), *(each.code for each in (*file.income, *file.outgo))]
+    for code in codes:
+        if codes.count(code) > 1:
+            raise mistake(flows.FILE, f"{code}", message("catalog", "It stands twice."))
+    for table, classes in (("income", file.income), ("outgo", file.outgo)):
+        for place, each in enumerate(classes):
+            if bool(each.words) != (each.by == "words" and place < len(classes) - 1):
+                what = message("catalog", "“{field}” is missing.", field="words")
+                raise mistake(flows.FILE, f"{table} {each.code}", what)
+    for name in ("even", "cash", "sudden_stop", "new_payer", "by_hand"):
+        rising(flows.FILE, name, (0, getattr(file, name).share, 1))
+    rising(flows.FILE, "interest", (0, file.interest.yellow, file.interest.red))
+    rising(flows.FILE, "regular", (2, file.regular.times))
+    rising(flows.FILE, "continuity", (1, file.continuity.months))
+
+
+def check_statement_formats(found: Analysis) -> None:
+    """Refuse columns that are missing, patterns that are none and currencies whose code is none."""
+    name, file = statement_formats.FILE, found.statement_formats
+    fields = get_args(statement_formats.Field)
+    exist(name, "column", fields, coded(name, "column", file.column))
+    for entry, pattern in file.patterns.items():
+        try:
+            re.compile(pattern)
+        except re.error as error:
+            what = message("catalog", "This is no regular expression: {detail}.", detail=str(error))
+            raise mistake(name, entry, what, value=pattern) from None
+    coded(name, "bank", file.bank)
+    for code in coded(name, "currency", file.currency):
+        if not re.fullmatch("[A-Z]{3}", code):
+            raise mistake(name, f"currency {code}", message("catalog", "A currency has the three letters of ISO 4217."))
 
 
 def check_after(found: Analysis) -> None:

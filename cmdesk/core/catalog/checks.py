@@ -168,6 +168,13 @@ def check_note_quality(catalog: Catalog) -> None:
 
 
 def check_pipeline(catalog: Catalog) -> None:
+    for code, stage in catalog.pipeline.stages.items():
+        exist(
+            pipeline.FILE,
+            f"stage {code}, on_visit",
+            [stage.on_visit] if stage.on_visit else [],
+            catalog.pipeline.stages,
+        )
     for transition in catalog.pipeline.transitions:
         here = [
             *(code for code, stage in catalog.pipeline.stages.items() if transition.pipeline in stage.pipelines),

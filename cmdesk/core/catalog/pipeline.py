@@ -17,7 +17,11 @@ Need = Literal["next_date", "application", "pair_visit", "documents"]
 
 
 class Stage(Entry, frozen=True, kw_only=True):
-    """One stage; probability in percent. Staying longer than stale_after is yellow, twice as long red."""
+    """One stage; probability in percent. Staying longer than stale_after is yellow, twice as long red.
+
+    on_visit: the stage a first visit moves on to. closed: nobody waits for the manager any more. paid_out: a loan was
+    paid out. result: what the ledger of prospects says came of it.
+    """
 
     code: str
     name: Shown
@@ -27,6 +31,10 @@ class Stage(Entry, frozen=True, kw_only=True):
     stale_after_days: int | None = None
     stale_after_workdays: int | None = None
     needs: tuple[Need, ...] = ()
+    on_visit: str = ""
+    closed: bool = False
+    paid_out: bool = False
+    result: str = ""
 
 
 class Transition(Entry, frozen=True, kw_only=True):

@@ -14,14 +14,6 @@ from cmdesk.models.visit import STANDS, Visit
 from cmdesk.services.ledger_source import CLIENT, Reading, Source, Units, client_values, name_of
 
 PER_CENT = Decimal(100)
-RESULTS = {
-    "DISBURSED": "放款",
-    "POST_LOAN": "放款",
-    "SETTLED": "放款",
-    "LOST": "流失",
-    "REJECTED": "婉拒",
-    "NURTURE": "培育",
-}
 LAST_VISIT = select(func.max(Visit.day)).where(Visit.party_id == Party.id, STANDS).correlate(Party).scalar_subquery()
 REGISTERED = func.coalesce(
     Opportunity.first_contact, func.date(Opportunity.created_at, "localtime", type_=Date), type_=Date
@@ -63,7 +55,7 @@ def rows(reading: Reading, units: Sequence[Any]) -> Iterable[tuple[UUID, Values]
                 "next_action": row.next_action or None,
                 "next_date": row.next_date,
                 "last_visit": date.fromisoformat(seen) if isinstance(seen, str) else seen,
-                "result": RESULTS.get(row.stage),
+                "result": (stage.result if stage else "") or None,
             },
         )
 

@@ -12,6 +12,7 @@ from cmdesk.services.gesture import perform
 from cmdesk.services.profile import change_profile
 from cmdesk.services.sample.clients import Case, label, play
 from cmdesk.services.sample.crowd import add_crowd
+from cmdesk.services.sample.flows import add_flows, print_statements
 from cmdesk.services.sample.people import PEOPLE_OF, add_people
 from cmdesk.services.sample.pictures import Folder, draw_all
 from cmdesk.services.sample.statements import add_statements
@@ -47,4 +48,8 @@ def fill_sample(
                 perform(book, around, add_people, today, catalog)
                 paper = message("sample", "Sample: work paper of {name}", name=client.name)
                 perform(book, paper, add_workpaper, today, catalog)
+                who, files = print_statements(folder.path, today)
+                for path in files:
+                    flows = message("bank", "Import the flows of {file}", file=path.name)
+                    perform(book, flows, add_flows, who, path, today, catalog)
         perform(book, message("sample", "Sample: tasks and planned visits"), add_todo, today=today)

@@ -8,6 +8,7 @@ from cmdesk.ui.kit.basics import (
     bar,
     card,
     column,
+    discard,
     frame,
     holding,
     key_cap,
@@ -41,6 +42,7 @@ from cmdesk.ui.kit.field import (
 from cmdesk.ui.kit.flow import Flow
 from cmdesk.ui.kit.form import Form
 from cmdesk.ui.kit.grammar import Amount, Clock, Day, Grammar, Whole, Words, grouped
+from cmdesk.ui.kit.heat_map import HeatMap
 from cmdesk.ui.kit.icons import icon, icon_size
 from cmdesk.ui.kit.inspector import Inspector
 from cmdesk.ui.kit.line_chart import Curve, LineChart
@@ -49,6 +51,7 @@ from cmdesk.ui.kit.marks import Chip, Grade
 from cmdesk.ui.kit.masked import Masked, MaskedText, Peek, free_text, masked_pairs
 from cmdesk.ui.kit.menus import TickMenu, pop_up
 from cmdesk.ui.kit.messages import MessageBar, Toast, empty_state
+from cmdesk.ui.kit.month_chart import MonthBars, MonthChart
 from cmdesk.ui.kit.page_strip import PageStrip
 from cmdesk.ui.kit.pages import NO_PAGES, Pages, PageView
 from cmdesk.ui.kit.pdf import Source, pdf_pages
@@ -56,6 +59,7 @@ from cmdesk.ui.kit.photos import Photo, PhotoStrip
 from cmdesk.ui.kit.pictures import image_of, picture_pages
 from cmdesk.ui.kit.progress import Document, DocumentGroup, DocumentMap, Happening, Stepper, Timeline
 from cmdesk.ui.kit.secret import SecretEdit, secret_field
+from cmdesk.ui.kit.spark import spark
 from cmdesk.ui.kit.tabs import Tab, Tabs
 
 __all__ = [
@@ -80,6 +84,7 @@ __all__ = [
     "Grade",
     "Grammar",
     "Happening",
+    "HeatMap",
     "Inspector",
     "Item",
     "Line",
@@ -89,6 +94,8 @@ __all__ = [
     "Masked",
     "MaskedText",
     "MessageBar",
+    "MonthBars",
+    "MonthChart",
     "NoteEdit",
     "Option",
     "PageStrip",
@@ -123,6 +130,7 @@ __all__ = [
     "count_field",
     "date_field",
     "day_edit",
+    "discard",
     "empty_state",
     "few_field",
     "frame",
@@ -149,6 +157,7 @@ __all__ = [
     "scroll",
     "secret_field",
     "set_role",
+    "spark",
     "text_field",
     "time_field",
 ]

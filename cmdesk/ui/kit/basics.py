@@ -169,6 +169,13 @@ def set_role(widget: QWidget, name: str, value: str | bool) -> None:  # noqa: FB
         widget.style().polish(widget)
 
 
+def discard(widget: QWidget) -> None:
+    """Take a part away at once, so that nothing finds it any more; it is deleted by the event loop."""
+    widget.setVisible(False)  # without a parent it would stand as a window of its own
+    widget.setParent(None)
+    widget.deleteLater()
+
+
 def reveal(widget: QWidget, on: bool) -> None:  # noqa: FBT001  (as setVisible takes it)
     """Show or hide a part; one that stands in no layout yet is shown once it does, and never as a window."""
     if on and widget.parentWidget() is None:

@@ -32,7 +32,7 @@ class Sections(QWidget):
         self._count = kit.muted("")
         columns: list[table.Column[tuple[Completeness, str, int]]] = [
             table.Column(key="name", title=tr("memo", "Chapter"), cell=self._name, stretch=True),
-            table.Column(key="note", title="", cell=self._note, width=76, right=True),
+            table.Column(key="note", title="", cell=self._note, width=92, right=True),
         ]
         self._rows = table.Rows(columns)
         self._view = table.TableView(self._rows, says=tr("memo", "Chapters"), name="chapters")
@@ -149,7 +149,9 @@ class MemoInspector(kit.Inspector):
         """Return one thing to mend, with the way to it where there is one."""
         icon = {"bad": "octagon-alert", "unknown": "circle-dashed"}[tone]
         chapter = next((each.name for each in facts.outline if each.id == blocker.section), "")
-        words = kit.column(kit.label(reading(blocker.message), wrap=True), kit.muted(tr_catalog(chapter)), gap=0)
+        words = kit.column(
+            kit.label(reading(blocker.message), wrap=True), kit.muted(tr_catalog(chapter), wrap=True), gap=0
+        )
         items: list[Any] = [kit.column(2, kit.picture(icon, f"{tone}.mark"), None), (words, 1)]
         if leads(blocker.target):
             go = kit.button(

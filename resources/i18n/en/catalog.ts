@@ -300,6 +300,18 @@
    <translation>1. Revenue</translation>
   </message>
   <message>
+   <source>一位客户全部账户的流水，逐月</source>
+   <translation>Flows of all accounts of one client, month by month</translation>
+  </message>
+  <message>
+   <source>一位客户全部账户的流水，逐笔，重叠已合并、已归类</source>
+   <translation>Flows of all accounts of one client, row by row, overlaps merged, classed</translation>
+  </message>
+  <message>
+   <source>一位客户的交易对手，名称变体已合并</source>
+   <translation>Counterparties of one client, variants of names merged</translation>
+  </message>
+  <message>
    <source>一季一算</source>
    <translation>Worked out by the season</translation>
   </message>
@@ -626,6 +638,10 @@
   <message>
    <source>不脱敏但限制导出</source>
    <translation>Not masked, but export is restricted</translation>
+  </message>
+  <message>
+   <source>不计入</source>
+   <translation>Left out</translation>
   </message>
   <message>
    <source>不适用</source>
@@ -1132,6 +1148,10 @@
    <translation>Registration cancelled, or insurance not renewed</translation>
   </message>
   <message>
+   <source>付关联方</source>
+   <translation>To related parties</translation>
+  </message>
+  <message>
    <source>付款凭证与发票</source>
    <translation>Payment vouchers and invoices</translation>
   </message>
@@ -1178,6 +1198,10 @@
   <message>
    <source>代理或加盟合同到期日</source>
    <translation>Agency or franchise contract expires on</translation>
+  </message>
+  <message>
+   <source>代码</source>
+   <translation>Code</translation>
   </message>
   <message>
    <source>代销产品非本行发行</source>
@@ -1816,6 +1840,10 @@
    <translation>All co-owners</translation>
   </message>
   <message>
+   <source>全部流入</source>
+   <translation>All inflow</translation>
+  </message>
+  <message>
    <source>全面</source>
    <translation>Full</translation>
   </message>
@@ -1916,6 +1944,14 @@
    <translation>Related parties</translation>
   </message>
   <message>
+   <source>其中有效</source>
+   <translation>Of it effective</translation>
+  </message>
+  <message>
+   <source>其中经营支出</source>
+   <translation>Of it business</translation>
+  </message>
+  <message>
    <source>其中自有（非挂靠）车辆数</source>
    <translation>Of these owned (not affiliated)</translation>
   </message>
@@ -1985,7 +2021,7 @@
   </message>
   <message>
    <source>其他支出</source>
-   <translation>Other expenses</translation>
+   <translation>Other spending</translation>
   </message>
   <message>
    <source>其他有息负债（票据敞口、信用卡、民间借款等）</source>
@@ -2596,6 +2632,14 @@
    <translation>Mileage per vehicle and month</translation>
   </message>
   <message>
+   <source>占有效流入</source>
+   <translation>Of the effective inflow</translation>
+  </message>
+  <message>
+   <source>占比</source>
+   <translation>Share</translation>
+  </message>
+  <message>
    <source>占比&gt;20 % 须说明</source>
    <translation>Explain if over 20 %</translation>
   </message>
@@ -2714,6 +2758,10 @@
   <message>
    <source>取消</source>
    <translation>Cancelled</translation>
+  </message>
+  <message>
+   <source>取现</source>
+   <translation>Cash taken out</translation>
   </message>
   <message>
    <source>受托</source>
@@ -2918,6 +2966,10 @@
   <message>
    <source>名称</source>
    <translation>Name</translation>
+  </message>
+  <message>
+   <source>名称变体</source>
+   <translation>Variants</translation>
   </message>
   <message>
    <source>后台余额</source>
@@ -3904,8 +3956,16 @@
    <translation>Loan no. secured</translation>
   </message>
   <message>
+   <source>对手</source>
+   <translation>Counterparty</translation>
+  </message>
+  <message>
    <source>对方要求的保函文字；没有的用行里的格式</source>
    <translation>The wording the other side wants; without one, the bank's own</translation>
+  </message>
+  <message>
+   <source>对方账号</source>
+   <translation>Their account</translation>
   </message>
   <message>
    <source>对账单</source>
@@ -4488,6 +4548,14 @@
    <translation>pcs</translation>
   </message>
   <message>
+   <source>归类</source>
+   <translation>Class</translation>
+  </message>
+  <message>
+   <source>归类方式</source>
+   <translation>Classed by</translation>
+  </message>
+  <message>
    <source>当前余额</source>
    <translation>Balance</translation>
   </message>
@@ -4845,7 +4913,7 @@
   </message>
   <message>
    <source>手续费</source>
-   <translation>Fee</translation>
+   <translation>Fees</translation>
   </message>
   <message>
    <source>手续费 0.05 %+敞口承诺费</source>
@@ -5520,6 +5588,10 @@
    <translation>Tied or forced sale</translation>
   </message>
   <message>
+   <source>摘要</source>
+   <translation>Summary</translation>
+  </message>
+  <message>
    <source>撤回</source>
    <translation>Withdrawn</translation>
   </message>
@@ -5556,12 +5628,20 @@
    <translation>Amount paid</translation>
   </message>
   <message>
+   <source>支出</source>
+   <translation>Out</translation>
+  </message>
+  <message>
    <source>支行行长</source>
    <translation>Branch head</translation>
   </message>
   <message>
    <source>支行行长审核</source>
    <translation>Branch head review</translation>
+  </message>
+  <message>
+   <source>收入</source>
+   <translation>In</translation>
   </message>
   <message>
    <source>收入、成本、流水、负债、民间借贷</source>
@@ -5600,8 +5680,16 @@
    <translation>Card and code fees</translation>
   </message>
   <message>
+   <source>收单收款</source>
+   <translation>Card and QR</translation>
+  </message>
+  <message>
    <source>收回短期投资、长期债券投资和长期股权投资收到的现金</source>
    <translation>Cash from investments recovered</translation>
+  </message>
+  <message>
+   <source>收支</source>
+   <translation>In or out</translation>
   </message>
   <message>
    <source>收款</source>
@@ -5872,6 +5960,10 @@
    <translation>Duration</translation>
   </message>
   <message>
+   <source>时间</source>
+   <translation>Time</translation>
+  </message>
+  <message>
    <source>时间、金额、主体与票据匹配</source>
    <translation>Date, amount and parties match the bill</translation>
   </message>
@@ -5940,8 +6032,20 @@
    <translation>from the last contact</translation>
   </message>
   <message>
+   <source>最大付款方</source>
+   <translation>Largest payer</translation>
+  </message>
+  <message>
+   <source>最早</source>
+   <translation>First</translation>
+  </message>
+  <message>
    <source>最终以审批为准</source>
    <translation>The approval decides</translation>
+  </message>
+  <message>
+   <source>最近</source>
+   <translation>Last</translation>
   </message>
   <message>
    <source>最近联系</source>
@@ -6006,6 +6110,10 @@
   <message>
    <source>月收入</source>
    <translation>Monthly income</translation>
+  </message>
+  <message>
+   <source>月末余额</source>
+   <translation>Balance at the end</translation>
   </message>
   <message>
    <source>月燃料费</source>
@@ -6668,6 +6776,10 @@
    <translation>Hand-over, lending and custody of files</translation>
   </message>
   <message>
+   <source>检查</source>
+   <translation>Check</translation>
+  </message>
+  <message>
    <source>检查人(双人)</source>
    <translation>Checked by (two)</translation>
   </message>
@@ -6857,7 +6969,7 @@
   </message>
   <message>
    <source>水电燃气</source>
-   <translation>Water, power and gas</translation>
+   <translation>Power, water and gas</translation>
   </message>
   <message>
    <source>水电燃气月均</source>
@@ -6996,8 +7108,16 @@
    <translation>Inflow</translation>
   </message>
   <message>
+   <source>流入笔数</source>
+   <translation>Inflows</translation>
+  </message>
+  <message>
    <source>流出</source>
    <translation>Outflow</translation>
+  </message>
+  <message>
+   <source>流出笔数</source>
+   <translation>Outflows</translation>
   </message>
   <message>
    <source>流动比率</source>
@@ -7060,8 +7180,28 @@
    <translation>Analysis of the flows</translation>
   </message>
   <message>
+   <source>流水发现</source>
+   <translation>Findings in the flows</translation>
+  </message>
+  <message>
+   <source>流水号</source>
+   <translation>Serial</translation>
+  </message>
+  <message>
+   <source>流水对手</source>
+   <translation>Counterparties</translation>
+  </message>
+  <message>
    <source>流水对手方</source>
    <translation>Counterparty in statements</translation>
+  </message>
+  <message>
+   <source>流水明细</source>
+   <translation>Flows</translation>
+  </message>
+  <message>
+   <source>流水月度</source>
+   <translation>Flows by month</translation>
   </message>
   <message>
    <source>流水月数</source>
@@ -7070,6 +7210,10 @@
   <message>
    <source>流水账户数</source>
    <translation>Accounts looked at</translation>
+  </message>
+  <message>
+   <source>流水里查过什么、查出什么</source>
+   <translation>What was looked for in the flows, and found</translation>
   </message>
   <message>
    <source>流贷测算用</source>
@@ -7100,6 +7244,10 @@
    <translation>Fire safety, exhaust and drainage in order</translation>
   </message>
   <message>
+   <source>涉及笔数</source>
+   <translation>Rows</translation>
+  </message>
+  <message>
    <source>涉嫌转贷或高利贷，须核实合规</source>
    <translation>Hints at on-lending or usury; check whether it is allowed</translation>
   </message>
@@ -7122,6 +7270,10 @@
   <message>
    <source>混淆存款</source>
    <translation>Confused with a deposit</translation>
+  </message>
+  <message>
+   <source>灯</source>
+   <translation>Light</translation>
   </message>
   <message>
    <source>点货检验</source>
@@ -7330,6 +7482,10 @@
   <message>
    <source>理财与证券</source>
    <translation>Wealth products and securities</translation>
+  </message>
+  <message>
+   <source>理财申购</source>
+   <translation>Wealth products bought</translation>
   </message>
   <message>
    <source>理财经理</source>
@@ -7845,7 +8001,7 @@
   </message>
   <message>
    <source>税费</source>
-   <translation>Taxes and fees</translation>
+   <translation>Taxes and social security</translation>
   </message>
   <message>
    <source>税金及附加</source>
@@ -8202,6 +8358,10 @@
   <message>
    <source>经营活动净额/流动负债</source>
    <translation>Operating cash flow ÷ current liabilities</translation>
+  </message>
+  <message>
+   <source>经营流入</source>
+   <translation>Business inflow</translation>
   </message>
   <message>
    <source>经营满 1 年（可配置）；抵押物权属清晰；征信无连三累六</source>
@@ -8858,6 +9018,10 @@
   <message>
    <source>要素齐全：金额、期限、用途、担保、还款来源</source>
    <translation>Complete: amount, term, purpose, security, source of repayment</translation>
+  </message>
+  <message>
+   <source>覆盖</source>
+   <translation>Covered</translation>
   </message>
   <message>
    <source>见行业毛利率参考表</source>
@@ -9548,6 +9712,10 @@
    <translation>Vehicle loan balance</translation>
   </message>
   <message>
+   <source>转给本人</source>
+   <translation>To the client's own</translation>
+  </message>
+  <message>
    <source>转贷</source>
    <translation>On-lending</translation>
   </message>
@@ -9674,6 +9842,10 @@
   <message>
    <source>近三年年度财务报表（成立不足三年按成立以来）</source>
    <translation>Annual statements of the last three years (since founding if younger)</translation>
+  </message>
+  <message>
+   <source>还款</source>
+   <translation>Repayment</translation>
   </message>
   <message>
    <source>还款意愿与来源</source>
@@ -9934,6 +10106,10 @@
   <message>
    <source>采信的月净利加家庭其他收入，减家庭支出</source>
    <translation>Net profit relied on plus other income of the family less its spending</translation>
+  </message>
+  <message>
+   <source>采购</source>
+   <translation>Purchases</translation>
   </message>
   <message>
    <source>采购与耗材</source>
@@ -10198,6 +10374,10 @@
   <message>
    <source>附件</source>
    <translation>Attachments</translation>
+  </message>
+  <message>
+   <source>附言</source>
+   <translation>Purpose</translation>
   </message>
   <message>
    <source>限制新增；核实负债来源</source>

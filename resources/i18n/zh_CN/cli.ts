@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
  <context>
+  <name>bank</name>
+  <message>
+   <source>Import the flows of {file}</source>
+   <translation>导入 {file} 的流水</translation>
+  </message>
+ </context>
+ <context>
   <name>calc</name>
   <message>
    <source>A name or number with most of it hidden</source>
@@ -419,8 +426,24 @@
    <translation>走访次数，分散在各客户名下。</translation>
   </message>
   <message>
+   <source>Import a bank statement into a client's accounts.</source>
+   <translation>把流水导入客户的账户。</translation>
+  </message>
+  <message>
    <source>Import a sheet of prospects; rows that are there already are skipped.</source>
    <translation>导入意向客户表；已有的行跳过。</translation>
+  </message>
+  <message>
+   <source>Import financial statements of a client, a period each.</source>
+   <translation>导入客户的财务报表，每期一份。</translation>
+  </message>
+  <message>
+   <source>Imported the periods {days}.</source>
+   <translation>已导入各期：{days}。</translation>
+  </message>
+  <message>
+   <source>Imported {imported} transactions; {repeated} were there already; {problems} rows cannot be read.</source>
+   <translation>导入 {imported} 笔；{repeated} 笔账本里已有；{problems} 行读不出。</translation>
   </message>
   <message>
    <source>Imported {imported}; skipped {repeated} repeated and {known} already in the book; {problems} problems noted.</source>
@@ -519,12 +542,24 @@
    <translation>只输出一个 JSON 文档。</translation>
   </message>
   <message>
+   <source>Put them in place of periods that are there.</source>
+   <translation>替换已有的同期报表。</translation>
+  </message>
+  <message>
    <source>Read a file without a book: what was found, what is wrong.</source>
    <translation>不开账本，只读文件：读到什么、有何问题。</translation>
   </message>
   <message>
    <source>Read a sheet of prospects.</source>
    <translation>读取意向客户表。</translation>
+  </message>
+  <message>
+   <source>Read a statement of an account: a bank's, WeChat's, Alipay's.</source>
+   <translation>读一份流水：银行、微信、支付宝的都行。</translation>
+  </message>
+  <message>
+   <source>Read financial statements.</source>
+   <translation>读一份财务报表。</translation>
   </message>
   <message>
    <source>Recovery key</source>
@@ -583,6 +618,10 @@
    <translation>账本文件；默认是用户数据文件夹里的那一本。</translation>
   </message>
   <message>
+   <source>The client: an id, a name, or an unambiguous start.</source>
+   <translation>客户：编号、名称，或不会混淆的开头。</translation>
+  </message>
+  <message>
    <source>The file to write.</source>
    <translation>要写出的文件。</translation>
   </message>
@@ -623,6 +662,10 @@
    <translation>随机种子：数字相同，客户就相同。</translation>
   </message>
   <message>
+   <source>The sheet to read; by default all that hold transactions.</source>
+   <translation>读哪张表；默认读所有有交易的表。</translation>
+  </message>
+  <message>
    <source>This book made it, and its journal still stands as it did.</source>
    <translation>由该账本生成，其日志至今未变。</translation>
   </message>
@@ -633,6 +676,14 @@
   <message>
    <source>Too long at one stage {count}</source>
    <translation>停留过久 {count}</translation>
+  </message>
+  <message>
+   <source>Which line a name means, by its code; nothing behind the = passes the row over.</source>
+   <translation>报表里的叫法对应哪个科目（写科目代码）；= 后面不写就略过这一行。</translation>
+  </message>
+  <message>
+   <source>Whose account it is.</source>
+   <translation>账户是谁的。</translation>
   </message>
   <message>
    <source>Why it leaves whole; the journal keeps it.</source>
@@ -707,6 +758,13 @@
   <message>
    <source>Import {file}</source>
    <translation>导入 {file}</translation>
+  </message>
+ </context>
+ <context>
+  <name>statements</name>
+  <message>
+   <source>Import the statements of {file}</source>
+   <translation>导入 {file} 的报表</translation>
   </message>
  </context>
 </TS>

@@ -12,6 +12,10 @@
    <translation>位数不能为负。</translation>
   </message>
   <message>
+   <source>A currency has the three letters of ISO 4217.</source>
+   <translation>币种用 ISO 4217 的三个字母。</translation>
+  </message>
+  <message>
    <source>A field has this code already: “{code}”.</source>
    <translation>已有字段用了这个 code：「{code}」。</translation>
   </message>

@@ -184,7 +184,218 @@
   </message>
  </context>
  <context>
+  <name>statement</name>
+  <message>
+   <source>  row {row}: the balance {printed} does not follow, {expected} would</source>
+   <translation>  第 {row} 行：余额 {printed} 接不上，应为 {expected}</translation>
+  </message>
+  <message>
+   <source>  row {row}: {text}</source>
+   <translation>  第 {row} 行：{text}</translation>
+  </message>
+  <message>
+   <source>All rows of the sheet “{sheet}” stand in “{whole}” too; they were read once.</source>
+   <translation>工作表“{sheet}”的各行在“{whole}”里都有，只读了一次。</translation>
+  </message>
+  <message>
+   <source>Days such as {day} can be read in two ways.</source>
+   <translation>像 {day} 这样的日期有两种读法。</translation>
+  </message>
+  <message>
+   <source>Days such as {day} have no year: say which it is.</source>
+   <translation>像 {day} 这样的日期没有年份：请指明是哪一年。</translation>
+  </message>
+  <message>
+   <source>It cannot be told whether this came in or went out.</source>
+   <translation>看不出这笔是收入还是支出。</translation>
+  </message>
+  <message>
+   <source>Nothing says whether {count} of {all} amounts came in or went out; they were read as money in.</source>
+   <translation>{all} 笔中有 {count} 笔看不出是收入还是支出，先按收入读入。</translation>
+  </message>
+  <message>
+   <source>The balances do not tell whether {count} amounts came in or went out; they were read as money in.</source>
+   <translation>有 {count} 笔从余额看不出是收入还是支出，先按收入读入。</translation>
+  </message>
+  <message>
+   <source>The file looks like a firm's own books: 借 (debit) was read as money in.</source>
+   <translation>这像是企业自己的账簿：借方按收入读入。</translation>
+  </message>
+  <message>
+   <source>The file prints {printed} ({what}); its rows add up to {found}.</source>
+   <translation>文件印的是 {printed}（{what}），各行加起来是 {found}。</translation>
+  </message>
+  <message>
+   <source>The file prints {printed} rows ({what}); {found} were found.</source>
+   <translation>文件印的是 {printed} 笔（{what}），读到 {found} 笔。</translation>
+  </message>
+  <message>
+   <source>The sheets are of several accounts: read each by itself.</source>
+   <translation>各工作表是不同的账户：请逐个读入。</translation>
+  </message>
+  <message>
+   <source>There is a day but no amount.</source>
+   <translation>有日期，没有金额。</translation>
+  </message>
+  <message>
+   <source>There is an amount both in and out.</source>
+   <translation>收入和支出两栏都有金额。</translation>
+  </message>
+  <message>
+   <source>There is an amount but no day.</source>
+   <translation>有金额，没有日期。</translation>
+  </message>
+  <message>
+   <source>all rows</source>
+   <translation>全部</translation>
+  </message>
+  <message>
+   <source>amount, in or out</source>
+   <translation>金额（收或支）</translation>
+  </message>
+  <message>
+   <source>balance</source>
+   <translation>余额</translation>
+  </message>
+  <message>
+   <source>channel</source>
+   <translation>渠道</translation>
+  </message>
+  <message>
+   <source>currency</source>
+   <translation>币种</translation>
+  </message>
+  <message>
+   <source>date</source>
+   <translation>日期</translation>
+  </message>
+  <message>
+   <source>in or out</source>
+   <translation>收支标志</translation>
+  </message>
+  <message>
+   <source>money in</source>
+   <translation>收入</translation>
+  </message>
+  <message>
+   <source>money out</source>
+   <translation>支出</translation>
+  </message>
+  <message>
+   <source>neither in nor out</source>
+   <translation>不计收支</translation>
+  </message>
+  <message>
+   <source>other party</source>
+   <translation>对方户名</translation>
+  </message>
+  <message>
+   <source>other party's account</source>
+   <translation>对方账号</translation>
+  </message>
+  <message>
+   <source>other party's bank</source>
+   <translation>对方开户行</translation>
+  </message>
+  <message>
+   <source>own account</source>
+   <translation>本方账号</translation>
+  </message>
+  <message>
+   <source>payee</source>
+   <translation>收款人</translation>
+  </message>
+  <message>
+   <source>payee's account</source>
+   <translation>收款人账号</translation>
+  </message>
+  <message>
+   <source>payee's bank</source>
+   <translation>收款人开户行</translation>
+  </message>
+  <message>
+   <source>payer</source>
+   <translation>付款人</translation>
+  </message>
+  <message>
+   <source>payer's account</source>
+   <translation>付款人账号</translation>
+  </message>
+  <message>
+   <source>payer's bank</source>
+   <translation>付款人开户行</translation>
+  </message>
+  <message>
+   <source>purpose</source>
+   <translation>用途</translation>
+  </message>
+  <message>
+   <source>refund</source>
+   <translation>退款</translation>
+  </message>
+  <message>
+   <source>serial number</source>
+   <translation>流水号</translation>
+  </message>
+  <message>
+   <source>status</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <source>summary</source>
+   <translation>摘要</translation>
+  </message>
+  <message>
+   <source>time</source>
+   <translation>时间</translation>
+  </message>
+  <message>
+   <source>voucher</source>
+   <translation>凭证号</translation>
+  </message>
+  <message>
+   <source>{count} balances cannot be read, this the first; the amounts are.</source>
+   <translation>有 {count} 个余额读不出，这是第一个；金额照读。</translation>
+  </message>
+  <message>
+   <source>{count} rows without a day were given that of the row above.</source>
+   <translation>有 {count} 行没有日期，按上一行的日期读入。</translation>
+  </message>
+  <message>
+   <source>{file} has no sheet “{sheet}”.</source>
+   <translation>{file} 里没有工作表“{sheet}”。</translation>
+  </message>
+  <message>
+   <source>{file} holds no statement: it needs a list with the day and the amount of each transaction.</source>
+   <translation>{file} 里没有流水：要有每笔交易的日期和金额。</translation>
+  </message>
+  <message>
+   <source>{rows} transactions ({format}): {count_in} in, {total_in}; {count_out} out, {total_out}; {neutral} neither.</source>
+   <translation>{rows} 笔（{format}）：收入 {count_in} 笔 {total_in}，支出 {count_out} 笔 {total_out}，不计收支 {neutral} 笔。</translation>
+  </message>
+  <message>
+   <source>“{heading}” was taken for “{field}” because of what stands in it.</source>
+   <translation>“{heading}”按内容认作“{field}”。</translation>
+  </message>
+  <message>
+   <source>“{text}” is no amount that can be read.</source>
+   <translation>“{text}”不是能读出的金额。</translation>
+  </message>
+  <message>
+   <source>“{text}” is no day that can be read.</source>
+   <translation>“{text}”不是能读出的日期。</translation>
+  </message>
+ </context>
+ <context>
   <name>statements</name>
+  <message>
+   <source>  no line is called “{name}”</source>
+   <translation>  没有科目叫“{name}”</translation>
+  </message>
+  <message>
+   <source>  row {row}: {text}</source>
+   <translation>  第 {row} 行：{text}</translation>
+  </message>
   <message>
    <source>More than {count} cells were copied: copy the statement alone.</source>
    <translation>复制了超过 {count} 格：请只复制报表。</translation>
@@ -196,6 +407,18 @@
   <message>
    <source>Two units stand in it, {units}: copy one statement at a time.</source>
    <translation>里面有两种单位（{units}）：请一次只复制一张报表。</translation>
+  </message>
+  <message>
+   <source>{file} holds no statement that can be read: it needs names of rows and columns with a period.</source>
+   <translation>{file} 里没有读得出的报表：要有科目名称，列头要写明期间。</translation>
+  </message>
+  <message>
+   <source>{lines} lines, {periods} periods, {unit}: {wrong} of {checks} sums do not come out.</source>
+   <translation>{lines} 个科目，{periods}，{unit}：{checks} 处勾稽中 {wrong} 处不平。</translation>
+  </message>
+  <message>
+   <source>“{name}” stands twice with different figures.</source>
+   <translation>“{name}”出现两次而且数字不同。</translation>
   </message>
   <message>
    <source>“{text}” is no figure.</source>

@@ -179,6 +179,10 @@
  <context>
   <name>bank</name>
   <message>
+   <source>Import the flows of {file}</source>
+   <translation>导入 {file} 的流水</translation>
+  </message>
+  <message>
    <source>In</source>
    <translation>流入</translation>
   </message>
@@ -199,8 +203,20 @@
    <translation>请选择账户是谁的。</translation>
   </message>
   <message>
+   <source>Say why: the class is changed by hand, and the reason is kept.</source>
+   <translation>请写理由：人工改归类要留痕。</translation>
+  </message>
+  <message>
+   <source>There is no flow yet.</source>
+   <translation>还没有流水。</translation>
+  </message>
+  <message>
    <source>This account is there already: bring its files into that one.</source>
    <translation>这个账户已经有了：请把流水导入那个账户。</translation>
+  </message>
+  <message>
+   <source>This class is not one of the rows' direction.</source>
+   <translation>这个归类与这些行的收支方向不符。</translation>
   </message>
   <message>
    <source>{file} holds no transaction.</source>
@@ -236,6 +252,333 @@
   <message>
    <source>{what} cannot be restored: {parent}, to which it belongs, is gone.</source>
    <translation>{what}无法恢复：它所属的{parent}已不存在。</translation>
+  </message>
+ </context>
+ <context>
+  <name>calculators</name>
+  <message>
+   <source>A trial calculation for reference; the contract holds.</source>
+   <translation>试算结果仅供参考，以合同为准。</translation>
+  </message>
+  <message>
+   <source>All debts of the income</source>
+   <translation>全部月供占收入</translation>
+  </message>
+  <message>
+   <source>Amount</source>
+   <translation>贷款金额</translation>
+  </message>
+  <message>
+   <source>Annual rate</source>
+   <translation>年利率</translation>
+  </message>
+  <message>
+   <source>Balance</source>
+   <translation>剩余本金</translation>
+  </message>
+  <message>
+   <source>Balance after it</source>
+   <translation>还后剩余本金</translation>
+  </message>
+  <message>
+   <source>Balance month by month, 10,000 yuan</source>
+   <translation>逐月剩余本金（万元）</translation>
+  </message>
+  <message>
+   <source>Balance now</source>
+   <translation>现有余额</translation>
+  </message>
+  <message>
+   <source>Bill discount</source>
+   <translation>票据贴现</translation>
+  </message>
+  <message>
+   <source>Charge for it</source>
+   <translation>提前还款违约金</translation>
+  </message>
+  <message>
+   <source>Charge, of what is paid early</source>
+   <translation>违约金（占提前还款额）</translation>
+  </message>
+  <message>
+   <source>Compare loans</source>
+   <translation>贷款比较</translation>
+  </message>
+  <message>
+   <source>Cost in all</source>
+   <translation>成本合计</translation>
+  </message>
+  <message>
+   <source>Cycle</source>
+   <translation>营运周期</translation>
+  </message>
+  <message>
+   <source>Days</source>
+   <translation>天数</translation>
+  </message>
+  <message>
+   <source>Days of advances</source>
+   <translation>预收账款周转天数</translation>
+  </message>
+  <message>
+   <source>Days of payables</source>
+   <translation>应付账款周转天数</translation>
+  </message>
+  <message>
+   <source>Days of prepayments</source>
+   <translation>预付账款周转天数</translation>
+  </message>
+  <message>
+   <source>Days of receivables</source>
+   <translation>应收账款周转天数</translation>
+  </message>
+  <message>
+   <source>Days of stock</source>
+   <translation>存货周转天数</translation>
+  </message>
+  <message>
+   <source>Discount</source>
+   <translation>贴现利息</translation>
+  </message>
+  <message>
+   <source>Discount rate a year</source>
+   <translation>贴现年利率</translation>
+  </message>
+  <message>
+   <source>Discounted on</source>
+   <translation>贴现日</translation>
+  </message>
+  <message>
+   <source>Due on</source>
+   <translation>到期日</translation>
+  </message>
+  <message>
+   <source>Face of the bill</source>
+   <translation>票面金额</translation>
+  </message>
+  <message>
+   <source>Fee, in yuan</source>
+   <translation>手续费（元）</translation>
+  </message>
+  <message>
+   <source>Fee, of the loan</source>
+   <translation>手续费（占贷款额）</translation>
+  </message>
+  <message>
+   <source>Fees</source>
+   <translation>费用</translation>
+  </message>
+  <message>
+   <source>First payment</source>
+   <translation>首期还款</translation>
+  </message>
+  <message>
+   <source>Growth expected</source>
+   <translation>预计增长</translation>
+  </message>
+  <message>
+   <source>Home loan</source>
+   <translation>房贷</translation>
+  </message>
+  <message>
+   <source>Income a month</source>
+   <translation>月收入</translation>
+  </message>
+  <message>
+   <source>Interest</source>
+   <translation>利息合计</translation>
+  </message>
+  <message>
+   <source>Interest so far</source>
+   <translation>累计利息</translation>
+  </message>
+  <message>
+   <source>Largest loan</source>
+   <translation>最高可贷</translation>
+  </message>
+  <message>
+   <source>Last payment</source>
+   <translation>末期还款</translation>
+  </message>
+  <message>
+   <source>Left over a month</source>
+   <translation>月可支配</translation>
+  </message>
+  <message>
+   <source>Loan</source>
+   <translation>贷款额</translation>
+  </message>
+  <message>
+   <source>Loan to value</source>
+   <translation>贷款成数</translation>
+  </message>
+  <message>
+   <source>Loans there are</source>
+   <translation>现有流动资金贷款</translation>
+  </message>
+  <message>
+   <source>Monthly payment</source>
+   <translation>月供</translation>
+  </message>
+  <message>
+   <source>Months left</source>
+   <translation>剩余期数</translation>
+  </message>
+  <message>
+   <source>New loan at most</source>
+   <translation>新增贷款上限</translation>
+  </message>
+  <message>
+   <source>Of it for payments</source>
+   <translation>其中用于还款</translation>
+  </message>
+  <message>
+   <source>Offer {number}</source>
+   <translation>方案 {number}</translation>
+  </message>
+  <message>
+   <source>Other debts a month</source>
+   <translation>其他债务月供</translation>
+  </message>
+  <message>
+   <source>Other funds</source>
+   <translation>其他渠道资金</translation>
+  </message>
+  <message>
+   <source>Own funds</source>
+   <translation>自有资金</translation>
+  </message>
+  <message>
+   <source>Paid down</source>
+   <translation>首付</translation>
+  </message>
+  <message>
+   <source>Paid down, of the price</source>
+   <translation>首付比例</translation>
+  </message>
+  <message>
+   <source>Paid early</source>
+   <translation>提前还款额</translation>
+  </message>
+  <message>
+   <source>Paid in all</source>
+   <translation>还款总额</translation>
+  </message>
+  <message>
+   <source>Paying early</source>
+   <translation>提前还款</translation>
+  </message>
+  <message>
+   <source>Payment it takes</source>
+   <translation>对应月供</translation>
+  </message>
+  <message>
+   <source>Payment of the income</source>
+   <translation>月供占收入</translation>
+  </message>
+  <message>
+   <source>Payment so far</source>
+   <translation>原月供</translation>
+  </message>
+  <message>
+   <source>Price of the home</source>
+   <translation>房价</translation>
+  </message>
+  <message>
+   <source>Proceeds</source>
+   <translation>实付金额</translation>
+  </message>
+  <message>
+   <source>Profit of sales</source>
+   <translation>销售利润率</translation>
+  </message>
+  <message>
+   <source>Repayment</source>
+   <translation>还款方式</translation>
+  </message>
+  <message>
+   <source>Rounded down to the thousand</source>
+   <translation>取整到千元</translation>
+  </message>
+  <message>
+   <source>Sales of a year</source>
+   <translation>年销售收入</translation>
+  </message>
+  <message>
+   <source>Same payment: how long</source>
+   <translation>月供不变：还多久</translation>
+  </message>
+  <message>
+   <source>Same payment: interest saved</source>
+   <translation>月供不变：节省利息</translation>
+  </message>
+  <message>
+   <source>Same payment: last payment</source>
+   <translation>月供不变：末期还款</translation>
+  </message>
+  <message>
+   <source>Same term: interest saved</source>
+   <translation>期限不变：节省利息</translation>
+  </message>
+  <message>
+   <source>Same term: new payment</source>
+   <translation>期限不变：新月供</translation>
+  </message>
+  <message>
+   <source>Term</source>
+   <translation>期限</translation>
+  </message>
+  <message>
+   <source>There is nothing an application could take over.</source>
+   <translation>没有可写入申请的内容。</translation>
+  </message>
+  <message>
+   <source>This cannot be: check “{field}” and its unit.</source>
+   <translation>不可能：请核对“{field}”和单位。</translation>
+  </message>
+  <message>
+   <source>True annual rate (compound)</source>
+   <translation>实际年利率（复利）</translation>
+  </message>
+  <message>
+   <source>True annual rate (simple)</source>
+   <translation>年化利率（单利）</translation>
+  </message>
+  <message>
+   <source>Turnover</source>
+   <translation>周转次数</translation>
+  </message>
+  <message>
+   <source>Working capital</source>
+   <translation>营运资金</translation>
+  </message>
+  <message>
+   <source>Working capital needed</source>
+   <translation>营运资金需求</translation>
+  </message>
+  <message>
+   <source>{amount} yuan</source>
+   <translation>{amount} 元</translation>
+  </message>
+  <message>
+   <source>{count} more payments, {saved} fewer</source>
+   <translation>再还 {count} 期，少 {saved} 期</translation>
+  </message>
+  <message>
+   <source>{days} days</source>
+   <translation>{days} 天</translation>
+  </message>
+  <message>
+   <source>{share}, over the limit</source>
+   <translation>{share}，超出上限</translation>
+  </message>
+  <message>
+   <source>{share}, within the limit</source>
+   <translation>{share}，在上限内</translation>
+  </message>
+  <message>
+   <source>{times} times a year</source>
+   <translation>每年 {times} 次</translation>
   </message>
  </context>
  <context>
@@ -391,6 +734,61 @@
   <message>
    <source>{file} is a book or its key: choose another name.</source>
    <translation>{file} 是账本或密钥文件：请换一个文件名。</translation>
+  </message>
+ </context>
+ <context>
+  <name>flows</name>
+  <message>
+   <source>Closed</source>
+   <translation>已关闭</translation>
+  </message>
+  <message>
+   <source>Neither</source>
+   <translation>不计收支</translation>
+  </message>
+  <message>
+   <source>by hand</source>
+   <translation>人工</translation>
+  </message>
+  <message>
+   <source>by the rules</source>
+   <translation>自动</translation>
+  </message>
+  <message>
+   <source>cannot tell</source>
+   <translation>不能判断</translation>
+  </message>
+  <message>
+   <source>green</source>
+   <translation>绿</translation>
+  </message>
+  <message>
+   <source>in</source>
+   <translation>流入</translation>
+  </message>
+  <message>
+   <source>in part</source>
+   <translation>部分</translation>
+  </message>
+  <message>
+   <source>neither</source>
+   <translation>不计</translation>
+  </message>
+  <message>
+   <source>out</source>
+   <translation>流出</translation>
+  </message>
+  <message>
+   <source>red</source>
+   <translation>红</translation>
+  </message>
+  <message>
+   <source>whole</source>
+   <translation>完整</translation>
+  </message>
+  <message>
+   <source>yellow</source>
+   <translation>黄</translation>
   </message>
  </context>
  <context>
@@ -1843,6 +2241,10 @@
    <translation>合并</translation>
   </message>
   <message>
+   <source>Say first which line these are: {names}.</source>
+   <translation>请先说明这些科目对应哪一行：{names}。</translation>
+  </message>
+  <message>
    <source>Self-made</source>
    <translation>自编报表</translation>
   </message>
@@ -1869,6 +2271,10 @@
   <message>
    <source>There is no such basis: {code}.</source>
    <translation>没有这种报表来历：{code}。</translation>
+  </message>
+  <message>
+   <source>These periods are there already: {days}.</source>
+   <translation>这些期间已经有了：{days}。</translation>
   </message>
   <message>
    <source>Three statements</source>

@@ -608,6 +608,25 @@
   </message>
  </context>
  <context>
+  <name>bank</name>
+  <message>
+   <source>Change the account {name}</source>
+   <translation>修改账户 {name}</translation>
+  </message>
+  <message>
+   <source>Delete the account {name}</source>
+   <translation>删除账户 {name}</translation>
+  </message>
+  <message>
+   <source>Delete the flows of {file}</source>
+   <translation>删除 {file} 的流水</translation>
+  </message>
+  <message>
+   <source>Import the flows of {file}</source>
+   <translation>导入 {file} 的流水</translation>
+  </message>
+ </context>
+ <context>
   <name>bin</name>
   <message>
    <source>By</source>
@@ -696,6 +715,121 @@
   <message>
    <source>{count} more rows</source>
    <translation>另有 {count} 条记录</translation>
+  </message>
+ </context>
+ <context>
+  <name>calculators</name>
+  <message>
+   <source>10,000 yuan</source>
+   <translation>万元</translation>
+  </message>
+  <message>
+   <source>A calculation into application {number}</source>
+   <translation>把试算写入申请 {number}</translation>
+  </message>
+  <message>
+   <source>Add an offer</source>
+   <translation>加一个方案</translation>
+  </message>
+  <message>
+   <source>Balance month by month</source>
+   <translation>逐月剩余本金</translation>
+  </message>
+  <message>
+   <source>Balance, 10,000 yuan; months</source>
+   <translation>剩余本金（万元，按月）</translation>
+  </message>
+  <message>
+   <source>Calculators</source>
+   <translation>计算器</translation>
+  </message>
+  <message>
+   <source>Cannot tell without: {names}</source>
+   <translation>还缺：{names}，不能判断</translation>
+  </message>
+  <message>
+   <source>Choose</source>
+   <translation>选定</translation>
+  </message>
+  <message>
+   <source>Client</source>
+   <translation>客户</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>已复制</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>复制</translation>
+  </message>
+  <message>
+   <source>For a client…</source>
+   <translation>选客户…</translation>
+  </message>
+  <message>
+   <source>For whom</source>
+   <translation>为谁试算</translation>
+  </message>
+  <message>
+   <source>Interest month by month</source>
+   <translation>逐月累计利息</translation>
+  </message>
+  <message>
+   <source>Interest so far, 10,000 yuan; months</source>
+   <translation>累计利息（万元，按月）</translation>
+  </message>
+  <message>
+   <source>Into application {number}</source>
+   <translation>写入申请 {number}</translation>
+  </message>
+  <message>
+   <source>Into the application</source>
+   <translation>写入申请</translation>
+  </message>
+  <message>
+   <source>Offer {number}</source>
+   <translation>方案 {number}</translation>
+  </message>
+  <message>
+   <source>PDF…</source>
+   <translation>PDF…</translation>
+  </message>
+  <message>
+   <source>Remove this offer</source>
+   <translation>去掉这个方案</translation>
+  </message>
+  <message>
+   <source>There is nothing an application could take over.</source>
+   <translation>没有可写入申请的内容。</translation>
+  </message>
+  <message>
+   <source>This client has no application yet.</source>
+   <translation>这位客户还没有授信申请。</translation>
+  </message>
+  <message>
+   <source>Which offer</source>
+   <translation>哪个方案</translation>
+  </message>
+  <message>
+   <source>Write</source>
+   <translation>写入</translation>
+  </message>
+  <message>
+   <source>Written: {file}</source>
+   <translation>已写入：{file}</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>天</translation>
+  </message>
+  <message>
+   <source>months</source>
+   <translation>月</translation>
+  </message>
+  <message>
+   <source>yuan</source>
+   <translation>元</translation>
   </message>
  </context>
  <context>
@@ -1500,6 +1634,14 @@
    <translation>回到列表</translation>
   </message>
   <message>
+   <source>Bank flows</source>
+   <translation>流水分析</translation>
+  </message>
+  <message>
+   <source>Calculators</source>
+   <translation>计算器</translation>
+  </message>
+  <message>
    <source>Change “{name}”</source>
    <translation>修改「{name}」</translation>
   </message>
@@ -1897,6 +2039,589 @@
   <message>
    <source>{day} {month} {year}</source>
    <translation>{year}年{month}{day}日</translation>
+  </message>
+ </context>
+ <context>
+  <name>flows</name>
+  <message>
+   <source>10,000 yuan</source>
+   <translation>万元</translation>
+  </message>
+  <message>
+   <source>Account</source>
+   <translation>账户</translation>
+  </message>
+  <message>
+   <source>Account number</source>
+   <translation>账号</translation>
+  </message>
+  <message>
+   <source>Accounts</source>
+   <translation>账户</translation>
+  </message>
+  <message>
+   <source>Add flows</source>
+   <translation>加流水</translation>
+  </message>
+  <message>
+   <source>Add flows…</source>
+   <translation>加流水…</translation>
+  </message>
+  <message>
+   <source>All in</source>
+   <translation>全部流入</translation>
+  </message>
+  <message>
+   <source>All sheets</source>
+   <translation>全部工作表</translation>
+  </message>
+  <message>
+   <source>Any</source>
+   <translation>不限</translation>
+  </message>
+  <message>
+   <source>Average balance</source>
+   <translation>日均余额</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>返回</translation>
+  </message>
+  <message>
+   <source>Back to the list</source>
+   <translation>返回列表</translation>
+  </message>
+  <message>
+   <source>Balance</source>
+   <translation>余额</translation>
+  </message>
+  <message>
+   <source>Balance at the end {amount}</source>
+   <translation>月末余额 {amount}</translation>
+  </message>
+  <message>
+   <source>Balances</source>
+   <translation>账户余额</translation>
+  </message>
+  <message>
+   <source>Balances follow</source>
+   <translation>余额连续</translation>
+  </message>
+  <message>
+   <source>Bank</source>
+   <translation>开户行</translation>
+  </message>
+  <message>
+   <source>Bank flows</source>
+   <translation>流水分析</translation>
+  </message>
+  <message>
+   <source>Breaks</source>
+   <translation>断链</translation>
+  </message>
+  <message>
+   <source>Bring in</source>
+   <translation>导入</translation>
+  </message>
+  <message>
+   <source>Bring in {count} rows</source>
+   <translation>导入 {count} 笔</translation>
+  </message>
+  <message>
+   <source>By month</source>
+   <translation>按月</translation>
+  </message>
+  <message>
+   <source>By the rules</source>
+   <translation>按规则自动</translation>
+  </message>
+  <message>
+   <source>Calendar</source>
+   <translation>日历</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>修改…</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>归类</translation>
+  </message>
+  <message>
+   <source>Class of {count} rows</source>
+   <translation>{count} 笔的归类</translation>
+  </message>
+  <message>
+   <source>Class the flows with {name}</source>
+   <translation>给与 {name} 的往来归类</translation>
+  </message>
+  <message>
+   <source>Class {count} flows</source>
+   <translation>给 {count} 笔流水归类</translation>
+  </message>
+  <message>
+   <source>Class…</source>
+   <translation>归类…</translation>
+  </message>
+  <message>
+   <source>Clear the filters</source>
+   <translation>清除筛选</translation>
+  </message>
+  <message>
+   <source>Client</source>
+   <translation>客户</translation>
+  </message>
+  <message>
+   <source>Clients with flows</source>
+   <translation>有流水的客户</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>已关闭</translation>
+  </message>
+  <message>
+   <source>Column {heading}</source>
+   <translation>列 {heading}</translation>
+  </message>
+  <message>
+   <source>Counterparties</source>
+   <translation>对手</translation>
+  </message>
+  <message>
+   <source>Counterparty</source>
+   <translation>对手</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>日期</translation>
+  </message>
+  <message>
+   <source>Days</source>
+   <translation>日期</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>删除</translation>
+  </message>
+  <message>
+   <source>E class · Enter rows</source>
+   <translation>E 归类 · Enter 看明细</translation>
+  </message>
+  <message>
+   <source>Effective</source>
+   <translation>有效流入</translation>
+  </message>
+  <message>
+   <source>Effective inflow a month</source>
+   <translation>有效流入（月均）</translation>
+  </message>
+  <message>
+   <source>Export to Excel…</source>
+   <translation>导出 Excel…</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>文件</translation>
+  </message>
+  <message>
+   <source>Filter</source>
+   <translation>筛选</translation>
+  </message>
+  <message>
+   <source>Filter…</source>
+   <translation>筛选…</translation>
+  </message>
+  <message>
+   <source>Find in the flows</source>
+   <translation>在流水里查找</translation>
+  </message>
+  <message>
+   <source>Finding</source>
+   <translation>发现</translation>
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation>发现</translation>
+  </message>
+  <message>
+   <source>First rows of the file</source>
+   <translation>文件前几行</translation>
+  </message>
+  <message>
+   <source>Flows (*.csv *.xls *.xlsx *.txt *.pdf *.zip);;All files (*)</source>
+   <translation>流水 (*.csv *.xls *.xlsx *.txt *.pdf *.zip);;所有文件 (*)</translation>
+  </message>
+  <message>
+   <source>Flows by day</source>
+   <translation>逐日流水</translation>
+  </message>
+  <message>
+   <source>Flows of {name}.xlsx</source>
+   <translation>{name}流水.xlsx</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>金额不低于</translation>
+  </message>
+  <message>
+   <source>Holder</source>
+   <translation>户名</translation>
+  </message>
+  <message>
+   <source>In</source>
+   <translation>流入</translation>
+  </message>
+  <message>
+   <source>In and out by month</source>
+   <translation>每月进出：钱从哪来，到哪去</translation>
+  </message>
+  <message>
+   <source>In {amount}, {count} rows</source>
+   <translation>流入 {amount}，{count} 笔</translation>
+  </message>
+  <message>
+   <source>In, yuan</source>
+   <translation>流入 元</translation>
+  </message>
+  <message>
+   <source>Interest agrees</source>
+   <translation>结息反推</translation>
+  </message>
+  <message>
+   <source>Into the work paper</source>
+   <translation>写入尽调</translation>
+  </message>
+  <message>
+   <source>Largest payer</source>
+   <translation>最大付款方</translation>
+  </message>
+  <message>
+   <source>Last</source>
+   <translation>最近</translation>
+  </message>
+  <message>
+   <source>Last balance</source>
+   <translation>月末余额</translation>
+  </message>
+  <message>
+   <source>Left out</source>
+   <translation>未计入</translation>
+  </message>
+  <message>
+   <source>Let the files go here: exports of any bank, WeChat, Alipay; csv, xls, xlsx or PDF.</source>
+   <translation>把文件拖到这里：任何银行、微信、支付宝的导出，csv、xls、xlsx 或 PDF。</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>去看</translation>
+  </message>
+  <message>
+   <source>Looking through the flows</source>
+   <translation>正在分析流水</translation>
+  </message>
+  <message>
+   <source>M T W T F S S</source>
+   <translation>一 二 三 四 五 六 日</translation>
+  </message>
+  <message>
+   <source>Month</source>
+   <translation>月份</translation>
+  </message>
+  <message>
+   <source>Neither</source>
+   <translation>不计收支</translation>
+  </message>
+  <message>
+   <source>Net of {count} months</source>
+   <translation>净流入（{count} 个月）</translation>
+  </message>
+  <message>
+   <source>No account prints balances.</source>
+   <translation>没有账户印有余额。</translation>
+  </message>
+  <message>
+   <source>No bank flows of this client yet</source>
+   <translation>这位客户还没有流水</translation>
+  </message>
+  <message>
+   <source>No client has bank flows yet</source>
+   <translation>还没有客户的流水</translation>
+  </message>
+  <message>
+   <source>No flows yet</source>
+   <translation>还没有流水</translation>
+  </message>
+  <message>
+   <source>Of it business</source>
+   <translation>其中经营支出</translation>
+  </message>
+  <message>
+   <source>Of it effective {amount}</source>
+   <translation>其中有效 {amount}</translation>
+  </message>
+  <message>
+   <source>Of the effective inflow, else of the outflow</source>
+   <translation>占有效流入；只有支出的占全部支出</translation>
+  </message>
+  <message>
+   <source>Open a customer and its tab “Bank flows”, and let the files go there.</source>
+   <translation>打开一位客户的“流水分析”页，把文件拖进去。</translation>
+  </message>
+  <message>
+   <source>Out</source>
+   <translation>流出</translation>
+  </message>
+  <message>
+   <source>Out {amount}, {count} rows</source>
+   <translation>流出 {amount}，{count} 笔</translation>
+  </message>
+  <message>
+   <source>Out, yuan</source>
+   <translation>流出 元</translation>
+  </message>
+  <message>
+   <source>Reading {file}</source>
+   <translation>正在读 {file}</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>理由</translation>
+  </message>
+  <message>
+   <source>Row {row}: {text}</source>
+   <translation>第 {row} 行：{text}</translation>
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation>明细</translation>
+  </message>
+  <message>
+   <source>Said</source>
+   <translation>摘要</translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation>占同向</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>显示</translation>
+  </message>
+  <message>
+   <source>The account</source>
+   <translation>账户</translation>
+  </message>
+  <message>
+   <source>The figures of the flows into the work paper of {number}</source>
+   <translation>把流水的数字写入 {number} 的工作底稿</translation>
+  </message>
+  <message>
+   <source>The fuller, the more; a click shows the day's rows.</source>
+   <translation>颜色越深金额越大；点一天看当天明细。</translation>
+  </message>
+  <message>
+   <source>The reason is kept and can be read in the history.</source>
+   <translation>理由会留痕，在历史里查得到。</translation>
+  </message>
+  <message>
+   <source>They point at something; they conclude nothing.</source>
+   <translation>只提示，不下结论。</translation>
+  </message>
+  <message>
+   <source>This client has no application whose work paper could take the figures.</source>
+   <translation>这位客户还没有授信申请，没有工作底稿可写。</translation>
+  </message>
+  <message>
+   <source>To the customers</source>
+   <translation>去客户列表</translation>
+  </message>
+  <message>
+   <source>Transactions</source>
+   <translation>交易明细</translation>
+  </message>
+  <message>
+   <source>Ways to look at the flows</source>
+   <translation>流水的看法</translation>
+  </message>
+  <message>
+   <source>What comes in from {name}</source>
+   <translation>{name} 转来的是什么</translation>
+  </message>
+  <message>
+   <source>What each column was taken for; choose another to set it right.</source>
+   <translation>每列认作什么；认错的在列头改。</translation>
+  </message>
+  <message>
+   <source>What goes out to {name}</source>
+   <translation>付给 {name} 的是什么</translation>
+  </message>
+  <message>
+   <source>What it holds</source>
+   <translation>文件内容</translation>
+  </message>
+  <message>
+   <source>Which way</source>
+   <translation>收支方向</translation>
+  </message>
+  <message>
+   <source>Whose</source>
+   <translation>谁的账户</translation>
+  </message>
+  <message>
+   <source>With</source>
+   <translation>对手</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>文字</translation>
+  </message>
+  <message>
+   <source>Workbooks (*.xlsx)</source>
+   <translation>工作簿 (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>Writing the workbook</source>
+   <translation>正在写工作簿</translation>
+  </message>
+  <message>
+   <source>Written: {file}</source>
+   <translation>已写入：{file}</translation>
+  </message>
+  <message>
+   <source>and {count} more rows that cannot be read</source>
+   <translation>另有 {count} 行读不出</translation>
+  </message>
+  <message>
+   <source>at most {share} apart</source>
+   <translation>误差至多 {share}</translation>
+  </message>
+  <message>
+   <source>balance</source>
+   <translation>余额</translation>
+  </message>
+  <message>
+   <source>cannot tell</source>
+   <translation>不能判断</translation>
+  </message>
+  <message>
+   <source>covered in part</source>
+   <translation>覆盖不全</translation>
+  </message>
+  <message>
+   <source>effective</source>
+   <translation>有效</translation>
+  </message>
+  <message>
+   <source>headings in row {row}</source>
+   <translation>表头在第 {row} 行</translation>
+  </message>
+  <message>
+   <source>in</source>
+   <translation>流入</translation>
+  </message>
+  <message>
+   <source>in {income}, out {out}</source>
+   <translation>流入 {income}，流出 {out}</translation>
+  </message>
+  <message>
+   <source>newest first</source>
+   <translation>新的在前</translation>
+  </message>
+  <message>
+   <source>no name printed</source>
+   <translation>未印户名</translation>
+  </message>
+  <message>
+   <source>not used</source>
+   <translation>不用</translation>
+  </message>
+  <message>
+   <source>nothing to explain</source>
+   <translation>无待解释</translation>
+  </message>
+  <message>
+   <source>oldest first</source>
+   <translation>旧的在前</translation>
+  </message>
+  <message>
+   <source>out</source>
+   <translation>流出</translation>
+  </message>
+  <message>
+   <source>the largest three {share}</source>
+   <translation>前三家 {share}</translation>
+  </message>
+  <message>
+   <source>yuan</source>
+   <translation>元</translation>
+  </message>
+  <message>
+   <source>{accounts} accounts · {first} to {last} · {rows} rows</source>
+   <translation>{accounts} 个账户 · {first} 至 {last} · {rows} 笔</translation>
+  </message>
+  <message>
+   <source>{amount} wan</source>
+   <translation>{amount} 万</translation>
+  </message>
+  <message>
+   <source>{amount} · {count} rows</source>
+   <translation>{amount} · {count} 笔</translation>
+  </message>
+  <message>
+   <source>{count} breaks</source>
+   <translation>断链 {count} 处</translation>
+  </message>
+  <message>
+   <source>{count} figures stand in the work paper now, with the statement behind them.</source>
+   <translation>{count} 个数字已写入工作底稿，并附上流水原件。</translation>
+  </message>
+  <message>
+   <source>{count} months lack</source>
+   <translation>缺 {count} 个月</translation>
+  </message>
+  <message>
+   <source>{count} months, {share} of all inflow</source>
+   <translation>{count} 个月，占全部流入 {share}</translation>
+  </message>
+  <message>
+   <source>{count} quarters</source>
+   <translation>{count} 季</translation>
+  </message>
+  <message>
+   <source>{count} rows</source>
+   <translation>{count} 笔</translation>
+  </message>
+  <message>
+   <source>{count} rows are no transactions</source>
+   <translation>{count} 行不是交易</translation>
+  </message>
+  <message>
+   <source>{count} to explain</source>
+   <translation>待解释 {count}</translation>
+  </message>
+  <message>
+   <source>{days} · {rows} rows are its own · read as {format}</source>
+   <translation>{days} · 自带 {rows} 笔 · 读作 {format}</translation>
+  </message>
+  <message>
+   <source>{days} · {rows} rows · balance {balance}</source>
+   <translation>{days} · {rows} 笔 · 余额 {balance}</translation>
+  </message>
+  <message>
+   <source>{day}: in {income}, out {out}</source>
+   <translation>{day}：流入 {income}，流出 {out}</translation>
+  </message>
+  <message>
+   <source>{month}</source>
+   <translation>{month}月</translation>
+  </message>
+  <message>
+   <source>{same} of them are in the book already and stay once.</source>
+   <translation>其中 {same} 笔账本里已有，只留一份。</translation>
+  </message>
+  <message>
+   <source>{year}/{month}</source>
+   <translation>{year}年{month}月</translation>
   </message>
  </context>
  <context>
@@ -4420,6 +5145,14 @@
    <translation>授信申请</translation>
   </message>
   <message>
+   <source>Bank flows</source>
+   <translation>流水分析</translation>
+  </message>
+  <message>
+   <source>Calculators</source>
+   <translation>计算器</translation>
+  </message>
+  <message>
    <source>Credit memo</source>
    <translation>调查报告</translation>
   </message>
@@ -6636,6 +7369,10 @@
   <message>
    <source>Restoring the book, every byte compared…</source>
    <translation>正在恢复账本，逐字节核对…</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>保存</translation>
   </message>
   <message>
    <source>Save as PDF</source>

@@ -92,6 +92,14 @@ class CustomerPage(QWidget):
             name="edit",
         )
         action(self, tr("customers", "Delete the customer"), self.deleted.emit, icon="trash-2", name="delete")
+        action(
+            self,
+            tr("customers", "Calculators"),
+            lambda: desk.go("calculators", party=id_),
+            icon="calculator",
+            shortcut="Ctrl+Shift+K",
+            name="calculators",
+        )
         action(self, tr("customers", "Next tab"), lambda: self.tabs.step(1), shortcut="Ctrl+Tab")
         self._back = action(self, tr("customers", "Back to the list"), self.left.emit, shortcut="Esc")
         self._previous = action(

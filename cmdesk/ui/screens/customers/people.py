@@ -199,7 +199,7 @@ class PeopleTab(QWidget):
 
         def count(_progress: Progress) -> Figures | None:
             with self.desk.book.read() as session:
-                return channel_figures(session, CHANNEL).get(CHANNEL)
+                return channel_figures(session, CHANNEL, catalog=self.desk.catalog).get(CHANNEL)
 
         def told(figures: Figures | None) -> None:
             if figures is not None and isValid(beside):

@@ -14,7 +14,7 @@ def make(desk: Desk) -> QWidget:
 
 
 SCREEN = Screen(
-    order=65,
+    order=62,
     key="calculators",
     title=QT_TRANSLATE_NOOP("screens", "Calculators"),
     icon="calculator",

@@ -1,0 +1,177 @@
+"""Which class every row bears: the manager's word for the row, for its counterparty, else the catalog's rules."""
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from decimal import Decimal
+from itertools import accumulate
+
+from cmdesk.analysis.bank.entries import Entry, Told
+from cmdesk.core.catalog.flows import FlowClass, FlowLabel, FlowsFile
+from cmdesk.core.identifiers import half_width
+
+VOID, NEUTRAL = "void", "neutral"
+SELF, OWN_OUT = "self_transfer", "own_out"
+TAIL = 4  # digits that a masked number leaves
+NOUGHT = Decimal(0)
+
+
+def label_all(rules: FlowsFile, told: Told) -> tuple[dict[str, str], frozenset[str]]:
+    """Return the class of every row by key, and the keys of those the manager's word decided.
+
+    A closed payment is void, what the source counts neither way is neutral; both count nowhere.
+    """
+    labels: dict[str, str] = {}
+    by_hand = set()
+    rest = []
+    for entry in told.entries:
+        row = entry.row
+        said = entry.label or told.overrides.get((row.counterparty, row.direction), "")
+        if said:
+            labels[entry.key] = said
+            by_hand.add(entry.key)
+        elif row.status and any(word in row.status for word in rules.void.words):
+            labels[entry.key] = VOID
+        elif row.direction == "neutral":
+            labels[entry.key] = NEUTRAL
+        else:
+            rest.append(entry)
+    paired = pairs(rules, told, rest)
+    worded = Worded(rules, told)
+    gone = Gone(rules, [entry for entry in told.entries if entry.row.direction == "out" and entry.key not in paired])
+    for entry in rest:
+        labels[entry.key] = paired.get(entry.key) or label_of(rules, entry, worded, gone)
+    return labels, frozenset(by_hand)
+
+
+def label_of(rules: FlowsFile, entry: Entry, worded: "Worded", gone: "Gone") -> str:
+    if entry.row.direction == "out":
+        return worded.out(entry)
+    found = worded.into(entry)
+    if found:
+        return found
+    quick = next((label.code for label in rules.label if label.by == "quick"), "")
+    return quick if quick and gone.soon(entry) else worded.business(entry)
+
+
+class Worded:
+    """Finds classes by words and names; each different text is looked through once."""
+
+    def __init__(self, rules: FlowsFile, told: Told) -> None:
+        self._rules, self._told = rules, told
+        self._numbers = [account.number for account in told.accounts.values() if account.ours and account.number]
+        self._seen: dict[tuple[str, str, str, str], str] = {}
+        self._own: dict[tuple[str, str], bool] = {}
+
+    def into(self, entry: Entry) -> str:
+        """Return the class of an inflow that is no business, empty where none fits."""
+        return self._first(entry, "in", self._rules.label)
+
+    def out(self, entry: Entry) -> str:
+        return self._first(entry, "out", self._rules.outgo[:-1]) or self._rules.outgo[-1].code
+
+    def business(self, entry: Entry) -> str:
+        return self._first(entry, "business", self._rules.income[:-1]) or self._rules.income[-1].code
+
+    def _first(self, entry: Entry, kind: str, classes: Sequence[FlowLabel | FlowClass]) -> str:
+        row = entry.row
+        known = (kind, row.counterparty, f"{row.summary} {row.purpose}", row.counter_account)
+        if known not in self._seen:
+            self._seen[known] = next((each.code for each in classes if self._fits(each, kind, *known[1:])), "")
+        return self._seen[known]
+
+    def _fits(self, label: FlowLabel | FlowClass, kind: str, name: str, text: str, number: str) -> bool:
+        if label.by == "own":
+            return self.is_own(name, number)
+        if label.by == "related":
+            return plain_name(name) in self._told.related
+        if label.by != "words":
+            return False
+        looked = text if kind == "in" else f"{text} {name}"
+        return any(word in looked for word in label.words)
+
+    def is_own(self, name: str, number: str) -> bool:
+        """Tell whether the other party is the client: by name, or by the number of an account that was brought in."""
+        if (name, number) not in self._own:
+            by_number = any(same_number(number, own) for own in self._numbers) if number else False
+            self._own[name, number] = by_number or plain_name(name) in self._told.own
+        return self._own[name, number]
+
+
+class Gone:
+    """How much went out in the days after: sums of all outflows by day."""
+
+    def __init__(self, rules: FlowsFile, outs: Sequence[Entry]) -> None:
+        self._rule = rules.quick
+        ordered = sorted(outs, key=lambda entry: entry.row.at)
+        self._days = [entry.row.at.date() for entry in ordered]
+        self._sums = list(accumulate((entry.row.amount for entry in ordered), initial=NOUGHT))
+        self._keys = [entry.key for entry in ordered]
+
+    def soon(self, entry: Entry, share: Decimal | None = None, days: int | None = None) -> tuple[str, ...]:
+        """Return the keys of the outflows that take an inflow away again; none unless they are enough of it."""
+        row, rule = entry.row, self._rule
+        if row.amount <= 0 or (share is None and row.amount < rule.least):
+            return ()
+        day = row.at.date()
+        start = bisect_left(self._days, day)
+        end = bisect_right(self._days, day + timedelta(days=rule.days if days is None else days))
+        enough = self._sums[end] - self._sums[start] >= row.amount * (rule.share if share is None else share)
+        return tuple(self._keys[start:end]) if enough else ()
+
+
+def pairs(rules: FlowsFile, told: Told, entries: Sequence[Entry]) -> Mapping[str, str]:
+    """Return the class of rows that are two ends of one transfer between own accounts, by key.
+
+    Equal amounts out of one and into another within the days of the rule, where neither end names a stranger.
+    """
+    ours = [entry for entry in entries if told.accounts[entry.account].ours]
+    if len({entry.account for entry in ours}) <= 1:
+        return {}
+    outs: dict[tuple[str, Decimal], list[Entry]] = defaultdict(list)
+    for entry in ours:
+        if entry.row.direction == "out" and is_nobody(rules, told, entry):
+            outs[entry.row.currency, entry.row.amount].append(entry)
+    found: dict[str, str] = {}
+    for entry in ours:
+        if entry.row.direction != "in" or not is_nobody(rules, told, entry):
+            continue
+        among = outs.get((entry.row.currency, entry.row.amount), ())
+        near = [
+            other
+            for other in among
+            if other.account != entry.account
+            and other.key not in found
+            and abs((other.row.at.date() - entry.row.at.date()).days) <= rules.pairing.days
+        ]
+        if near:
+            other = min(near, key=lambda each: abs(each.row.at - entry.row.at))
+            found |= {entry.key: SELF, other.key: OWN_OUT}
+    return found
+
+
+def is_nobody(rules: FlowsFile, told: Told, entry: Entry) -> bool:
+    """Tell whether the other party may be the client: not named, named as the client, or who carries money."""
+    row = entry.row
+    if not row.counterparty or plain_name(row.counterparty) in told.own:
+        return True
+    words = f"{row.counterparty} {row.summary} {row.purpose}"
+    return any(word in row.counterparty for word in rules.pairing.services) and any(
+        word in words for word in rules.pairing.services
+    )
+
+
+def plain_name(name: str) -> str:
+    """Return a name as names are compared: half width, without blanks."""
+    return "".join(half_width(name).split())
+
+
+def same_number(one: str, other: str) -> bool:
+    """Tell whether two numbers of accounts may be one: all that both show agrees, at least the last digits."""
+    if "*" not in one + other:
+        return one == other
+    one_tail, other_tail = one.rpartition("*")[2], other.rpartition("*")[2]
+    tail = min(len(one_tail), len(other_tail))
+    head = min(len(one.partition("*")[0]), len(other.partition("*")[0]))
+    return tail >= TAIL and one[-tail:] == other[-tail:] and one[:head] == other[:head]

@@ -1,0 +1,74 @@
+"""Which columns of a statement tell the way of its money, and which way each row went by them."""
+
+from collections.abc import Mapping, Sequence
+
+from cmdesk.core.errors import Problem
+from cmdesk.core.text import message
+from cmdesk.intake.bank import signs
+from cmdesk.intake.bank.chain import Rows
+from cmdesk.intake.bank.columns import FLOW
+from cmdesk.intake.bank.lexicon import Lexicon, Way
+from cmdesk.intake.bank.rows import Parsed
+from cmdesk.intake.bank.statement import Answers
+
+SAID = ("summary", "channel", "purpose")
+
+
+def said_of(texts: Mapping[str, Sequence[str]], known: Lexicon) -> list[Way | None]:
+    """Return what the summary of each row says of its direction, else its channel or purpose."""
+    return [
+        next((way for text in row if text and (way := known.says(text))), None)
+        for row in zip(*(texts[name] for name in SAID), strict=True)
+    ]
+
+
+def directed_rows(
+    parsed: Parsed,
+    places: Sequence[int],
+    chain: Rows,
+    said: Sequence[Way | None],
+    known: Lexicon,
+    answers: Answers,
+    titles: Sequence[str],
+) -> signs.Directed:
+    """Return which way each transaction went."""
+    refund = parsed.amounts("refund", places)
+    ledger = any(known.ledger.search(title) for title in titles)
+    columns = parsed.columns
+    if "in" in columns and "out" in columns:
+        found = signs.of_columns(parsed.amounts("in", places), parsed.amounts("out", places))
+        return signs.chosen_sign(found, chain, said, answers.sign, ledger=ledger)
+    name = next(name for name in FLOW if name in columns)
+    amounts = [
+        -back if back and not amount else amount
+        for amount, back in zip(parsed.amounts(name, places), refund, strict=True)
+    ]
+    if answers.sign in ("in", "out"):
+        return signs.of_one(amounts, answers.sign)
+    marks = marks_of(parsed, name, places, known)
+    if any(marks):
+        found = signs.of_marks(amounts, marks)
+        return signs.chosen_sign(found, chain, said, answers.sign, ledger=ledger)
+    if name != "amount":
+        return signs.of_one(amounts, name)  # type: ignore[arg-type]  # in and out are ways
+    if parsed.figures[name].signed or any(amount is not None and amount < 0 for amount in amounts):
+        return signs.chosen_sign(signs.of_signs(amounts), chain, said, answers.sign, ledger=ledger)
+    return signs.by_chain(chain, amounts, said) or signs.of_words(signs.of_signs(amounts), said)
+
+
+def marks_of(parsed: Parsed, name: str, places: Sequence[int], known: Lexicon) -> list[Way | None]:
+    """Return the marks of the rows: those of their column, else those beside the amounts."""
+    if "mark" not in parsed.columns:
+        ways = parsed.figures[name].ways
+        return [ways.get(place) for place in places]
+    cells = parsed.cells("mark", places)
+    ways_of = {cell: known.mark(str(cell).strip()) for cell in set(cells)}
+    return [ways_of[cell] for cell in cells]
+
+
+def no_way(parsed: Parsed, place: int) -> Problem:
+    """Return the problem of a row that does not say which way its money went."""
+    what = message("statement", "It cannot be told whether this came in or went out.")
+    if "in" in parsed.columns and "out" in parsed.columns:
+        what = message("statement", "There is an amount both in and out.")
+    return Problem(row=parsed.number(place), message=what)

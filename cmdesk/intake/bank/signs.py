@@ -1,0 +1,168 @@
+"""Which way the money of each row went: by its column, its mark, its sign, the chain of balances, or its words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from cmdesk.core.text import Message, message
+from cmdesk.intake.bank.chain import BETTER, JUDGED, PROVED, TOLERANCE, Amounts, Rows, fit, likely_order, possible
+from cmdesk.intake.bank.lexicon import Way
+from cmdesk.intake.bank.statement import Sign
+
+NOTATION = 0.9  # of the amounts out that are printed below zero: then the minus only says "out"
+SAID = 0.8  # of the rows whose words speak against the sign, and then it is turned round
+ENOUGH = 2
+OTHER: dict[Way, Way] = {"in": "out", "out": "in", "neutral": "neutral"}
+
+
+@dataclass(kw_only=True)
+class Directed:
+    """Rows with their ways and amounts; None where it cannot be told. doubts: what was assumed for all of them."""
+
+    ways: list[Way | None]
+    amounts: list[Decimal | None]
+    rule: str = ""
+    doubts: list[Message] = field(default_factory=list)
+
+    @property
+    def flows(self) -> list[Decimal | None]:
+        """What each row adds to the balance; None for a neutral one, which may do either."""
+        return [
+            None if amount is None or way in (None, "neutral") else amount if way == "in" else -amount
+            for way, amount in zip(self.ways, self.amounts, strict=True)
+        ]
+
+    def turned(self) -> "Directed":
+        return Directed(
+            ways=[way and OTHER[way] for way in self.ways], amounts=self.amounts, rule=self.rule, doubts=self.doubts
+        )
+
+
+def of_columns(into: Amounts, out: Amounts) -> Directed:
+    """Return the rows of two columns, one of money in and one of money out; a row with both has no way."""
+    below = [amount < 0 for amount in out if amount]
+    turn = bool(below) and sum(below) >= NOTATION * len(below)
+    ways: list[Way | None] = []
+    amounts: list[Decimal | None] = []
+    for one, other in zip(into, out, strict=True):
+        if one and other:
+            ways.append(None)
+            amounts.append(one)
+        elif other or one is None:
+            ways.append(None if other is None else "out")
+            amounts.append(-other if turn and other else other)
+        else:
+            ways.append("in")
+            amounts.append(one)
+    return Directed(ways=ways, amounts=amounts, rule="two columns")
+
+
+def of_marks(amounts: Amounts, marks: Sequence[Way | None]) -> Directed:
+    """Return the rows of one column of amounts beside one of marks; a minus that only repeats 支出 is dropped."""
+    out = [amount < 0 for amount, way in zip(amounts, marks, strict=True) if amount and way == "out"]
+    into = [amount < 0 for amount, way in zip(amounts, marks, strict=True) if amount and way == "in"]
+    turn = bool(out) and sum(out) >= NOTATION * len(out) and sum(into) <= (1 - NOTATION) * len(into)
+    plain = [
+        -amount if turn and amount and (way == "out" or (way == "neutral" and amount < 0)) else amount
+        for amount, way in zip(amounts, marks, strict=True)
+    ]
+    return Directed(ways=list(marks), amounts=plain, rule="marks")
+
+
+def of_signs(amounts: Amounts) -> Directed:
+    """Return the rows of one column with signs: above zero is money in."""
+    ways: list[Way | None] = [None if amount is None else "in" if amount >= 0 else "out" for amount in amounts]
+    return Directed(ways=ways, amounts=[amount and abs(amount) for amount in amounts], rule="signs")
+
+
+def of_one(amounts: Amounts, way: Way) -> Directed:
+    """Return the rows of a column that all went one way; one below zero was taken back."""
+    return Directed(
+        ways=[None if amount is None else way for amount in amounts], amounts=list(amounts), rule=f"all {way}"
+    )
+
+
+def of_words(found: Directed, said: Sequence[Way | None]) -> Directed:
+    """Return rows that nothing else tells by what their summaries say; the rest as money in, which is a doubt."""
+    ways: list[Way | None] = [
+        None if amount is None else word or "in" for amount, word in zip(found.amounts, said, strict=True)
+    ]
+    filled = sum(amount is not None for amount in found.amounts)
+    known = sum(word is not None for word, amount in zip(said, found.amounts, strict=True) if amount is not None)
+    doubts = list(found.doubts)
+    if known < filled:
+        doubts.append(
+            message(
+                "statement",
+                "Nothing says whether {count} of {all} amounts came in or went out; they were read as money in.",
+                count=filled - known,
+                all=filled,
+            )
+        )
+    return Directed(ways=ways, amounts=found.amounts, rule="words" if known else "all in", doubts=doubts)
+
+
+def by_chain(rows: Rows, amounts: Amounts, said: Sequence[Way | None]) -> Directed | None:
+    """Return rows whose balances alone tell which way each went; None where most do not follow."""
+    order, _ = likely_order(rows, amounts, unsigned=True)
+    found = fit(rows, amounts, order, unsigned=True, limit=len(order))
+    if found.pairs < 1 or found.share < PROVED:
+        return None
+    ways: list[Way | None] = [None] * len(amounts)
+    last: dict[object, Decimal | None] = {}
+    for place in order:
+        amount, balance, key = amounts[place], rows.balances[place], rows.keys[place]
+        before = last.get(key)
+        if amount is None:
+            continue
+        if before is not None and balance is not None:
+            step = balance - before
+            ways[place] = (
+                "in" if abs(step - amount) <= TOLERANCE else "out" if abs(step + amount) <= TOLERANCE else None
+            )
+        last[key] = balance
+    unsure = [place for place, way in enumerate(ways) if way is None and amounts[place] is not None]
+    directed = Directed(ways=ways, amounts=list(amounts), rule="balances")
+    guessed = 0
+    for place in unsure:
+        ways[place] = said[place] or "in"
+        guessed += said[place] is None
+    if guessed:
+        directed.doubts.append(
+            message(
+                "statement",
+                "The balances do not tell whether {count} amounts came in or went out; they were read as money in.",
+                count=guessed,
+            )
+        )
+    return directed
+
+
+def chosen_sign(found: Directed, rows: Rows, said: Sequence[Way | None], sign: Sign, *, ledger: bool) -> Directed:
+    """Return the rows turned round where the user, the balances, or else their words say so.
+
+    ledger: the title speaks of a firm's own books, where 借 is money in.
+    """
+    if sign in ("customer", "in", "out"):
+        return found
+    if sign in ("ledger", "negative_in"):
+        return found.turned()
+    flows = found.flows[:JUDGED]
+    against = [None if flow is None else -flow for flow in flows]
+    fits, turned = (
+        max(fit(rows, each, order).share for order in possible(rows.at[:JUDGED])) for each in (flows, against)
+    )
+    pairs = fit(rows, flows, range(len(flows))).pairs
+    if pairs and max(fits, turned) >= PROVED and abs(fits - turned) >= BETTER:
+        return found.turned() if turned > fits else found
+    if ledger and found.rule in ("two columns", "marks"):
+        other = found.turned()
+        other.doubts.append(
+            message("statement", "The file looks like a firm's own books: 借 (debit) was read as money in.")
+        )
+        return other
+    if found.rule == "signs":
+        agree = [way == word for way, word in zip(found.ways, said, strict=True) if way and word]
+        if len(agree) >= ENOUGH and agree.count(False) >= SAID * len(agree):
+            return found.turned()
+    return found

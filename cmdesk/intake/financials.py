@@ -1,0 +1,329 @@
+"""Financial statements out of sheets: rows by their names, columns by the periods their headings speak of."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+
+from rapidfuzz import fuzz
+
+from cmdesk.core.catalog.analysis import Analysis
+from cmdesk.core.errors import Problem, UserError
+from cmdesk.core.identifiers import half_width
+from cmdesk.core.text import message
+from cmdesk.intake.cells import text
+from cmdesk.intake.period_heads import Head, head_of, told_day
+from cmdesk.intake.sheets import Cell, Sheet, Workbook
+from cmdesk.intake.statement_paste import NIL, ROW_NUMBER, UNIT, UNITS, Row, figure, names, plain
+
+SMALL, MICRO = ("balance_sheet", "income", "cash_flow"), ("micro_balance", "micro_income")
+LIKE = 90  # of a name that is nearly one of the catalog's
+LIKE_FROM = 5  # characters from which names are compared by likeness
+LONGEST = 60  # characters of a name
+NAME_HEADS = re.compile(r"^(?:项目|科目|资产|负债|名称|指标|报表项目|负债[及和].*权益.*)$")
+SUBTOTAL = ("小计",)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Taken:
+    """A figure of a line in one period, as the file prints it, in the unit of the whole; printed is the line's name."""
+
+    line: str
+    period: date
+    value: Decimal
+    printed: str
+    row: int
+    adds: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Check:
+    """A sum of a statement: what is printed less what its rows make."""
+
+    name: str
+    line: str
+    period: date
+    difference: Decimal
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReadFinancials:
+    """What the sheets of a file hold. figures: by line and period, in unit; printed: the file's name of each line.
+
+    unmapped: names with figures that no line has. checks: every sum that can be compared, with its difference.
+    """
+
+    file: str
+    unit: str
+    form: str
+    periods: tuple[date, ...]
+    figures: Mapping[str, Mapping[date, Decimal]]
+    printed: Mapping[str, str]
+    checks: tuple[Check, ...]
+    unmapped: tuple[str, ...]
+    problems: tuple[Problem, ...]
+
+    def yuan(self, line: str, period: date) -> Decimal | None:
+        """Return a figure in yuan, None where it is blank."""
+        value = self.figures.get(line, {}).get(period)
+        return None if value is None else value * UNITS[self.unit]
+
+
+@dataclass
+class Reading:
+    """What has been read so far."""
+
+    taken: list[Taken] = field(default_factory=list)
+    unmapped: dict[str, None] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    hits: int = 0
+
+
+def read_financials(
+    workbook: Workbook, rules: Analysis, *, mapped: Mapping[str, str] | None = None, unit: str = ""
+) -> ReadFinancials:
+    """Return the statements of a workbook, every sheet of it.
+
+    mapped: the line of names that are none of the catalog's, empty for a row to be passed over. unit holds where no
+    sheet names one. Refused, naming the file, where no row of a statement with a figure and a period is found.
+    """
+    small, micro = names(rules, SMALL), names(rules, MICRO)
+    sheets = [each for each in workbook.sheets if each.visible] or list(workbook.sheets)
+    known = small if hits(sheets, small) >= hits(sheets, micro) else micro
+    form = "small" if known is small else "micro"
+    units = [unit_of(sheet) for sheet in sheets]
+    chosen = next((each for each in units if each), "") or unit or "元"
+    reading = Reading()
+    for sheet, own in zip(sheets, units, strict=True):
+        times = UNITS[own or chosen] / UNITS[chosen]
+        SheetReader(sheet, known, mapped or {}, times, reading).read()
+    if not reading.taken:
+        raise UserError(
+            message(
+                "statements",
+                "{file} holds no statement that can be read: it needs names of rows and columns with a period.",
+                file=workbook.file,
+            )
+        )
+    figures, printed = settled(reading, rules)
+    periods = tuple(sorted({period for line in figures.values() for period in line}))
+    return ReadFinancials(
+        file=workbook.file,
+        unit=chosen,
+        form=form,
+        periods=periods,
+        figures=figures,
+        printed=printed,
+        checks=tuple(checks(figures, rules, SMALL if form == "small" else MICRO, periods)),
+        unmapped=tuple(reading.unmapped),
+        problems=tuple(reading.problems),
+    )
+
+
+def hits(sheets: Sequence[Sheet], known: Mapping[str, Row]) -> int:
+    """Return how many cells name a row."""
+    return sum(plain(text(cell)[:LONGEST]) in known for sheet in sheets for row in sheet.rows for cell in row if cell)
+
+
+def unit_of(sheet: Sheet) -> str:
+    """Return the unit a sheet names, empty where it names none."""
+    for row in sheet.rows[:12]:
+        for cell in row:
+            found = UNIT.search(half_width(text(cell)[:200])) if cell else None
+            if found:
+                return str(found[1])
+    return ""
+
+
+class SheetReader:
+    """Reads one sheet row by row; a row of headings says which period each column below it is of."""
+
+    def __init__(
+        self, sheet: Sheet, known: Mapping[str, Row], mapped: Mapping[str, str], times: Decimal, reading: Reading
+    ) -> None:
+        self._sheet, self._known, self._times, self._reading = sheet, known, times, reading
+        self._mapped = {plain(name): line for name, line in mapped.items()}
+        self._day = sheet_day(sheet)
+        self._heads: dict[int, Head] = {}
+        self._skipped: set[int] = set()
+        self._named: dict[str, Row | None] = {}
+
+    def read(self) -> None:
+        for number, cells in enumerate(self._sheet.rows, start=1):
+            said = [half_width(text(cell)[:200]).strip() for cell in cells]
+            if self._is_heading(said):
+                self._take_heading(said)
+            elif self._heads:
+                self._take_row(number, cells, said)
+
+    def _is_heading(self, said: Sequence[str]) -> bool:
+        """Tell whether a row says what stands below it: periods, and no name of a row with a figure behind it."""
+        heads = [cell for cell in said if cell and head_of(cell, self._day) is not None]
+        if not heads or any(plain(cell) in self._known for cell in said if cell):
+            return False
+        leads = any(NAME_HEADS.match(plain(cell)) or ROW_NUMBER.search(cell) for cell in said if cell)
+        return leads or len(heads) > 1 or (not said[0] and len(heads) == sum(map(bool, said)))
+
+    def _take_heading(self, said: Sequence[str]) -> None:
+        self._skipped = {at for at, cell in enumerate(said) if ROW_NUMBER.search(cell)}
+        found = {at: head for at, cell in enumerate(said) if cell and (head := head_of(cell, self._day)) is not None}
+        year = [at for at, head in found.items() if head.whole_year]
+        self._heads = {at: head for at, head in found.items() if not head.month_only or not year}
+
+    def _take_row(self, number: int, cells: Sequence[Cell], said: Sequence[str]) -> None:
+        """Take every name of a row with the figures of the columns behind it, up to the next name."""
+        starts = [at for at, cell in enumerate(said) if cell and at not in self._skipped and at not in self._heads]
+        for place, at in enumerate(starts):
+            until = starts[place + 1] if place + 1 < len(starts) else len(said)
+            self._take_line(number, said[at], [(column, cells[column]) for column in range(at + 1, until)])
+
+    def _take_line(self, number: int, name: str, values: Sequence[tuple[int, Cell]]) -> None:
+        told = [(self._heads[column], cell) for column, cell in values if column in self._heads]
+        amounts = [(head, amount_of(cell), cell) for head, cell in told]
+        row = self._row(name)
+        if row is None:
+            if (
+                any(value is not None for _, value, _ in amounts)
+                and not name.endswith(SUBTOTAL)
+                and len(name) <= LONGEST
+            ):
+                self._reading.unmapped.setdefault(name)
+            return
+        for head, value, cell in amounts:
+            if value is not None and row.code:
+                taken = Taken(line=row.code, period=head.period, value=value * self._times, printed=name, row=number,
+                              adds=row.adds)  # fmt: skip
+                self._reading.taken.append(taken)
+            elif value is None and text(cell).strip() not in NIL:
+                what = message("statements", "“{text}” is no figure.", text=text(cell)[:40])
+                self._reading.problems.append(
+                    Problem(row=number, column=head.title, sheet=self._sheet.name, message=what)
+                )
+
+    def _row(self, name: str) -> Row | None:
+        """Return the row of a name: the catalog's, the user's, or one that is nearly the same."""
+        key = plain(name)
+        if key not in self._named:
+            self._named[key] = self._find(key)
+        return self._named[key]
+
+    def _find(self, key: str) -> Row | None:
+        if key in self._mapped:
+            return Row(code=self._mapped[key])
+        if key in self._known or len(key) < LIKE_FROM:
+            return self._known.get(key)
+        best = max(self._known, key=lambda known: fuzz.ratio(key, known))
+        return self._known[best] if fuzz.ratio(key, best) >= LIKE else None
+
+
+def amount_of(cell: Cell) -> Decimal | None:
+    if isinstance(cell, bool | date | datetime):
+        return None
+    if isinstance(cell, int | float):
+        return Decimal(repr(cell)).normalize() if cell == cell and abs(cell) < 1e15 else None  # noqa: PLR0124, PLR2004  (NaN is not itself)
+    return figure(half_width(cell)) if isinstance(cell, str) else None
+
+
+def sheet_day(sheet: Sheet) -> date | None:
+    """Return the day a sheet stands at: what its first lines say, else its name."""
+    for row in sheet.rows[:8]:
+        filled = [half_width(text(cell)[:200]) for cell in row if cell != ""]
+        if sum(head_of(each, None) is not None for each in filled) > 1:
+            break
+        for each in filled:
+            if (day := told_day(each)) is not None:
+                return day
+    return told_day(sheet.name)
+
+
+def settled(reading: Reading, rules: Analysis) -> tuple[dict[str, dict[date, Decimal]], dict[str, str]]:
+    """Return one figure for each line and period: its own, with those of rows that count towards it added.
+
+    A loss that is printed above nought is taken off where only so the sum it belongs to comes out.
+    """
+    figures: dict[str, dict[date, Decimal]] = {}
+    printed: dict[str, str] = {}
+    for each in reading.taken:
+        if each.adds:
+            continue
+        own = figures.setdefault(each.line, {})
+        if each.period in own and own[each.period] != each.value:
+            what = message("statements", "“{name}” stands twice with different figures.", name=each.printed)
+            reading.problems.append(Problem(row=each.row, message=what))
+            continue
+        own[each.period] = each.value
+        printed.setdefault(each.line, each.printed)
+    for each in reading.taken:
+        if each.adds:
+            own = figures.setdefault(each.line, {})
+            own[each.period] = own.get(each.period, Decimal(0)) + each.value
+            printed.setdefault(each.line, each.printed)
+    turn_losses(reading, figures, rules)
+    return figures, printed
+
+
+def turn_losses(reading: Reading, figures: dict[str, dict[date, Decimal]], rules: Analysis) -> None:
+    """Take off losses that are printed above nought, where the sum they belong to says so."""
+    for period in sorted({each.period for each in reading.taken}):
+        losses = [each for each in reading.taken if each.adds and each.period == period and "损失" in each.printed]
+        for line in {each.line for each in losses}:
+            mine = sum((each.value for each in losses if each.line == line), Decimal(0))
+            sums = [each for each in rules.lines.values() if line in parts(each.formula)]
+            for each in sums:
+                found = difference(each.code, each.formula, figures, period, rules)
+                if mine and found == -2 * mine:
+                    figures[line][period] -= 2 * mine
+                    break
+
+
+def parts(formula: str) -> dict[str, int]:
+    """Return the lines of a formula with their signs."""
+    return {code: -1 if sign == "-" else 1 for sign, code in re.findall(r"([+-]?)([A-Za-z_][A-Za-z0-9_]*)", formula)}
+
+
+def difference(
+    code: str, formula: str, figures: Mapping[str, Mapping[date, Decimal]], period: date, rules: Analysis
+) -> Decimal | None:
+    """Return what a sum is printed as less what its rows make; None where it, or all of its rows, are blank."""
+    printed, made = figures.get(code, {}).get(period), made_of(formula, figures, period, rules)
+    return None if printed is None or made is None else printed - made
+
+
+def made_of(
+    formula: str, figures: Mapping[str, Mapping[date, Decimal]], period: date, rules: Analysis
+) -> Decimal | None:
+    """Return what the rows of a sum make; a sum among them that is not printed is made of its own rows."""
+    found = None
+    for part, sign in parts(formula).items():
+        value = figures.get(part, {}).get(period)
+        if value is None and part in rules.lines:
+            value = made_of(rules.lines[part].formula, figures, period, rules)
+        if value is not None:
+            found = (found or Decimal(0)) + sign * value
+    return found
+
+
+def checks(
+    figures: Mapping[str, Mapping[date, Decimal]], rules: Analysis, statements: Sequence[str], periods: Sequence[date]
+) -> Iterator[Check]:
+    """Yield every sum that can be compared, then that assets are liabilities and equity."""
+    for period in periods:
+        for line in (each for code in statements for each in rules.statements[code].lines if each.formula):
+            found = difference(line.code, whole(line.formula, line.code, figures, period), figures, period, rules)
+            if found is not None:
+                yield Check(name=plain(line.name), line=line.code, period=period, difference=found)
+        assets, liabilities, equity = (
+            figures.get(code, {}).get(period) for code in ("total_assets", "total_liab", "total_equity")
+        )
+        if assets is not None and liabilities is not None and equity is not None:
+            yield Check(
+                name="资产=负债+权益", line="total_assets", period=period, difference=assets - liabilities - equity
+            )
+
+
+def whole(formula: str, code: str, figures: Mapping[str, Mapping[date, Decimal]], period: date) -> str:
+    """Return a formula; 固定资产 alone is its own net value, and is not compared with cost less depreciation."""
+    if code == "fa_net" and figures.get("fa_cost", {}).get(period) is None:
+        return ""
+    return formula
