@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal, localcontext
 from functools import lru_cache
-from itertools import accumulate
 from typing import Literal
 
 from cmdesk.analysis import inputs
@@ -14,6 +13,7 @@ from cmdesk.analysis.due_days import Every, after, due_dates
 from cmdesk.analysis.repayment import MONTHS
 from cmdesk.analysis.schedule import Schedule, annuity, bullet, equal_principal, flat, interest_only
 
+YEAR = 365.25  # days
 KEPT = 64  # offers; while one is typed the others stand
 
 Method = Literal["annuity", "equal_principal", "interest_only", "flat", "bullet"]
@@ -59,11 +59,10 @@ class Terms:
 
 @dataclass(frozen=True, kw_only=True)
 class Course:
-    """How a loan runs, month by month from 0: what is owed, and the interest paid so far; yuan."""
+    """How a loan runs, as (month, yuan) from month 0: what is owed, which falls as it is paid, and interest so far."""
 
-    months: tuple[int, ...]
-    balance: tuple[Decimal, ...]
-    interest: tuple[Decimal, ...]
+    owed: tuple[tuple[int, Decimal], ...]
+    paid: tuple[tuple[int, Decimal], ...]
 
 
 @lru_cache(maxsize=KEPT)
@@ -120,21 +119,25 @@ def cost(offer: Offer, made: Schedule, start: date) -> AnnualCost:
 
 
 def course(principal: Decimal, made: Schedule) -> Course:
-    """Return how a loan runs by its payments; where these have days, a payment stands at the month of its day."""
+    """Return how a loan runs by its payments; one with a day stands at the month of that day."""
+    owed, paid = [(0, principal)], [(0, Decimal(0))]
+    for payment, month in zip(made.payments, months_of(made), strict=True):
+        before, balance = owed[-1]
+        if month - before > 1:  # what is owed stays the same in between
+            owed.append((month, balance))
+        owed.append((month, payment.balance))
+        paid.append((month, paid[-1][1] + payment.interest))
+    return Course(owed=tuple(owed), paid=tuple(paid))
+
+
+def months_of(made: Schedule) -> list[int]:
+    """Return in which month after the start each payment falls."""
     first = made.payments[0]
-    months = [0, *(payment.period for payment in made.payments)]
-    if first.due_date is not None and first.days is not None:
-        begin = first.due_date.toordinal() - first.days
-        months = [0, *(round((day.toordinal() - begin) * MONTHS / 365.25) for day in days_of(made))]
-    return Course(
-        months=tuple(months),
-        balance=(principal, *(payment.balance for payment in made.payments)),
-        interest=(Decimal(0), *accumulate(payment.interest for payment in made.payments)),
-    )
-
-
-def days_of(made: Schedule) -> list[date]:
-    return [payment.due_date for payment in made.payments if payment.due_date is not None]
+    if first.due_date is None or first.days is None:
+        return [payment.period for payment in made.payments]
+    start = first.due_date - timedelta(days=first.days)
+    days = [(payment.due_date or start) - start for payment in made.payments]
+    return [round(each.days * MONTHS / YEAR) for each in days]
 
 
 def cheapest(found: Sequence[Terms | None]) -> int | None:

@@ -16,7 +16,7 @@ UNKNOWN = QT_TRANSLATE_NOOP("calculators", "cannot tell yet")
 
 
 class Unit(StrEnum):
-    """What a figure counts: yuan, yuan shown as 万元, fractions as percent, periods, times, or the day or words it is."""
+    """What a figure counts: yuan, yuan shown as 万元, fractions as percent, months, days, times; or a day or words."""
 
     YUAN = "yuan"
     WAN = "wan"
@@ -101,7 +101,7 @@ class Chart:
 
 @dataclass(frozen=True, kw_only=True)
 class Calculation:
-    """All of a calculation: what was given, as it was typed, and what comes of it. missing: what is still to be given."""
+    """What was given, as it was typed, and what comes of it. missing: what is still to be given for that."""
 
     title: Message
     given: Sequence[tuple[Message, Message | str]] = ()
@@ -125,25 +125,22 @@ class Sender:
 
 def said(value: Value, unit: Unit, translate: Translate) -> str:
     """Return a value with its unit, as it stands among words; what is unknown says so."""
-    match value:
-        case None:
-            return translate("calculators", UNKNOWN)
-        case Message():
-            return value.read(translate)
-        case date():
-            return value.isoformat()
-    match unit:
-        case Unit.WAN:
-            return message("calculators", "{wan} × 10,000 yuan", wan=figures.wan(Decimal(value))).read(translate)
-        case Unit.PERCENT:
-            return figures.percent(Decimal(value))
-        case Unit.MONTHS:
-            return message("calculators", "{count} months", count=value).read(translate)
-        case Unit.DAYS:
-            return message("calculators", "{count} days", count=trimmed(Decimal(value))).read(translate)
-        case Unit.TIMES:
-            return message("calculators", "{count} times", count=trimmed(Decimal(value))).read(translate)
-    return message("calculators", "{yuan} yuan", yuan=figures.yuan(Decimal(value))).read(translate)
+    if value is None:
+        return translate("calculators", UNKNOWN)
+    if isinstance(value, Message):
+        return value.read(translate)
+    if isinstance(value, date):
+        return value.isoformat()
+    number = Decimal(value)
+    if unit is Unit.PERCENT:
+        return figures.percent(number)
+    counted = {
+        Unit.WAN: figures.money(number),
+        Unit.MONTHS: message("calculators", "{count} months", count=trimmed(number)),
+        Unit.DAYS: message("calculators", "{count} days", count=trimmed(number)),
+        Unit.TIMES: message("calculators", "{count} times", count=trimmed(number)),
+    }
+    return counted.get(unit, message("calculators", "CNY {yuan}", yuan=figures.yuan(number))).read(translate)
 
 
 def trimmed(number: Decimal) -> str:
@@ -152,7 +149,8 @@ def trimmed(number: Decimal) -> str:
 
 def in_words(figure: Figure) -> str:
     """Return a figure of money in capitals (人民币大写), to the 分; empty where it has none."""
-    if not figure.in_words or not isinstance(figure.value, Decimal) or figure.value < 0:
+    money = figure.unit in (Unit.YUAN, Unit.WAN) and isinstance(figure.value, Decimal)
+    if not figure.in_words or not money or not 0 <= figure.value < figures.LARGEST:
         return ""
     return figures.amount_in_words(figure.value.quantize(figures.FEN))
 

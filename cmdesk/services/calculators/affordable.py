@@ -55,7 +55,11 @@ def fields(catalog: Catalog, _today: date) -> Sequence[Input]:
             part=message("calculators", "Security, if any"),
         ),
         Input(
-            name="value", caption=message("calculators", "Value of the collateral"), kind=yuan(zero=False), needed=False
+            name="value",
+            caption=message("calculators", "Value of the collateral"),
+            kind=yuan(zero=False),
+            in_words=True,
+            needed=False,
         ),
     ]
 
@@ -136,13 +140,11 @@ def work(typed: Typed, catalog: Catalog, _today: date) -> Result:
                 title=message("calculators", "If the term were another"),
                 heads=[
                     message("calculators", "Term"),
-                    message("calculators", "Largest payment a month"),
                     message("calculators", "Largest loan by income"),
                 ],
                 rows=[
                     [
                         (months, Unit.MONTHS),
-                        (carried(months).max_payment, Unit.YUAN),
                         (carried(months).max_principal, Unit.YUAN),
                     ]
                     for months in rows

@@ -21,6 +21,7 @@ def fields(_catalog: Catalog, today: date) -> Sequence[Input]:
             name="face",
             caption=message("calculators", "Face value"),
             kind=yuan(zero=False),
+            in_words=True,
             part=message("calculators", "The bill"),
         ),
         Input(name="rate", caption=message("calculators", "Discount rate, a year"), kind=percent()),
@@ -40,7 +41,7 @@ def work(typed: Typed, _catalog: Catalog, _today: date) -> Result:
     rates = [rate + step for step in STEPS if 0 <= rate + step <= 1]
     return Result(
         calculation=Calculation(
-            title=message("calculators", "Discount"),
+            title=message("calculators", "Bill discount"),
             cases=[
                 Case(
                     lead=Figure(name=message("calculators", "Paid out"), value=found.proceeds, in_words=True),
@@ -77,7 +78,7 @@ def work(typed: Typed, _catalog: Catalog, _today: date) -> Result:
 CALCULATOR = Calculator(
     order=60,
     key="discount",
-    title=QT_TRANSLATE_NOOP("calculators", "Discount"),
+    title=QT_TRANSLATE_NOOP("calculators", "Bill discount"),
     fields=fields,
     work=work,
     refusals={

@@ -22,15 +22,11 @@ YEARS = re.compile(r"(\d{1,2})\s*(?:年|years?|y)", re.IGNORECASE)
 
 @dataclass(frozen=True, kw_only=True)
 class Kind:
-    """How a text becomes a value and back; unit stands in the field. read raises UserError naming the unit.
-
-    money: the value is yuan, which are written in capitals too.
-    """
+    """How a text becomes a value and back; unit stands in the field. read raises UserError naming the unit."""
 
     unit: str
     read: Callable[[str], Any]
     write: Callable[[Any], str]
-    money: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,6 +47,7 @@ class Input:
     options: Sequence[tuple[str, Message]] = ()
     slide: tuple[int, int] | None = None
     only: tuple[str, str] | None = None
+    in_words: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -135,7 +132,6 @@ def yuan(*, zero: bool = True) -> Kind:
         unit=QT_TRANSLATE_NOOP("calculators", "yuan"),
         read=lambda text: money(text, figures.YUAN, signed=False, zero=zero),
         write=short,
-        money=True,
     )
 
 
@@ -145,7 +141,6 @@ def wan(*, zero: bool = True, signed: bool = False) -> Kind:
         unit=QT_TRANSLATE_NOOP("calculators", "10,000 yuan"),
         read=lambda text: money(text, figures.WAN, signed=signed, zero=zero),
         write=lambda value: short(value / figures.WAN),
-        money=True,
     )
 
 

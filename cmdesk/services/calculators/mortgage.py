@@ -26,6 +26,7 @@ def fields(catalog: Catalog, _today: date) -> Sequence[Input]:
             name="price",
             caption=message("calculators", "Price of the home"),
             kind=yuan(zero=False),
+            in_words=True,
             part=message("calculators", "The home"),
         ),
         Input(

@@ -7,6 +7,7 @@ from decimal import Decimal
 from cmdesk.analysis.offers import Offer, Terms, cheapest, terms
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.figures import percent as percent_words
+from cmdesk.core.masking import mask_text
 from cmdesk.core.text import QT_TRANSLATE_NOOP, Message, message
 from cmdesk.memo.calculation import Calculation, Case, Figure, Proposal, Unit
 from cmdesk.services.calculators.calculator import IMPOSSIBLE, Calculator, Result
@@ -37,6 +38,7 @@ CAPTIONS = {
     "monthly": message("calculators", "Fee a month"),
 }
 ASKED = ("amount", "rate", "months", "repayment")
+FEES = ("upfront", "monthly")
 BEGUN = ("amount", "rate", "months", "upfront", "monthly")
 INPUTS = {"principal": "amount", "annual_rate": "rate", "monthly_fee_rate": "rate", "periods": "months"}
 REFUSALS = {"upfront": message("calculators", "Fees must stay below the amount.")}
@@ -46,7 +48,8 @@ def fields(catalog: Catalog, _today: date) -> Sequence[Input]:
     ways = repayments(catalog)
 
     def one(name: str, place: int, kind: Kind) -> Input:
-        return Input(name=f"{name}.{place}", caption=CAPTIONS[name], kind=kind, needed=False)
+        spelled = name == "amount"
+        return Input(name=f"{name}.{place}", caption=CAPTIONS[name], kind=kind, needed=False, in_words=spelled)
 
     return [
         each
@@ -126,7 +129,7 @@ def title(typed: Typed, place: int) -> Message:
     """Return what an offer is called: its number, and the name somebody gave it."""
     number = NUMBERS[place - 1]
     if name := typed[f"name.{place}"]:
-        return message("calculators", "{number} {name}", number=number, name=name)
+        return message("calculators", "{number} {name}", number=number, name=mask_text(name))
     return message("calculators", "{number} Offer {place}", number=number, place=place)
 
 
@@ -135,16 +138,20 @@ def request(typed: Typed, place: int, catalog: Catalog) -> Message:
     amount, rate, months, code = (typed[f"{name}.{place}"] for name in ASKED)
     term = catalog.terms["repayment"].get(code)
     unknown = message("calculators", "open")
-    return message(
+    loan = message(
         "calculators",
-        "{amount}, {rate}, {months}, {repayment}; fees {upfront} yuan and {monthly} yuan a month",
+        "{amount}, {rate}, {months}, {repayment}",
         amount=unknown if amount is None else message("calculators", "{yuan} yuan", yuan=short(amount)),
         rate=unknown if rate is None else percent_words(rate, 4),
         months=unknown if months is None else message("calculators", "{count} months", count=months),
         repayment=unknown if term is None else named(term.name),
-        upfront=short(typed[f"upfront.{place}"] or Decimal(0)),
-        monthly=short(typed[f"monthly.{place}"] or Decimal(0)),
     )
+    upfront, monthly = (typed[f"{name}.{place}"] for name in FEES)
+    if upfront is not None:
+        loan = message("calculators", "{loan}, {fee} yuan at the start", loan=loan, fee=short(upfront))
+    if monthly is not None:
+        loan = message("calculators", "{loan}, {fee} yuan a month", loan=loan, fee=short(monthly))
+    return loan
 
 
 def case(typed: Typed, place: int, found: Terms | None, *, best: bool) -> Case:
@@ -164,7 +171,7 @@ def case(typed: Typed, place: int, found: Terms | None, *, best: bool) -> Case:
             Figure(name=message("calculators", "First payment"), value=found.first, note=dated(first.due_date)),
             Figure(name=message("calculators", "Last payment"), value=found.last, note=dated(last.due_date)),
             Figure(name=message("calculators", "Interest in all"), value=found.interest),
-            Figure(name=message("calculators", "Fees in all"), value=found.fees),
+            fees(typed, place, found),
             Figure(name=message("calculators", "Interest and fees"), value=found.total, in_words=True),
         ],
         proposal=Proposal(
@@ -174,6 +181,14 @@ def case(typed: Typed, place: int, found: Terms | None, *, best: bool) -> Case:
             repayment=typed[f"repayment.{place}"],
         ),
     )
+
+
+def fees(typed: Typed, place: int, found: Terms) -> Figure:
+    """Return the fees; where nobody typed any, that none were given."""
+    name = message("calculators", "Fees in all")
+    if all(typed[f"{each}.{place}"] is None for each in FEES):
+        return Figure(name=name, value=message("calculators", "none given"), unit=Unit.WORDS)
+    return Figure(name=name, value=found.fees)
 
 
 def dated(day: date | None) -> Message | None:

@@ -21,6 +21,7 @@ def fields(_catalog: Catalog, _today: date) -> Sequence[Input]:
             name="balance",
             caption=message("calculators", "Still owed"),
             kind=yuan(zero=False),
+            in_words=True,
             part=message("calculators", "The loan as it stands"),
         ),
         Input(name="rate", caption=message("calculators", "Annual rate"), kind=percent()),
@@ -36,6 +37,7 @@ def fields(_catalog: Catalog, _today: date) -> Sequence[Input]:
             name="prepay",
             caption=message("calculators", "Paid early"),
             kind=yuan(zero=False),
+            in_words=True,
             part=message("calculators", "What is paid early"),
         ),
         Input(name="fee_rate", caption=message("calculators", "Fee for paying early"), kind=percent(), start="0"),
@@ -46,7 +48,7 @@ def work(typed: Typed, _catalog: Catalog, _today: date) -> Result:
     balance, rate, months = typed["balance"], typed["rate"], typed["remaining_periods"]
     found = prepayment(balance, typed["prepay"], months, rate, payment=typed["payment"], fee_rate=typed["fee_rate"])
     level = typed["payment"] or monthly_annuity(balance, rate, months)
-    before = by_payment(balance, rate, level) if typed["payment"] else annuity(balance, rate, months)
+    before = annuity(balance, rate, months)
     fee = Figure(name=message("calculators", "Fee for paying early"), value=found.fee)
     left = found.balance_after
     if not left:
@@ -94,7 +96,7 @@ def work(typed: Typed, _catalog: Catalog, _today: date) -> Result:
                     figures=[
                         Figure(
                             name=message("calculators", "Months less"),
-                            value=len(before.payments) - len(same_payment.payments),
+                            value=months - len(same_payment.payments),
                             unit=Unit.MONTHS,
                         ),
                         Figure(name=message("calculators", "Payment a month"), value=level),

@@ -24,19 +24,13 @@ def running(runs: Sequence[Run]) -> Sequence[Chart]:
     if not runs:
         return ()
     courses = [(run, course(run.principal, run.schedule)) for run in runs]
-    owed = [
-        Series(
-            name=run.name, number=run.number, points=tuple(zip(map(Decimal, each.months), each.balance, strict=True))
-        )
-        for run, each in courses
-    ]
-    paid = [
-        Series(
-            name=run.name, number=run.number, points=tuple(zip(map(Decimal, each.months), each.interest, strict=True))
-        )
-        for run, each in courses
-    ]
+    owed = [Series(name=run.name, number=run.number, points=exact(each.owed)) for run, each in courses]
+    paid = [Series(name=run.name, number=run.number, points=exact(each.paid)) for run, each in courses]
     return (
         Chart(title=message("calculators", "How much is still owed?"), series=owed),
         Chart(title=message("calculators", "How much interest is paid by then?"), series=paid),
     )
+
+
+def exact(points: Sequence[tuple[int, Decimal]]) -> Sequence[tuple[Decimal, Decimal]]:
+    return [(Decimal(month), amount) for month, amount in points]

@@ -52,7 +52,7 @@ def fields(_catalog: Catalog, _today: date) -> Sequence[Input]:
             kind=CHOICE,
             options=[
                 ("balances", message("calculators", "average balances")),
-                ("days", message("calculators", "days")),
+                ("days", message("calculators", "turnover days")),
             ],
             start="balances",
         ),

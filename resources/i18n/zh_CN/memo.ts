@@ -13,6 +13,53 @@
   </message>
  </context>
  <context>
+  <name>calculators</name>
+  <message>
+   <source>, </source>
+   <translation>、</translation>
+  </message>
+  <message>
+   <source>10,000 yuan</source>
+   <translation>万元</translation>
+  </message>
+  <message>
+   <source>A trial calculation for reference only; what holds is the contract as it is signed.</source>
+   <translation>试算结果仅供参考，以合同为准。</translation>
+  </message>
+  <message>
+   <source>CNY {yuan}</source>
+   <translation>{yuan} 元</translation>
+  </message>
+  <message>
+   <source>For {client}</source>
+   <translation>客户：{client}</translation>
+  </message>
+  <message>
+   <source>Still missing: {names}</source>
+   <translation>还缺：{names}</translation>
+  </message>
+  <message>
+   <source>cannot tell yet</source>
+   <translation>还不能判断</translation>
+  </message>
+  <message>
+   <source>months</source>
+   <translation>个月</translation>
+  </message>
+  <message>
+   <source>{count} days</source>
+   <translation>{count} 天</translation>
+  </message>
+  <message>
+   <source>{count} months</source>
+   <translation>{count} 个月</translation>
+  </message>
+  <message>
+   <source>{count} times</source>
+   <translation>{count} 次</translation>
+  </message>
+ </context>
+ <context>
   <name>client_copy</name>
   <message>
    <source> (the one we have is too old)</source>

@@ -257,328 +257,644 @@
  <context>
   <name>calculators</name>
   <message>
-   <source>A trial calculation for reference; the contract holds.</source>
-   <translation>试算结果仅供参考，以合同为准。</translation>
+   <source>10,000 yuan</source>
+   <translation>万元</translation>
   </message>
   <message>
-   <source>All debts of the income</source>
-   <translation>全部月供占收入</translation>
+   <source>All payments ÷ income</source>
+   <translation>全部月供 ÷ 月收入</translation>
   </message>
   <message>
    <source>Amount</source>
    <translation>贷款金额</translation>
   </message>
   <message>
+   <source>An amount below zero is not possible here.</source>
+   <translation>这里的金额不能是负数，单位元。</translation>
+  </message>
+  <message>
+   <source>An upper bound: repayment, security and purpose bound the loan too.</source>
+   <translation>这是上限参考：实际额度还受还款能力、担保和用途约束。</translation>
+  </message>
+  <message>
    <source>Annual rate</source>
    <translation>年利率</translation>
   </message>
   <message>
-   <source>Balance</source>
-   <translation>剩余本金</translation>
+   <source>Annual rate of the bank</source>
+   <translation>商业贷款年利率</translation>
   </message>
   <message>
-   <source>Balance after it</source>
-   <translation>还后剩余本金</translation>
+   <source>Annual rate of the fund</source>
+   <translation>公积金贷款年利率</translation>
   </message>
   <message>
-   <source>Balance month by month, 10,000 yuan</source>
-   <translation>逐月剩余本金（万元）</translation>
+   <source>At least {share} by the catalog.</source>
+   <translation>最低首付 {share}（目录，按当地政策）</translation>
   </message>
   <message>
-   <source>Balance now</source>
-   <translation>现有余额</translation>
+   <source>At most {count} decimals of a percent.</source>
+   <translation>百分数最多 {count} 位小数。</translation>
+  </message>
+  <message>
+   <source>At simple interest</source>
+   <translation>真实年利率（单利）</translation>
   </message>
   <message>
    <source>Bill discount</source>
    <translation>票据贴现</translation>
   </message>
   <message>
-   <source>Charge for it</source>
-   <translation>提前还款违约金</translation>
+   <source>By collateral</source>
+   <translation>按抵押物</translation>
   </message>
   <message>
-   <source>Charge, of what is paid early</source>
-   <translation>违约金（占提前还款额）</translation>
+   <source>By income</source>
+   <translation>按还款能力</translation>
+  </message>
+  <message>
+   <source>Cash cycle</source>
+   <translation>现金周转天数</translation>
+  </message>
+  <message>
+   <source>Collateral</source>
+   <translation>抵押物</translation>
   </message>
   <message>
    <source>Compare loans</source>
    <translation>贷款比较</translation>
   </message>
   <message>
-   <source>Cost in all</source>
-   <translation>成本合计</translation>
+   <source>Cost a year of what is paid out</source>
+   <translation>实付金额的年化成本</translation>
   </message>
   <message>
-   <source>Cycle</source>
-   <translation>营运周期</translation>
+   <source>Cost of sales</source>
+   <translation>销售成本</translation>
+  </message>
+  <message>
+   <source>Current assets less current liabilities.</source>
+   <translation>流动资产减流动负债，可为负数。</translation>
   </message>
   <message>
    <source>Days</source>
    <translation>天数</translation>
   </message>
   <message>
-   <source>Days of advances</source>
-   <translation>预收账款周转天数</translation>
-  </message>
-  <message>
-   <source>Days of payables</source>
-   <translation>应付账款周转天数</translation>
-  </message>
-  <message>
-   <source>Days of prepayments</source>
-   <translation>预付账款周转天数</translation>
-  </message>
-  <message>
    <source>Days of receivables</source>
    <translation>应收账款周转天数</translation>
   </message>
   <message>
-   <source>Days of stock</source>
-   <translation>存货周转天数</translation>
+   <source>Discount rate, a year</source>
+   <translation>年贴现率</translation>
   </message>
   <message>
-   <source>Discount</source>
+   <source>Discount taken off</source>
    <translation>贴现利息</translation>
-  </message>
-  <message>
-   <source>Discount rate a year</source>
-   <translation>贴现年利率</translation>
   </message>
   <message>
    <source>Discounted on</source>
    <translation>贴现日</translation>
   </message>
   <message>
+   <source>Down payment</source>
+   <translation>首付</translation>
+  </message>
+  <message>
    <source>Due on</source>
    <translation>到期日</translation>
   </message>
   <message>
-   <source>Face of the bill</source>
+   <source>Empty: what repays the loan in the months left.</source>
+   <translation>不填则按剩余期数算出。</translation>
+  </message>
+  <message>
+   <source>Expected growth of sales</source>
+   <translation>预计销售增长率</translation>
+  </message>
+  <message>
+   <source>Face value</source>
    <translation>票面金额</translation>
   </message>
   <message>
-   <source>Fee, in yuan</source>
-   <translation>手续费（元）</translation>
+   <source>Fee a month</source>
+   <translation>每月费用</translation>
   </message>
   <message>
-   <source>Fee, of the loan</source>
-   <translation>手续费（占贷款额）</translation>
+   <source>Fee for paying early</source>
+   <translation>违约金</translation>
   </message>
   <message>
-   <source>Fees</source>
-   <translation>费用</translation>
+   <source>Fees at the start</source>
+   <translation>前期费用</translation>
+  </message>
+  <message>
+   <source>Fees in all</source>
+   <translation>费用合计</translation>
+  </message>
+  <message>
+   <source>Fees must stay below the amount.</source>
+   <translation>前期费用要低于贷款金额。</translation>
   </message>
   <message>
    <source>First payment</source>
    <translation>首期还款</translation>
   </message>
   <message>
-   <source>Growth expected</source>
-   <translation>预计增长</translation>
+   <source>Funds there are</source>
+   <translation>已有资金</translation>
+  </message>
+  <message>
+   <source>Gap after funds there are</source>
+   <translation>资金缺口</translation>
+  </message>
+  <message>
+   <source>Growth</source>
+   <translation>增长率</translation>
+  </message>
+  <message>
+   <source>Growth above {most}: the memo must say what it rests on.</source>
+   <translation>增长率超过 {most}：报告里要说明依据。</translation>
   </message>
   <message>
    <source>Home loan</source>
    <translation>房贷</translation>
   </message>
   <message>
+   <source>How does growth change the loan?</source>
+   <translation>增长率不同，贷款要多少？</translation>
+  </message>
+  <message>
+   <source>How much can be carried, by term?</source>
+   <translation>期限不同，能贷多少？</translation>
+  </message>
+  <message>
+   <source>How much interest is paid by then?</source>
+   <translation>到那时付了多少利息？</translation>
+  </message>
+  <message>
+   <source>How much is still owed?</source>
+   <translation>还欠多少本金？</translation>
+  </message>
+  <message>
+   <source>If it comes otherwise</source>
+   <translation>情形不同时</translation>
+  </message>
+  <message>
+   <source>If the rate were another</source>
+   <translation>贴现率不同时</translation>
+  </message>
+  <message>
+   <source>If the term were another</source>
+   <translation>期限不同时</translation>
+  </message>
+  <message>
+   <source>In days, from 0 to {most}.</source>
+   <translation>填天数，0 至 {most}。</translation>
+  </message>
+  <message>
+   <source>In percent, from {low} to {high}.</source>
+   <translation>填百分数（%），{low} 至 {high}。</translation>
+  </message>
+  <message>
    <source>Income a month</source>
    <translation>月收入</translation>
   </message>
   <message>
-   <source>Interest</source>
+   <source>Interest and fees</source>
+   <translation>利息加费用</translation>
+  </message>
+  <message>
+   <source>Interest counts actual days ÷ 360; holidays move nothing.</source>
+   <translation>按实际天数 ÷ 360 计息，遇节假日不顺延。</translation>
+  </message>
+  <message>
+   <source>Interest in all</source>
    <translation>利息合计</translation>
   </message>
   <message>
-   <source>Interest so far</source>
-   <translation>累计利息</translation>
+   <source>Interest saved, after the fee</source>
+   <translation>省下利息（扣违约金）</translation>
+  </message>
+  <message>
+   <source>Inventory</source>
+   <translation>存货</translation>
+  </message>
+  <message>
+   <source>Its payment a month</source>
+   <translation>对应月供</translation>
   </message>
   <message>
    <source>Largest loan</source>
    <translation>最高可贷</translation>
   </message>
   <message>
+   <source>Largest loan by income</source>
+   <translation>按还款能力最高可贷</translation>
+  </message>
+  <message>
+   <source>Largest loan, rounded down</source>
+   <translation>最高可贷（向下取整）</translation>
+  </message>
+  <message>
+   <source>Largest payment a month</source>
+   <translation>最高月供</translation>
+  </message>
+  <message>
    <source>Last payment</source>
    <translation>末期还款</translation>
   </message>
   <message>
-   <source>Left over a month</source>
-   <translation>月可支配</translation>
+   <source>Last year or twelve months</source>
+   <translation>上年度或近 12 个月</translation>
+  </message>
+  <message>
+   <source>Left each month</source>
+   <translation>每月可支配</translation>
+  </message>
+  <message>
+   <source>Less a month</source>
+   <translation>每月少还</translation>
   </message>
   <message>
    <source>Loan</source>
    <translation>贷款额</translation>
   </message>
   <message>
-   <source>Loan to value</source>
-   <translation>贷款成数</translation>
+   <source>Loan ÷ price</source>
+   <translation>贷款 ÷ 房价</translation>
   </message>
   <message>
-   <source>Loans there are</source>
-   <translation>现有流动资金贷款</translation>
-  </message>
-  <message>
-   <source>Monthly payment</source>
-   <translation>月供</translation>
+   <source>Lowest true rate</source>
+   <translation>真实利率最低</translation>
   </message>
   <message>
    <source>Months left</source>
    <translation>剩余期数</translation>
   </message>
   <message>
-   <source>New loan at most</source>
-   <translation>新增贷款上限</translation>
+   <source>Months less</source>
+   <translation>少还期数</translation>
   </message>
   <message>
-   <source>Of it for payments</source>
-   <translation>其中用于还款</translation>
+   <source>More than is owed.</source>
+   <translation>比剩余本金还多。</translation>
   </message>
   <message>
-   <source>Offer {number}</source>
-   <translation>方案 {number}</translation>
+   <source>More than the loan, or than the fund lends.</source>
+   <translation>超过贷款总额，或超过公积金最高额。</translation>
   </message>
   <message>
-   <source>Other debts a month</source>
-   <translation>其他债务月供</translation>
+   <source>New loan</source>
+   <translation>新增贷款</translation>
   </message>
   <message>
-   <source>Other funds</source>
+   <source>New payment a month</source>
+   <translation>新月供</translation>
+  </message>
+  <message>
+   <source>New working capital loan, at most</source>
+   <translation>新增流动资金贷款，最多</translation>
+  </message>
+  <message>
+   <source>Next year</source>
+   <translation>下一年</translation>
+  </message>
+  <message>
+   <source>Of it from the housing fund</source>
+   <translation>其中公积金贷款</translation>
+  </message>
+  <message>
+   <source>Offer</source>
+   <translation>方案</translation>
+  </message>
+  <message>
+   <source>Other funding</source>
    <translation>其他渠道资金</translation>
   </message>
   <message>
-   <source>Own funds</source>
-   <translation>自有资金</translation>
+   <source>Other payments on debts, a month</source>
+   <translation>其他债务月供</translation>
   </message>
   <message>
-   <source>Paid down</source>
-   <translation>首付</translation>
-  </message>
-  <message>
-   <source>Paid down, of the price</source>
-   <translation>首付比例</translation>
+   <source>Own working capital</source>
+   <translation>自有营运资金</translation>
   </message>
   <message>
    <source>Paid early</source>
    <translation>提前还款额</translation>
   </message>
   <message>
-   <source>Paid in all</source>
-   <translation>还款总额</translation>
+   <source>Paid out</source>
+   <translation>实付金额</translation>
   </message>
   <message>
-   <source>Paying early</source>
+   <source>Payables</source>
+   <translation>应付账款</translation>
+  </message>
+  <message>
+   <source>Payment a month</source>
+   <translation>月供</translation>
+  </message>
+  <message>
+   <source>Payment a month so far</source>
+   <translation>目前月供</translation>
+  </message>
+  <message>
+   <source>Payment ÷ income</source>
+   <translation>房贷月供 ÷ 月收入</translation>
+  </message>
+  <message>
+   <source>Payment ÷ what is left</source>
+   <translation>月供 ÷ 可支配</translation>
+  </message>
+  <message>
+   <source>Payments on debts there are, a month</source>
+   <translation>现有债务月供</translation>
+  </message>
+  <message>
+   <source>Prepaid to suppliers</source>
+   <translation>预付账款</translation>
+  </message>
+  <message>
+   <source>Prepayment</source>
    <translation>提前还款</translation>
-  </message>
-  <message>
-   <source>Payment it takes</source>
-   <translation>对应月供</translation>
-  </message>
-  <message>
-   <source>Payment of the income</source>
-   <translation>月供占收入</translation>
-  </message>
-  <message>
-   <source>Payment so far</source>
-   <translation>原月供</translation>
   </message>
   <message>
    <source>Price of the home</source>
    <translation>房价</translation>
   </message>
   <message>
-   <source>Proceeds</source>
-   <translation>实付金额</translation>
+   <source>Receivables</source>
+   <translation>应收账款</translation>
   </message>
   <message>
-   <source>Profit of sales</source>
-   <translation>销售利润率</translation>
+   <source>Received in advance</source>
+   <translation>预收账款</translation>
   </message>
   <message>
    <source>Repayment</source>
    <translation>还款方式</translation>
   </message>
   <message>
-   <source>Rounded down to the thousand</source>
-   <translation>取整到千元</translation>
+   <source>Sales</source>
+   <translation>销售收入</translation>
   </message>
   <message>
-   <source>Sales of a year</source>
-   <translation>年销售收入</translation>
+   <source>Same payment, shorter</source>
+   <translation>月供不变，缩短期限</translation>
   </message>
   <message>
-   <source>Same payment: how long</source>
-   <translation>月供不变：还多久</translation>
+   <source>Same term, lower payments</source>
+   <translation>期限不变，减少月供</translation>
   </message>
   <message>
-   <source>Same payment: interest saved</source>
-   <translation>月供不变：节省利息</translation>
+   <source>Security, if any</source>
+   <translation>抵押（如有）</translation>
   </message>
   <message>
-   <source>Same payment: last payment</source>
-   <translation>月供不变：末期还款</translation>
+   <source>Share of what is left that may go into payments</source>
+   <translation>可支配中用于月供的份额</translation>
   </message>
   <message>
-   <source>Same term: interest saved</source>
-   <translation>期限不变：节省利息</translation>
+   <source>So large an amount is not possible: check its digits.</source>
+   <translation>金额太大，请核对位数（单位元）。</translation>
   </message>
   <message>
-   <source>Same term: new payment</source>
-   <translation>期限不变：新月供</translation>
+   <source>Spending of the household a month</source>
+   <translation>家庭月支出</translation>
+  </message>
+  <message>
+   <source>Still owed</source>
+   <translation>剩余本金</translation>
+  </message>
+  <message>
+   <source>Still owed afterwards</source>
+   <translation>还后剩余本金</translation>
   </message>
   <message>
    <source>Term</source>
    <translation>期限</translation>
   </message>
   <message>
-   <source>There is nothing an application could take over.</source>
-   <translation>没有可写入申请的内容。</translation>
+   <source>The amount must be more than zero.</source>
+   <translation>金额要大于零。</translation>
   </message>
   <message>
-   <source>This cannot be: check “{field}” and its unit.</source>
-   <translation>不可能：请核对“{field}”和单位。</translation>
+   <source>The application says the same already.</source>
+   <translation>申请里已经是这些数，没有改动。</translation>
   </message>
   <message>
-   <source>True annual rate (compound)</source>
-   <translation>实际年利率（复利）</translation>
+   <source>The bill</source>
+   <translation>票据</translation>
   </message>
   <message>
-   <source>True annual rate (simple)</source>
-   <translation>年化利率（单利）</translation>
+   <source>The bill must be due after it is discounted, within a hundred years.</source>
+   <translation>到期日要在贴现日之后、一百年之内。</translation>
   </message>
   <message>
-   <source>Turnover</source>
-   <translation>周转次数</translation>
+   <source>The discount would eat up the bill.</source>
+   <translation>贴现利息超过了票面金额。</translation>
+  </message>
+  <message>
+   <source>The down payment is below the least one.</source>
+   <translation>首付低于最低比例。</translation>
+  </message>
+  <message>
+   <source>The down payment leaves no loan.</source>
+   <translation>首付已付清，没有贷款。</translation>
+  </message>
+  <message>
+   <source>The fund's part has a rate too.</source>
+   <translation>公积金部分也要填年利率。</translation>
+  </message>
+  <message>
+   <source>The funds there are cover the need: no new loan.</source>
+   <translation>已有资金覆盖需求，或融资已过度：不需新增贷款。</translation>
+  </message>
+  <message>
+   <source>The home</source>
+   <translation>房屋</translation>
+  </message>
+  <message>
+   <source>The loan</source>
+   <translation>贷款</translation>
+  </message>
+  <message>
+   <source>The loan as it stands</source>
+   <translation>目前的贷款</translation>
+  </message>
+  <message>
+   <source>This is not possible: check the figure.</source>
+   <translation>这个数不可能，请核对。</translation>
+  </message>
+  <message>
+   <source>This payment does not repay the loan: it must exceed the interest of a month.</source>
+   <translation>这个月供还不清贷款：至少要高于一个月的利息。</translation>
+  </message>
+  <message>
+   <source>Total profit ÷ sales</source>
+   <translation>销售利润率</translation>
+  </message>
+  <message>
+   <source>Total profit, not the gross margin.</source>
+   <translation>利润总额 ÷ 销售收入，不是毛利率。</translation>
+  </message>
+  <message>
+   <source>True annual rate, compounded</source>
+   <translation>真实年利率（复利）</translation>
+  </message>
+  <message>
+   <source>Turnover a year</source>
+   <translation>年周转次数</translation>
+  </message>
+  <message>
+   <source>Turnover by</source>
+   <translation>周转按什么算</translation>
+  </message>
+  <message>
+   <source>Value of the collateral</source>
+   <translation>抵押物价值</translation>
+  </message>
+  <message>
+   <source>What comes in and goes out</source>
+   <translation>收入与支出</translation>
+  </message>
+  <message>
+   <source>What is left each month carries no loan.</source>
+   <translation>每月可支配不足，还不了新贷款。</translation>
+  </message>
+  <message>
+   <source>What is paid early</source>
+   <translation>提前还多少</translation>
+  </message>
+  <message>
+   <source>Whether income carries it</source>
+   <translation>收入能否承担</translation>
+  </message>
+  <message>
+   <source>Whole months, from 1 to {most}.</source>
+   <translation>填整月数，1 至 {most}。</translation>
+  </message>
+  <message>
+   <source>Without paying early</source>
+   <translation>不提前还</translation>
   </message>
   <message>
    <source>Working capital</source>
    <translation>营运资金</translation>
   </message>
   <message>
+   <source>Working capital loans of all banks</source>
+   <translation>各行现有流动资金贷款</translation>
+  </message>
+  <message>
    <source>Working capital needed</source>
    <translation>营运资金需求</translation>
   </message>
   <message>
-   <source>{amount} yuan</source>
-   <translation>{amount} 元</translation>
+   <source>Write a number of days.</source>
+   <translation>请填天数，如 60。</translation>
   </message>
   <message>
-   <source>{count} more payments, {saved} fewer</source>
-   <translation>再还 {count} 期，少 {saved} 期</translation>
+   <source>Write a percentage such as 4.2.</source>
+   <translation>请填百分数，如 4.2（%）。</translation>
   </message>
   <message>
-   <source>{days} days</source>
-   <translation>{days} 天</translation>
+   <source>Write months, or 3年.</source>
+   <translation>请填月数，如 36，或写 3年。</translation>
   </message>
   <message>
-   <source>{share}, over the limit</source>
-   <translation>{share}，超出上限</translation>
+   <source>Years too: 30年</source>
+   <translation>也可写 30年</translation>
   </message>
   <message>
-   <source>{share}, within the limit</source>
-   <translation>{share}，在上限内</translation>
+   <source>at most {share}</source>
+   <translation>上限 {share}</translation>
   </message>
   <message>
-   <source>{times} times a year</source>
-   <translation>每年 {times} 次</translation>
+   <source>at most {share} of the value</source>
+   <translation>不超过价值的 {share}</translation>
+  </message>
+  <message>
+   <source>average balances</source>
+   <translation>平均余额</translation>
+  </message>
+  <message>
+   <source>bank {bank} yuan, fund {fund} yuan</source>
+   <translation>商业 {bank} 元，公积金 {fund} 元</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>天</translation>
+  </message>
+  <message>
+   <source>months</source>
+   <translation>个月</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <source>none given</source>
+   <translation>未填</translation>
+  </message>
+  <message>
+   <source>on {day}</source>
+   <translation>{day}</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>待定</translation>
+  </message>
+  <message>
+   <source>turnover days</source>
+   <translation>周转天数</translation>
+  </message>
+  <message>
+   <source>yuan</source>
+   <translation>元</translation>
+  </message>
+  <message>
+   <source>{amount}, {rate}, {months}, {repayment}</source>
+   <translation>{amount}，{rate}，{months}，{repayment}</translation>
+  </message>
+  <message>
+   <source>{count} months</source>
+   <translation>{count} 个月</translation>
+  </message>
+  <message>
+   <source>{figure} {unit}</source>
+   <translation>{figure} {unit}</translation>
+  </message>
+  <message>
+   <source>{loan}, {fee} yuan a month</source>
+   <translation>{loan}，每月费用 {fee} 元</translation>
+  </message>
+  <message>
+   <source>{loan}, {fee} yuan at the start</source>
+   <translation>{loan}，前期费用 {fee} 元</translation>
+  </message>
+  <message>
+   <source>{number} Offer {place}</source>
+   <translation>{number} 方案 {place}</translation>
+  </message>
+  <message>
+   <source>{number} {name}</source>
+   <translation>{number} {name}</translation>
+  </message>
+  <message>
+   <source>{yuan} yuan</source>
+   <translation>{yuan} 元</translation>
+  </message>
+  <message>
+   <source>“{product}” is not repaid by {repayment}: choose another way to repay.</source>
+   <translation>“{product}”不能用“{repayment}”还款：请换一种还款方式。</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a date: type 2026-03-12.</source>
+   <translation>“{text}”不是日期：请写 2026-03-12。</translation>
   </message>
  </context>
  <context>

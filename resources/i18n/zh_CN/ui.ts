@@ -732,92 +732,76 @@
    <translation>加一个方案</translation>
   </message>
   <message>
-   <source>Balance month by month</source>
-   <translation>逐月剩余本金</translation>
-  </message>
-  <message>
-   <source>Balance, 10,000 yuan; months</source>
-   <translation>剩余本金（万元，按月）</translation>
+   <source>Bank or product</source>
+   <translation>银行或产品</translation>
   </message>
   <message>
    <source>Calculators</source>
    <translation>计算器</translation>
   </message>
   <message>
-   <source>Cannot tell without: {names}</source>
-   <translation>还缺：{names}，不能判断</translation>
-  </message>
-  <message>
    <source>Choose</source>
    <translation>选定</translation>
+  </message>
+  <message>
+   <source>Choose the client</source>
+   <translation>选择客户</translation>
   </message>
   <message>
    <source>Client</source>
    <translation>客户</translation>
   </message>
   <message>
-   <source>Copied</source>
-   <translation>已复制</translation>
+   <source>Copied: paste it into a message</source>
+   <translation>已复制，可粘贴到消息里</translation>
   </message>
   <message>
-   <source>Copy</source>
-   <translation>复制</translation>
+   <source>Copy as text</source>
+   <translation>复制成文字</translation>
+  </message>
+  <message>
+   <source>Empty this calculator</source>
+   <translation>清空这个计算器</translation>
   </message>
   <message>
    <source>For a client…</source>
    <translation>选客户…</translation>
   </message>
   <message>
-   <source>For whom</source>
-   <translation>为谁试算</translation>
-  </message>
-  <message>
-   <source>Interest month by month</source>
-   <translation>逐月累计利息</translation>
-  </message>
-  <message>
-   <source>Interest so far, 10,000 yuan; months</source>
-   <translation>累计利息（万元，按月）</translation>
-  </message>
-  <message>
-   <source>Into application {number}</source>
-   <translation>写入申请 {number}</translation>
+   <source>For whom?</source>
+   <translation>为哪位客户？</translation>
   </message>
   <message>
    <source>Into the application</source>
    <translation>写入申请</translation>
   </message>
   <message>
-   <source>Offer {number}</source>
-   <translation>方案 {number}</translation>
+   <source>Next calculator</source>
+   <translation>下一个计算器</translation>
   </message>
   <message>
-   <source>PDF…</source>
-   <translation>PDF…</translation>
+   <source>No application of this client may be changed: accept one first.</source>
+   <translation>这位客户没有草稿状态的申请：请先受理一笔。</translation>
+  </message>
+  <message>
+   <source>One page</source>
+   <translation>打印一页</translation>
   </message>
   <message>
    <source>Remove this offer</source>
    <translation>去掉这个方案</translation>
   </message>
   <message>
-   <source>There is nothing an application could take over.</source>
-   <translation>没有可写入申请的内容。</translation>
+   <source>The result</source>
+   <translation>这个结果</translation>
   </message>
   <message>
-   <source>This client has no application yet.</source>
-   <translation>这位客户还没有授信申请。</translation>
+   <source>What you typed for a client before stands there again.</source>
+   <translation>上次为这位客户填的会原样恢复。</translation>
   </message>
   <message>
-   <source>Which offer</source>
-   <translation>哪个方案</translation>
-  </message>
-  <message>
-   <source>Write</source>
-   <translation>写入</translation>
-  </message>
-  <message>
-   <source>Written: {file}</source>
-   <translation>已写入：{file}</translation>
+   <source>calculation “{title}”</source>
+   <translation>试算“{title}”</translation>
   </message>
   <message>
    <source>days</source>
@@ -826,10 +810,6 @@
   <message>
    <source>months</source>
    <translation>月</translation>
-  </message>
-  <message>
-   <source>yuan</source>
-   <translation>元</translation>
   </message>
  </context>
  <context>

@@ -1,12 +1,12 @@
 """One calculator: what is typed at the left, what comes of it at the right, renewed with every key."""
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSlider, QWidget
 
-from cmdesk.memo.calculation import Calculation
+from cmdesk.core.text import Message
+from cmdesk.memo.calculation import Calculation, Case
 from cmdesk.services.calculators.calculator import Calculator, Result, calculate
 from cmdesk.services.calculators.inputs import Input, read_all, shows
 from cmdesk.ui import kit
@@ -24,10 +24,12 @@ FORM = 336  # px
 class Renewing(QWidget):
     """A calculator on screen: its fields, and what comes of them a moment after each key.
 
-    typed(): the user changed something. taken(place): this case goes into an application.
+    typed(): the user changed something. renewed(): other results hold. taken(place): this case goes into an
+    application.
     """
 
     typed = Signal()
+    renewed = Signal()
     taken = Signal(int)
 
     def __init__(self, desk: Desk, calculator: Calculator) -> None:
@@ -37,7 +39,7 @@ class Renewing(QWidget):
         self.inputs = calculator.fields(desk.catalog, desk.today)
         self.fields: dict[str, kit.Field] = {}
         self.found: Calculation | None = None
-        self._wrong: Mapping[str, Any] = {}
+        self._wrong: Mapping[str, Message] = {}
         self._soon = later(self, RENEW, self.renew)
         self._settled = later(self, SETTLE, self._show_wrong)
 
@@ -68,6 +70,17 @@ class Renewing(QWidget):
             if name not in result.wrong:
                 field.set_error(None)
         self.show_result(result)
+        self.renewed.emit()
+
+    def flushed(self) -> Calculation:
+        """Return the result of all that is typed."""
+        if self.found is None or self._soon.isActive():
+            self.renew()
+        return self.found or Calculation(title=Message("calculators", self.calculator.title))
+
+    def cases(self) -> Sequence[Case]:
+        """Return the cases of the result that shows."""
+        return self.found.cases if self.found is not None else ()
 
     def show_result(self, result: Result) -> None:
         raise NotImplementedError

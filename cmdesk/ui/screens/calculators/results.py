@@ -1,6 +1,7 @@
 """What comes of a calculation, in large: cases side by side, charts, a table, notes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -22,11 +23,16 @@ from cmdesk.ui import kit
 from cmdesk.ui.text import reading, tr
 from cmdesk.ui.theme import theme
 
-WIDEST = 720
+WIDEST, CARD = 720, 480  # px
 
 
 def words(figure: Figure) -> str:
     return said(figure.value, figure.unit, QCoreApplication.translate)
+
+
+def spelled(figure: Figure) -> str:
+    """Return any amount in capitals, also one that shows them only under the pointer."""
+    return in_words(replace(figure, in_words=True))
 
 
 def tone_of(figure: Figure) -> str:
@@ -42,6 +48,7 @@ class CaseCard(QFrame):
         super().__init__()
         self.setProperty("kind", "card")
         self.setObjectName("case")
+        self.setMaximumWidth(theme().px(CARD))
         self._name = kit.label("", "title", bold=True, wrap=True, name="case_name")
         self._mark = kit.Chip("", "ok")
         self._caption = kit.muted("", wrap=True)
@@ -88,9 +95,8 @@ def show_lead(caption: QLabel, lead: QLabel, in_capitals: QLabel, case: Case) ->
     caption.setText(reading(case.lead.name))
     lead.setText(words(case.lead))
     kit.set_role(lead, "role", tone_of(case.lead))
-    spelled = in_words(case.lead)
-    in_capitals.setText(spelled)
-    in_capitals.setVisible(bool(spelled))
+    in_capitals.setText(in_words(case.lead))
+    in_capitals.setVisible(bool(in_capitals.text()))
 
 
 class FigureWords(QWidget):
@@ -106,6 +112,7 @@ class FigureWords(QWidget):
 
     def show_figure(self, figure: Figure) -> None:
         self._value.setText(words(figure))
+        self._value.setToolTip(spelled(figure))
         kit.set_role(self._value, "role", tone_of(figure))
         below = [in_words(figure), reading(figure.note) if figure.note else ""]
         self._below.setText("　".join(part for part in below if part))
@@ -174,25 +181,16 @@ class TableCard(QFrame):
             self._grid.setColumnStretch(column, 1)
 
 
-def axis_says(unit: Unit) -> Callable[[float], str]:
-    """Return how a figure of an axis reads without its unit; money in 10,000 yuan."""
-    if unit is Unit.YUAN:
-        return lambda value: figures.wan(Decimal(str(round(value, 2))))
-    if unit is Unit.PERCENT:
-        return lambda value: figures.percent(Decimal(str(round(value, 6))))
-    return lambda value: f"{value:g}"
-
-
-def axis_unit(unit: Unit) -> str:
-    return {
-        Unit.YUAN: tr("calculators", "10,000 yuan"),
-        Unit.MONTHS: tr("calculators", "months from now"),
-        Unit.DAYS: tr("calculators", "days"),
-    }.get(unit, "")
-
-
 def show_chart(widget: kit.LineChart, chart: Chart) -> None:
     """Draw a chart of a calculation."""
+    across = {Unit.MONTHS: tr("calculators", "months"), Unit.DAYS: tr("calculators", "days")}.get(chart.x, "")
+
+    def exact(value: float) -> str:
+        return said(Decimal(f"{value:.2f}"), Unit.YUAN, QCoreApplication.translate)
+
+    def mark(value: float) -> str:
+        return figures.percent(Decimal(f"{value:.6f}")) if chart.x is Unit.PERCENT else f"{value:g}"
+
     widget.draw(
         [
             kit.Curve(
@@ -201,12 +199,8 @@ def show_chart(widget: kit.LineChart, chart: Chart) -> None:
             for each in chart.series
         ],
         title=reading(chart.title),
-        units=(axis_unit(chart.x), axis_unit(chart.y)),
-        says=(
-            axis_says(chart.x),
-            axis_says(chart.y),
-            lambda value: said(Decimal(str(round(value, 2))), chart.y, QCoreApplication.translate),
-        ),
+        units=(across, tr("calculators", "10,000 yuan")),
+        says=(mark, exact),
         at=None if chart.at is None else float(chart.at),
     )
 
@@ -235,7 +229,10 @@ class Charts(QWidget):
 
 
 class Results(QWidget):
-    """All of it below one another; what is missing stands on top. taken(place): that case into an application."""
+    """All of it below one another; what is missing stands on top. taken(place): that case into an application.
+
+    The charts stand right of a single case, below several.
+    """
 
     taken = Signal(int)
 
@@ -246,20 +243,23 @@ class Results(QWidget):
         self._cases = kit.row(gap=10)
         self.cards: list[CaseCard] = []
         self.charts = Charts()
+        self._middle = kit.row(self._cases, (self.charts, 1), gap=10)
         self._table = TableCard()
         self._notes = kit.label("", role="secondary", wrap=True, name="notes")
+        self._notes.setMaximumWidth(theme().px(WIDEST))
         self.setLayout(
             kit.column(
-                self.missing, self._cases, self._notes, (self.charts, 1), self._table, gap=10, margins=(4, 12, 16, 12)
+                self.missing, (self._middle, 1), self._notes, self._table, None, gap=10, margins=(12, 12, 16, 12)
             )
         )
 
     def show_result(self, found: Calculation) -> None:
+        """Show what comes of a calculation."""
         if found.missing:
             self.missing.say(lacking(found.missing, QCoreApplication.translate), "unknown")
         else:
             self.missing.clear()
-        if [len(each.figures) for each in found.cases] != self._shape():
+        if [len(each.figures) for each in found.cases] != [len(card.case.figures) for card in self.cards]:
             self._build(found.cases)
         for card, case in zip(self.cards, found.cases, strict=True):
             card.show_case(case)
@@ -270,15 +270,15 @@ class Results(QWidget):
         self._notes.setText("\n".join(reading(note) for note in found.notes))
         self._notes.setVisible(bool(found.notes))
 
-    def _shape(self) -> list[int]:
-        return [len(card.case.figures) for card in self.cards]
-
     def _build(self, cases: Sequence[Case]) -> None:
         for card in self.cards:
             self._cases.removeWidget(card)
-            card.hide()
-            card.deleteLater()
+            kit.discard(card)
         self.cards = [CaseCard(case) for case in cases]
         for place, card in enumerate(self.cards):
             card.taken.connect(lambda place=place: self.taken.emit(place))
             self._cases.addWidget(card, 1)
+        single = len(cases) == 1
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._middle.setDirection(across if single else down)
+        self.charts.stack(upright=single)

@@ -39,7 +39,7 @@ def field_of(each: Input, today: date, *, bare: bool = False) -> kit.Field:
         made = kit.text_field(caption, longest=20, name=each.name)
     else:
         unit = each.kind.unit if each.kind.unit == "%" else tr("calculators", each.kind.unit)
-        hint = words_of if each.kind.money else reading(each.hint) if each.hint else ""
+        hint = words_of if each.in_words else reading(each.hint) if each.hint else ""
         made = kit.amount_field(caption, unit, Typing(kind=each.kind), hint=hint, name=each.name)
     made.editor.setAccessibleName(reading(each.caption))
     made.set_raw(each.start)
