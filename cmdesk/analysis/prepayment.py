@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal, localcontext
 
 from cmdesk.analysis import inputs
+from cmdesk.analysis.due_days import due_dates
 from cmdesk.analysis.repayment import MONTHS, PRECISION, monthly_annuity
 from cmdesk.analysis.schedule import Schedule, cents, monthly, schedule_of
 
@@ -79,7 +80,7 @@ def by_payment(balance: Decimal, annual_rate: Decimal, payment: Decimal) -> Sche
         interests.append(interest)
         rest -= part
         inputs.count(payment=len(parts))
-    return schedule_of(balance, parts, interests, [None] * len(parts), None)
+    return schedule_of(balance, parts, interests, due_dates(None, len(parts)), None)
 
 
 def present_value(payment: Decimal, annual_rate: Decimal, periods: int) -> Decimal:

@@ -149,10 +149,10 @@ def trimmed(number: Decimal) -> str:
 
 def in_words(figure: Figure) -> str:
     """Return a figure of money in capitals (人民币大写), to the 分; empty where it has none."""
-    money = figure.unit in (Unit.YUAN, Unit.WAN) and isinstance(figure.value, Decimal)
-    if not figure.in_words or not money or not 0 <= figure.value < figures.LARGEST:
+    value = figure.value
+    if not figure.in_words or not isinstance(value, Decimal) or figure.unit not in (Unit.YUAN, Unit.WAN):
         return ""
-    return figures.amount_in_words(figure.value.quantize(figures.FEN))
+    return figures.amount_in_words(value.quantize(figures.FEN)) if 0 <= value < figures.LARGEST else ""
 
 
 def spoken(text: Message | str, translate: Translate) -> str:
@@ -164,7 +164,7 @@ def as_text(calculation: Calculation, sender: Sender, translate: Translate) -> s
     head = [f"【{calculation.title.read(translate)}】"]
     if sender.client:
         head.append(message("calculators", "For {client}", client=sender.client).read(translate))
-    given = [f"{name.read(translate)}: {spoken(text, translate)}" for name, text in calculation.given]
+    given = [line_of(name, spoken(text, translate), translate) for name, text in calculation.given]
     blocks = [head + given, *(case_lines(case, translate) for case in calculation.cases)]
     if table := calculation.table:
         heads = " | ".join(each.read(translate) for each in table.heads)
@@ -184,8 +184,14 @@ def case_lines(case: Case, translate: Translate) -> list[str]:
     for figure in (case.lead, *case.figures):
         words = in_words(figure)
         shown = said(figure.value, figure.unit, translate)
-        lines.append(f"{figure.name.read(translate)}: {shown}" + (f" ({words})" if words else ""))
+        if words:
+            shown = message("calculators", "{figure} ({words})", figure=shown, words=words).read(translate)
+        lines.append(line_of(figure.name, shown, translate))
     return lines
+
+
+def line_of(name: Message, text: str, translate: Translate) -> str:
+    return message("calculators", "{name}: {text}", name=name, text=text).read(translate)
 
 
 def lacking(missing: Sequence[Message], translate: Translate) -> str:

@@ -96,7 +96,7 @@ def work(typed: Typed, catalog: Catalog, _today: date) -> Result:
             new_payment=payment,
         )
         figures += [
-            Figure(name=message("calculators", "Its payment a month"), value=payment, in_words=True),
+            Figure(name=message("calculators", "Its payment a month"), value=payment),
             Figure(
                 name=message("calculators", "All payments ÷ income"),
                 value=burden.dti,

@@ -72,8 +72,9 @@ def calculate(calculator: Calculator, raw: Mapping[str, str], *, catalog: Catalo
 def text_of(each: Input, typed: Typed) -> str | Message:
     """Return a value as it reads with its unit."""
     value = typed[each.name]
-    if each.options:
-        return dict(each.options).get(value, value)
+    for code, name in each.options:
+        if code == value:
+            return name
     written = each.kind.write(value)
     unit = Message("calculators", each.kind.unit)
     return message("calculators", "{figure} {unit}", figure=written, unit=unit) if each.kind.unit else written

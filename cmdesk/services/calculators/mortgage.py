@@ -113,28 +113,23 @@ def case(typed: Typed, catalog: Catalog, method: str, name: Message, number: str
         lead=Figure(name=lead, value=made.first_payment, in_words=True),
         figures=[
             Figure(
-                name=message("calculators", "Loan"),
-                value=found.bank + found.fund,
-                in_words=True,
-                note=parts if found.fund else None,
+                name=message("calculators", "Loan"), value=found.bank + found.fund, note=parts if found.fund else None
             ),
             Figure(name=message("calculators", "Down payment"), value=found.down_payment),
             Figure(name=message("calculators", "Last payment"), value=made.last_payment),
             Figure(name=message("calculators", "Interest in all"), value=made.total_interest),
             Figure(name=message("calculators", "Loan ÷ price"), value=found.ltv, unit=Unit.PERCENT),
             Figure(
-                name=message("calculators", "Payment ÷ income"),
+                name=message("calculators", "Payment ÷ income, at most {share}", share=percent_words(limits.house)),
                 value=found.house_ratio,
                 unit=Unit.PERCENT,
                 tone=passed(found.house_passed),
-                note=message("calculators", "at most {share}", share=percent_words(limits.house)),
             ),
             Figure(
-                name=message("calculators", "All payments ÷ income"),
+                name=message("calculators", "All payments ÷ income, at most {share}", share=percent_words(limits.debt)),
                 value=found.debt_ratio,
                 unit=Unit.PERCENT,
                 tone=passed(found.debt_passed),
-                note=message("calculators", "at most {share}", share=percent_words(limits.debt)),
             ),
         ],
         proposal=Proposal(amount=found.bank, term_months=typed["months"], annual_rate=typed["rate"], repayment=method)

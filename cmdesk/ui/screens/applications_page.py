@@ -97,6 +97,14 @@ class ApplicationPage(QWidget):
         self._edit = kit.action(
             self, words, lambda: self.edit.emit(self.line.id), icon="pencil", shortcut="F2", name="edit_application"
         )
+        self._calculate = kit.action(
+            self,
+            tr("applications", "Calculators"),
+            lambda: self._desk.go("calculators", application=self.line.id),
+            icon="calculator",
+            shortcut="Ctrl+Shift+K",
+            name="calculators",
+        )
         kit.action(self, tr("applications", "Work paper"), lambda: self.show_tab(WORKPAPER), shortcut="Ctrl+Shift+D")
         kit.action(self, tr("applications", "The client's copy"), lambda: self.show_tab(COPY), shortcut="Ctrl+P")
         kit.action(self, tr("applications", "Where the approval lies"), lambda: self.show_tab(APPROVAL))
@@ -108,6 +116,7 @@ class ApplicationPage(QWidget):
         tools = kit.row(
             self.tabs,
             None,
+            kit.action_button(self._calculate, kind="ghost", icon="calculator", bare=True),
             kit.action_button(self._edit, kind="ghost", icon="pencil"),
             kit.action_button(self._bulk, icon="download"),
             kit.action_button(self._memo, kind="primary", icon="file-text"),

@@ -58,6 +58,14 @@
    <source>{count} times</source>
    <translation>{count} 次</translation>
   </message>
+  <message>
+   <source>{figure} ({words})</source>
+   <translation>{figure}（{words}）</translation>
+  </message>
+  <message>
+   <source>{name}: {text}</source>
+   <translation>{name}：{text}</translation>
+  </message>
  </context>
  <context>
   <name>client_copy</name>

@@ -265,6 +265,10 @@
    <translation>全部月供 ÷ 月收入</translation>
   </message>
   <message>
+   <source>All payments ÷ income, at most {share}</source>
+   <translation>全部月供 ÷ 月收入（上限 {share}）</translation>
+  </message>
+  <message>
    <source>Amount</source>
    <translation>贷款金额</translation>
   </message>
@@ -601,8 +605,8 @@
    <translation>目前月供</translation>
   </message>
   <message>
-   <source>Payment ÷ income</source>
-   <translation>房贷月供 ÷ 月收入</translation>
+   <source>Payment ÷ income, at most {share}</source>
+   <translation>月供 ÷ 月收入（上限 {share}）</translation>
   </message>
   <message>
    <source>Payment ÷ what is left</source>
@@ -807,10 +811,6 @@
   <message>
    <source>Years too: 30年</source>
    <translation>也可写 30年</translation>
-  </message>
-  <message>
-   <source>at most {share}</source>
-   <translation>上限 {share}</translation>
   </message>
   <message>
    <source>at most {share} of the value</source>

@@ -86,6 +86,10 @@
    <translation>归档目录</translation>
   </message>
   <message>
+   <source>Calculators</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>取消</translation>
   </message>

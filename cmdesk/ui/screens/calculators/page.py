@@ -1,10 +1,12 @@
 """One calculator: what is typed at the left, what comes of it at the right, renewed with every key."""
 
 from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSlider, QWidget
 
+from cmdesk.core import figures
 from cmdesk.core.text import Message
 from cmdesk.memo.calculation import Calculation, Case
 from cmdesk.services.calculators.calculator import Calculator, Result, calculate
@@ -78,6 +80,10 @@ class Renewing(QWidget):
             self.renew()
         return self.found or Calculation(title=Message("calculators", self.calculator.title))
 
+    def waiting(self) -> bool:
+        """Tell whether a key has been typed that the result does not know of yet."""
+        return self._soon.isActive()
+
     def cases(self) -> Sequence[Case]:
         """Return the cases of the result that shows."""
         return self.found.cases if self.found is not None else ()
@@ -134,16 +140,18 @@ class CalculatorPage(Renewing):
                 slider.blockSignals(False)
         self.results.show_result(result.calculation)
 
-    def _slider(self, each: Input) -> QSlider:
+    def _slider(self, each: Input) -> QWidget:
         low, high = each.slide or (0, 100)
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setObjectName(f"{each.name}_slider")
         slider.setAccessibleName(reading(each.caption))
         slider.setRange(low, high)
         slider.setPageStep(5)
+        slider.setMinimumHeight(theme().px(24))
         slider.valueChanged.connect(lambda value: self._slid(each.name, value))
         self.sliders[each.name] = slider
-        return slider
+        ends = [kit.muted(figures.percent(Decimal(end) / 100)) for end in (low, high)]
+        return kit.holding(kit.row(ends[0], (slider, 1), ends[1]))
 
     def _slid(self, name: str, value: int) -> None:
         self.fields[name].set_raw(str(value))

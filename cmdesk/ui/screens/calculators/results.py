@@ -23,7 +23,7 @@ from cmdesk.ui import kit
 from cmdesk.ui.text import reading, tr
 from cmdesk.ui.theme import theme
 
-WIDEST, CARD = 720, 480  # px
+WIDEST, NARROW, CARD, COLUMN = 720, 350, 480, 190  # px
 
 
 def words(figure: Figure) -> str:
@@ -48,6 +48,7 @@ class CaseCard(QFrame):
         super().__init__()
         self.setProperty("kind", "card")
         self.setObjectName("case")
+        self.setMinimumWidth(theme().px(NARROW))
         self.setMaximumWidth(theme().px(CARD))
         self._name = kit.label("", "title", bold=True, wrap=True, name="case_name")
         self._mark = kit.Chip("", "ok")
@@ -88,7 +89,10 @@ class CaseCard(QFrame):
         self._missing.setVisible(bool(case.missing))
         for line, figure in zip(self._rows, case.figures, strict=True):
             line.show_figure(figure)
-        self._take.setVisible(case.proposal is not None)
+
+    def offer(self, *, on: bool) -> None:
+        """Offer the way into the application here: one of several cases."""
+        self._take.setVisible(on)
 
 
 def show_lead(caption: QLabel, lead: QLabel, in_capitals: QLabel, case: Case) -> None:
@@ -126,7 +130,7 @@ class FigureRow(QWidget):
         super().__init__()
         self._name = kit.label("", "body", "secondary", wrap=True, align=Qt.AlignmentFlag.AlignTop)
         self._value = FigureWords(right=True)
-        self.setLayout(kit.row((self._name, 2), (self._value, 3)))
+        self.setLayout(kit.row((self._name, 1), (self._value, 1)))
 
     def show_figure(self, figure: Figure) -> None:
         self._name.setText(reading(figure.name))
@@ -168,6 +172,7 @@ class TableCard(QFrame):
                 old.deleteLater()
         self._shape = shape
         self._cells = []
+        self.setMaximumWidth(theme().px(COLUMN) * shape[1])
         for place in range(shape[0]):
             labels = []
             for column in range(shape[1]):
@@ -244,14 +249,14 @@ class Results(QWidget):
         self.cards: list[CaseCard] = []
         self.charts = Charts()
         self._middle = kit.row(self._cases, (self.charts, 1), gap=10)
+        self._middle.setAlignment(self._cases, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._table = TableCard()
         self._notes = kit.label("", role="secondary", wrap=True, name="notes")
         self._notes.setMaximumWidth(theme().px(WIDEST))
-        self.setLayout(
-            kit.column(
-                self.missing, (self._middle, 1), self._notes, self._table, None, gap=10, margins=(12, 12, 16, 12)
-            )
+        self._body = kit.column(
+            self.missing, self._middle, self._notes, self._table, None, gap=10, margins=(12, 12, 16, 12)
         )
+        self.setLayout(self._body)
 
     def show_result(self, found: Calculation) -> None:
         """Show what comes of a calculation."""
@@ -263,7 +268,10 @@ class Results(QWidget):
             self._build(found.cases)
         for card, case in zip(self.cards, found.cases, strict=True):
             card.show_case(case)
+            card.offer(on=case.proposal is not None and len(found.cases) > 1)
         self.charts.show_charts(found.charts)
+        self._body.setStretchFactor(self._middle, int(bool(found.charts)))
+        self._body.setStretch(self._body.count() - 1, int(not found.charts))
         self._table.setVisible(found.table is not None)
         if found.table is not None:
             self._table.show_table(found.table)

@@ -92,7 +92,7 @@ class CustomerPage(QWidget):
             name="edit",
         )
         action(self, tr("customers", "Delete the customer"), self.deleted.emit, icon="trash-2", name="delete")
-        action(
+        self._calculate = action(
             self,
             tr("customers", "Calculators"),
             lambda: desk.go("calculators", party=id_),
@@ -176,7 +176,14 @@ class CustomerPage(QWidget):
             if act is not self._wish or act.text() != self._main.text()  # what comes next stands there once
         ]
         fresh = holding(
-            row(head.tile(line.name), (column(marks, reach, gap=2), 1), *buttons, gap=10, margins=(16, 8, 12, 0))
+            row(
+                head.tile(line.name),
+                (column(marks, reach, gap=2), 1),
+                action_button(self._calculate, kind="ghost", icon="calculator", bare=True),
+                *buttons,
+                gap=10,
+                margins=(16, 8, 12, 0),
+            )
         )
         self._top.replaceWidget(self._head, fresh)
         self._head.deleteLater()
