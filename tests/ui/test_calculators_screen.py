@@ -7,11 +7,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 
+import cmdesk.ui.screens.entries
 from cmdesk.core.catalog import load
+from cmdesk.core.discover import discover
 from cmdesk.services.applications import ApplicationForm, open_application, show_application
 from cmdesk.services.prospect import ProspectForm, add_prospect, show_prospect
 from cmdesk.ui.kit import FilterChip
 from cmdesk.ui.screens.calculators.screen import CalculatorsScreen
+from cmdesk.ui.window import Window
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -159,3 +162,24 @@ def test_without_an_application_to_change_nothing_is_written(screen, desk, act, 
     with qtbot.waitSignal(desk.notice) as told:
         click("put")
     assert "没有" in told.args[0]
+
+
+def test_before_a_client_only_the_calculator_shows(desk, entries, qtbot, client):
+    party, _ = client
+    entry = next(each for each in discover(cmdesk.ui.screens.entries, "SCREEN") if each.key == "calculators")
+    window = Window(desk, search=lambda *_: [], entries=[*entries, entry])
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.go("calculators", {"party": party})
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_F11)
+    assert window.isFullScreen()
+    assert not window.rail.isVisible()
+    assert not window.page().findChild(FilterChip, "client_chip").isVisible()
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert window.rail.isVisible()
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_F11)
+    window.go("clients")
+    assert window.rail.isVisible()
+    assert not window.isFullScreen()

@@ -87,7 +87,7 @@
   </message>
   <message>
    <source>Calculators</source>
-   <translation type="unfinished" />
+   <translation>计算器</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -736,6 +736,10 @@
    <translation>加一个方案</translation>
   </message>
   <message>
+   <source>Back to the desk</source>
+   <translation>退出客户视图</translation>
+  </message>
+  <message>
    <source>Bank or product</source>
    <translation>银行或产品</translation>
   </message>
@@ -770,6 +774,10 @@
   <message>
    <source>For a client…</source>
    <translation>选客户…</translation>
+  </message>
+  <message>
+   <source>For the client to see</source>
+   <translation>给客户看（全屏）</translation>
   </message>
   <message>
    <source>For whom?</source>

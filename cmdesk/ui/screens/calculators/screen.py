@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from cmdesk.core.masking import mask_text
@@ -27,6 +28,7 @@ from cmdesk.ui.screens.calculators.keeping import Keeping
 from cmdesk.ui.screens.calculators.offers_page import OffersPage
 from cmdesk.ui.screens.calculators.page import CalculatorPage, Renewing
 from cmdesk.ui.screens.calculators.paper import paper
+from cmdesk.ui.screens.calculators.presenting import Presenting
 from cmdesk.ui.text import reading, tr
 from cmdesk.ui.theme import application
 
@@ -50,18 +52,24 @@ class CalculatorsScreen(QWidget):
         tabs = [kit.Tab(each.key, tr("calculators", each.title)) for each in self._all.values()]
         self.tabs = kit.Tabs(tabs, says=tr("calculators", "Calculators"))
         self.tabs.chosen.connect(self._turn)
+        self._presenting = Presenting(self)
         self._make_actions()
-        self._head = kit.row(
+        self._whose = kit.holding(kit.row(self._who))
+        put = kit.action_button(self._put, kind="primary", icon="arrow-up-right")
+        head = kit.row(
             self.tabs,
             None,
-            self._who,
+            self._whose,
+            kit.action_button(self._present, kind="ghost", icon="eye", bare=True),
             kit.action_button(self._copy, kind="ghost", icon="copy"),
             kit.action_button(self._pdf, kind="ghost", icon="printer"),
-            kit.action_button(self._put, kind="primary", icon="arrow-up-right"),
+            put,
             gap=6,
             margins=(6, 0, 12, 0),
         )
-        self._main = kit.holding(kit.column(kit.bar("pagehead", self._head, PAGE_HEAD), (self._stack, 1), gap=0))
+        self._presenting.parts = (self._whose, put)
+        self._presenting.turned.connect(self._leave.setEnabled)
+        self._main = kit.holding(kit.column(kit.bar("pagehead", head, PAGE_HEAD), (self._stack, 1), gap=0))
         self._layers = QStackedWidget()
         self._layers.addWidget(self._main)
         self.setLayout(kit.column((self._layers, 1), gap=0))
@@ -82,6 +90,16 @@ class CalculatorsScreen(QWidget):
             shortcut="Ctrl+Return",
             name="put",
         )
+        self._present = kit.action(
+            self,
+            tr("calculators", "For the client to see"),
+            self._presenting.toggle,
+            icon="eye",
+            shortcut="F11",
+            name="present",
+        )
+        self._leave = kit.action(self, tr("calculators", "Back to the desk"), self._presenting.leave, shortcut="Esc")
+        self._leave.setEnabled(False)
         for place, each in enumerate(self._all.values(), start=1):
             words = tr("calculators", each.title)
             kit.action(self, words, partial(self._choose, each.key), icon="calculator", shortcut=f"Alt+{place}")
@@ -104,6 +122,11 @@ class CalculatorsScreen(QWidget):
         self._leave_paper()
         self._choose(calculator or self.tabs.current())
         self.placed.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._keeping.flush()
+        self._presenting.leave()
+        super().hideEvent(event)
 
     def crumbs(self) -> Sequence[str]:
         words = [tr("calculators", self.page().calculator.title)]
@@ -135,7 +158,9 @@ class CalculatorsScreen(QWidget):
         else:
             words = tr("calculators", "For a client…")
             fresh = kit.holding(kit.row(kit.button(words, self.pick_client, kind="ghost", icon="user", name="pick")))
-        self._head.replaceWidget(self._who, fresh)
+        layout = self._whose.layout()
+        if layout is not None:
+            layout.replaceWidget(self._who, fresh)
         kit.discard(self._who)
         self._who = fresh
 
@@ -222,6 +247,7 @@ class CalculatorsScreen(QWidget):
     def print_page(self) -> None:
         """Show the result as it prints."""
         self._leave_paper()
+        self._presenting.leave()
         page = paper(self._desk, self.found(), self.client.name if self.client else "")
         page.left.connect(self._leave_paper)
         self._layers.addWidget(page)
