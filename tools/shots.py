@@ -38,6 +38,11 @@ NOON = datetime(2026, 11, 20, 12, 5).astimezone()
 SIZES = ((1366, 768), (1280, 660), (1920, 1080))
 AFTER = 2500  # ms until a page has filled all its parts and figures have been assessed
 PAGE_SCALE = 1.2  # pixels a point
+OFFERS = {
+    "name.1": "本行", "amount.1": "600,000", "rate.1": "4.2", "months.1": "36",
+    "name.2": "某平台", "amount.2": "600,000", "rate.2": "6", "months.2": "36", "repayment.2": "flat",
+    "upfront.2": "12,000",
+}  # fmt: skip
 
 
 def screens(book: Book, folder: Path) -> None:
@@ -97,6 +102,9 @@ def readme(book: Book, folder: Path) -> None:
         place.window.go(key, where)
         wait()
         start.settle(app, place)
+        if name == "calculators":
+            place.window.page().page().restore(OFFERS)
+            start.settle(app, place)
         if name == "backup":
             for area in place.window.page().findChildren(QScrollArea):
                 area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())

@@ -24,11 +24,10 @@ from cmdesk.services.calculators.inputs import named, short
 from cmdesk.services.limits import beyond_limits
 
 
-def draft_applications(session: Session, party_id: UUID) -> Sequence[ApplicationLine]:
-    """Return a client's applications that may still be changed, the latest first."""
-    query = select(Application).where(Application.party_id == party_id, Application.state == "A0")
-    found = session.scalars(query.options(*NAMED).order_by(Application.number.desc()))
-    return [application_line(each) for each in found]
+def applications_of(session: Session, party_id: UUID) -> Sequence[ApplicationLine]:
+    """Return a client's applications, the latest first."""
+    query = select(Application).where(Application.party_id == party_id).options(*NAMED)
+    return [application_line(each) for each in session.scalars(query.order_by(Application.number.desc()))]
 
 
 def put_in(session: Session, application_id: UUID, proposal: Proposal, *, catalog: Catalog) -> None:

@@ -17,7 +17,7 @@ from cmdesk.services.application_list import find_application
 from cmdesk.services.applications import ApplicationLine
 from cmdesk.services.calculators.calculator import Calculator, calculators
 from cmdesk.services.calculators.printing import sender_of
-from cmdesk.services.calculators.putting import draft_applications, put_in, told
+from cmdesk.services.calculators.putting import applications_of, put_in, told
 from cmdesk.services.parties import PartyLine, show_party
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
@@ -212,10 +212,8 @@ class CalculatorsScreen(QWidget):
         return told(lines[0]) if lines else {}
 
     def _lines(self) -> Sequence[ApplicationLine]:
-        """Return the client's applications that may be changed; of these the one it was opened from, if any."""
-        if self.client is None:
-            return ()
-        lines = self._desk.ask(draft_applications, self.client.id)
+        """Return the client's applications; of these the one it was opened from, if any."""
+        lines = self._desk.ask(applications_of, self.client.id) if self.client is not None else ()
         return [line for line in lines if line.id == self._application] or lines
 
     def _able(self) -> None:
@@ -279,7 +277,7 @@ class CalculatorsScreen(QWidget):
         if self.client is None:
             self.pick_client()
             return
-        lines = self._lines()
+        lines = [line for line in self._lines() if line.state == "A0"]
         if not lines:
             self._desk.say(tr("calculators", "No application of this client may be changed: accept one first."))
         elif len(lines) == 1:
