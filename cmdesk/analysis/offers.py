@@ -89,7 +89,10 @@ def terms(offer: Offer, start: date) -> Terms:
 
 
 def schedule(offer: Offer, start: date) -> Schedule:
-    """Return the payments of an offer. Raises ValueError naming the input that is impossible. Source: pbc-2021-3"""
+    """Return the payments of an offer handed out on start.
+
+    Raises ValueError naming the input that is impossible. Source: pbc-interest-rules
+    """
     principal, rate, months = offer.principal, offer.annual_rate, offer.months
     match offer.method:
         case "annuity":

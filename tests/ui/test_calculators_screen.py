@@ -39,7 +39,7 @@ def screen(desk, shown):
 
 @pytest.fixture
 def write(qtbot, screen):
-    """Type into a field of the calculator that shows, in place of what stands there, and leave it by Tab."""
+    """Type into a field of the calculator that shows, in place of what stands there, and leave it by Enter."""
 
     def typing(**texts):
         for name, text in texts.items():
@@ -47,7 +47,7 @@ def write(qtbot, screen):
             editor.setFocus()
             editor.selectAll()
             qtbot.keyClicks(editor, text)
-            qtbot.keyClick(editor, Qt.Key.Key_Tab)
+            qtbot.keyClick(editor, Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: not screen.page().waiting())
 
     return typing

@@ -164,5 +164,10 @@ def work(typed: Typed, catalog: Catalog, _today: date) -> Result:
 
 
 CALCULATOR = Calculator(
-    order=20, key="affordable", title=QT_TRANSLATE_NOOP("calculators", "Largest loan"), fields=fields, work=work
+    order=20,
+    key="affordable",
+    title=QT_TRANSLATE_NOOP("calculators", "Largest loan"),
+    tab=QT_TRANSLATE_NOOP("calculators", "Largest loan"),
+    fields=fields,
+    work=work,
 )

@@ -36,6 +36,7 @@ class Calculator:
     order: int
     key: str
     title: str
+    tab: str
     fields: Fields
     work: Work
     refusals: Mapping[str, Message] = field(default_factory=dict)

@@ -79,6 +79,7 @@ CALCULATOR = Calculator(
     order=60,
     key="discount",
     title=QT_TRANSLATE_NOOP("calculators", "Bill discount"),
+    tab=QT_TRANSLATE_NOOP("calculators", "Bills"),
     fields=fields,
     work=work,
     refusals={

@@ -120,13 +120,13 @@ def case(typed: Typed, catalog: Catalog, method: str, name: Message, number: str
             Figure(name=message("calculators", "Interest in all"), value=made.total_interest),
             Figure(name=message("calculators", "Loan ÷ price"), value=found.ltv, unit=Unit.PERCENT),
             Figure(
-                name=message("calculators", "Payment ÷ income, at most {share}", share=percent_words(limits.house)),
+                name=message("calculators", "Payment ÷ income (≤ {share})", share=percent_words(limits.house)),
                 value=found.house_ratio,
                 unit=Unit.PERCENT,
                 tone=passed(found.house_passed),
             ),
             Figure(
-                name=message("calculators", "All payments ÷ income, at most {share}", share=percent_words(limits.debt)),
+                name=message("calculators", "All payments ÷ income (≤ {share})", share=percent_words(limits.debt)),
                 value=found.debt_ratio,
                 unit=Unit.PERCENT,
                 tone=passed(found.debt_passed),
@@ -142,6 +142,7 @@ CALCULATOR = Calculator(
     order=40,
     key="mortgage",
     title=QT_TRANSLATE_NOOP("calculators", "Home loan"),
+    tab=QT_TRANSLATE_NOOP("calculators", "Home loan"),
     fields=fields,
     work=work,
     refusals={

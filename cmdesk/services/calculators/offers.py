@@ -199,6 +199,7 @@ CALCULATOR = Calculator(
     order=10,
     key="offers",
     title=QT_TRANSLATE_NOOP("calculators", "Compare loans"),
+    tab=QT_TRANSLATE_NOOP("calculators", "Compare"),
     fields=fields,
     work=work,
     columns=MOST,

@@ -121,6 +121,7 @@ CALCULATOR = Calculator(
     order=50,
     key="prepay",
     title=QT_TRANSLATE_NOOP("calculators", "Prepayment"),
+    tab=QT_TRANSLATE_NOOP("calculators", "Prepay"),
     fields=fields,
     work=work,
     refusals={

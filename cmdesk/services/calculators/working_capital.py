@@ -194,6 +194,7 @@ CALCULATOR = Calculator(
     order=30,
     key="working_capital",
     title=QT_TRANSLATE_NOOP("calculators", "Working capital"),
+    tab=QT_TRANSLATE_NOOP("calculators", "Working capital"),
     fields=fields,
     work=work,
 )

@@ -265,8 +265,8 @@
    <translation>全部月供 ÷ 月收入</translation>
   </message>
   <message>
-   <source>All payments ÷ income, at most {share}</source>
-   <translation>全部月供 ÷ 月收入（上限 {share}）</translation>
+   <source>All payments ÷ income (≤ {share})</source>
+   <translation>全部月供 ÷ 月收入（≤ {share}）</translation>
   </message>
   <message>
    <source>Amount</source>
@@ -309,6 +309,10 @@
    <translation>票据贴现</translation>
   </message>
   <message>
+   <source>Bills</source>
+   <translation>贴现</translation>
+  </message>
+  <message>
    <source>By collateral</source>
    <translation>按抵押物</translation>
   </message>
@@ -323,6 +327,10 @@
   <message>
    <source>Collateral</source>
    <translation>抵押物</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>贷款比较</translation>
   </message>
   <message>
    <source>Compare loans</source>
@@ -605,8 +613,8 @@
    <translation>目前月供</translation>
   </message>
   <message>
-   <source>Payment ÷ income, at most {share}</source>
-   <translation>月供 ÷ 月收入（上限 {share}）</translation>
+   <source>Payment ÷ income (≤ {share})</source>
+   <translation>月供 ÷ 月收入（≤ {share}）</translation>
   </message>
   <message>
    <source>Payment ÷ what is left</source>
@@ -619,6 +627,10 @@
   <message>
    <source>Prepaid to suppliers</source>
    <translation>预付账款</translation>
+  </message>
+  <message>
+   <source>Prepay</source>
+   <translation>提前还款</translation>
   </message>
   <message>
    <source>Prepayment</source>

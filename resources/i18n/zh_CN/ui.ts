@@ -760,12 +760,16 @@
    <translation>客户</translation>
   </message>
   <message>
+   <source>Client {name}</source>
+   <translation>客户 {name}</translation>
+  </message>
+  <message>
    <source>Copied: paste it into a message</source>
    <translation>已复制，可粘贴到消息里</translation>
   </message>
   <message>
-   <source>Copy as text</source>
-   <translation>复制成文字</translation>
+   <source>Copy</source>
+   <translation>复制</translation>
   </message>
   <message>
    <source>Empty this calculator</source>
@@ -796,8 +800,8 @@
    <translation>这位客户没有草稿状态的申请：请先受理一笔。</translation>
   </message>
   <message>
-   <source>One page</source>
-   <translation>打印一页</translation>
+   <source>Print</source>
+   <translation>打印</translation>
   </message>
   <message>
    <source>Remove this offer</source>
@@ -806,6 +810,10 @@
   <message>
    <source>The result</source>
    <translation>这个结果</translation>
+  </message>
+  <message>
+   <source>Type amount, rate and term of two offers: what they cost stands here at once.</source>
+   <translation>填两个方案的金额、年利率、期限，成本马上显示在这里。</translation>
   </message>
   <message>
    <source>What you typed for a client before stands there again.</source>

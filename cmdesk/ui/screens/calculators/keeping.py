@@ -16,8 +16,8 @@ AFTER = 600  # ms after the first key not kept yet
 class Keeping(QObject):
     """Texts by calculator and field, as a draft of the book; written within a second."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
         self._desk = desk
         self._party: UUID | None = None
         self._kept: dict[str, Any] = {}

@@ -47,7 +47,11 @@ class OffersPage(Renewing):
         self._names: list[QLabel] = []
         self.charts = Charts()
         self._card = kit.frame("card", kit.column(self._grid, None, margins=(16, 12, 16, 12)))
-        self._body = kit.row(self._card, (self.charts, 1), gap=10, margins=(16, 12, 16, 12))
+        nothing = tr("calculators", "Type amount, rate and term of two offers: what they cost stands here at once.")
+        self._nothing = kit.label(nothing, role="muted", wrap=True, align=Qt.AlignmentFlag.AlignCenter)
+        right = kit.column((self.charts, 1), (self._nothing, 1), gap=0)
+        self._body = kit.row(self._card, (right, 1), gap=10, margins=(16, 12, 16, 12))
+        self._body.setAlignment(self._card, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.setLayout(kit.column((kit.scroll(kit.holding(self._body), name="result_area"), 1), gap=0))
         self.shown = FEWEST
         self.setFocusProxy(self.fields["amount.1"])
@@ -92,6 +96,7 @@ class OffersPage(Renewing):
             column.show_case(cases.get(number), list(cases).index(number) if number in cases else 0)
         self._add.setEnabled(self.shown < len(self.columns))
         self.charts.show_charts(result.calculation.charts)
+        self._nothing.setVisible(not result.calculation.charts)
         self._arrange()
 
     def _show_names(self, figures: Sequence[Figure]) -> None:

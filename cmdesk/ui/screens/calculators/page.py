@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QSlider, QWidget
+from PySide6.QtWidgets import QLineEdit, QSlider, QWidget
 
 from cmdesk.core import figures
 from cmdesk.core.text import Message
@@ -49,6 +49,8 @@ class Renewing(QWidget):
         """Return the field of an input, part of this calculator from now on."""
         field = self.fields[each.name] = field_of(each, self._desk.today, bare=bare)
         field.edited.connect(self._edited)
+        if isinstance(field.editor, QLineEdit):
+            field.editor.returnPressed.connect(self.focusNextChild)  # as Tab: who types figures rests on Enter
         return field
 
     def texts(self) -> dict[str, str]:

@@ -103,38 +103,45 @@ def show_lead(caption: QLabel, lead: QLabel, in_capitals: QLabel, case: Case) ->
     in_capitals.setVisible(bool(in_capitals.text()))
 
 
+def show_figure(value: QLabel, below: QLabel, figure: Figure) -> None:
+    """Write what a figure comes to, and grey below it the amount in capitals and its note."""
+    value.setText(words(figure))
+    value.setToolTip(spelled(figure))
+    kit.set_role(value, "role", tone_of(figure))
+    said_ = [in_words(figure), reading(figure.note) if figure.note else ""]
+    below.setText("　".join(part for part in said_ if part))
+    below.setVisible(any(said_))
+
+
 class FigureWords(QWidget):
-    """What a figure comes to, and grey below it its note or the amount in capitals."""
-
-    def __init__(self, *, right: bool = False) -> None:
-        super().__init__()
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        self._value = kit.label("", "read", bold=True, align=side)
-        self._value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._below = kit.muted("", wrap=True, align=side)
-        self.setLayout(kit.column(self._value, self._below, gap=0))
-
-    def show_figure(self, figure: Figure) -> None:
-        self._value.setText(words(figure))
-        self._value.setToolTip(spelled(figure))
-        kit.set_role(self._value, "role", tone_of(figure))
-        below = [in_words(figure), reading(figure.note) if figure.note else ""]
-        self._below.setText("　".join(part for part in below if part))
-        self._below.setVisible(any(below))
-
-
-class FigureRow(QWidget):
-    """A figure: its name left, what it comes to right."""
+    """A figure below its fields."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._name = kit.label("", "body", "secondary", wrap=True, align=Qt.AlignmentFlag.AlignTop)
-        self._value = FigureWords(right=True)
-        self.setLayout(kit.row((self._name, 1), (self._value, 1)))
+        self._value = kit.label("", "read", bold=True)
+        self._value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._below = kit.muted("", wrap=True)
+        self.setLayout(kit.column(self._value, self._below, gap=0))
+
+    def show_figure(self, figure: Figure) -> None:
+        show_figure(self._value, self._below, figure)
+
+
+class FigureRow(QWidget):
+    """A figure in a card: its name left, what it comes to right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        right = Qt.AlignmentFlag.AlignRight
+        self._name = kit.label("", role="secondary", wrap=True, align=Qt.AlignmentFlag.AlignVCenter)
+        self._value = kit.label("", "read", bold=True, align=right)
+        self._value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._below = kit.muted("", wrap=True, align=right)
+        self.setLayout(kit.column(kit.row((self._name, 1), self._value), self._below, gap=0))
 
     def show_figure(self, figure: Figure) -> None:
         self._name.setText(reading(figure.name))
-        self._value.show_figure(figure)
+        show_figure(self._value, self._below, figure)
 
 
 class TableCard(QFrame):

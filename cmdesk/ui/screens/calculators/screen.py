@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
@@ -30,7 +30,9 @@ from cmdesk.ui.screens.calculators.page import CalculatorPage, Renewing
 from cmdesk.ui.screens.calculators.paper import paper
 from cmdesk.ui.screens.calculators.presenting import Presenting
 from cmdesk.ui.text import reading, tr
-from cmdesk.ui.theme import application
+from cmdesk.ui.theme import application, theme
+
+NAME = 150  # px, the most a client's name takes
 
 
 class CalculatorsScreen(QWidget):
@@ -44,12 +46,12 @@ class CalculatorsScreen(QWidget):
         self._desk = desk
         self._all: dict[str, Calculator] = {each.key: each for each in calculators()}
         self._pages: dict[str, Renewing] = {}
-        self._keeping = Keeping(desk)
+        self._keeping = Keeping(desk, self)
         self.client: PartyLine | None = None
         self._application: UUID | None = None  # the one it was opened from
         self._stack = QStackedWidget()
         self._who = kit.holding(kit.row())
-        tabs = [kit.Tab(each.key, tr("calculators", each.title)) for each in self._all.values()]
+        tabs = [kit.Tab(each.key, tr("calculators", each.tab)) for each in self._all.values()]
         self.tabs = kit.Tabs(tabs, says=tr("calculators", "Calculators"))
         self.tabs.chosen.connect(self._turn)
         self._presenting = Presenting(self)
@@ -77,10 +79,10 @@ class CalculatorsScreen(QWidget):
 
     def _make_actions(self) -> None:
         self._copy = kit.action(
-            self, tr("calculators", "Copy as text"), self.copy, icon="copy", shortcut="Ctrl+Shift+C", name="copy"
+            self, tr("calculators", "Copy"), self.copy, icon="copy", shortcut="Ctrl+Shift+C", name="copy"
         )
         self._pdf = kit.action(
-            self, tr("calculators", "One page"), self.print_page, icon="printer", shortcut="Ctrl+P", name="pdf"
+            self, tr("calculators", "Print"), self.print_page, icon="printer", shortcut="Ctrl+P", name="pdf"
         )
         self._put = kit.action(
             self,
@@ -151,7 +153,11 @@ class CalculatorsScreen(QWidget):
 
     def _show_client(self) -> None:
         if self.client is not None:
-            chip = kit.FilterChip(tr("calculators", "Client"), mask_text(self.client.name), name="client_chip")
+            name = mask_text(self.client.name)
+            short = theme().metrics("caption").elidedText(name, Qt.TextElideMode.ElideRight, theme().px(NAME))
+            chip = kit.FilterChip("", short, name="client_chip")
+            chip.setToolTip(name)
+            chip.setAccessibleName(tr("calculators", "Client {name}", name=name))
             chip.clicked.connect(self.pick_client)
             chip.removed.connect(lambda: QTimer.singleShot(0, self, lambda: self.set_client(None)))
             fresh = kit.holding(kit.row(chip))

@@ -11,6 +11,7 @@ from cmdesk.services.calculators.inputs import DAY, WORDS, Input, Kind
 from cmdesk.ui import kit
 from cmdesk.ui.text import reading, tr
 
+FEW = 2  # options, that stand in sight
 LARGEST_WORDS = Decimal(10) ** 13
 
 
@@ -32,7 +33,8 @@ def field_of(each: Input, today: date, *, bare: bool = False) -> kit.Field:
     caption = "" if bare else reading(each.caption)
     if each.options:
         options = [kit.Option(code, reading(said)) for code, said in each.options]
-        made = kit.choice_field(caption, options, name=each.name)
+        few = len(options) <= FEW
+        made = (kit.few_field if few else kit.choice_field)(caption, options, name=each.name)
     elif each.kind is DAY:
         made = kit.date_field(caption, today, name=each.name)
     elif each.kind is WORDS:
