@@ -1,6 +1,7 @@
 """The calculators as they answer texts, and what an application takes of them."""
 
 import json
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -11,7 +12,9 @@ from cmdesk.core.text import english
 from cmdesk.memo.calculation import Proposal, Sender, Unit, as_text, said
 from cmdesk.services.applications import ApplicationForm, open_application, show_application
 from cmdesk.services.calculators.calculator import calculate, calculators
-from cmdesk.services.calculators.putting import applications_of, put_in, told
+from cmdesk.services.calculators.putting import applications_of, put_in
+from cmdesk.services.calculators.told import told_by_application, told_by_statements
+from cmdesk.services.statements import StatementForm, add_statement, set_figures
 
 CASES = {
     each["id"]: each
@@ -159,7 +162,7 @@ def test_an_application_takes_what_its_product_allows(act, ask, application, wan
     assert (form.amount, form.term_months, form.annual_rate, form.repayment) == (
         600000, 36, Decimal("0.042"), "annuity",
     )  # fmt: skip
-    assert told(ask(applications_of, wang_party)[0])["offers"] == {
+    assert told_by_application(ask(applications_of, wang_party)[0])["offers"] == {
         "amount.1": "600,000", "rate.1": "4.2", "months.1": "36", "repayment.1": "annuity",
     }  # fmt: skip
     for refused, said_ in (
@@ -181,3 +184,17 @@ def test_one_that_has_been_submitted_takes_nothing(act, application, catalog):
     act(submit)
     with pytest.raises(UserError, match="has been submitted"):
         act(put_in, application, Proposal(term_months=12), catalog=catalog)
+
+
+def test_the_newest_statements_fill_in_the_need_for_working_capital(act, ask, wang_party, today, catalog):
+    assert ask(told_by_statements, wang_party, catalog) == {}
+    said_ = StatementForm(end=date(2025, 12, 31))
+    period = act(add_statement, wang_party, "small", said_, today=today, catalog=catalog)
+    figures = {"revenue": "60000000", "cogs": "47400000", "inventory": "8000000.5", "ar": "-1"}
+    for side in ("amount", "before"):
+        given = {code: Decimal(value) for code, value in figures.items()}
+        act(set_figures, period, given, side=side, catalog=catalog)
+    texts = ask(told_by_statements, wang_party, catalog)["working_capital"]
+    assert (texts["sales"], texts["cogs"], texts["inventory"]) == ("6,000", "4,740", "800.00005")
+    assert "receivable" not in texts
+    assert "payable" not in texts  # nobody has said

@@ -1,6 +1,6 @@
-"""A calculation and an application: what goes into one that is a draft, and what one tells the calculators."""
+"""A calculation into an application that is a draft."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, replace
 from uuid import UUID
 
@@ -20,7 +20,7 @@ from cmdesk.services.applications import (
     change_application,
     show_application,
 )
-from cmdesk.services.calculators.inputs import named, short
+from cmdesk.services.calculators.inputs import named
 from cmdesk.services.limits import beyond_limits
 
 
@@ -56,19 +56,3 @@ def put_in(session: Session, application_id: UUID, proposal: Proposal, *, catalo
                 )
             )
     change_application(session, application_id, fresh, catalog=catalog)
-
-
-def told(line: ApplicationLine) -> Mapping[str, Mapping[str, str]]:
-    """Return what an application says, as texts of the calculators that ask for it."""
-    form = line.form
-    loan = {
-        "amount": "" if form.amount is None else short(form.amount),
-        "rate": "" if form.annual_rate is None else short(form.annual_rate * 100),
-        "months": "" if form.term_months is None else str(form.term_months),
-        "repayment": form.repayment,
-    }
-    known = {name: text for name, text in loan.items() if text}
-    return {
-        "offers": {f"{name}.1": text for name, text in known.items()},
-        "affordable": {name: text for name, text in known.items() if name in ("rate", "months")},
-    }

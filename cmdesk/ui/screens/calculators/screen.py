@@ -17,7 +17,8 @@ from cmdesk.services.application_list import find_application
 from cmdesk.services.applications import ApplicationLine
 from cmdesk.services.calculators.calculator import Calculator, calculators
 from cmdesk.services.calculators.printing import sender_of
-from cmdesk.services.calculators.putting import applications_of, put_in, told
+from cmdesk.services.calculators.putting import applications_of, put_in
+from cmdesk.services.calculators.told import told_by_application, told_by_statements
 from cmdesk.services.parties import PartyLine, show_party
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
@@ -206,16 +207,20 @@ class CalculatorsScreen(QWidget):
     def _made(self, calculator: Calculator) -> Renewing:
         page = (OffersPage if calculator.columns else CalculatorPage)(self._desk, calculator)
         texts = self._keeping.texts(calculator.key)
-        page.restore(texts or self._told().get(calculator.key, {}))
+        page.restore(texts or self._told(calculator.key))
         page.typed.connect(lambda: self._keeping.keep(calculator.key, page.texts()))
         page.renewed.connect(self._able)
         page.taken.connect(lambda place: self._put_case(page.cases()[place]))
         return page
 
-    def _told(self) -> Mapping[str, Mapping[str, str]]:
-        """Return what the client's application says, for calculators nobody has typed into yet."""
+    def _told(self, calculator: str) -> Mapping[str, str]:
+        """Return what the book knows of the client, for a calculator nobody has typed into yet."""
+        if self.client is None:
+            return {}
         lines = self._lines()
-        return told(lines[0]) if lines else {}
+        known = dict(told_by_application(lines[0])) if lines else {}
+        known |= self._desk.ask(told_by_statements, self.client.id, self._desk.catalog)
+        return known.get(calculator, {})
 
     def _lines(self) -> Sequence[ApplicationLine]:
         """Return the client's applications; of these the one it was opened from, if any."""
