@@ -776,6 +776,10 @@
    <translation>清空这个计算器</translation>
   </message>
   <message>
+   <source>Filled in from what the book knows of the client</source>
+   <translation>已按账本里这位客户的申请或报表填上</translation>
+  </message>
+  <message>
    <source>For a client…</source>
    <translation>选客户…</translation>
   </message>

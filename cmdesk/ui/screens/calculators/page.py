@@ -135,12 +135,17 @@ class CalculatorPage(Renewing):
             on = shows(each, typed)
             for widget in self._parts[each.name]:
                 kit.reveal(widget, on)
-            if each.slide is not None and typed[each.name] is not None:
-                slider = self.sliders[each.name]
-                slider.blockSignals(True)
-                slider.setValue(round(typed[each.name] * 100))
-                slider.blockSignals(False)
+            if each.slide is not None:
+                self._follow(self.sliders[each.name], typed[each.name])
         self.results.show_result(result.calculation)
+
+    def _follow(self, slider: QSlider, value: Decimal | None) -> None:
+        """Let a slider stand where its field is; while that is unknown it is no nought."""
+        kit.set_role(slider, "unknown", value is None)
+        if value is not None:
+            slider.blockSignals(True)
+            slider.setValue(round(value * 100))
+            slider.blockSignals(False)
 
     def _slider(self, each: Input) -> QWidget:
         low, high = each.slide or (0, 100)

@@ -47,6 +47,7 @@ class CalculatorsScreen(QWidget):
         self._desk = desk
         self._all: dict[str, Calculator] = {each.key: each for each in calculators()}
         self._pages: dict[str, Renewing] = {}
+        self._filled: set[str] = set()  # from the book, when nothing had been typed
         self._keeping = Keeping(desk, self)
         self.client: PartyLine | None = None
         self._application: UUID | None = None  # the one it was opened from
@@ -132,8 +133,7 @@ class CalculatorsScreen(QWidget):
         super().hideEvent(event)
 
     def crumbs(self) -> Sequence[str]:
-        words = [tr("calculators", self.page().calculator.title)]
-        return [mask_text(self.client.name), *words] if self.client else words
+        return (tr("calculators", self.page().calculator.title),)
 
     def page(self) -> Renewing:
         """Return the calculator that shows."""
@@ -148,6 +148,7 @@ class CalculatorsScreen(QWidget):
             self._stack.removeWidget(page)
             kit.discard(page)
         self._pages.clear()
+        self._filled.clear()
         self._show_client()
         self._choose(self._keeping.open() or self.tabs.current())
         self.placed.emit()
@@ -201,13 +202,19 @@ class CalculatorsScreen(QWidget):
         self._stack.setCurrentWidget(page)
         self._keeping.opened(key)
         self._able()
+        if self.isVisible():
+            known = tr("calculators", "Filled in from what the book knows of the client")
+            self._desk.show_status(known if key in self._filled else "")
         page.setFocus()
         self.placed.emit()
 
     def _made(self, calculator: Calculator) -> Renewing:
         page = (OffersPage if calculator.columns else CalculatorPage)(self._desk, calculator)
         texts = self._keeping.texts(calculator.key)
-        page.restore(texts or self._told(calculator.key))
+        known = {} if texts else self._told(calculator.key)
+        page.restore(texts or known)
+        if known:
+            self._filled.add(calculator.key)
         page.typed.connect(lambda: self._keeping.keep(calculator.key, page.texts()))
         page.renewed.connect(self._able)
         page.taken.connect(lambda place: self._put_case(page.cases()[place]))
