@@ -131,12 +131,9 @@ def sort_rows(parsed: Parsed, lexicon: Lexicon) -> Sorted:
     """Tell transactions from the rest; a row that holds a day or an amount is never dropped without a word."""
     found = Sorted()
     flows = [parsed.figures[name] for name in (*FLOW, "refund") if name in parsed.figures]
-    first = [each.amounts for each in flows]
-    some = (
-        first[0]
-        if len(first) == 1
-        else [next((a for a in each if a is not None), None) for each in zip(*first, strict=True)]
-    )
+    some = flows[0].amounts
+    for each in flows[1:]:
+        some = [other if amount is None else amount for amount, other in zip(some, each.amounts, strict=True)]
     bad = set().union(*(each.bad for each in flows))
     leads = lead_texts(parsed)
     for place, (at, amount) in enumerate(zip(parsed.at, some, strict=True)):
