@@ -21,7 +21,8 @@ from cmdesk.intake.bank.reading import read_statement
 from cmdesk.intake.sheets import open_sheets
 
 HEADINGS = (
-    "交易日期", "交易时间", "凭证号", "摘要", "借方发生额", "贷方发生额", "余额", "币种", "对方户名", "对方账号", "对方开户行", "用途", "交易流水号",
+    "交易日期", "交易时间", "凭证号", "摘要", "借方发生额", "贷方发生额", "余额", "币种", "对方户名", "对方账号",
+    "对方开户行", "用途", "交易流水号",
 )  # fmt: skip
 AMOUNTS = range(4, 7)  # columns
 FIRST = datetime.fromisoformat("2024-01-01")
@@ -40,9 +41,10 @@ def rows(count: int) -> Iterator[list[str]]:
         balance += -amount if out else amount
         sides = (f"{amount:,.2f}", "") if out else ("", f"{amount:,.2f}")
         yield [
-            f"{at:%Y-%m-%d}", f"{at:%H:%M:%S}", str(chance.randint(10**11, 10**12)), chance.choice(("货款", "工资", "转账")),
-            *sides, f"{balance:,.2f}", "人民币", f"示例公司{chance.randint(1, 3000)}", f"62220200{chance.randint(10**9, 10**10)}",
-            "示例银行示例支行", f"备注{number % 50}", f"{number:020d}\t",
+            f"{at:%Y-%m-%d}", f"{at:%H:%M:%S}", str(chance.randint(10**11, 10**12)),
+            chance.choice(("货款", "工资", "转账")), *sides, f"{balance:,.2f}", "人民币",
+            f"示例公司{chance.randint(1, 3000)}", f"62220200{chance.randint(10**9, 10**10)}",
+            "示例银行示例支行", f"备注{number % 50}", f"{number:020d}	",
         ]  # fmt: skip
 
 

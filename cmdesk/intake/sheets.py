@@ -14,6 +14,7 @@ from xml.etree.ElementTree import ParseError
 import python_calamine as calamine
 
 from cmdesk.core.errors import Problem, UserError
+from cmdesk.core.garbage import uncollected
 from cmdesk.core.text import message
 from cmdesk.intake.delimited import read_delimited, too_large
 from cmdesk.intake.formulas import uncalculated
@@ -58,6 +59,7 @@ class Workbook:
     problems: tuple[Problem, ...]
 
 
+@uncollected()
 def open_sheets(path: Path) -> Workbook:
     """Return the cells of an .xlsx or .xls workbook or of delimited text, told apart by content, not by name.
 

@@ -10,8 +10,9 @@ from itertools import combinations
 from cmdesk.core.text import Message, message
 from cmdesk.intake.bank.chain import Fit, Rows, fit
 from cmdesk.intake.bank.figures import figures
-from cmdesk.intake.bank.layout import HALF, MOSTLY, Look, Table, look, strengths
+from cmdesk.intake.bank.layout import Table
 from cmdesk.intake.bank.lexicon import ENDS, WHOLE, Lexicon, plain_heading
+from cmdesk.intake.bank.looks import HALF, MOSTLY, Look, look, strengths
 from cmdesk.intake.bank.statement import FIELDS
 
 JUDGED = 400  # rows that show whether balances follow

@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
@@ -157,8 +156,10 @@ def clock(cell: Cell) -> time | None:
     if isinstance(cell, str):
         text = cell.strip(EDGES)
         if len(text) == len("09:30:15") and text[2] == text[5] == ":":
-            with suppress(ValueError):
+            try:
                 return time.fromisoformat(text)
+            except ValueError:
+                return clock_of(text)
         return clock_of(text) if len(text) <= LONGEST else None
     if isinstance(cell, datetime | time):
         return (cell.time() if isinstance(cell, datetime) else cell).replace(microsecond=0)

@@ -26,7 +26,7 @@ def directed_rows(
     parsed: Parsed,
     places: Sequence[int],
     chain: Rows,
-    said: Sequence[Way | None],
+    texts: Mapping[str, Sequence[str]],
     known: Lexicon,
     answers: Answers,
     titles: Sequence[str],
@@ -37,7 +37,7 @@ def directed_rows(
     columns = parsed.columns
     if "in" in columns and "out" in columns:
         found = signs.of_columns(parsed.amounts("in", places), parsed.amounts("out", places))
-        return signs.chosen_sign(found, chain, said, answers.sign, ledger=ledger)
+        return signs.chosen_sign(found, chain, answers.sign, ledger=ledger)
     name = next(name for name in FLOW if name in columns)
     amounts = [
         -back if back and not amount else amount
@@ -48,11 +48,12 @@ def directed_rows(
     marks = marks_of(parsed, name, places, known)
     if any(marks):
         found = signs.of_marks(amounts, marks)
-        return signs.chosen_sign(found, chain, said, answers.sign, ledger=ledger)
+        return signs.chosen_sign(found, chain, answers.sign, ledger=ledger)
     if name != "amount":
         return signs.of_one(amounts, name)  # type: ignore[arg-type]  # in and out are ways
+    said = said_of(texts, known)
     if parsed.figures[name].signed or any(amount is not None and amount < 0 for amount in amounts):
-        return signs.chosen_sign(signs.of_signs(amounts), chain, said, answers.sign, ledger=ledger)
+        return signs.chosen_sign(signs.of_signs(amounts), chain, answers.sign, said=said)
     return signs.by_chain(chain, amounts, said) or signs.of_words(signs.of_signs(amounts), said)
 
 

@@ -42,14 +42,15 @@ def figures(cells: Sequence[Cell], lexicon: Lexicon, unit: Decimal = Decimal(1))
     """Return the amounts of a column in yuan, exactly as printed; unit is that of bare figures."""
     found = Figures(amounts=[])
     put = found.amounts.append
+    plain = PLAIN.fullmatch
     for place, cell in enumerate(cells):
-        if type(cell) is str:
+        if not cell and cell == "":
+            put(None)
+        elif type(cell) is str:
             text = cell.strip(EDGES)
-            if not text:
-                put(None)
-            elif PLAIN.fullmatch(text):
+            if plain(text):
                 put(Decimal(text.replace(",", "")))
-            elif lexicon.is_blank(text):
+            elif not text or lexicon.is_blank(text):
                 put(None)
             else:
                 put(printed(text, place, found, lexicon))

@@ -16,6 +16,7 @@ NOISE = re.compile(r"[\W_]+")
 UNIT = re.compile(r"(?:单位)?(?:人民币|本币)?(?:百万|万|千|亿)?(?:元|圆)$|(?:rmb|cny)$")
 LATIN = re.compile(r"[a-z]+")
 DASHES = re.compile(r"[-—–_=*\s]+")
+FIGURES = "0123456789"
 EDGES = " \t\r\n`'\"\u3000\xa0"
 
 Way = Literal["in", "out", "neutral"]
@@ -78,7 +79,8 @@ class Lexicon:
 
     def mark(self, text: str) -> Way | None:
         """Return the direction a cell names by itself: 贷, 支出, D, "+", "借 Dr"."""
-        return self._marks.get(squeezed(text)) if len(text) <= LONGEST_WORD else None
+        bare = squeezed(text[:LONGEST_WORD])
+        return self._marks.get(bare) or self._marks.get(bare.strip(FIGURES))  # 1-借, 2-贷
 
     def currency(self, text: str) -> str | None:
         """Return the ISO 4217 code of a currency, None for what is none."""

@@ -12,7 +12,7 @@ from cmdesk.core.text import Message, message
 from cmdesk.intake.bank.chain import Rows, breaks, likely_order
 from cmdesk.intake.bank.columns import FLOW, SIDES, recognise
 from cmdesk.intake.bank.days import lacks_year, likely_calendar, with_year
-from cmdesk.intake.bank.directions import directed_rows, no_way, said_of
+from cmdesk.intake.bank.directions import directed_rows, no_way
 from cmdesk.intake.bank.head import Claim, counted, heading_unit, labelled, lines_of, read_head, unit_of
 from cmdesk.intake.bank.layout import Table, find_table
 from cmdesk.intake.bank.lexicon import Lexicon, Way
@@ -114,8 +114,7 @@ def assembled(
         for account, currency, place in zip(accounts, currencies, places, strict=True)
     ]
     chain = Rows(at=days, keys=keys, balances=balances)
-    said = said_of(texts, known)
-    directed = directed_rows(parsed, places, chain, said, known, answers, titles)
+    directed = directed_rows(parsed, places, chain, texts, known, answers, titles)
     doubts += directed.doubts
     texts |= other_parties(parsed, places, directed.ways, texts, known)
     flows = directed.flows

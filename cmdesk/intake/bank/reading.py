@@ -127,6 +127,8 @@ def joined(workbook: Workbook, found: Sequence[Read]) -> ReadStatement:
 
 def without_repeats(found: Sequence[Read]) -> tuple[Sequence[Read], list[Message]]:
     """Return the sheets without those whose transactions all stand in another one too, and what is said of them."""
+    if len(found) == 1:
+        return found, []
     kept: list[Read] = []
     doubts: list[Message] = []
     counts = [Counter((row.at, row.direction, row.amount, row.balance) for row in each.transactions) for each in found]

@@ -18,6 +18,7 @@ from cmdesk.intake.sheets import Cell
 Point = tuple[datetime, bool]
 """A point in time and whether it has a time of day."""
 
+LAST = 20  # rows of a list among which is one of totals without a word
 FIGURES = 4  # of a day, at least
 SHOWN = 40  # characters of a cell in a message
 LONGEST_TEXT = 2000  # characters of a text that is kept
@@ -131,12 +132,10 @@ def sort_rows(parsed: Parsed, lexicon: Lexicon) -> Sorted:
     """Tell transactions from the rest; a row that holds a day or an amount is never dropped without a word."""
     found = Sorted()
     flows = [parsed.figures[name] for name in (*FLOW, "refund") if name in parsed.figures]
-    first = [each.amounts for each in flows]
-    some = (
-        first[0]
-        if len(first) == 1
-        else [next((a for a in each if a is not None), None) for each in zip(*first, strict=True)]
-    )
+    some = flows[0].amounts
+    for each in flows[1:]:
+        some = [other if amount is None else amount for amount, other in zip(some, each.amounts, strict=True)]
+    last = len(parsed.at) - LAST
     bad = set().union(*(each.bad for each in flows))
     leads = lead_texts(parsed)
     for place, (at, amount) in enumerate(zip(parsed.at, some, strict=True)):
@@ -148,8 +147,21 @@ def sort_rows(parsed: Parsed, lexicon: Lexicon) -> Sorted:
             else:
                 found.places.append(place)
             continue
+        if at is None and amount is not None and place >= last and adds_up(parsed, place, found.places):
+            found.skipped.append(parsed.number(place))
+            continue
         other(parsed, place, found, lexicon, day=at is not None, amount=amount is not None, bad=place in bad)
     return found
+
+
+def adds_up(parsed: Parsed, place: int, above: Sequence[int]) -> bool:
+    """Return whether a row without words or day prints the sums of the transactions above it."""
+    flows = [parsed.figures[name].amounts for name in FLOW if name in parsed.figures]
+    cells = [cell for cell in parsed.table.rows[place] if cell != "" and not is_empty(cell)]
+    said = [each[place] for each in flows]
+    if not above or len(cells) > len(flows) + 1 or any(amount is None for amount in said):
+        return False
+    return all(each[place] == sum((each[row] or 0 for row in above), Decimal(0)) for each in flows)
 
 
 def lead_texts(parsed: Parsed) -> list[str]:

@@ -10,8 +10,7 @@ from cmdesk.intake.bank.lexicon import Way
 from cmdesk.intake.bank.statement import Sign
 
 NOTATION = 0.9  # of the amounts out that are printed below zero: then the minus only says "out"
-SAID = 0.8  # of the rows whose words speak against the sign, and then it is turned round
-ENOUGH = 2
+SAID = 0.8  # of the rows that speak of spending stand above zero: then the signs are a credit card's
 OTHER: dict[Way, Way] = {"in": "out", "out": "in", "neutral": "neutral"}
 
 
@@ -138,10 +137,13 @@ def by_chain(rows: Rows, amounts: Amounts, said: Sequence[Way | None]) -> Direct
     return directed
 
 
-def chosen_sign(found: Directed, rows: Rows, said: Sequence[Way | None], sign: Sign, *, ledger: bool) -> Directed:
+def chosen_sign(
+    found: Directed, rows: Rows, sign: Sign, *, said: Sequence[Way | None] = (), ledger: bool = False
+) -> Directed:
     """Return the rows turned round where the user, the balances, or else their words say so.
 
-    ledger: the title speaks of a firm's own books, where 借 is money in.
+    said: what the words of each row say, for amounts that have their signs. ledger: the title speaks of a firm's own
+    books, where 借 is money in.
     """
     if sign in ("customer", "in", "out"):
         return found
@@ -149,20 +151,21 @@ def chosen_sign(found: Directed, rows: Rows, said: Sequence[Way | None], sign: S
         return found.turned()
     flows = found.flows[:JUDGED]
     against = [None if flow is None else -flow for flow in flows]
-    fits, turned = (
-        max(fit(rows, each, order).share for order in possible(rows.at[:JUDGED])) for each in (flows, against)
-    )
-    pairs = fit(rows, flows, range(len(flows))).pairs
-    if pairs and max(fits, turned) >= PROVED and abs(fits - turned) >= BETTER:
+    known = possible(rows.at[:JUDGED])
+    fits, turned = (max(fit(rows, each, order).share for order in known) for each in (flows, against))
+    if max(fits, turned) >= PROVED and abs(fits - turned) >= BETTER:
         return found.turned() if turned > fits else found
-    if ledger and found.rule in ("two columns", "marks"):
+    if ledger:
         other = found.turned()
         other.doubts.append(
             message("statement", "The file looks like a firm's own books: 借 (debit) was read as money in.")
         )
         return other
-    if found.rule == "signs":
-        agree = [way == word for way, word in zip(found.ways, said, strict=True) if way and word]
-        if len(agree) >= ENOUGH and agree.count(False) >= SAID * len(agree):
-            return found.turned()
-    return found
+    return found.turned() if said and as_on_a_card(found.ways, said) else found
+
+
+def as_on_a_card(ways: Sequence[Way | None], said: Sequence[Way | None]) -> bool:
+    """Return whether what is spent stands above zero, and what is paid back does not."""
+    spent = [way == "in" for way, word in zip(ways, said, strict=True) if way and word == "out"]
+    back = [way == "out" for way, word in zip(ways, said, strict=True) if way and word == "in"]
+    return bool(spent) and sum(spent) >= SAID * len(spent) and sum(back) * 2 >= len(back)

@@ -207,3 +207,41 @@ def test_a_payer_and_a_payee_leave_the_other_party(tmp_path):
     ]
     found = read(save(tmp_path / "a.csv", grid, "utf-8"))
     assert [each.counterparty for each in found.transactions] == [each.party for each in rows()]
+
+
+def test_days_in_three_columns_are_put_together(tmp_path):
+    grid = [["科目：1002 银行存款  明细账"], ["年", "月", "日", "摘要", "借方", "贷方", "方向", "余额"]]
+    grid += [
+        [
+            str(each.at.year),
+            str(each.at.month),
+            str(each.at.day),
+            each.summary,
+            each.into,
+            each.out,
+            "借",
+            str(each.balance),
+        ]
+        for each in rows()
+    ]
+    found = read(save(tmp_path / "a.csv", grid, "utf-8"))
+    assert found_totals(found) == totals(rows())
+    assert [each.at.date() for each in found.transactions] == [each.at.date() for each in rows()]
+
+
+def test_a_row_of_totals_without_a_word_is_none(tmp_path):
+    into, out = totals(rows())[1::2]
+    grid = [["日期", "收入", "支出"], *([each.day, each.into, each.out] for each in rows()), ["", str(into), str(out)]]
+    found = read(save(tmp_path / "a.csv", grid, "utf-8"))
+    assert (found.skipped, found.problems, found_totals(found)) == ((len(grid),), (), totals(rows()))
+
+
+def test_a_day_printed_once_holds_for_the_rows_below_which_is_a_doubt(tmp_path):
+    some = rows()
+    days = ["" if place and each.day == some[place - 1].day else each.day for place, each in enumerate(some)]
+    grid = [["日期", "收入", "支出", "余额"]]
+    grid += [[day, each.into, each.out, str(each.balance)] for day, each in zip(days, some, strict=True)]
+    found = read(save(tmp_path / "a.csv", grid, "utf-8"))
+    assert found_totals(found) == totals(some)
+    assert [each.at.date() for each in found.transactions] == [each.at.date() for each in some]
+    assert len(found.doubts) == 1
