@@ -18,7 +18,9 @@ from cmdesk.core.garbage import uncollected
 from cmdesk.core.text import message
 from cmdesk.intake.delimited import read_delimited, too_large
 from cmdesk.intake.formulas import uncalculated
+from cmdesk.intake.pdf_tables import read_pdf
 from cmdesk.intake.webpage import read_tables
+from cmdesk.intake.wrapped import OLE, ZIP, needed, unwrapped
 
 Formulas = Mapping[str, Sequence[tuple[str, str]]]
 Cell = str | int | float | bool | date | datetime | time | timedelta
@@ -29,9 +31,6 @@ MAX_CELLS = 10_000_000  # the rectangle of one sheet: calamine keeps every cell 
 WINDOW = 8 * 1024 * 1024  # bytes of XML searched at a time, so that what is found stays small
 LONGEST_TAG = 1100
 
-ZIP = (b"PK\x03\x04", b"PK\x05\x06")
-OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 ENCRYPTED_PART = 0x1
 WEB_PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|table|head|meta|\?xml)", re.IGNORECASE)
 FILLED_CELL = re.compile(rb"\sr=[\"']([A-Z]{1,3})([0-9]+)[\"'][^>]{0,999}[^/]>(?!</)")
@@ -60,28 +59,32 @@ class Workbook:
 
 
 @uncollected()
-def open_sheets(path: Path) -> Workbook:
-    """Return the cells of an .xlsx or .xls workbook or of delimited text, told apart by content, not by name.
+def open_sheets(path: Path, password: str = "") -> Workbook:
+    """Return the cells of an .xlsx or .xls workbook, of delimited text or a PDF's text, told apart by content.
 
-    Refuses, naming the file without its folder, one that is missing, empty, protected by a password, damaged, too
-    large, or no sheet at all.
+    An archive that holds one of them is read as that. Refuses, naming the file without its folder, one that is missing,
+    empty, damaged, too large, or no sheet at all; ProtectedError where a password lacks or is wrong.
     """
-    content = read_bytes(path)
+    outer = read_bytes(path)
+    name, content = unwrapped(path.name, outer, password)
+    stem = Path(name).stem
+    if content.startswith(b"%PDF"):
+        rows = read_pdf(name, content, password)
+        return Workbook(file=name, encoding=None, sheets=(Sheet(name=stem, visible=True, rows=rows),), problems=())
     if content.startswith((*ZIP, OLE)):
-        if ENCRYPTED in content and content.startswith(OLE):
-            raise protected(path.name)
-        formulas = {} if content.startswith(OLE) else check_package(path.name, content)
-        return Workbook(file=path.name, encoding=None, sheets=read_workbook(path, content, formulas), problems=())
+        formulas = {} if content.startswith(OLE) else check_package(name, content)
+        source = path if content is outer else Path(name).with_suffix("")
+        return Workbook(file=name, encoding=None, sheets=read_workbook(source, content, formulas), problems=())
     if WEB_PAGE.match(content):
-        tables = read_tables(path.name, content)
+        tables = read_tables(name, content)
         if tables:
-            return Workbook(file=path.name, encoding=None, sheets=sheets_of(path.stem, tables), problems=())
+            return Workbook(file=name, encoding=None, sheets=sheets_of(stem, tables), problems=())
         raise UserError(
-            message("sheets", "{file} is a web page: open it in Excel or WPS and save it as .xlsx.", file=path.name)
+            message("sheets", "{file} is a web page: open it in Excel or WPS and save it as .xlsx.", file=name)
         )
-    text = read_delimited(path.name, content)
-    sheet = Sheet(name=path.stem, visible=True, rows=text.rows)
-    return Workbook(file=path.name, encoding=text.encoding, sheets=(sheet,), problems=text.problems)
+    text = read_delimited(name, content)
+    sheet = Sheet(name=stem, visible=True, rows=text.rows)
+    return Workbook(file=name, encoding=text.encoding, sheets=(sheet,), problems=text.problems)
 
 
 def sheets_of(name: str, tables: Sequence[Sequence[Sequence[str]]]) -> tuple[Sheet, ...]:
@@ -106,12 +109,6 @@ def read_bytes(path: Path) -> bytes:
     return content
 
 
-def protected(file: str) -> UserError:
-    return UserError(
-        message("sheets", "{file} is protected by a password: remove it in Excel or WPS and try again.", file=file)
-    )
-
-
 def damaged(file: str) -> UserError:
     return UserError(
         message("sheets", "{file} is damaged or no workbook: open it in Excel or WPS and save it anew.", file=file)
@@ -124,7 +121,7 @@ def readable(file: str) -> Iterator[None]:
     try:
         yield
     except calamine.PasswordError as error:
-        raise protected(file) from error
+        raise needed(file) from error
     except calamine.CalamineError as error:
         raise damaged(file) from error
     except BaseException as error:
@@ -146,7 +143,7 @@ def check_package(file: str, content: bytes) -> Formulas:
                 raise damaged(file)
             for entry in package.infolist():
                 if entry.flag_bits & ENCRYPTED_PART:
-                    raise protected(file)
+                    raise needed(file)
                 unpacked += entry.file_size
                 if unpacked > MAX_UNPACKED:
                     raise too_large(file)

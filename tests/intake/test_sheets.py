@@ -167,7 +167,7 @@ def test_a_damaged_part_of_a_workbook(tmp_path):
 def test_a_zip_of_something_else(tmp_path):
     with zipfile.ZipFile(tmp_path / "a.xlsx", "w") as package:
         package.writestr("word/document.xml", "<document/>")
-    assert "is damaged or no workbook" in refusal(tmp_path / "a.xlsx")
+    assert "a.xlsx holds no sheet" in refusal(tmp_path / "a.xlsx")
 
 
 def test_a_workbook_with_a_password(tmp_path):
