@@ -52,7 +52,7 @@ def look_at(
 
     A file whose list cannot be told is shown all the same, without transactions, so that its columns can be chosen.
     """
-    workbook, words = open_sheets(path), catalog.analysis.statement_formats
+    workbook, words = open_sheets(path, password), catalog.analysis.statement_formats
     shown = preview(workbook, words, given=given, sheet=sheet)
     if given is None:
         with book.read() as session:
@@ -84,10 +84,11 @@ def read_file(
     catalog: Catalog,
     given: Answers | None = None,
     sheet: str | None = None,
+    password: str = "",
     progress: Progress = silent,
 ) -> ReadStatement:
     """Return a file as a statement; columns as given, else as they were set right under the same headings."""
-    workbook, words = open_sheets(path), catalog.analysis.statement_formats
+    workbook, words = open_sheets(path, password), catalog.analysis.statement_formats
     if given is not None:
         return read_statement(workbook, words, given=given, sheet=sheet, progress=progress)
     found = read_statement(workbook, words, sheet=sheet, progress=progress)

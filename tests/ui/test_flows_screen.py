@@ -2,8 +2,9 @@ from decimal import Decimal
 
 import openpyxl
 import pytest
+import pyzipper
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton
 
 from cmdesk.core.text import message
 from cmdesk.services.parties import NewParty, add_party
@@ -76,6 +77,35 @@ def pick(page, key):
 
 def popup():
     return QApplication.activePopupWidget()
+
+
+def test_a_locked_file_asks_for_its_password(work, qtbot, paper, tmp_path):
+    locked = tmp_path / "微信支付账单.zip"
+    with pyzipper.AESZipFile(locked, "w", encryption=pyzipper.WZ_AES) as packed:
+        packed.setpassword(b"123456")
+        packed.writestr("账单.csv", paper("a.csv", "6217000000000413", MAIN).read_bytes())
+
+    def answer(password):
+        dialog = work.findChild(QDialog, "file_password")
+        qtbot.keyClicks(dialog.line, password)
+        qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+        settle(qtbot, work.desk)
+
+    work.take([locked, paper("b.csv", "6217000000000421", OTHER)])
+    settle(qtbot, work.desk)
+    answer("654321")
+    assert work.importing is None
+    assert "not the password" in shown_text(work.findChild(QDialog, "file_password"))
+    answer("123456")
+    assert len(work.importing.looked.found.transactions) == len(MAIN)
+    click(qtbot, work.importing, "do_import")
+    settle(qtbot, work.desk)
+    settle(qtbot, work.desk)
+    assert work.importing.looked.path.name == "b.csv"  # the next of those that were let go together
+
+
+def shown_text(widget):
+    return " ".join(each.text() for each in widget.findChildren(QLabel))
 
 
 def test_two_overlapping_accounts_a_class_corrected_and_undone_and_the_months_follow(work, paper, qtbot, desk):

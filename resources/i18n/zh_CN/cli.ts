@@ -370,6 +370,10 @@
    <translation>口令文件（取第一行）；没有则取环境变量 CMDESK_PASSPHRASE，再没有则询问。</translation>
   </message>
   <message>
+   <source>A file whose first line is the password that the sheet is locked with; else a prompt.</source>
+   <translation>首行是表格密码的文件；不给则询问。</translation>
+  </message>
+  <message>
    <source>A passphrase is needed: give --passphrase-file, or set CMDESK_PASSPHRASE.</source>
    <translation>需要口令：请给出 --passphrase-file，或设置环境变量 CMDESK_PASSPHRASE。</translation>
   </message>
@@ -528,6 +532,10 @@
   <message>
    <source>Passphrase</source>
    <translation>口令</translation>
+  </message>
+  <message>
+   <source>Password of the file</source>
+   <translation>文件密码</translation>
   </message>
   <message>
    <source>Planned visits {count}</source>

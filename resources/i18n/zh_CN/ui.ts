@@ -5529,6 +5529,13 @@
   </message>
  </context>
  <context>
+  <name>sheets</name>
+  <message>
+   <source>This is not the password of {file}.</source>
+   <translation>密码不对，打不开 {file}。</translation>
+  </message>
+ </context>
+ <context>
   <name>statements</name>
   <message>
    <source>10,000 yuan</source>
@@ -7139,6 +7146,10 @@
    <translation>直接输入数字，记为「有数」</translation>
   </message>
   <message>
+   <source>Leave this file out</source>
+   <translation>不读这个文件</translation>
+  </message>
+  <message>
    <source>Lock</source>
    <translation>锁定</translation>
   </message>
@@ -7267,6 +7278,10 @@
    <translation>离线</translation>
   </message>
   <message>
+   <source>Open</source>
+   <translation>打开</translation>
+  </message>
+  <message>
    <source>Open a book</source>
    <translation>打开账本</translation>
   </message>
@@ -7309,6 +7324,14 @@
   <message>
    <source>Passphrase, at least {count} characters</source>
    <translation>口令，至少 {count} 个字符</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>密码</translation>
+  </message>
+  <message>
+   <source>Password of the file</source>
+   <translation>文件密码</translation>
   </message>
   <message>
    <source>Pick a date</source>
@@ -7547,6 +7570,10 @@
    <translation>使用恢复码…</translation>
   </message>
   <message>
+   <source>WeChat and Alipay tell it in the message the file came with. It is not kept.</source>
+   <translation>微信、支付宝的密码在随文件来的消息里。密码不会保存。</translation>
+  </message>
+  <message>
    <source>What is overdue</source>
    <translation>看逾期事项</translation>
   </message>
@@ -7613,6 +7640,10 @@
   <message>
    <source>{file} exists already. Replace it?</source>
    <translation>{file} 已经存在，要替换它吗？</translation>
+  </message>
+  <message>
+   <source>{file} is locked</source>
+   <translation>{file} 有密码</translation>
   </message>
   <message>
    <source>{file} is open in another window (process {process} on {host}). Go on working there, or close that window and try again.</source>

@@ -1,6 +1,7 @@
 """A client's flows with the way in and out of its imports: the same in the rail's screen and on the customer's page."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -10,9 +11,11 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from cmdesk.core.errors import UserError
 from cmdesk.core.progress import Progress
+from cmdesk.intake.wrapped import ProtectedError
 from cmdesk.services.parties import show_party
 from cmdesk.services.statement_reading import Looked, look_at
 from cmdesk.ui.desk import Desk
+from cmdesk.ui.dialogs.file_password import ask_file_password
 from cmdesk.ui.kit import column
 from cmdesk.ui.screens.flows.importing import ImportPage
 from cmdesk.ui.screens.flows.page import FlowsPage
@@ -64,12 +67,22 @@ class FlowsWork(QWidget):
         if not self._waiting:
             self._close()
             return
-        path, desk = self._waiting.pop(0), self.desk
+        self._read(self._waiting.pop(0))
+
+    def _read(self, path: Path, password: str = "") -> None:
+        desk = self.desk
 
         def work(progress: Progress) -> Looked:
-            return look_at(desk.book, path, catalog=desk.catalog, progress=progress)
+            return look_at(desk.book, path, catalog=desk.catalog, password=password, progress=progress)
 
-        desk.run_later(work, self._show, words=tr("flows", "Reading {file}", file=path.name), failed=self._refuse)
+        def refuse(error: Exception) -> None:
+            if isinstance(error, ProtectedError):
+                again = partial(self._read, path)
+                ask_file_password(self, path.name, wrong=error.wrong, on=again, left=self._next)
+            else:
+                self._refuse(error)
+
+        desk.run_later(work, self._show, words=tr("flows", "Reading {file}", file=path.name), failed=refuse)
 
     def _show(self, looked: Looked) -> None:
         self._drop()
