@@ -55,14 +55,18 @@ def read_pdf(file: str, content: bytes, password: str = "") -> list[list[str]]:
         except pypdfium2.PdfiumError as error:
             raise damaged(file) from error
     if sum(len(word.text) for words, _ in pages for word in words) < FEW:
-        raise ScannedError(
-            message(
-                "sheets",
-                "{file} is a scan without text: keep it as evidence and type its totals, or ask for an export.",
-                file=file,
-            )
-        )
+        raise scanned(file)
     return list(rows_of(pages))
+
+
+def scanned(file: str) -> ScannedError:
+    return ScannedError(
+        message(
+            "sheets",
+            "{file} is a scan without text: keep it as evidence and type its totals, or ask for an export.",
+            file=file,
+        )
+    )
 
 
 def damaged(file: str) -> UserError:

@@ -3,10 +3,14 @@ from decimal import Decimal
 import openpyxl
 import pytest
 import pyzipper
+from PIL import Image
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QPushButton
 
+from cmdesk.analysis.bank.typed import preceding
 from cmdesk.core.text import message
+from cmdesk.services.bank_accounts import list_files
+from cmdesk.services.bank_scans import months_of
 from cmdesk.services.parties import NewParty, add_party
 from cmdesk.ui.kit import ChoiceEdit, FilterChip
 from cmdesk.ui.screens.flows.detail import ACCOUNTS, CALENDAR, MONTHS, PARTIES, ROWS
@@ -57,7 +61,7 @@ def bring(qtbot, work, path):
     work.take([path])
     settle(qtbot, work.desk)
     assert work.importing is not None
-    click(qtbot, work.importing, "do_import")
+    qtbot.keyClick(work.importing.sheet, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     settle(qtbot, work.desk)
     settle(qtbot, work.desk)
 
@@ -95,13 +99,48 @@ def test_a_locked_file_asks_for_its_password(work, qtbot, paper, tmp_path):
     settle(qtbot, work.desk)
     answer("654321")
     assert work.importing is None
-    assert "not the password" in shown_text(work.findChild(QDialog, "file_password"))
+    assert "密码不对" in shown_text(work.findChild(QDialog, "file_password"))
     answer("123456")
     assert len(work.importing.looked.found.transactions) == len(MAIN)
     click(qtbot, work.importing, "do_import")
     settle(qtbot, work.desk)
     settle(qtbot, work.desk)
     assert work.importing.looked.path.name == "b.csv"  # the next of those that were let go together
+
+
+def test_a_scan_is_kept_with_totals_typed_off_it(work, qtbot, tmp_path, ask):
+    path = tmp_path / "流水第一页.jpg"
+    Image.new("RGB", (600, 800), "white").save(path)
+    work.take([path])
+    settle(qtbot, work.desk)
+    page = work.importing
+    grid, months = page.grid, page.months.months
+    last = months[-1].month
+    assert last < f"{work.desk.today:%Y-%m}"
+    grid.setFocus()
+    grid.setCurrentIndex(grid.model().index(10, 1))
+    QApplication.clipboard().setText("1,000.00\t400\t900.00\n2,000.00\tabc\t2,500.00\n9\t9\t9")
+    qtbot.keyClick(grid, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert "abc" in shown_text(page.bar)
+    grid.setCurrentIndex(grid.model().index(11, 2))
+    qtbot.keyClicks(grid, "3")
+    editor = grid.findChild(QLineEdit)
+    qtbot.keyClicks(editor, "00")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: months[11].out == 300)
+    assert grid.model().index(11, 4).data() == "−100.00"  # 900 + 2,000 - 300 is 2,600
+    qtbot.keyClick(page.grid, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, work.desk)
+    settle(qtbot, work.desk)
+    (file,) = ask(list_files, work.party_id)
+    assert [(each.month, each.into, each.out, each.balance) for each in months_of(file.told)] == [
+        (preceding(last), 1000, 400, 900), (last, 2000, 300, 2500),
+    ]  # fmt: skip
+    assert file.rows == 0
+    assert work.page.flows.analysis.months == ()  # nothing of it is taken for analysed
+    work.desk.undo()
+    settle(qtbot, work.desk)
+    assert ask(list_files, work.party_id) == []
 
 
 def shown_text(widget):

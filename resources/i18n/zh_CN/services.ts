@@ -179,6 +179,10 @@
  <context>
   <name>bank</name>
   <message>
+   <source>A month stands twice.</source>
+   <translation>同一个月出现两次。</translation>
+  </message>
+  <message>
    <source>Import the flows of {file}</source>
    <translation>导入 {file} 的流水</translation>
   </message>
@@ -225,6 +229,14 @@
   <message>
    <source>{file} holds nothing new: its rows are in the book already.</source>
    <translation>{file} 没有新的交易：其中各行账本里都有了。</translation>
+  </message>
+  <message>
+   <source>{month}: a total is not below nought.</source>
+   <translation>{month}：合计不能是负数。</translation>
+  </message>
+  <message>
+   <source>“{month}” is no month: write it as 2026-01.</source>
+   <translation>“{month}”不是月份，请写成 2026-01。</translation>
   </message>
  </context>
  <context>

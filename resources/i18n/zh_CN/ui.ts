@@ -629,6 +629,10 @@
    <source>Import the flows of {file}</source>
    <translation>导入 {file} 的流水</translation>
   </message>
+  <message>
+   <source>Keep the scan {file}</source>
+   <translation>留存扫描件 {file}</translation>
+  </message>
  </context>
  <context>
   <name>bin</name>
@@ -2052,6 +2056,18 @@
    <translation>万元</translation>
   </message>
   <message>
+   <source>A month earlier</source>
+   <translation>再早一个月</translation>
+  </message>
+  <message>
+   <source>A scan without text</source>
+   <translation>扫描件，没有文字</translation>
+  </message>
+  <message>
+   <source>A scan, kept as evidence; nothing was typed of it</source>
+   <translation>扫描件，留存为资料；未录入合计</translation>
+  </message>
+  <message>
    <source>Account</source>
    <translation>账户</translation>
   </message>
@@ -2252,8 +2268,8 @@
    <translation>文件前几行</translation>
   </message>
   <message>
-   <source>Flows (*.csv *.xls *.xlsx *.txt *.pdf *.zip);;All files (*)</source>
-   <translation>流水 (*.csv *.xls *.xlsx *.txt *.pdf *.zip);;所有文件 (*)</translation>
+   <source>Flows (*.csv *.xls *.xlsx *.txt *.pdf *.zip *.jpg *.jpeg *.png *.heic);;All files (*)</source>
+   <translation>流水 (*.csv *.xls *.xlsx *.txt *.pdf *.zip *.jpg *.jpeg *.png *.heic);;所有文件 (*)</translation>
   </message>
   <message>
    <source>Flows by day</source>
@@ -2284,6 +2300,10 @@
    <translation>流入 {amount}，{count} 笔</translation>
   </message>
   <message>
+   <source>In {into} · out {out}</source>
+   <translation>流入 {into} · 流出 {out}</translation>
+  </message>
+  <message>
    <source>In, yuan</source>
    <translation>流入 元</translation>
   </message>
@@ -2294,6 +2314,10 @@
   <message>
    <source>Into the work paper</source>
    <translation>写入尽调</translation>
+  </message>
+  <message>
+   <source>Keep the scan</source>
+   <translation>留存扫描件</translation>
   </message>
   <message>
    <source>Largest payer</source>
@@ -2368,6 +2392,10 @@
    <translation>占有效流入；只有支出的占全部支出</translation>
   </message>
   <message>
+   <source>Off by</source>
+   <translation>差额</translation>
+  </message>
+  <message>
    <source>Open a customer and its tab “Bank flows”, and let the files go there.</source>
    <translation>打开一位客户的“流水分析”页，把文件拖进去。</translation>
   </message>
@@ -2424,6 +2452,10 @@
    <translation>颜色越深金额越大；点一天看当天明细。</translation>
   </message>
   <message>
+   <source>The month before plus in less out comes to another balance</source>
+   <translation>上月余额加流入减流出，得不到这个余额</translation>
+  </message>
+  <message>
    <source>The reason is kept and can be read in the history.</source>
    <translation>理由会留痕，在历史里查得到。</translation>
   </message>
@@ -2440,8 +2472,16 @@
    <translation>去客户列表</translation>
   </message>
   <message>
+   <source>Totals by month</source>
+   <translation>按月合计</translation>
+  </message>
+  <message>
    <source>Transactions</source>
    <translation>交易明细</translation>
+  </message>
+  <message>
+   <source>Type what the pages print; what they do not stays empty. It stands beside the analysis.</source>
+   <translation>照页面上印的录入，没有的留空。这些合计单独列示，不计入流水分析。</translation>
   </message>
   <message>
    <source>Ways to look at the flows</source>
@@ -2572,6 +2612,10 @@
    <translation>{amount} · {count} 笔</translation>
   </message>
   <message>
+   <source>{count} balances do not follow</source>
+   <translation>{count} 处余额对不上</translation>
+  </message>
+  <message>
    <source>{count} breaks</source>
    <translation>断链 {count} 处</translation>
   </message>
@@ -2604,6 +2648,10 @@
    <translation>待解释 {count}</translation>
   </message>
   <message>
+   <source>{days} · {count} months typed off a scan, beside the analysis</source>
+   <translation>{days} · 扫描件，手工录入 {count} 个月，未计入分析</translation>
+  </message>
+  <message>
    <source>{days} · {rows} rows are its own · read as {format}</source>
    <translation>{days} · 自带 {rows} 笔 · 读作 {format}</translation>
   </message>
@@ -2626,6 +2674,10 @@
   <message>
    <source>{year}/{month}</source>
    <translation>{year}年{month}月</translation>
+  </message>
+  <message>
+   <source>“{text}” is no amount.</source>
+   <translation>“{text}”不是金额。</translation>
   </message>
  </context>
  <context>

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from cmdesk.analysis.bank import Coverage
+from cmdesk.analysis.bank.typed import differences, sums
 from cmdesk.core.masking import mask_text
 from cmdesk.core.text import message
 from cmdesk.services.bank_accounts import (
@@ -19,6 +20,7 @@ from cmdesk.services.bank_accounts import (
     list_files,
 )
 from cmdesk.services.bank_analysis import Flows, account_name
+from cmdesk.services.bank_scans import SCAN, months_of
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import Chip, Grade, Item, button, column, holding, label, muted, row
@@ -85,9 +87,7 @@ class AccountsPane(QWidget):
         )  # fmt: skip
 
     def _file(self, line: FileLine) -> Item:
-        days = f"{line.first} – {line.last}" if line.first else ""
-        note = tr("flows", "{days} · {rows} rows are its own · read as {format}", days=days, rows=f"{line.rows:,}",
-                  format=line.format)  # fmt: skip
+        note = file_note(line)
         grade = [Grade(line.grade)] if line.grade else []
         return row(
             kit.picture("file-spreadsheet"),
@@ -123,6 +123,31 @@ class AccountsPane(QWidget):
 
     def _delete_file(self, line: FileLine) -> None:
         self.desk.act(message("bank", "Delete the flows of {file}", file=line.proof.name), delete_file, line.id)
+
+
+def file_note(line: FileLine) -> str:
+    """Return what is worth knowing of a file in one line: how it was read, or what was typed of a scan."""
+    days = f"{line.first} – {line.last}" if line.first else ""
+    if line.format != SCAN:
+        return tr(
+            "flows",
+            "{days} · {rows} rows are its own · read as {format}",
+            days=days,
+            rows=f"{line.rows:,}",
+            format=line.format,
+        )
+    months = months_of(line.told)
+    if not months:
+        return tr("flows", "A scan, kept as evidence; nothing was typed of it")
+    into, out = (words.NOTHING if each is None else words.exact(each) for each in sums(months))
+    off = differences(months)
+    return " · ".join(
+        [
+            tr("flows", "{days} · {count} months typed off a scan, beside the analysis", days=days, count=len(months)),
+            tr("flows", "In {into} · out {out}", into=into, out=out),
+            *([tr("flows", "{count} balances do not follow", count=len(off))] if off else []),
+        ]
+    )
 
 
 def account_fields(desk: Desk) -> dict[str, kit.Field]:

@@ -47,7 +47,7 @@ class ImportPage(QWidget):
         self.form = Form(name="account_form")
         for name, field in account_fields(desk).items():
             self.form.add(name, field)
-        self._do = action(self, tr("flows", "Bring in"), self.bring, shortcut="Ctrl+Return", name="do_import")
+        self._do = action(self, tr("flows", "Bring in"), self.bring, name="do_import")
         back = action(self, tr("flows", "Back"), self.left.emit, icon="arrow-left", shortcut="Esc", name="leave_import")
         self.primary = action_button(self._do, kind="primary", icon="check")
         self._title = label("", bold=True, name="import_file")
