@@ -5,6 +5,7 @@ import pytest
 import pyzipper
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QPushButton
 
 from cmdesk.analysis.bank.typed import preceding
@@ -141,6 +142,44 @@ def test_a_scan_is_kept_with_totals_typed_off_it(work, qtbot, tmp_path, ask):
     work.desk.undo()
     settle(qtbot, work.desk)
     assert ask(list_files, work.party_id) == []
+
+
+def test_a_file_nobody_knows_is_told_column_by_column(work, qtbot, tmp_path):
+    path = tmp_path / "老系统.csv"
+    rows = "\n".join(f"01-{day:02},{day}.00,,{day * 7}.00,某人" for day in range(1, 9))
+    path.write_text("甲,乙,丙,丁,戊\n" + rows + "\n", "utf-8")
+    work.take([path])
+    settle(qtbot, work.desk)
+    page = work.importing
+    assert "老系统.csv" in shown_text(page.bar)
+    assert page.looked.found.transactions == ()
+    assert not page.primary.isEnabled()
+    QTest.mouseClick(page.sheet.table.verticalHeader().viewport(), LEFT, pos=row_number(page.sheet.table, 1))
+    settle(qtbot, work.desk)
+    for place, field in ((0, "date"), (1, "out"), (2, "in"), (4, "counterparty")):
+        page.sheet.choices[place].set_raw(field)
+        page.sheet.choices[place].edited.emit()
+        settle(qtbot, work.desk)
+    assert "say which it is" not in shown_text(page.bar)
+    click(qtbot, page, "ways")
+    ways = popup()
+    qtbot.keyClicks(ways.form.fields["year"].editor, "2026")
+    qtbot.keyClick(ways.form.fields["year"].editor, Qt.Key.Key_Return)
+    settle(qtbot, work.desk)
+    settle(qtbot, work.desk)
+    assert [(str(each.at.date()), each.direction) for each in page.looked.found.transactions[:2]] == [
+        ("2026-01-01", "out"), ("2026-01-02", "out"),
+    ]  # fmt: skip
+    click(qtbot, page, "do_import")
+    settle(qtbot, work.desk)
+    settle(qtbot, work.desk)
+    work.take([path])  # the same columns are known now
+    settle(qtbot, work.desk)
+    assert len(work.importing.looked.found.transactions) == 8
+
+
+def row_number(table, row):
+    return QPoint(5, table.verticalHeader().sectionViewportPosition(row) + 4)
 
 
 def shown_text(widget):

@@ -243,6 +243,12 @@ def check_statement_formats(found: Analysis) -> None:
             what = message("catalog", "This is no regular expression: {detail}.", detail=str(error))
             raise mistake(name, entry, what, value=pattern) from None
     coded(name, "bank", file.bank)
+    coded(name, "layout", file.layout)
+    for layout in file.layout:
+        named = [field for field in (*layout.fields, *layout.absent) if field]
+        if len(layout.fields) != len(layout.headings) or len(set(named)) < len(named):
+            what = message("catalog", "Each heading needs its field, and a field stands once.")
+            raise mistake(name, f"layout {layout.code}", what)
     for code in coded(name, "currency", file.currency):
         if not re.fullmatch("[A-Z]{3}", code):
             raise mistake(name, f"currency {code}", message("catalog", "A currency has the three letters of ISO 4217."))

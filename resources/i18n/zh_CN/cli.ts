@@ -518,6 +518,10 @@
    <translation>没有叫「{wanted}」的。</translation>
   </message>
   <message>
+   <source>Nothing was set right so far: there is nothing to hand on.</source>
+   <translation>还没有手工设定过识别格式，没有可导出的。</translation>
+  </message>
+  <message>
    <source>One calculation: JSON in from a file or stdin, JSON out.</source>
    <translation>一次计算：从文件或标准输入读 JSON，输出 JSON。</translation>
   </message>
@@ -706,6 +710,10 @@
    <translation>把一本或全部台账写成 Excel 工作簿。</translation>
   </message>
   <message>
+   <source>Write how statements are read, as it was set right, as a file of a pack.</source>
+   <translation>把手工设定过的流水识别格式写成目录包文件。</translation>
+  </message>
+  <message>
    <source>Write numbers and addresses of people whole; asks for --reason.</source>
    <translation>号码与地址按明文写出；须同时给出 --reason。</translation>
   </message>
@@ -748,6 +756,10 @@
  </context>
  <context>
   <name>masking</name>
+  <message>
+   <source>Wrote {file}</source>
+   <translation>已写出 {file}</translation>
+  </message>
   <message>
    <source>ledger {key}</source>
    <translation>台账 {key}</translation>

@@ -2056,6 +2056,10 @@
    <translation>万元</translation>
   </message>
   <message>
+   <source>A currency has three letters, as CNY.</source>
+   <translation>币种写三个字母，如 CNY。</translation>
+  </message>
+  <message>
    <source>A month earlier</source>
    <translation>再早一个月</translation>
   </message>
@@ -2100,6 +2104,10 @@
    <translation>不限</translation>
   </message>
   <message>
+   <source>As a file of a bank's pack: headings and columns, nobody's figures</source>
+   <translation>存为目录包文件，给同事用：只有列名和列的对应，没有任何人的数据</translation>
+  </message>
+  <message>
    <source>Average balance</source>
    <translation>日均余额</translation>
   </message>
@@ -2134,6 +2142,10 @@
   <message>
    <source>Bank flows</source>
    <translation>流水分析</translation>
+  </message>
+  <message>
+   <source>Below nought came in, as on a card</source>
+   <translation>负数是流入（信用卡账单）</translation>
   </message>
   <message>
    <source>Breaks</source>
@@ -2188,6 +2200,10 @@
    <translation>清除筛选</translation>
   </message>
   <message>
+   <source>Click the number of the row that holds the headings</source>
+   <translation>点表头所在行的行号</translation>
+  </message>
+  <message>
    <source>Client</source>
    <translation>客户</translation>
   </message>
@@ -2212,6 +2228,10 @@
    <translation>对手</translation>
   </message>
   <message>
+   <source>Currency (CNY, USD, HKD…)</source>
+   <translation>币种（CNY、USD、HKD…）</translation>
+  </message>
+  <message>
    <source>Day</source>
    <translation>日期</translation>
   </message>
@@ -2234,6 +2254,14 @@
   <message>
    <source>Effective inflow a month</source>
    <translation>有效流入（月均）</translation>
+  </message>
+  <message>
+   <source>Every amount came in</source>
+   <translation>全部是流入</translation>
+  </message>
+  <message>
+   <source>Every amount went out</source>
+   <translation>全部是流出</translation>
   </message>
   <message>
    <source>Export to Excel…</source>
@@ -2284,8 +2312,28 @@
    <translation>金额不低于</translation>
   </message>
   <message>
+   <source>Hand on how files are read</source>
+   <translation>导出识别格式</translation>
+  </message>
+  <message>
+   <source>Hand on how files are read…</source>
+   <translation>导出识别格式…</translation>
+  </message>
+  <message>
    <source>Holder</source>
    <translation>户名</translation>
+  </message>
+  <message>
+   <source>How files are read</source>
+   <translation>识别格式</translation>
+  </message>
+  <message>
+   <source>How it is read</source>
+   <translation>怎么读</translation>
+  </message>
+  <message>
+   <source>How it is read…</source>
+   <translation>读法…</translation>
   </message>
   <message>
    <source>In</source>
@@ -2294,6 +2342,10 @@
   <message>
    <source>In and out by month</source>
    <translation>每月进出：钱从哪来，到哪去</translation>
+  </message>
+  <message>
+   <source>In or out</source>
+   <translation>收支方向</translation>
   </message>
   <message>
    <source>In {amount}, {count} rows</source>
@@ -2364,6 +2416,10 @@
    <translation>净流入（{count} 个月）</translation>
   </message>
   <message>
+   <source>Newest first</source>
+   <translation>从新到旧</translation>
+  </message>
+  <message>
    <source>No account prints balances.</source>
    <translation>没有账户印有余额。</translation>
   </message>
@@ -2396,8 +2452,16 @@
    <translation>差额</translation>
   </message>
   <message>
+   <source>Oldest first</source>
+   <translation>从旧到新</translation>
+  </message>
+  <message>
    <source>Open a customer and its tab “Bank flows”, and let the files go there.</source>
    <translation>打开一位客户的“流水分析”页，把文件拖进去。</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>顺序</translation>
   </message>
   <message>
    <source>Out</source>
@@ -2410,6 +2474,10 @@
   <message>
    <source>Out, yuan</source>
    <translation>流出 元</translation>
+  </message>
+  <message>
+   <source>Read again</source>
+   <translation>重新读取</translation>
   </message>
   <message>
    <source>Reading {file}</source>
@@ -2492,12 +2560,16 @@
    <translation>{name} 转来的是什么</translation>
   </message>
   <message>
-   <source>What each column was taken for; choose another to set it right.</source>
-   <translation>每列认作什么；认错的在列头改。</translation>
+   <source>What each column was taken for; choose another to set it right. A click on a row's number says that the headings stand there.</source>
+   <translation>每列被认作什么，认错了就改选。点行号可指定表头所在行。</translation>
   </message>
   <message>
    <source>What goes out to {name}</source>
    <translation>付给 {name} 的是什么</translation>
+  </message>
+  <message>
+   <source>What is left open here is found from the file.</source>
+   <translation>不选的由程序从文件里判断。</translation>
   </message>
   <message>
    <source>What it holds</source>
@@ -2524,6 +2596,10 @@
    <translation>工作簿 (*.xlsx)</translation>
   </message>
   <message>
+   <source>Write the year with four digits, as 2026.</source>
+   <translation>年份写四位数字，如 2026。</translation>
+  </message>
+  <message>
    <source>Writing the workbook</source>
    <translation>正在写工作簿</translation>
   </message>
@@ -2532,8 +2608,16 @@
    <translation>已写入：{file}</translation>
   </message>
   <message>
+   <source>Year of days without one</source>
+   <translation>没印年份时的年份</translation>
+  </message>
+  <message>
    <source>and {count} more rows that cannot be read</source>
    <translation>另有 {count} 行读不出</translation>
+  </message>
+  <message>
+   <source>as the file shows</source>
+   <translation>按文件判断</translation>
   </message>
   <message>
    <source>at most {share} apart</source>
@@ -2552,6 +2636,10 @@
    <translation>覆盖不全</translation>
   </message>
   <message>
+   <source>day, month, year</source>
+   <translation>日、月、年</translation>
+  </message>
+  <message>
    <source>effective</source>
    <translation>有效</translation>
   </message>
@@ -2566,6 +2654,10 @@
   <message>
    <source>in {income}, out {out}</source>
    <translation>流入 {income}，流出 {out}</translation>
+  </message>
+  <message>
+   <source>month, day, year</source>
+   <translation>月、日、年</translation>
   </message>
   <message>
    <source>newest first</source>
@@ -2594,6 +2686,10 @@
   <message>
    <source>the largest three {share}</source>
    <translation>前三家 {share}</translation>
+  </message>
+  <message>
+   <source>year, month, day</source>
+   <translation>年、月、日</translation>
   </message>
   <message>
    <source>yuan</source>
@@ -2678,6 +2774,14 @@
   <message>
    <source>“{text}” is no amount.</source>
    <translation>“{text}”不是金额。</translation>
+  </message>
+  <message>
+   <source>借 is money in, as a firm's books do</source>
+   <translation>借方是流入（企业账）</translation>
+  </message>
+  <message>
+   <source>贷 is money in, as banks print</source>
+   <translation>贷方是流入（银行对账单）</translation>
   </message>
  </context>
  <context>
