@@ -2612,6 +2612,14 @@
    <translation>没印年份时的年份</translation>
   </message>
   <message>
+   <source>all money in</source>
+   <translation>全部流入</translation>
+  </message>
+  <message>
+   <source>all money out</source>
+   <translation>全部流出</translation>
+  </message>
+  <message>
    <source>and {count} more rows that cannot be read</source>
    <translation>另有 {count} 行读不出</translation>
   </message>
@@ -2640,6 +2648,22 @@
    <translation>日、月、年</translation>
   </message>
   <message>
+   <source>direction by balances</source>
+   <translation>按余额推算</translation>
+  </message>
+  <message>
+   <source>direction by marks</source>
+   <translation>按收支标志</translation>
+  </message>
+  <message>
+   <source>direction by signs</source>
+   <translation>按正负号</translation>
+  </message>
+  <message>
+   <source>direction by words</source>
+   <translation>按摘要用语</translation>
+  </message>
+  <message>
    <source>effective</source>
    <translation>有效</translation>
   </message>
@@ -2650,6 +2674,10 @@
   <message>
    <source>in</source>
    <translation>流入</translation>
+  </message>
+  <message>
+   <source>in and out in two columns</source>
+   <translation>收支两列</translation>
   </message>
   <message>
    <source>in {income}, out {out}</source>

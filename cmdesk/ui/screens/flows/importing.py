@@ -96,7 +96,7 @@ class ImportPage(QWidget):
         self._foresee()
 
     def _how(self, found: ReadStatement) -> str:
-        parts = [found.format]
+        parts = [words.how(found.format)] if found.format else []
         if found.encoding:
             parts.append(found.encoding)
         if found.header_row:
