@@ -165,7 +165,7 @@ def file_note(line: FileLine) -> str:
             "{days} · {rows} rows are its own · read as {format}",
             days=days,
             rows=f"{line.rows:,}",
-            format=line.format,
+            format=words.how(line.format),
         )
     months = months_of(line.told)
     if not months:
