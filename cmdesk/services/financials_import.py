@@ -113,7 +113,9 @@ def standing(
 ) -> dict[date, StatementLine]:
     """Return the periods of the book that those of a file would replace, by the file's period."""
     form = form_of(found)
-    there = {(line.scope, line.end): line for line in read_statements(session, party_id, form)}
+    there: dict[tuple[str, date], StatementLine] = {
+        (line.scope, line.end): line for line in read_statements(session, party_id, form)
+    }
     return {period: there[each.scope, each.end] for period, each in said.items() if (each.scope, each.end) in there}
 
 

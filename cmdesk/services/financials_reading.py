@@ -15,6 +15,8 @@ from cmdesk.intake.sheets import Workbook, open_sheets
 from cmdesk.models.store import Book
 from cmdesk.services.financials_import import Imported, PeriodSaid, import_financials, names_of, remember
 
+HALVES = 2  # opening and reading
+
 
 @dataclass(frozen=True, kw_only=True)
 class Looked:
@@ -38,11 +40,11 @@ def look_at(
 ) -> Looked:
     """Return the statements of a file; names the client's earlier files had are known. Cancelled where it is stopped."""
     workbook = open_sheets(path, password)
-    progress(1, 2)
+    progress(1, HALVES)
     with book.read() as session:
         known = names_of(session, party_id)
     found = read_financials(workbook, catalog.analysis, mapped=known)
-    progress(2, 2)
+    progress(HALVES, HALVES)
     return Looked(path=path, workbook=workbook, found=found, known=known, mapped={})
 
 

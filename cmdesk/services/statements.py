@@ -239,3 +239,23 @@ def paste_figures(
     for (statement_id, side), figures in placed.items():
         set_figures(session, statement_id, dict(figures), side=side, catalog=catalog)
     return sum(map(len, placed.values()))
+
+
+def paste_block(
+    session: Session,
+    party_id: UUID,
+    form: Form,
+    scope: Scope,
+    placed: Mapping[tuple[UUID, Side], Mapping[str, Decimal]],
+    fresh: Mapping[date, Mapping[str, Decimal]],
+    *,
+    today: date,
+    catalog: Catalog,
+) -> int:
+    """Keep the figures of a paste as paste_figures does, and add the periods it brings along, by their last day."""
+    months = 1 if form == "micro" else 0
+    added: dict[tuple[UUID, Side], Mapping[str, Decimal]] = {}
+    for end, figures in fresh.items():
+        said = StatementForm(end=end, months=months or end.month, scope=scope)
+        added[add_statement(session, party_id, form, said, today=today, catalog=catalog), "amount"] = figures
+    return paste_figures(session, {**placed, **added}, catalog=catalog)
