@@ -38,7 +38,7 @@ class Looked:
 def look_at(
     book: Book, party_id: UUID, path: Path, *, catalog: Catalog, password: str = "", progress: Progress = silent
 ) -> Looked:
-    """Return the statements of a file; names the client's earlier files had are known. Cancelled where it is stopped."""
+    """Return the statements of a file; names of the client's earlier files are known. Cancelled where it is stopped."""
     workbook = open_sheets(path, password)
     progress(1, HALVES)
     with book.read() as session:

@@ -147,6 +147,10 @@
    <translation>本行有字符无法识别，显示为 �。</translation>
   </message>
   <message>
+   <source>A page holds more text than any statement.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The quotation marks do not match; compare the rows with the file.</source>
    <translation>文件中的引号不成对，请对照原文件核对各行。</translation>
   </message>
@@ -155,8 +159,36 @@
    <translation>找不到文件 {file}。</translation>
   </message>
   <message>
+   <source>This is not the password of {file}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What {file} holds is too large.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{file} cannot be read: {reason}.</source>
    <translation>无法读取 {file}：{reason}。</translation>
+  </message>
+  <message>
+   <source>{file} has more than {count} pages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} holds no sheet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} holds several sheets, unpack it first: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} holds too many files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is a scan without text: keep it as evidence and type its totals, or ask for an export.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{file} is a web page: open it in Excel or WPS and save it as .xlsx.</source>
@@ -167,6 +199,10 @@
    <translation>{file} 已损坏或不是工作簿：请用 Excel 或 WPS 打开后重新保存。</translation>
   </message>
   <message>
+   <source>{file} is damaged: ask for it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{file} is empty.</source>
    <translation>{file} 是空文件。</translation>
   </message>
@@ -175,8 +211,8 @@
    <translation>{file} 不是表格：请选择 .xlsx、.xls 或 .csv 文件。</translation>
   </message>
   <message>
-   <source>{file} is protected by a password: remove it in Excel or WPS and try again.</source>
-   <translation>{file} 设有密码：请在 Excel 或 WPS 中取消密码后再试。</translation>
+   <source>{file} is protected by a password.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{file} is too large: save the one sheet that is needed in a file of its own.</source>

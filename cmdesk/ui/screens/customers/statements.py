@@ -113,7 +113,7 @@ class StatementsTab(QWidget):
             tr("statements", "No statements yet"),
             tr(
                 "statements",
-                "Let a file go here (xls, xlsx, csv, PDF), paste rows with their names (Ctrl+V), or add a period and type.",
+                "Let a file go here (Excel, csv, PDF), paste rows with their names (Ctrl+V), or add a period and type.",
             ),
             primary=kit.button(
                 tr("statements", "Read a file…"),
