@@ -1,7 +1,7 @@
 """Financial statements out of sheets: rows by their names, columns by the periods their headings speak of."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
@@ -13,6 +13,8 @@ from cmdesk.core.errors import Problem, UserError
 from cmdesk.core.identifiers import half_width
 from cmdesk.core.text import message
 from cmdesk.intake.cells import text
+from cmdesk.intake.financials_sums import Check, checks, difference, parts
+from cmdesk.intake.financials_words import basis_of, scope_of
 from cmdesk.intake.period_heads import Head, head_of, told_day
 from cmdesk.intake.sheets import Cell, Sheet, Workbook
 from cmdesk.intake.statement_paste import NIL, ROW_NUMBER, UNIT, UNITS, Row, figure, names, plain
@@ -38,28 +40,40 @@ class Taken:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Check:
-    """A sum of a statement: what is printed less what its rows make."""
+class ReadLine:
+    """A row of the file with its figures by period, in the unit of the whole.
 
-    name: str
-    line: str
-    period: date
-    difference: Decimal
+    line: what it was taken for, None where nobody knows its name, empty where it is passed over. adds: it counts
+    towards that line beside the line's own row.
+    """
+
+    sheet: str
+    row: int
+    printed: str
+    line: str | None
+    adds: bool
+    values: Mapping[date, Decimal]
 
 
 @dataclass(frozen=True, kw_only=True)
 class ReadFinancials:
     """What the sheets of a file hold. figures: by line and period, in unit; printed: the file's name of each line.
 
-    unmapped: names with figures that no line has. checks: every sum that can be compared, with its difference.
+    lines: the rows as they are printed. unmapped: names with figures that no line has. checks: every sum that can be
+    compared, with its difference. scope: consolidated or single; scopes: every one the file's sheets name, of which
+    one is read. basis: code of statement_basis where the file says so.
     """
 
     file: str
     unit: str
     form: str
+    scope: str
+    scopes: tuple[str, ...]
+    basis: str
     periods: tuple[date, ...]
     figures: Mapping[str, Mapping[date, Decimal]]
     printed: Mapping[str, str]
+    lines: tuple[ReadLine, ...]
     checks: tuple[Check, ...]
     unmapped: tuple[str, ...]
     problems: tuple[Problem, ...]
@@ -75,23 +89,35 @@ class Reading:
     """What has been read so far."""
 
     taken: list[Taken] = field(default_factory=list)
+    lines: list[ReadLine] = field(default_factory=list)
     unmapped: dict[str, None] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     hits: int = 0
 
 
 def read_financials(
-    workbook: Workbook, rules: Analysis, *, mapped: Mapping[str, str] | None = None, unit: str = ""
+    workbook: Workbook,
+    rules: Analysis,
+    *,
+    mapped: Mapping[str, str] | None = None,
+    unit: str = "",
+    form: str = "",
+    scope: str = "",
 ) -> ReadFinancials:
-    """Return the statements of a workbook, every sheet of it.
+    """Return the statements of a workbook, every sheet of it; of a file with both scopes the sheets of one.
 
     mapped: the line of names that are none of the catalog's, empty for a row to be passed over. unit holds where no
-    sheet names one. Refused, naming the file, where no row of a statement with a figure and a period is found.
+    sheet names one. form, scope: what is looked for; empty for what the file looks like, single where it holds both.
+    Refused, naming the file, where no row of a statement with a figure and a period is found.
     """
     small, micro = names(rules, SMALL), names(rules, MICRO)
     sheets = [each for each in workbook.sheets if each.visible] or list(workbook.sheets)
-    known = small if hits(sheets, small) >= hits(sheets, micro) else micro
-    form = "small" if known is small else "micro"
+    scopes = [scope_of(sheet) for sheet in sheets]
+    told = tuple(dict.fromkeys(filter(None, scopes)))
+    scope = scope or ("single" if len(told) != 1 else told[0])
+    sheets = [each for each, own in zip(sheets, scopes, strict=True) if len(told) < 2 or own in ("", scope)]  # noqa: PLR2004
+    form = form or ("small" if hits(sheets, small) >= hits(sheets, micro) else "micro")
+    known = small if form == "small" else micro
     units = [unit_of(sheet) for sheet in sheets]
     chosen = next((each for each in units if each), "") or unit or "元"
     reading = Reading()
@@ -112,9 +138,13 @@ def read_financials(
         file=workbook.file,
         unit=chosen,
         form=form,
+        scope=scope,
+        scopes=told,
+        basis=basis_of(sheets),
         periods=periods,
         figures=figures,
         printed=printed,
+        lines=tuple(reading.lines),
         checks=tuple(checks(figures, rules, SMALL if form == "small" else MICRO, periods)),
         unmapped=tuple(reading.unmapped),
         problems=tuple(reading.problems),
@@ -182,13 +212,10 @@ class SheetReader:
         told = [(self._heads[column], cell) for column, cell in values if column in self._heads]
         amounts = [(head, amount_of(cell), cell) for head, cell in told]
         row = self._row(name)
+        self._keep(
+            number, name, row, {head.period: value * self._times for head, value, _ in amounts if value is not None}
+        )
         if row is None:
-            if (
-                any(value is not None for _, value, _ in amounts)
-                and not name.endswith(SUBTOTAL)
-                and len(name) <= LONGEST
-            ):
-                self._reading.unmapped.setdefault(name)
             return
         for head, value, cell in amounts:
             if value is not None and row.code:
@@ -200,6 +227,17 @@ class SheetReader:
                 self._reading.problems.append(
                     Problem(row=number, column=head.title, sheet=self._sheet.name, message=what)
                 )
+
+    def _keep(self, number: int, name: str, row: Row | None, values: Mapping[date, Decimal]) -> None:
+        """Keep a row as it is printed; one nobody knows is asked for, unless it is a sum of some rows."""
+        if not values or (row is None and (name.endswith(SUBTOTAL) or len(name) > LONGEST)):
+            return
+        if row is None:
+            self._reading.unmapped.setdefault(name)
+        line, adds = (None, False) if row is None else (row.code, row.adds)
+        self._reading.lines.append(
+            ReadLine(sheet=self._sheet.name, row=number, printed=name, line=line, adds=adds, values=values)
+        )
 
     def _row(self, name: str) -> Row | None:
         """Return the row of a name: the catalog's, the user's, or one that is nearly the same."""
@@ -275,55 +313,3 @@ def turn_losses(reading: Reading, figures: dict[str, dict[date, Decimal]], rules
                 if mine and found == -2 * mine:
                     figures[line][period] -= 2 * mine
                     break
-
-
-def parts(formula: str) -> dict[str, int]:
-    """Return the lines of a formula with their signs."""
-    return {code: -1 if sign == "-" else 1 for sign, code in re.findall(r"([+-]?)([A-Za-z_][A-Za-z0-9_]*)", formula)}
-
-
-def difference(
-    code: str, formula: str, figures: Mapping[str, Mapping[date, Decimal]], period: date, rules: Analysis
-) -> Decimal | None:
-    """Return what a sum is printed as less what its rows make; None where it, or all of its rows, are blank."""
-    printed, made = figures.get(code, {}).get(period), made_of(formula, figures, period, rules)
-    return None if printed is None or made is None else printed - made
-
-
-def made_of(
-    formula: str, figures: Mapping[str, Mapping[date, Decimal]], period: date, rules: Analysis
-) -> Decimal | None:
-    """Return what the rows of a sum make; a sum among them that is not printed is made of its own rows."""
-    found = None
-    for part, sign in parts(formula).items():
-        value = figures.get(part, {}).get(period)
-        if value is None and part in rules.lines:
-            value = made_of(rules.lines[part].formula, figures, period, rules)
-        if value is not None:
-            found = (found or Decimal(0)) + sign * value
-    return found
-
-
-def checks(
-    figures: Mapping[str, Mapping[date, Decimal]], rules: Analysis, statements: Sequence[str], periods: Sequence[date]
-) -> Iterator[Check]:
-    """Yield every sum that can be compared, then that assets are liabilities and equity."""
-    for period in periods:
-        for line in (each for code in statements for each in rules.statements[code].lines if each.formula):
-            found = difference(line.code, whole(line.formula, line.code, figures, period), figures, period, rules)
-            if found is not None:
-                yield Check(name=plain(line.name), line=line.code, period=period, difference=found)
-        assets, liabilities, equity = (
-            figures.get(code, {}).get(period) for code in ("total_assets", "total_liab", "total_equity")
-        )
-        if assets is not None and liabilities is not None and equity is not None:
-            yield Check(
-                name="资产=负债+权益", line="total_assets", period=period, difference=assets - liabilities - equity
-            )
-
-
-def whole(formula: str, code: str, figures: Mapping[str, Mapping[date, Decimal]], period: date) -> str:
-    """Return a formula; 固定资产 alone is its own net value, and is not compared with cost less depreciation."""
-    if code == "fa_net" and figures.get("fa_cost", {}).get(period) is None:
-        return ""
-    return formula

@@ -1,6 +1,6 @@
 """Statements of a file into the book: a period each, the file behind them, names nobody knew remembered."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -15,13 +15,33 @@ from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
 from cmdesk.intake.financials import MICRO, SMALL, ReadFinancials, read_financials
 from cmdesk.intake.sheets import open_sheets
-from cmdesk.intake.statement_paste import plain
+from cmdesk.intake.statement_paste import UNITS, plain
 from cmdesk.models.attachment import Attachment
 from cmdesk.models.workpaper import LineName, Statement, StatementAdjustment
 from cmdesk.services.attachments import add_file
-from cmdesk.services.statements import Form, StatementForm, add_statement, delete_statement, set_figures
+from cmdesk.services.statements import (
+    Form,
+    StatementForm,
+    StatementLine,
+    add_statement,
+    delete_statement,
+    read_statements,
+    set_figures,
+)
 
 FEN = Decimal("0.01")
+
+
+@dataclass(frozen=True, kw_only=True)
+class PeriodSaid:
+    """What is said of one period of a file before it comes in; unit: of its figures, a key of UNITS."""
+
+    end: date
+    months: int
+    unit: str
+    scope: str = "single"
+    basis: str = ""
+    grade: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,13 +88,35 @@ def import_file(
     """Read a file and bring its periods in; mapped says which lines names mean, and is remembered."""
     remember(session, party_id, mapped, catalog=catalog)
     found = read_file(session, party_id, path, catalog=catalog)
-    return found, import_financials(session, party_id, path, found, replace=replace, today=today, catalog=catalog)
+    imported = import_financials(
+        session, party_id, path, found, said_of(found), replace=replace, today=today, catalog=catalog
+    )
+    return found, imported
 
 
-def taken_periods(session: Session, party_id: UUID, found: ReadFinancials) -> list[date]:
-    """Return the periods of a file that the client has already."""
-    rows = session.scalars(select(Statement.end).where(Statement.party_id == party_id, Statement.form == found.form))
-    return sorted(set(rows) & set(found.periods))
+def said_of(found: ReadFinancials) -> dict[date, PeriodSaid]:
+    """Return what a file says of each of its periods."""
+    return {
+        end: PeriodSaid(end=end, months=end.month, unit=found.unit, scope=found.scope, basis=found.basis)
+        for end in found.periods
+    }
+
+
+def yuan(found: ReadFinancials, period: date, unit: str) -> dict[str, Decimal]:
+    """Return the figures of a period of a file in yuan, rounded to 分, taking them as of a unit."""
+    told = {line: values.get(period) for line, values in found.figures.items()}
+    return {line: (value * UNITS[unit]).quantize(FEN) for line, value in told.items() if value is not None}
+
+
+def standing(
+    session: Session, party_id: UUID, found: ReadFinancials, said: Mapping[date, PeriodSaid]
+) -> dict[date, StatementLine]:
+    """Return the periods of the book that those of a file would replace, by the file's period."""
+    form = form_of(found)
+    there: dict[tuple[str, date], StatementLine] = {
+        (line.scope, line.end): line for line in read_statements(session, party_id, form)
+    }
+    return {period: there[each.scope, each.end] for period, each in said.items() if (each.scope, each.end) in there}
 
 
 def import_financials(
@@ -82,14 +124,13 @@ def import_financials(
     party_id: UUID,
     path: Path,
     found: ReadFinancials,
+    said: Mapping[date, PeriodSaid],
     *,
-    basis: str = "",
-    grade: str = "",
     replace: bool = False,
     today: date,
     catalog: Catalog,
 ) -> Imported:
-    """Add a period for each of the file, in yuan, the file as what proves it.
+    """Add periods of a file, in yuan, the file as what proves them; those of which nothing is said stay out.
 
     Refused while it has names nobody knows, and where a period is there already and is not to be replaced.
     """
@@ -97,35 +138,39 @@ def import_financials(
         names = "、".join(found.unmapped[:5])
         what = message("statements", "Say first which line these are: {names}.", names=names)
         raise UserError(what)
-    there = taken_periods(session, party_id, found)
+    there = standing(session, party_id, found, said)
     if there and not replace:
-        days = "、".join(day.isoformat() for day in there)
+        days = "、".join(line.end.isoformat() for line in there.values())
         raise UserError(message("statements", "These periods are there already: {days}.", days=days))
-    form: Form = "micro" if found.form == "micro" else "small"
-    drop(session, party_id, form, there)
+    drop(session, [line.id for line in there.values()])
     proof: Attachment = add_file(session, path)
-    for end in found.periods:
-        said = StatementForm(
-            end=end, months=end.month, basis=basis, grade=grade, source=path.name, whole=whole(found, end, catalog)
+    for period, each in said.items():
+        form = StatementForm(
+            end=each.end,
+            months=each.months,
+            scope=each.scope,
+            basis=each.basis,
+            grade=each.grade,
+            source=path.name,
+            whole=whole(found, period, catalog),
         )
-        statement = add_statement(session, party_id, form, said, today=today, catalog=catalog)
+        statement = add_statement(session, party_id, form_of(found), form, today=today, catalog=catalog)
         session.get_one(Statement, statement).attachment_id = proof.id
-        figures = {line: value for line in found.figures if (value := found.yuan(line, end)) is not None}
-        set_figures(
-            session, statement, {line: value.quantize(FEN) for line, value in figures.items()}, side="amount",
-            catalog=catalog,
-        )  # fmt: skip
-    return Imported(added=found.periods, replaced=tuple(there))
+        set_figures(session, statement, yuan(found, period, each.unit), side="amount", catalog=catalog)
+    return Imported(
+        added=tuple(each.end for each in said.values()), replaced=tuple(line.end for line in there.values())
+    )
 
 
-def drop(session: Session, party_id: UUID, form: str, ends: list[date]) -> None:
+def form_of(found: ReadFinancials) -> Form:
+    return "micro" if found.form == "micro" else "small"
+
+
+def drop(session: Session, statements: Sequence[UUID]) -> None:
     """Delete periods that are replaced, with the adjustments made to them."""
-    rows = session.scalars(
-        select(Statement.id).where(Statement.party_id == party_id, Statement.form == form, Statement.end.in_(ends))
-    ).all()
-    session.execute(delete(StatementAdjustment).where(StatementAdjustment.statement_id.in_(rows)))
-    for row in rows:
-        delete_statement(session, row)
+    session.execute(delete(StatementAdjustment).where(StatementAdjustment.statement_id.in_(statements)))
+    for each in statements:
+        delete_statement(session, each)
     session.flush()
 
 

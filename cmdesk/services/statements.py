@@ -25,12 +25,14 @@ from cmdesk.services.limits import FEN, LARGEST
 
 Form = Literal["small", "micro"]
 Side = Literal["amount", "before"]
+Scope = Literal["single", "consolidated"]
+SCOPES: tuple[Scope, ...] = ("single", "consolidated")
 FORMS: Mapping[str, tuple[str, ...]] = {
     "small": (BALANCE_SHEET, INCOME, CASH_FLOW),
     "micro": (MICRO_BALANCE, MICRO_INCOME),
 }
 """Which statements of statement_lines.toml each form holds."""
-MOST = 6  # periods of one form
+MOST = 6  # periods of one form and scope
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +41,7 @@ class StatementForm:
 
     end: date
     months: int = 12
+    scope: str = "single"
     basis: str = ""
     grade: str = ""
     source: str = ""
@@ -53,6 +56,7 @@ class StatementLine:
 
     id: UUID
     form: Form
+    scope: Scope
     end: date
     months: int
     basis: str
@@ -90,6 +94,7 @@ def line_of(row: Statement, proofs: Mapping[UUID, Proof]) -> StatementLine:
     return StatementLine(
         id=row.id,
         form="micro" if row.form == "micro" else "small",
+        scope="consolidated" if row.scope == "consolidated" else "single",
         end=row.end,
         months=row.months,
         basis=row.basis,
@@ -105,9 +110,12 @@ def line_of(row: Statement, proofs: Mapping[UUID, Proof]) -> StatementLine:
 def periods(lines: Sequence[StatementLine], catalog: Catalog) -> list[Period]:
     """Return the periods the analysis goes by: the three statements, or where there are none the self-made ones.
 
-    Self-made figures are brought into the rows of the three statements, a month's result to the months of the period.
+    Of statements in both scopes the single ones: it is the client itself that owes. Self-made figures are brought into
+    the rows of the three statements, a month's result to the months of the period.
     """
-    small = [line.period for line in lines if line.form == "small"]
+    three = [line for line in lines if line.form == "small"]
+    scope = "single" if any(line.scope == "single" for line in three) else "consolidated"
+    small = [line.period for line in three if line.scope == scope]
     return small or [micro_period(catalog.analysis, line.period) for line in lines if line.form == "micro"]
 
 
@@ -116,12 +124,16 @@ def add_statement(
 ) -> UUID:
     """Begin a period of a client; refused for a day to come, one that is there already, and one too many."""
     check(said, today=today, catalog=catalog)
-    there = session.scalars(select(Statement.end).where(Statement.party_id == party_id, Statement.form == form)).all()
+    there = session.scalars(
+        select(Statement.end).where(
+            Statement.party_id == party_id, Statement.form == form, Statement.scope == said.scope
+        )
+    ).all()
     if said.end in there:
         raise UserError(message("statements", "The period that ends on {day} is there already.", day=said.end))
     if len(there) >= MOST:
         raise UserError(message("statements", "At most {count} periods: delete the oldest first.", count=MOST))
-    statement = Statement(party_id=party_id, form=form, end=said.end, months=said.months)
+    statement = Statement(party_id=party_id, form=form, scope=said.scope, end=said.end, months=said.months)
     session.add(statement)
     keep(session, statement, said)
     session.flush()
@@ -137,12 +149,13 @@ def change_statement(
     twin = select(Statement.id).where(
         Statement.party_id == statement.party_id,
         Statement.form == statement.form,
+        Statement.scope == said.scope,
         Statement.end == said.end,
         Statement.id != statement_id,
     )
     if session.scalar(twin) is not None:
         raise UserError(message("statements", "The period that ends on {day} is there already.", day=said.end))
-    statement.end, statement.months = said.end, said.months
+    statement.scope, statement.end, statement.months = said.scope, said.end, said.months
     keep(session, statement, said)
 
 
@@ -160,6 +173,10 @@ def check(said: StatementForm, *, today: date, catalog: Catalog) -> None:
         raise UserError(message("statements", "The period ends on {day}, which is still to come.", day=said.end))
     if not 1 <= said.months <= LONGEST:
         raise UserError(message("statements", "A period covers 1 to {most} months.", most=LONGEST))
+    if said.scope not in SCOPES:
+        raise UserError(
+            message("statements", "Statements are single or consolidated, not “{scope}”.", scope=said.scope)
+        )
     if said.basis and said.basis not in catalog.terms["statement_basis"]:
         raise UserError(message("statements", "There is no such basis: {code}.", code=said.basis))
     if said.grade and said.grade not in catalog.terms["evidence_grade"]:
@@ -222,3 +239,23 @@ def paste_figures(
     for (statement_id, side), figures in placed.items():
         set_figures(session, statement_id, dict(figures), side=side, catalog=catalog)
     return sum(map(len, placed.values()))
+
+
+def paste_block(
+    session: Session,
+    party_id: UUID,
+    form: Form,
+    scope: Scope,
+    placed: Mapping[tuple[UUID, Side], Mapping[str, Decimal]],
+    fresh: Mapping[date, Mapping[str, Decimal]],
+    *,
+    today: date,
+    catalog: Catalog,
+) -> int:
+    """Keep the figures of a paste as paste_figures does, and add the periods it brings along, by their last day."""
+    months = 1 if form == "micro" else 0
+    added: dict[tuple[UUID, Side], Mapping[str, Decimal]] = {}
+    for end, figures in fresh.items():
+        said = StatementForm(end=end, months=months or end.month, scope=scope)
+        added[add_statement(session, party_id, form, said, today=today, catalog=catalog), "amount"] = figures
+    return paste_figures(session, {**placed, **added}, catalog=catalog)

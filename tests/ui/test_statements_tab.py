@@ -112,6 +112,12 @@ def test_what_is_no_figure_stays_out(tab, qtbot, lines):
     qtbot.keyClick(tab.grid, Key.Key_V, CTRL)
     assert lines()[0].figures == {}
     assert tab.findChild(MessageBar).isVisible()
+    cell = tab.model.index(row_of(tab, "cash"), 2)
+    assert (cell.data(), "很多" in cell.data(Qt.ItemDataRole.ToolTipRole)) == ("很多", True)
+    assert not tab.model.setData(cell, "1.234")
+    assert tab.model.setData(cell, "12.3")
+    qtbot.waitUntil(lambda: lines()[0].figures == {"cash": Decimal("12.30")})
+    assert tab.model.index(row_of(tab, "cash"), 2).data() == "12.30"
 
 
 def test_totals_follow_and_a_typed_one_that_differs_is_told(tab, qtbot, lines, desk):
@@ -132,9 +138,21 @@ def test_totals_follow_and_a_typed_one_that_differs_is_told(tab, qtbot, lines, d
 def test_the_period_says_whose_word_it_is(tab, qtbot, lines):
     click(qtbot, tab, "empty_add")
     editor = tab.side.findChild(QPushButton, "save_period").parentWidget()
-    editor.form.fill({"end": lines()[0].end, "months": 12, "basis": "audited", "grade": "A", "source": "审计报告"})
+    editor.form.fill(
+        {
+            "end": lines()[0].end,
+            "months": 12,
+            "scope": "consolidated",
+            "basis": "audited",
+            "grade": "A",
+            "source": "审计报告",
+        }
+    )
     click(qtbot, tab, "save_period")
     line = lines()[0]
-    assert (line.basis, line.grade, line.source) == ("audited", "A", "审计报告")
+    assert (line.scope, line.basis, line.grade, line.source) == ("consolidated", "audited", "A", "审计报告")
+    assert tab.shown == []
+    tab.form.choose("consolidated")
+    assert tab.shown == [line]
     click(qtbot, tab, "delete_period")
     assert lines() == []

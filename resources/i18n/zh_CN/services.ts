@@ -2593,6 +2593,10 @@
    <translation>单体</translation>
   </message>
   <message>
+   <source>Statements are single or consolidated, not “{scope}”.</source>
+   <translation>报表要么是单体、要么是合并，没有「{scope}」。</translation>
+  </message>
+  <message>
    <source>The period ends on {day}, which is still to come.</source>
    <translation>期末 {day} 还没到。</translation>
   </message>

@@ -5730,16 +5730,20 @@
    <translation>加一期</translation>
   </message>
   <message>
-   <source>Add a period, then type the figures or paste them from a sheet (Ctrl+V).</source>
-   <translation>先加一期，再逐格填数，或从表格复制后粘贴（Ctrl+V）。</translation>
-  </message>
-  <message>
    <source>Add the period {day}</source>
    <translation>加一期 {day}</translation>
   </message>
   <message>
    <source>Adds up</source>
    <translation>勾稽相符</translation>
+  </message>
+  <message>
+   <source>As the file prints it</source>
+   <translation>文件里的科目</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>返回</translation>
   </message>
   <message>
    <source>Basis</source>
@@ -5750,8 +5754,28 @@
    <translation>{day} 年初</translation>
   </message>
   <message>
+   <source>Bring in</source>
+   <translation>读入</translation>
+  </message>
+  <message>
+   <source>Bring in {count} periods</source>
+   <translation>读入 {count} 期</translation>
+  </message>
+  <message>
+   <source>Bring in {count} periods, replace {replaced}</source>
+   <translation>读入 {count} 期，其中替换 {replaced} 期</translation>
+  </message>
+  <message>
    <source>Change the period {day}</source>
    <translation>修改 {day} 一期</translation>
+  </message>
+  <message>
+   <source>Click a line to set right what a name was taken for; it is remembered for this client.</source>
+   <translation>认错的科目点一下即可改正，本客户以后都按此认。</translation>
+  </message>
+  <message>
+   <source>Consolidated</source>
+   <translation>合并</translation>
   </message>
   <message>
    <source>Delete the period</source>
@@ -5778,16 +5802,56 @@
    <translation>格式</translation>
   </message>
   <message>
+   <source>Import the statements of {file}</source>
+   <translation>读入 {file} 的报表</translation>
+  </message>
+  <message>
+   <source>In the book already with {count} figures, of which {differing} would be other ones.</source>
+   <translation>账上已有这一期，{count} 个数，与文件不同的 {differing} 个。</translation>
+  </message>
+  <message>
    <source>Its rows add up to {sum}</source>
    <translation>各行合计为 {sum}</translation>
+  </message>
+  <message>
+   <source>Keep the book's</source>
+   <translation>留用账上的</translation>
+  </message>
+  <message>
+   <source>Leave this row out</source>
+   <translation>这一行不读入</translation>
+  </message>
+  <message>
+   <source>Left out</source>
+   <translation>不读入的行</translation>
+  </message>
+  <message>
+   <source>Let a file go here (Excel, csv, PDF), paste rows with their names (Ctrl+V), or add a period and type.</source>
+   <translation>把报表文件（Excel、csv、PDF）拖到这里，或从表格复制带科目名的行粘贴（Ctrl+V），或添加一期后录入。</translation>
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation>科目</translation>
+  </message>
+  <message>
+   <source>Look for a line</source>
+   <translation>查找科目</translation>
   </message>
   <message>
    <source>Months</source>
    <translation>月数</translation>
   </message>
   <message>
+   <source>Name or initials</source>
+   <translation>科目名或拼音首字母</translation>
+  </message>
+  <message>
    <source>No statements yet</source>
    <translation>还没有报表</translation>
+  </message>
+  <message>
+   <source>Nobody knows these names</source>
+   <translation>认不出的科目</translation>
   </message>
   <message>
    <source>None raised</source>
@@ -5798,6 +5862,14 @@
    <translation>没有可填入的：请连科目名一起复制，或只复制数字。</translation>
   </message>
   <message>
+   <source>Our line</source>
+   <translation>对应科目</translation>
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation>粘贴</translation>
+  </message>
+  <message>
    <source>Paste {count} figures</source>
    <translation>粘贴 {count} 个数</translation>
   </message>
@@ -5806,8 +5878,32 @@
    <translation>期间</translation>
   </message>
   <message>
+   <source>Periods</source>
+   <translation>各期</translation>
+  </message>
+  <message>
    <source>Ratios</source>
    <translation>比率</translation>
+  </message>
+  <message>
+   <source>Read a file…</source>
+   <translation>读入文件…</translation>
+  </message>
+  <message>
+   <source>Reading {file}</source>
+   <translation>正在读取 {file}</translation>
+  </message>
+  <message>
+   <source>Replace it</source>
+   <translation>替换账上的</translation>
+  </message>
+  <message>
+   <source>Rows of the file</source>
+   <translation>文件里的各行</translation>
+  </message>
+  <message>
+   <source>Scope</source>
+   <translation>口径</translation>
   </message>
   <message>
    <source>Self-made</source>
@@ -5818,8 +5914,20 @@
    <translation>异常信号</translation>
   </message>
   <message>
+   <source>Single</source>
+   <translation>单体</translation>
+  </message>
+  <message>
    <source>Statements</source>
    <translation>报表</translation>
+  </message>
+  <message>
+   <source>Statements (*.xls *.xlsx *.csv *.txt *.pdf *.zip);;All files (*)</source>
+   <translation>报表 (*.xls *.xlsx *.csv *.txt *.pdf *.zip);;所有文件 (*)</translation>
+  </message>
+  <message>
+   <source>Sums</source>
+   <translation>勾稽</translation>
   </message>
   <message>
    <source>Three statements</source>
@@ -5830,8 +5938,28 @@
    <translation>单位</translation>
   </message>
   <message>
+   <source>What is in the book</source>
+   <translation>账上已有的</translation>
+  </message>
+  <message>
+   <source>What it holds</source>
+   <translation>文件内容</translation>
+  </message>
+  <message>
+   <source>Which line is this?</source>
+   <translation>请选择科目…</translation>
+  </message>
+  <message>
+   <source>Which line is “{name}”?</source>
+   <translation>「{name}」是哪个科目？</translation>
+  </message>
+  <message>
    <source>Yuan</source>
    <translation>元</translation>
+  </message>
+  <message>
+   <source>and {count} more cells that cannot be read</source>
+   <translation>另有 {count} 格读不出</translation>
   </message>
   <message>
    <source>cannot tell</source>
@@ -5844,6 +5972,10 @@
   <message>
    <source>lacks {what}</source>
    <translation>缺 {what}</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation>不读入</translation>
   </message>
   <message>
    <source>{count} breaks</source>
@@ -5862,20 +5994,48 @@
    <translation>有 {count} 个数在这里没有对应的期间（{titles}）：先加上这些期间，再粘贴一次。</translation>
   </message>
   <message>
+   <source>{count} looked at</source>
+   <translation>核对 {count} 处</translation>
+  </message>
+  <message>
+   <source>{count} names are not known: say which line each is (Enter), or leave it out. It is remembered.</source>
+   <translation>有 {count} 个科目认不出：逐个选对应科目（回车），或不读入；选过的以后都认得。</translation>
+  </message>
+  <message>
    <source>{day} ({months} months)</source>
    <translation>{day}（{months} 个月）</translation>
+  </message>
+  <message>
+   <source>{day} in the book</source>
+   <translation>账上 {day}</translation>
+  </message>
+  <message>
+   <source>{line} (counts towards it)</source>
+   <translation>{line}（并入）</translation>
   </message>
   <message>
    <source>{name} ({end}): {difference} apart</source>
    <translation>{name}（{end}）：差 {difference}</translation>
   </message>
   <message>
+   <source>{name} ({end}): {difference} {unit} apart</source>
+   <translation>{name}（{end}）差 {difference} {unit}</translation>
+  </message>
+  <message>
+   <source>{sheet} row {row}, {column}: {text}</source>
+   <translation>{sheet} 第 {row} 行、{column}：{text}</translation>
+  </message>
+  <message>
+   <source>{sheet}, row {row}</source>
+   <translation>{sheet} 第 {row} 行</translation>
+  </message>
+  <message>
    <source>{statement}: every row is in</source>
    <translation>{statement}已逐行填完（空行即为零）</translation>
   </message>
   <message>
-   <source>“{text}” is no figure: nothing was changed.</source>
-   <translation>「{text}」不是数字：没有改动。</translation>
+   <source>“{text}” is no figure.</source>
+   <translation>「{text}」不是数字。</translation>
   </message>
  </context>
  <context>

@@ -12,14 +12,19 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderV
 
 from cmdesk.core import figures
 from cmdesk.core.catalog import Catalog
+from cmdesk.core.errors import UserError
 from cmdesk.core.figures import WAN
+from cmdesk.core.text import Message, message
 from cmdesk.intake.statement_paste import figure
-from cmdesk.services.statements import FORMS, Form, Side, StatementLine
-from cmdesk.ui.text import tr, tr_catalog
+from cmdesk.services.statement_assessment import Assessment
+from cmdesk.services.statements import FORMS, Form, Side, StatementLine, check_figure
+from cmdesk.ui.screens.customers.statements_paint import APART, FigureDelegate, signed
+from cmdesk.ui.text import reading, tr, tr_catalog
 from cmdesk.ui.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex
 NAME_WIDTH, FIGURE_WIDTH, ROW_HEIGHT = 300, 150, 28  # px
+LONGEST = 40  # characters of a text that is told
 INDENT = "　"
 CELL = Qt.ItemDataRole
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -46,11 +51,13 @@ class GridColumn:
 class GridModel(QAbstractTableModel):
     """Shows figures in unit yuan; a total nobody typed stands as it follows from its rows.
 
-    typed(column, figures); refused(text): it is no figure.
+    A cell shows by how much it is out; one in which no figure was typed keeps the words, and the book what it had.
+
+    typed(column, figures); refused(message): what was typed is no figure of its row.
     """
 
     typed = Signal(object, object)
-    refused = Signal(str)
+    refused = Signal(object)
 
     def __init__(self, catalog: Catalog) -> None:
         super().__init__()
@@ -59,6 +66,8 @@ class GridModel(QAbstractTableModel):
         self.columns: list[GridColumn] = []
         self.unit = Decimal(1)
         self._worked_out: Mapping[UUID, Mapping[str, Decimal]] = {}
+        self._broken: dict[tuple[str, str], tuple[Decimal, str]] = {}  # by the end of a period and row
+        self._wrong: dict[tuple[UUID, Side, str], tuple[str, Message]] = {}  # what was typed and is no figure
 
     def show_lines(self, form: Form, lines: Sequence[StatementLine]) -> None:
         """Show the periods of a form, the oldest with its opening column before it.
@@ -76,6 +85,7 @@ class GridModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
             return
         self.beginResetModel()
+        self._wrong = {}
         rules = self._catalog.analysis
         self.rows = []
         for code in FORMS[form]:
@@ -88,9 +98,15 @@ class GridModel(QAbstractTableModel):
         self.columns = columns
         self.endResetModel()
 
-    def show_worked_out(self, found: Mapping[UUID, Mapping[str, Decimal]]) -> None:
-        """Show what totals follow from their rows."""
-        self._worked_out = found
+    def show_assessment(self, found: Assessment) -> None:
+        """Show what totals follow from their rows, and by how much rules do not hold."""
+        self._worked_out = found.worked_out
+        self._broken = {}
+        rules = self._catalog.analysis
+        for each in found.checks:
+            row = rules.rules[each.code].left
+            if each.passed is False and row in rules.lines and each.difference is not None:
+                self._broken.setdefault((each.end, row), (each.difference, rules.rules[each.code].name))
         self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
     def set_unit(self, unit: Decimal) -> None:
@@ -134,26 +150,46 @@ class GridModel(QAbstractTableModel):
             return None
         return self._worked_out.get(of.line.id, {}).get(self.rows[row].code)
 
+    def apart(self, row: int, column: int) -> tuple[Decimal, str] | None:
+        """Return by how much a figure is out, in yuan, and the words for it; None where it is right or not known."""
+        of, entry = self.columns[column - 1], self.rows[row]
+        typed, follows = self.typed_in(row, column), self.worked_out(row, column)
+        if typed is not None and follows is not None and typed != follows:
+            said = tr("statements", "Its rows add up to {sum}", sum=figures.yuan(follows / self.unit))
+            return typed - follows, said
+        broken = self._broken.get((of.line.end.isoformat(), entry.code)) if of.side == "amount" else None
+        return None if broken is None else (broken[0], tr_catalog(broken[1]))
+
     def data(self, index: Index, role: int = CELL.DisplayRole) -> Any:
         row, column = index.row(), index.column()
         entry = self.rows[row]
         if not column:
             return self._name(entry, role)
-        typed, follows = self.typed_in(row, column), self.worked_out(row, column)
-        differs = typed is not None and follows is not None and typed != follows
-        tone = "bad.text" if differs else "text.muted" if typed is None else "text.primary"
-        value = follows if typed is None else typed
-        said = tr("statements", "Its rows add up to {sum}", sum=figures.yuan(follows / self.unit)) if follows else ""
-        shown: dict[int, Any] = {
-            CELL.DisplayRole: figures.yuan(value / self.unit) if value is not None and entry.code else "",
-            CELL.EditRole: "" if typed is None else format((typed / self.unit).normalize(), "f"),
-            CELL.TextAlignmentRole: RIGHT,
-            CELL.ForegroundRole: theme().colour(tone),
-            CELL.FontRole: self._font(entry),
-            CELL.BackgroundRole: None if entry.code else theme().colour("bg.sunken"),
-            CELL.ToolTipRole: said if differs else None,
-        }
-        return shown.get(role)
+        if role == CELL.TextAlignmentRole:
+            return RIGHT
+        if role == CELL.FontRole:
+            return self._font(entry)
+        if not entry.code:
+            return theme().colour("bg.sunken") if role == CELL.BackgroundRole else None
+        of = self.columns[column - 1]
+        wrong = self._wrong.get((of.line.id, of.side, entry.code))
+        return self._figure(row, column, role) if wrong is None else wrong_cell(*wrong, role)
+
+    def _figure(self, row: int, column: int, role: int) -> Any:
+        typed = self.typed_in(row, column)
+        if role == CELL.EditRole:
+            return "" if typed is None else format((typed / self.unit).normalize(), "f")
+        if role == CELL.DisplayRole:
+            value = self.worked_out(row, column) if typed is None else typed
+            return "" if value is None else figures.yuan(value / self.unit)
+        apart = self.apart(row, column) if role in (APART, CELL.ToolTipRole, CELL.ForegroundRole) else None
+        if role == APART:
+            return None if apart is None else signed(apart[0] / self.unit)
+        if role == CELL.ToolTipRole:
+            return None if apart is None else apart[1]
+        if role == CELL.ForegroundRole:
+            return theme().colour("bad.text" if apart else "text.muted" if typed is None else "text.primary")
+        return None
 
     def _name(self, entry: GridRow, role: int) -> Any:
         if role in (CELL.DisplayRole, CELL.ToolTipRole):
@@ -170,16 +206,47 @@ class GridModel(QAbstractTableModel):
     def setData(self, index: Index, value: Any, role: int = CELL.EditRole) -> bool:
         if role != CELL.EditRole or not index.column():
             return False
-        text = str(value).strip()
+        text, of, code = str(value).strip(), self.columns[index.column() - 1], self.rows[index.row()].code
+        place = (of.line.id, of.side, code)
+        try:
+            yuan = self._read(text, of.line.form, code)
+        except UserError as error:
+            self._wrong[place] = (text, error.message)
+            self.dataChanged.emit(index, index)
+            self.refused.emit(error.message)
+            return False
+        if self._wrong.pop(place, None):
+            self.dataChanged.emit(index, index)
+        if yuan != self.typed_in(index.row(), index.column()):
+            self.typed.emit(of, {code: yuan})
+        return True
+
+    def _read(self, text: str, form: Form, code: str) -> Decimal | None:
+        """Return a typed figure in yuan, None for nothing; UserError for what is no figure of this row."""
         amount = figure(text) if text else None
         if text and amount is None:
-            self.refused.emit(text)
-            return False
-        code = self.rows[index.row()].code
-        yuan = None if amount is None else (amount * self.unit)
-        if yuan != self.typed_in(index.row(), index.column()):
-            self.typed.emit(self.columns[index.column() - 1], {code: yuan})
-        return True
+            raise UserError(message("statements", "“{text}” is no figure.", text=text[:LONGEST]))
+        yuan = None if amount is None else amount * self.unit
+        check_figure(code, yuan, form, self._catalog)
+        return yuan
+
+    def forget_wrong(self, index: Index) -> None:
+        """Take away what was typed in a cell and is no figure."""
+        of = self.columns[index.column() - 1]
+        if self._wrong.pop((of.line.id, of.side, self.rows[index.row()].code), None):
+            self.dataChanged.emit(index, index)
+
+
+def wrong_cell(text: str, why: Message, role: int) -> Any:
+    """Return what a cell shows that holds no figure: what was typed, and why it is none."""
+    shown = {
+        CELL.DisplayRole: text,
+        CELL.EditRole: text,
+        CELL.ToolTipRole: reading(why),
+        CELL.ForegroundRole: theme().colour("bad.text"),
+        CELL.BackgroundRole: theme().colour("bad.soft"),
+    }
+    return shown.get(CELL(role)) if role in shown else None
 
 
 class StatementGrid(QTableView):
@@ -196,6 +263,7 @@ class StatementGrid(QTableView):
         self.setAccessibleName(tr("statements", "Statements"))
         self.grid = model
         self.setModel(model)
+        self.setItemDelegate(FigureDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.AnyKeyPressed
@@ -212,6 +280,21 @@ class StatementGrid(QTableView):
         self.setColumnWidth(0, theme().px(NAME_WIDTH))
         for column in range(1, self.grid.columnCount()):
             self.setColumnWidth(column, theme().px(FIGURE_WIDTH))
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Let Tab go to the next cell that takes a figure, Shift+Tab to the one before."""
+        step = {self.CursorAction.MoveNext: 1, self.CursorAction.MovePrevious: -1}.get(action)
+        if step is None:
+            return super().moveCursor(action, modifiers)
+        columns = self.grid.columnCount()
+        at = self.currentIndex()
+        place = at.row() * columns + at.column() + step
+        while 0 <= place < columns * self.grid.rowCount():
+            index = self.grid.index(*divmod(place, columns))
+            if self.grid.flags(index) & Qt.ItemFlag.ItemIsEditable:
+                return index
+            place += step
+        return at
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         super().closeEditor(editor, hint)
@@ -252,7 +335,10 @@ class StatementGrid(QTableView):
         """Forget the figures of the chosen cells, column by column."""
         found: dict[int, dict[str, Decimal | None]] = {}
         for index in self.selectedIndexes():
-            if index.column() and self.grid.typed_in(index.row(), index.column()) is not None:
+            if not index.column() or not self.grid.rows[index.row()].code:
+                continue
+            self.grid.forget_wrong(index)
+            if self.grid.typed_in(index.row(), index.column()) is not None:
                 found.setdefault(index.column(), {})[self.grid.rows[index.row()].code] = None
         for column, forgotten in found.items():
             self.grid.typed.emit(self.grid.columns[column - 1], forgotten)

@@ -18,7 +18,7 @@ from cmdesk.services.statement_assessment import Assessment, names_of
 from cmdesk.services.statements import FORMS, StatementForm, StatementLine, change_statement, delete_statement
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
-from cmdesk.ui.kit.paint import GRADES
+from cmdesk.ui.screens.customers.statements_periods import basis_options, grade_options, scope_options
 from cmdesk.ui.text import reading, tr, tr_catalog
 
 TONES = {Light.GREEN: "ok", Light.YELLOW: "warn", Light.RED: "bad", Light.NA: "unknown"}
@@ -34,16 +34,17 @@ class PeriodEditor(QWidget):
         self.setObjectName("period_editor")
         self._desk, self._line = desk, line
         self._proof: Path | None = None
-        terms, rules = desk.catalog.terms, desk.catalog.analysis
+        rules = desk.catalog.analysis
         self.form = form = kit.Form(name="period_form")
         form.add_row(
             end=kit.date_field(tr("statements", "Ends on"), desk.today, required=True),
             months=kit.count_field(tr("statements", "Months"), "", required=True),
         )
-        options = [kit.Option(each.code, tr_catalog(each.name)) for each in terms["statement_basis"].values()]
-        form.add("basis", kit.choice_field(tr("statements", "Basis"), options, nothing="—"))
-        grades = [kit.Option(each, f"{each} {tr_catalog(terms['evidence_grade'][each].name)}") for each in GRADES]
-        form.add("grade", kit.choice_field(tr("profile", "Evidence"), grades, nothing="—"))
+        fields = {"basis": kit.choice_field(tr("statements", "Basis"), basis_options(desk.catalog), nothing="—")}
+        if line.form == "small":
+            fields["scope"] = kit.choice_field(tr("statements", "Scope"), scope_options(), required=True)
+        form.add_row(**fields)
+        form.add("grade", kit.choice_field(tr("profile", "Evidence"), grade_options(desk.catalog), nothing="—"))
         form.add("source", kit.text_field(tr("profile", "Source"), longest=LONGEST))
         for code in FORMS[line.form]:
             name = tr_catalog(rules.statements[code].name)
@@ -52,6 +53,7 @@ class PeriodEditor(QWidget):
             {
                 "end": line.end,
                 "months": line.months,
+                **({"scope": line.scope} if line.form == "small" else {}),
                 "basis": line.basis or None,
                 "grade": line.grade or None,
                 "source": line.source or None,
@@ -85,6 +87,7 @@ class PeriodEditor(QWidget):
         said = StatementForm(
             end=values["end"],
             months=int(values["months"]),
+            scope=values.get("scope", self._line.scope),
             basis=values["basis"] or "",
             grade=values["grade"] or "",
             source=values["source"] or "",
