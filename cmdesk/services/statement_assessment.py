@@ -42,7 +42,7 @@ def assess(lines: Sequence[StatementLine], catalog: Catalog, industry: str = "")
 def worked_out(line: StatementLine, catalog: Catalog) -> Mapping[str, Decimal]:
     """Return the totals of one period as they follow from its rows, whether a total was typed, too, or not."""
     rules = catalog.analysis
-    figures = Figures(rules, [line.period])
+    figures = Figures(rules, [line.reported])
     found = {}
     for statement in FORMS[line.form]:
         for row in rules.statements[statement].lines:

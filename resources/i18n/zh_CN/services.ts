@@ -2573,6 +2573,14 @@
    <translation>一期为 1 到 {most} 个月。</translation>
   </message>
   <message>
+   <source>A reason has at most {count} characters.</source>
+   <translation>理由最多 {count} 个字。</translation>
+  </message>
+  <message>
+   <source>An adjustment cannot be {amount}.</source>
+   <translation>调整金额不能是 {amount}。</translation>
+  </message>
+  <message>
    <source>At most {count} periods: delete the oldest first.</source>
    <translation>最多 {count} 期：请先删掉最早的。</translation>
   </message>
@@ -2583,6 +2591,10 @@
   <message>
    <source>Say first which line these are: {names}.</source>
    <translation>请先说明这些科目对应哪一行：{names}。</translation>
+  </message>
+  <message>
+   <source>Say why: an adjustment without a reason proves nothing.</source>
+   <translation>请写明理由：没有理由的调整说明不了问题。</translation>
   </message>
   <message>
    <source>Self-made</source>
@@ -2627,6 +2639,10 @@
   <message>
    <source>“{row}” cannot be {amount}.</source>
    <translation>「{row}」不能是 {amount}。</translation>
+  </message>
+  <message>
+   <source>“{row}” follows from its rows: adjust one of them.</source>
+   <translation>“{row}”由明细算出，请调整其中的科目。</translation>
   </message>
  </context>
  <context>
