@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from cmdesk.core.catalog import Catalog
+from cmdesk.core.catalog.in_use import rules
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
 from cmdesk.models.attachment import Attachment
@@ -30,6 +30,16 @@ class Adjustment:
     amount: Decimal
     reason: str
     proof: Proof | None = None
+
+    @property
+    def evidence_id(self) -> UUID | None:
+        """The attachment that proves it."""
+        return self.proof.id if self.proof else None
+
+
+def of_statement(session: Session, statement_id: UUID) -> list[Adjustment]:
+    """Return the entries of one statement, in the order they were made."""
+    return of_statements(session, [statement_id])
 
 
 def of_statements(session: Session, statement_ids: Sequence[UUID]) -> list[Adjustment]:
@@ -53,7 +63,7 @@ def of_statements(session: Session, statement_ids: Sequence[UUID]) -> list[Adjus
     ]
 
 
-def add_adjustment(
+def add(
     session: Session,
     statement_id: UUID,
     *,
@@ -61,15 +71,14 @@ def add_adjustment(
     amount: Decimal,
     reason: str,
     evidence_id: UUID | None = None,
-    catalog: Catalog,
 ) -> UUID:
     """Make an entry on a row; refused on a total, which follows from its rows, and without a reason."""
     statement = session.get_one(Statement, statement_id)
-    rules = catalog.analysis
-    if rules.statement_of.get(line) not in FORMS["micro" if statement.form == "micro" else "small"]:
+    lines = rules().lines
+    if rules().statement_of.get(line) not in FORMS["micro" if statement.form == "micro" else "small"]:
         raise UserError(message("statements", "There is no row “{code}” in these statements.", code=line))
-    if rules.lines[line].formula:
-        name = message("catalog", rules.lines[line].name)
+    if lines[line].formula:
+        name = message("catalog", lines[line].name)
         raise UserError(message("statements", "“{row}” follows from its rows: adjust one of them.", row=name))
     row = StatementAdjustment(statement_id=statement_id, line=line)
     put(row, amount, reason, evidence_id)
@@ -78,15 +87,18 @@ def add_adjustment(
     return row.id
 
 
-def change_adjustment(
+def change(
     session: Session, adjustment_id: UUID, *, amount: Decimal, reason: str, evidence_id: UUID | None = None
 ) -> None:
     """Write an entry anew; its row stays."""
     put(session.get_one(StatementAdjustment, adjustment_id), amount, reason, evidence_id)
+    session.flush()
 
 
-def remove_adjustment(session: Session, adjustment_id: UUID) -> None:
+def remove(session: Session, adjustment_id: UUID) -> None:
+    """Take an entry back."""
     session.delete(session.get_one(StatementAdjustment, adjustment_id))
+    session.flush()
 
 
 def put(row: StatementAdjustment, amount: Decimal, reason: str, evidence_id: UUID | None) -> None:

@@ -8,12 +8,7 @@ import pytest
 from cmdesk.core.errors import UserError
 from cmdesk.services.attachments import add_bytes
 from cmdesk.services.gesture import undo
-from cmdesk.services.statement_adjustments import (
-    add_adjustment,
-    change_adjustment,
-    of_statements,
-    remove_adjustment,
-)
+from cmdesk.services.statement_adjustments import add, change, of_statement, of_statements, remove
 from cmdesk.services.statement_assessment import assess
 from cmdesk.services.statements import (
     StatementForm,
@@ -38,9 +33,9 @@ def period(act, wang_party, today, catalog):
 
 
 @pytest.fixture
-def adjust(act, period, catalog):
+def adjust(act, period):
     return lambda line, amount, reason="两年未动的应收", **more: act(
-        add_adjustment, period, line=line, amount=Decimal(amount), reason=reason, catalog=catalog, **more
+        add, period, line=line, amount=Decimal(amount), reason=reason, **more
     )
 
 
@@ -62,11 +57,11 @@ def test_an_entry_is_written_anew_removed_and_undone(adjust, act, ask, book, per
     first = adjust("ar", "-30", evidence_id=proof)
     (entry,) = ask(of_statements, [period])
     assert (entry.reason, entry.amount, entry.proof.name) == ("两年未动的应收", -30, "对账单.pdf")
-    act(change_adjustment, first, amount=Decimal(-20), reason="收回一部分")
+    act(change, first, amount=Decimal(-20), reason="收回一部分")
     (entry,) = ask(of_statements, [period])
     assert (entry.reason, entry.amount, entry.proof) == ("收回一部分", -20, None)
-    act(remove_adjustment, first)
-    assert ask(of_statements, [period]) == []
+    act(remove, first)
+    assert ask(of_statement, period) == []
     undo(book)
     assert [each.id for each in ask(of_statements, [period])] == [first]
 
