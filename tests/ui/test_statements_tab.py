@@ -10,6 +10,7 @@ from cmdesk.services.prospect import ProspectForm, add_prospect
 from cmdesk.services.statements import read_statements
 from cmdesk.ui.kit import MessageBar, Segmented
 from cmdesk.ui.screens.customers.statements import StatementsTab
+from cmdesk.ui.screens.customers.statements_paint import APART
 
 Key, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 
@@ -156,3 +157,54 @@ def test_the_period_says_whose_word_it_is(tab, qtbot, lines):
     assert tab.shown == [line]
     click(qtbot, tab, "delete_period")
     assert lines() == []
+
+
+def typed(qtbot, tab, text, key):
+    qtbot.keyClicks(tab.grid, text[0])
+    editor = tab.grid.findChildren(QLineEdit)[-1]  # the one before may still close
+    qtbot.keyClicks(editor, text[1:])
+    qtbot.keyClick(editor, key)
+
+
+def test_tab_and_enter_go_to_the_next_cell_that_takes_a_figure(tab, qtbot, lines):
+    click(qtbot, tab, "empty_add")
+    at(tab, "cash", 1)
+    typed(qtbot, tab, "11", Key.Key_Tab)
+    typed(qtbot, tab, "22", Key.Key_Tab)
+    assert (tab.model.rows[tab.grid.currentIndex().row()].code, tab.grid.currentIndex().column()) == ("st_invest", 1)
+    at(tab, "total_le", 2)
+    qtbot.keyClick(tab.grid, Key.Key_Tab)
+    assert tab.model.rows[tab.grid.currentIndex().row()].code == "revenue"  # over the heading of the next statement
+    qtbot.waitUntil(lambda: (lines()[0].before, lines()[0].figures) == ({"cash": 11}, {"cash": 22}))
+
+
+def test_a_block_of_years_adds_the_periods_that_are_not_there(tab, qtbot, lines, today):
+    QGuiApplication.clipboard().setText(
+        "单位：万元\n项目\t2023年\t2024年度\t2025年6月30日\n货币资金\t1\t2\t3\n应收账款\t4\t5\t6"
+    )
+    qtbot.keyClick(tab, Key.Key_V, CTRL)
+    assert [(line.end.isoformat(), line.months, line.figures["ar"]) for line in lines()] == [
+        ("2023-12-31", 12, 40_000), ("2024-12-31", 12, 50_000), ("2025-06-30", 6, 60_000),
+    ]  # fmt: skip
+    QGuiApplication.clipboard().setText("项目\t2024年\n货币资金\t9")
+    at(tab, "cash", 2)
+    qtbot.keyClick(tab.grid, Key.Key_V, CTRL)
+    assert [line.figures["cash"] for line in lines()] == [10_000, 9, 30_000]
+    tab.desk.undo()
+    tab.desk.undo()
+    assert lines() == []
+
+
+def test_a_difference_stands_in_its_cell_until_it_is_gone(tab, qtbot, lines):
+    QGuiApplication.clipboard().setText("项目\t2025年12月31日\n资产总计\t100\n负债合计\t40\n所有者权益合计\t50")
+    qtbot.keyClick(tab, Key.Key_V, CTRL)
+
+    def apart():
+        return tab.model.index(row_of(tab, "total_assets"), 2).data(APART)
+
+    qtbot.waitUntil(lambda: apart() == "+10", timeout=5000)
+    at(tab, "total_equity", 2)
+    typed(qtbot, tab, "60", Key.Key_Return)
+    qtbot.waitUntil(lambda: apart() is None, timeout=5000)
+    tab.desk.undo()
+    qtbot.waitUntil(lambda: apart() == "+10", timeout=5000)

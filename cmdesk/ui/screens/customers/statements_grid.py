@@ -23,7 +23,7 @@ from cmdesk.ui.text import reading, tr, tr_catalog
 from cmdesk.ui.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex
-NAME_WIDTH, FIGURE_WIDTH, ROW_HEIGHT = 300, 150, 28  # px
+NAME_WIDTH, FIGURE_WIDTH, ROW_HEIGHT = 240, 178, 28  # px
 LONGEST = 40  # characters of a text that is told
 INDENT = "　"
 CELL = Qt.ItemDataRole
@@ -271,6 +271,7 @@ class StatementGrid(QTableView):
             | QAbstractItemView.EditTrigger.EditKeyPressed
         )
         self.verticalHeader().setVisible(False)
+        self.horizontalHeader().setHighlightSections(False)
         self.verticalHeader().setDefaultSectionSize(theme().px(ROW_HEIGHT))
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -297,8 +298,12 @@ class StatementGrid(QTableView):
         return at
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        super().closeEditor(editor, hint)
-        if hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:  # Enter
+        hints, moves = QAbstractItemDelegate.EndEditHint, QAbstractItemView.CursorAction
+        tab = {hints.EditNextItem: moves.MoveNext, hints.EditPreviousItem: moves.MovePrevious}.get(hint)
+        super().closeEditor(editor, hint if tab is None else hints.NoHint)
+        if tab is not None:
+            self.setCurrentIndex(self.moveCursor(tab, Qt.KeyboardModifier.NoModifier))
+        elif hint == hints.SubmitModelCache:  # Enter
             self.go_down()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

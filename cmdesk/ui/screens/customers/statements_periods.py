@@ -110,6 +110,8 @@ class PeriodCard(QWidget):
                 count=len(there.figures),
                 differing=differing,
             )
+            if not differing:
+                words = tr("statements", "In the book already, with the same figures.")
         self._there.setText(words)
         self._clash.setVisible(self._clashes)
 
