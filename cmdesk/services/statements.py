@@ -18,7 +18,7 @@ from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
 from cmdesk.models.attachment import Attachment
 from cmdesk.models.party import Party
-from cmdesk.models.workpaper import Statement, StatementFigure
+from cmdesk.models.workpaper import Statement, StatementAdjustment, StatementFigure
 from cmdesk.services.attachments import add_file
 from cmdesk.services.facts import Proof
 from cmdesk.services.limits import FEN, LARGEST
@@ -184,8 +184,10 @@ def check(said: StatementForm, *, today: date, catalog: Catalog) -> None:
 
 
 def delete_statement(session: Session, statement_id: UUID) -> None:
-    """Delete a period with its figures."""
+    """Delete a period with its figures and adjustments."""
     statement = session.get_one(Statement, statement_id)
+    for entry in session.scalars(select(StatementAdjustment).where(StatementAdjustment.statement_id == statement_id)):
+        session.delete(entry)
     for each in statement.figures:
         session.delete(each)
     session.flush()
@@ -214,6 +216,19 @@ def set_figures(
             session.delete(row)
     session.flush()
     session.expire(statement, ["figures"])
+
+
+def change_unit(session: Session, statement_id: UUID, times: Decimal, *, catalog: Catalog) -> None:
+    """Multiply every figure of a period that was taken to be in a wrong unit; adjustments stay as they are.
+
+    Refused, with the row's name, where one would be no amount of yuan and 分.
+    """
+    statement = session.get_one(Statement, statement_id)
+    sides: tuple[Side, ...] = ("amount", "before")
+    for side in sides:
+        held = {each.line: getattr(each, side) for each in statement.figures}
+        moved = {line: (value * times).normalize() for line, value in held.items() if value is not None}
+        set_figures(session, statement_id, moved, side=side, catalog=catalog)
 
 
 def check_figure(code: str, amount: Decimal | None, form: str, catalog: Catalog) -> None:

@@ -2561,6 +2561,10 @@
    <translation>一期为 1 到 {most} 个月。</translation>
   </message>
   <message>
+   <source>An adjustment cannot be {amount}.</source>
+   <translation>调整数不能是 {amount}。</translation>
+  </message>
+  <message>
    <source>At most {count} periods: delete the oldest first.</source>
    <translation>最多 {count} 期：请先删掉最早的。</translation>
   </message>
@@ -2571,6 +2575,10 @@
   <message>
    <source>Say first which line these are: {names}.</source>
    <translation>请先说明这些科目对应哪一行：{names}。</translation>
+  </message>
+  <message>
+   <source>Say why: an adjustment needs its reason.</source>
+   <translation>请写明理由：调整要有理由。</translation>
   </message>
   <message>
    <source>Self-made</source>
