@@ -1,6 +1,5 @@
 """Financial statements out of sheets: rows by their names, columns by the periods their headings speak of."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -17,13 +16,12 @@ from cmdesk.intake.financials_sums import Check, checks, difference, parts
 from cmdesk.intake.financials_words import basis_of, scope_of
 from cmdesk.intake.period_heads import Head, head_of, told_day
 from cmdesk.intake.sheets import Cell, Sheet, Workbook
-from cmdesk.intake.statement_paste import NIL, ROW_NUMBER, UNIT, UNITS, Row, figure, names, plain
+from cmdesk.intake.statement_paste import NAME_HEADS, NIL, ROW_NUMBER, UNIT, UNITS, Row, figure, names, plain
 
 SMALL, MICRO = ("balance_sheet", "income", "cash_flow"), ("micro_balance", "micro_income")
 LIKE = 90  # of a name that is nearly one of the catalog's
 LIKE_FROM = 5  # characters from which names are compared by likeness
 LONGEST = 60  # characters of a name
-NAME_HEADS = re.compile(r"^(?:项目|科目|资产|负债|名称|指标|报表项目|负债[及和].*权益.*)$")
 SUBTOTAL = ("小计",)
 
 

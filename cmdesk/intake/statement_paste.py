@@ -29,6 +29,8 @@ UNITS = {
 }
 UNIT = re.compile(r"(?<!编制)(?<!报送)单位[:：为是]?\s*(?:人民币)?(百万元|千元|万元|亿元|元)(?![\u4e00-\u9fff])")
 ROW_NUMBER = re.compile(r"行\s*次|行号|序号|注释|附注")
+NAME_HEADS = re.compile(r"^(?:项目|科目|资产|负债|名称|指标|报表项目|负债[及和].*权益.*)$")
+BARE_YEAR = re.compile(r"(?:19|20)\d{2}")
 BEFORE = re.compile(r"年初|期初|上年|上期|去年|同期")
 AMOUNT = re.compile(r"期末|本年|本期|累计|金额|余额|\d{4}\s*年|\d{4}[-/.]\d{1,2}")
 LEADING = re.compile(
@@ -175,11 +177,18 @@ def read_row(  # noqa: C901  (what a cell may be, one after another)
 
 def is_heading(row: Sequence[str]) -> bool:
     """Tell whether a row says what stands in the columns below it."""
-    return any(ROW_NUMBER.search(cell) for cell in row) or sum(map(says_column, row)) > 1
+    if any(ROW_NUMBER.search(cell) for cell in row) or sum(map(says_column, row)) > 1:
+        return True
+    return any(NAME_HEADS.match(plain(cell)) for cell in row) and any(map(names_column, row))
 
 
 def says_column(cell: str) -> bool:
     return not is_number(cell) and bool(BEFORE.search(cell) or AMOUNT.search(cell))
+
+
+def names_column(cell: str) -> bool:
+    """Tell whether a cell of a row of headings names a column: a bare year does so there."""
+    return says_column(cell) or bool(BARE_YEAR.fullmatch(cell))
 
 
 def read_heading(row: Sequence[str], named: Mapping[str, "Row"], reading: Reading) -> None:
@@ -187,7 +196,7 @@ def read_heading(row: Sequence[str], named: Mapping[str, "Row"], reading: Readin
     for column, cell in enumerate(row):
         if ROW_NUMBER.search(cell):
             reading.skipped.add(column)
-        elif cell and not is_number(cell) and plain(cell) not in named and says_column(cell):
+        elif cell and plain(cell) not in named and names_column(cell):
             reading.titles.setdefault(place, cell)
             place += 1
         elif cell and place:

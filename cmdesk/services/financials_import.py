@@ -1,6 +1,6 @@
 """Statements of a file into the book: a period each, the file behind them, names nobody knew remembered."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -17,7 +17,7 @@ from cmdesk.intake.financials import MICRO, SMALL, ReadFinancials, read_financia
 from cmdesk.intake.sheets import open_sheets
 from cmdesk.intake.statement_paste import UNITS, plain
 from cmdesk.models.attachment import Attachment
-from cmdesk.models.workpaper import LineName, Statement, StatementAdjustment
+from cmdesk.models.workpaper import LineName, Statement
 from cmdesk.services.attachments import add_file
 from cmdesk.services.statements import (
     Form,
@@ -142,7 +142,8 @@ def import_financials(
     if there and not replace:
         days = "、".join(line.end.isoformat() for line in there.values())
         raise UserError(message("statements", "These periods are there already: {days}.", days=days))
-    drop(session, [line.id for line in there.values()])
+    for line in there.values():
+        delete_statement(session, line.id)
     proof: Attachment = add_file(session, path)
     for period, each in said.items():
         form = StatementForm(
@@ -164,14 +165,6 @@ def import_financials(
 
 def form_of(found: ReadFinancials) -> Form:
     return "micro" if found.form == "micro" else "small"
-
-
-def drop(session: Session, statements: Sequence[UUID]) -> None:
-    """Delete periods that are replaced, with the adjustments made to them."""
-    session.execute(delete(StatementAdjustment).where(StatementAdjustment.statement_id.in_(statements)))
-    for each in statements:
-        delete_statement(session, each)
-    session.flush()
 
 
 def whole(found: ReadFinancials, end: date, catalog: Catalog) -> frozenset[str]:

@@ -38,7 +38,7 @@ class PaperForm:
 class Paper:
     """One paper with its file, if it has one; place is OWN, CHECKLIST or VISIT, of names that application or visit.
 
-    light: yellow when it soon runs out, red when it is about to or has; else empty.
+    light: yellow when it soon runs out, red when it is about to or has; else empty. file: the attachment.
     """
 
     id: UUID
@@ -50,6 +50,7 @@ class Paper:
     name: str = ""
     media_type: str = ""
     size: int = 0
+    file: UUID | None = None
     came_in: datetime | None = None
 
 
@@ -135,6 +136,7 @@ def made(
         name=file.name,
         media_type=file.media_type,
         size=file.size,
+        file=file.id,
         came_in=file.created_at,
     )
 

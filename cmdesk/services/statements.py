@@ -236,6 +236,19 @@ def set_figures(
     session.expire(statement, ["figures"])
 
 
+def change_unit(session: Session, statement_id: UUID, times: Decimal, *, catalog: Catalog) -> None:
+    """Multiply every figure of a period that was taken to be in a wrong unit; adjustments stay as they are.
+
+    Refused, with the row's name, where one would be no amount of yuan and 分.
+    """
+    statement = session.get_one(Statement, statement_id)
+    sides: tuple[Side, ...] = ("amount", "before")
+    for side in sides:
+        held = {each.line: getattr(each, side) for each in statement.figures}
+        moved = {line: (value * times).normalize() for line, value in held.items() if value is not None}
+        set_figures(session, statement_id, moved, side=side, catalog=catalog)
+
+
 def check_figure(code: str, amount: Decimal | None, form: str, catalog: Catalog) -> None:
     rules = catalog.analysis
     of_form = rules.statement_of.get(code) in FORMS[form]

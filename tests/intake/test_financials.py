@@ -143,3 +143,42 @@ def test_what_is_no_figure_is_a_problem_with_its_place(cell, tmp_path):
     found = read(tmp_path, f"2025年12月31日\n项目,期末余额\n货币资金,{cell}\n存货,5\n")
     assert [(each.row, each.column) for each in found.problems] == [(3, "期末余额")]
     assert "cash" not in found.figures
+
+
+BOTH = (
+    ("合并资产负债表", [["合并资产负债表"], ["2025年12月31日"], ["项目", "期末余额"], ["货币资金", 500]]),
+    ("母公司资产负债表", [["母公司资产负债表"], ["2025年12月31日"], ["项目", "期末余额"], ["货币资金", 200]]),
+    ("附注", [["2025年12月31日"], ["项目", "期末余额"], ["存货", 7]]),
+)
+
+
+@pytest.mark.parametrize(("scope", "cash"), [("", 200), ("single", 200), ("consolidated", 500)])
+def test_of_a_file_with_both_scopes_one_is_read(scope, cash, tmp_path):
+    sheets(tmp_path, *BOTH)
+    found = read_financials(open_sheets(tmp_path / "三表.xlsx"), RULES, scope=scope)
+    assert (found.scope, found.scopes) == (scope or "single", ("consolidated", "single"))
+    assert (found.figures["cash"], found.figures["inventory"]) == ({Y25: cash}, {Y25: 7})
+    assert found.problems == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "basis"),
+    [("资产负债表（未经审计）", "management"), ("审定报表", "audited"), ("纳税申报表附表", "tax"), ("资产负债表", "")],
+)
+def test_titles_say_who_vouches_for_the_figures(title, basis, tmp_path):
+    assert read(tmp_path, f"{title}\n2025年12月31日\n项目,期末余额\n货币资金,1\n").basis == basis
+
+
+def test_rows_are_kept_as_they_are_printed(tmp_path):
+    rows = "2025年12月31日\n项目,期末余额\n合同负债,5\n周转用品,30\n杂项,1\n"
+    found = read(tmp_path, rows, mapped={"杂项": ""})
+    assert [(each.row, each.printed, each.line, each.adds, each.values) for each in found.lines] == [
+        (3, "合同负债", "adv_recv", True, {Y25: 5}),
+        (4, "周转用品", None, False, {Y25: 30}),
+        (5, "杂项", "", False, {Y25: 1}),
+    ]
+
+
+def test_a_form_may_be_asked_for(tmp_path):
+    rows = "2025年12月31日\n项目,金额\n存货,9000\n资产合计,9000\n"
+    assert (read(tmp_path, rows, form="micro").form, read(tmp_path, rows, form="small").form) == ("micro", "small")

@@ -3,13 +3,15 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from cmdesk.core.text import message
 from cmdesk.services.prospect import ProspectForm, add_prospect
+from cmdesk.services.statement_adjustments import of_statement
 from cmdesk.services.statements import read_statements
 from cmdesk.ui.kit import MessageBar, Segmented
 from cmdesk.ui.screens.customers.statements import StatementsTab
+from cmdesk.ui.screens.customers.statements_paint import APART
 
 Key, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 
@@ -26,7 +28,8 @@ def party(desk):
 @pytest.fixture
 def tab(desk, party, shown):
     tab = StatementsTab(desk, party)
-    desk.changed.connect(lambda tables: tab.refresh() if tables & {"statement", "statement_figure"} else None)
+    shows = {"statement", "statement_figure", "statement_adjustment"}
+    desk.changed.connect(lambda tables: tab.refresh() if tables & shows else None)
     shown(tab, size=(1200, 700))
     return tab
 
@@ -156,3 +159,107 @@ def test_the_period_says_whose_word_it_is(tab, qtbot, lines):
     assert tab.shown == [line]
     click(qtbot, tab, "delete_period")
     assert lines() == []
+
+
+def typed(qtbot, tab, text, key):
+    qtbot.keyClicks(tab.grid, text[0])
+    editor = tab.grid.findChildren(QLineEdit)[-1]  # the one before may still close
+    qtbot.keyClicks(editor, text[1:])
+    qtbot.keyClick(editor, key)
+
+
+def test_tab_and_enter_go_to_the_next_cell_that_takes_a_figure(tab, qtbot, lines):
+    click(qtbot, tab, "empty_add")
+    at(tab, "cash", 1)
+    typed(qtbot, tab, "11", Key.Key_Tab)
+    typed(qtbot, tab, "22", Key.Key_Tab)
+    assert (tab.model.rows[tab.grid.currentIndex().row()].code, tab.grid.currentIndex().column()) == ("st_invest", 1)
+    at(tab, "total_le", 2)
+    qtbot.keyClick(tab.grid, Key.Key_Tab)
+    assert tab.model.rows[tab.grid.currentIndex().row()].code == "revenue"  # over the heading of the next statement
+    qtbot.waitUntil(lambda: (lines()[0].before, lines()[0].figures) == ({"cash": 11}, {"cash": 22}))
+
+
+def test_a_block_of_years_adds_the_periods_that_are_not_there(tab, qtbot, lines, today):
+    QGuiApplication.clipboard().setText(
+        "单位：万元\n项目\t2023年\t2024年度\t2025年6月30日\n货币资金\t1\t2\t3\n应收账款\t4\t5\t6"
+    )
+    qtbot.keyClick(tab, Key.Key_V, CTRL)
+    assert [(line.end.isoformat(), line.months, line.figures["ar"]) for line in lines()] == [
+        ("2023-12-31", 12, 40_000), ("2024-12-31", 12, 50_000), ("2025-06-30", 6, 60_000),
+    ]  # fmt: skip
+    QGuiApplication.clipboard().setText("项目\t2024年\n货币资金\t9")
+    at(tab, "cash", 2)
+    qtbot.keyClick(tab.grid, Key.Key_V, CTRL)
+    assert [line.figures["cash"] for line in lines()] == [10_000, 9, 30_000]
+    tab.desk.undo()
+    tab.desk.undo()
+    assert lines() == []
+
+
+def test_a_difference_stands_in_its_cell_until_it_is_gone(tab, qtbot, lines):
+    QGuiApplication.clipboard().setText("项目\t2025年12月31日\n资产总计\t100\n负债合计\t40\n所有者权益合计\t50")
+    qtbot.keyClick(tab, Key.Key_V, CTRL)
+
+    def apart():
+        return tab.model.index(row_of(tab, "total_assets"), 2).data(APART)
+
+    qtbot.waitUntil(lambda: apart() == "+10", timeout=5000)
+    at(tab, "total_equity", 2)
+    typed(qtbot, tab, "60", Key.Key_Return)
+    qtbot.waitUntil(lambda: apart() is None, timeout=5000)
+    tab.desk.undo()
+    qtbot.waitUntil(lambda: apart() == "+10", timeout=5000)
+
+
+def adjust(qtbot, tab, amount, reason):
+    qtbot.keyClick(tab.grid, Key.Key_F7)
+    popup = QApplication.activePopupWidget()
+    qtbot.keyClicks(popup.form.fields["amount"].editor, amount)
+    popup.form.fields["reason"].editor.setText(reason)
+    click(qtbot, popup, "popup_do")
+
+
+def cells(tab, code):
+    return [tab.model.index(row_of(tab, code), column).data() for column in range(2, tab.model.columnCount())]
+
+
+def test_a_line_is_adjusted_with_a_reason_and_its_totals_follow(tab, qtbot, lines, desk):
+    QGuiApplication.clipboard().setText("单位：万元\n项目\t2025年\n货币资金\t10\n应收账款\t90\n流动资产合计\t100")
+    qtbot.keyClick(tab, Key.Key_V, CTRL)
+    tab.unit.choose("wan")
+    at(tab, "ar", 2)
+    adjust(qtbot, tab, "-20.5", "")
+    popup = QApplication.activePopupWidget()
+    assert popup is not None  # a reason is needed
+    popup.form.fields["reason"].editor.setText("账龄三年以上")
+    click(qtbot, popup, "popup_do")
+    assert (cells(tab, "ar"), cells(tab, "cash")) == (["90.00", "−20.5", "69.50"], ["10.00", "", "10.00"])
+    assert cells(tab, "total_ca") == ["100.00", "−20.5", "79.50"]
+    (entry,) = desk.ask(of_statement, lines()[0].id)
+    assert (entry.line, entry.amount, entry.reason) == ("ar", -205_000, "账龄三年以上")
+
+    at(tab, "ar", 3)
+    qtbot.keyClick(tab.grid, Key.Key_F7)  # in the column of adjustments its entry is changed
+    popup = QApplication.activePopupWidget()
+    assert popup.form.fields["amount"].editor.text() == "−20.5"
+    popup.form.fields["amount"].editor.setText("-30")
+    click(qtbot, popup, "popup_do")
+    assert cells(tab, "ar") == ["90.00", "−30", "60.00"]
+    click(qtbot, tab.side, "remove_adjustment")
+    assert tab.model.columnCount() == 3
+    desk.undo()
+    desk.undo()
+    assert cells(tab, "ar") == ["90.00", "−20.5", "69.50"]
+
+
+def test_a_period_taken_in_a_wrong_unit_is_set_right(tab, qtbot, lines, desk):
+    QGuiApplication.clipboard().setText("项目\t2025年\t上年数\n营业收入\t10.5\t9")
+    qtbot.keyClick(tab, Key.Key_V, CTRL)
+    click(qtbot, tab.side, "wrong_unit")
+    popup = QApplication.activePopupWidget()
+    popup.form.fields["times"].set_value("10000")
+    click(qtbot, popup, "popup_do")
+    assert lines()[0].figures == {"revenue": 105_000}
+    desk.undo()
+    assert lines()[0].figures == {"revenue": Decimal("10.5")}

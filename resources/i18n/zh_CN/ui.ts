@@ -5726,6 +5726,10 @@
    <translation>万元</translation>
   </message>
   <message>
+   <source>Add (+) or take off (−)</source>
+   <translation>调增（+）或调减（−）</translation>
+  </message>
+  <message>
    <source>Add a period</source>
    <translation>加一期</translation>
   </message>
@@ -5736,6 +5740,22 @@
   <message>
    <source>Adds up</source>
    <translation>勾稽相符</translation>
+  </message>
+  <message>
+   <source>Adjust {line} of {day}</source>
+   <translation>调整 {day} 的{line}</translation>
+  </message>
+  <message>
+   <source>Adjust “{line}”</source>
+   <translation>调整「{line}」</translation>
+  </message>
+  <message>
+   <source>Adjustments</source>
+   <translation>调整分录</translation>
+  </message>
+  <message>
+   <source>Adjust…</source>
+   <translation>调整…</translation>
   </message>
   <message>
    <source>As the file prints it</source>
@@ -5770,12 +5790,24 @@
    <translation>修改 {day} 一期</translation>
   </message>
   <message>
+   <source>Change…</source>
+   <translation>修改…</translation>
+  </message>
+  <message>
+   <source>Clear</source>
+   <translation>清空</translation>
+  </message>
+  <message>
    <source>Click a line to set right what a name was taken for; it is remembered for this client.</source>
    <translation>认错的科目点一下即可改正，本客户以后都按此认。</translation>
   </message>
   <message>
    <source>Consolidated</source>
    <translation>合并</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>复制</translation>
   </message>
   <message>
    <source>Delete the period</source>
@@ -5808,6 +5840,10 @@
   <message>
    <source>In the book already with {count} figures, of which {differing} would be other ones.</source>
    <translation>账上已有这一期，{count} 个数，与文件不同的 {differing} 个。</translation>
+  </message>
+  <message>
+   <source>In the book already, with the same figures.</source>
+   <translation>账上已有这一期，各数相同。</translation>
   </message>
   <message>
    <source>Its rows add up to {sum}</source>
@@ -5882,6 +5918,10 @@
    <translation>各期</translation>
   </message>
   <message>
+   <source>Proved by</source>
+   <translation>佐证文件</translation>
+  </message>
+  <message>
    <source>Ratios</source>
    <translation>比率</translation>
   </message>
@@ -5892,6 +5932,14 @@
   <message>
    <source>Reading {file}</source>
    <translation>正在读取 {file}</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>理由</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>撤掉</translation>
   </message>
   <message>
    <source>Replace it</source>
@@ -5908,6 +5956,14 @@
   <message>
    <source>Self-made</source>
    <translation>自编报表</translation>
+  </message>
+  <message>
+   <source>Set right</source>
+   <translation>改正</translation>
+  </message>
+  <message>
+   <source>Set the unit of {day} right</source>
+   <translation>改正 {day} 的单位</translation>
   </message>
   <message>
    <source>Signals</source>
@@ -5928,6 +5984,22 @@
   <message>
    <source>Sums</source>
    <translation>勾稽</translation>
+  </message>
+  <message>
+   <source>Take back the adjustment of {line}</source>
+   <translation>撤掉{line}的调整</translation>
+  </message>
+  <message>
+   <source>The figures of {day} are in another unit</source>
+   <translation>{day} 的数是别的单位</translation>
+  </message>
+  <message>
+   <source>They are 10,000 yuan: multiply by 10,000</source>
+   <translation>本是万元：各数乘以 10,000</translation>
+  </message>
+  <message>
+   <source>They are yuan: divide by 10,000</source>
+   <translation>本是元：各数除以 10,000</translation>
   </message>
   <message>
    <source>Three statements</source>
@@ -5954,6 +6026,10 @@
    <translation>「{name}」是哪个科目？</translation>
   </message>
   <message>
+   <source>Wrong unit…</source>
+   <translation>单位有误…</translation>
+  </message>
+  <message>
    <source>Yuan</source>
    <translation>元</translation>
   </message>
@@ -5976,6 +6052,14 @@
   <message>
    <source>left out</source>
    <translation>不读入</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>没有</translation>
+  </message>
+  <message>
+   <source>{count} adjustments made to it are deleted where it is replaced.</source>
+   <translation>替换后，对它做的 {count} 笔调整一并删除。</translation>
   </message>
   <message>
    <source>{count} breaks</source>
@@ -6006,8 +6090,20 @@
    <translation>{day}（{months} 个月）</translation>
   </message>
   <message>
+   <source>{day} adjusted</source>
+   <translation>{day} 调整后</translation>
+  </message>
+  <message>
+   <source>{day} adjustment</source>
+   <translation>{day} 调整</translation>
+  </message>
+  <message>
    <source>{day} in the book</source>
    <translation>账上 {day}</translation>
+  </message>
+  <message>
+   <source>{day} · reported {amount}</source>
+   <translation>{day} · 报表数 {amount}</translation>
   </message>
   <message>
    <source>{line} (counts towards it)</source>

@@ -5,13 +5,14 @@ from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from cmdesk.core.progress import Progress
 from cmdesk.core.text import Message, message
 from cmdesk.intake.statement_paste import pasted
+from cmdesk.services.statement_adjustments import Adjustment, of_statement
 from cmdesk.services.statement_assessment import Assessment, assess
 from cmdesk.services.statements import (
     FORMS,
@@ -27,13 +28,14 @@ from cmdesk.services.statements import (
 )
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
-from cmdesk.ui.screens.customers.statements_grid import GridColumn, GridModel, StatementGrid, wan_unit
+from cmdesk.ui.screens.customers.statements_adjusting import ask_adjustment, summed
+from cmdesk.ui.screens.customers.statements_grid import StatementGrid
+from cmdesk.ui.screens.customers.statements_model import GridColumn, GridModel, wan_unit
 from cmdesk.ui.screens.customers.statements_paste import by_names, by_place, told
 from cmdesk.ui.screens.customers.statements_side import StatementSide
 from cmdesk.ui.text import reading, tr
 
 SOON = 250  # ms after a figure until the analysis is asked
-WIDTH = 380
 DECEMBER, LAST = 12, 31
 
 
@@ -50,11 +52,12 @@ class StatementsTab(QWidget):
         self.setObjectName("statements")
         self.desk, self.party_id = desk, party_id
         self.lines: list[StatementLine] = []
+        self.entries: dict[UUID, list[Adjustment]] = {}
         self.found: Assessment | None = None
         self.industry = ""
         self.model = GridModel(desk.catalog)
         self.grid = StatementGrid(self.model)
-        self.side = StatementSide(width=WIDTH, name="statement_side")
+        self.side = StatementSide(desk, party_id)
         self.form = kit.Segmented(
             [
                 kit.Option("single", tr("statements", "Single")),
@@ -83,6 +86,9 @@ class StatementsTab(QWidget):
             shortcut="Ctrl+U",
             name="read_statements",
         )
+        self._adjust = kit.action(
+            self, tr("statements", "Adjust…"), self.adjust, icon="pen-line", shortcut="F7", name="adjust"
+        )
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(SOON)
@@ -94,6 +100,7 @@ class StatementsTab(QWidget):
             self.form,
             self.unit,
             None,
+            kit.action_button(self._adjust, kind="ghost", icon="pen-line"),
             kit.action_button(self._read, icon="upload"),
             kit.action_button(self._add, kind="primary", icon="plus"),
             gap=8,
@@ -101,10 +108,12 @@ class StatementsTab(QWidget):
         left = kit.column(head, self.problems, (self._stack, 1), gap=8, margins=(12, 10, 12, 10))
         self.setLayout(kit.row((kit.holding(left), 1), self.side, gap=0))
         self.form.chosen.connect(lambda _key: self.refresh())
-        self.unit.chosen.connect(lambda key: self.model.set_unit(wan_unit(key)))
+        self.unit.chosen.connect(self._set_unit)
+        self.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.model.typed.connect(self._typed, Qt.ConnectionType.QueuedConnection)  # the editor is still open
         self.model.refused.connect(self._refuse)
         self.grid.pasted.connect(self.paste)
+        self.grid.customContextMenuRequested.connect(self._menu)
         self.grid.selectionModel().currentChanged.connect(lambda *_: self._show_side())
         self.refresh()
 
@@ -150,7 +159,8 @@ class StatementsTab(QWidget):
         self.industry = self.desk.ask(industry_of, self.party_id)
         self.lines = self.desk.ask(read_statements, self.party_id)
         shown = self.shown
-        self.model.show_lines(self.chosen_form, shown)
+        self.entries = {line.id: self.desk.ask(of_statement, line.id) for line in shown}
+        self.model.show_lines(self.chosen_form, shown, {id_: summed(entries) for id_, entries in self.entries.items()})
         self._stack.setCurrentIndex(0 if shown else 1)
         if shown:
             last = self.model.columnCount() - 1
@@ -166,9 +176,29 @@ class StatementsTab(QWidget):
         column = self.grid.currentIndex().column()
         return self.model.columns[column - 1] if 0 < column <= len(self.model.columns) else None
 
+    def _set_unit(self, key: str) -> None:
+        self.model.set_unit(wan_unit(key))
+        self._show_side()
+
     def _show_side(self) -> None:
         at = self.current() or (self.model.columns[-1] if self.model.columns else None)
-        self.side.show_period(self.desk, at.line if at else None, self.found)
+        if at is None:
+            self.side.show_period(None, self.found)
+        else:
+            self.side.show_period(at.line, self.found, self.entries.get(at.line.id, ()), self.model.unit)
+
+    def adjust(self) -> None:
+        """Ask what the line under the cursor is adjusted by; in the column of adjustments its only entry is changed."""
+        index, at = self.grid.currentIndex(), self.current()
+        code = self.model.rows[index.row()].code if index.isValid() else ""
+        if at is None or not code:
+            return
+        own = [each for each in self.entries[at.line.id] if each.line == code]
+        entry = own[0] if at.side == "adjustment" and len(own) == 1 else None
+        under = QWidget(self.grid.viewport())
+        under.setGeometry(self.grid.visualRect(index))
+        popup = ask_adjustment(self.desk, under, self.party_id, at.line, code, self.model.unit, entry)
+        popup.destroyed.connect(under.deleteLater)
 
     def _assess(self) -> None:
         """Have the analysis worked out on the job thread, then show it."""
@@ -213,12 +243,22 @@ class StatementsTab(QWidget):
             set_figures,
             column.line.id,
             figures,
-            side=column.side,
+            side="before" if column.side == "before" else "amount",
             catalog=self.desk.catalog,
         )
 
     def _refuse(self, wrong: Message) -> None:
         self.problems.say(reading(wrong), "warn")
+
+    def _menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.addAction(self._adjust)
+        menu.addSeparator()
+        menu.addAction(tr("statements", "Copy"), self.grid.copy)
+        menu.addAction(tr("statements", "Paste"), lambda: self.paste(QGuiApplication.clipboard().text()))
+        menu.addAction(tr("statements", "Clear"), self.grid.clear_chosen)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.grid.viewport().mapToGlobal(place))
 
     def paste(self, text: str) -> None:
         """Put in a block copied from a sheet: by the names of its rows, else from the cursor on."""

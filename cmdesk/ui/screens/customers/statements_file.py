@@ -25,7 +25,7 @@ Index = QModelIndex | QPersistentModelIndex
 CELL = Qt.ItemDataRole
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 NAME, LINE, FIRST = 0, 1, 2  # columns
-WIDTHS = {NAME: 210, LINE: 200}  # px
+WIDTHS = {NAME: 190, LINE: 180}  # px
 FIGURE_WIDTH, ROW_HEIGHT = 140, 28  # px
 LONGEST = 60  # characters of a name
 
@@ -177,6 +177,7 @@ class FileTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.verticalHeader().setVisible(False)
+        self.horizontalHeader().setHighlightSections(False)
         self.verticalHeader().setDefaultSectionSize(theme().px(ROW_HEIGHT))
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

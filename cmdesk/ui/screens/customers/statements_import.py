@@ -16,6 +16,7 @@ from cmdesk.intake.financials import ReadFinancials
 from cmdesk.intake.statement_paste import plain
 from cmdesk.services.financials_import import Imported, PeriodSaid, form_of, said_of, standing, yuan
 from cmdesk.services.financials_reading import Looked, bring_looked, look_again
+from cmdesk.services.statement_adjustments import of_statement
 from cmdesk.services.statements import FORMS, StatementLine
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
@@ -157,7 +158,8 @@ class StatementImport(QWidget):
             coming = yuan(found, period, said[period].unit) if there else {}
             lines = coming.keys() | (there.figures.keys() if there else set())
             differing = sum(there.figures.get(line) != coming.get(line) for line in lines) if there else 0
-            card.show_there(there, differing)
+            entries = self.desk.ask(of_statement, there.id) if there else ()
+            card.show_there(there, differing, len(entries))
         self._tell(found)
         self._offer(found, said)
 

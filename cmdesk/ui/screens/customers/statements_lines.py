@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
@@ -14,7 +14,7 @@ from cmdesk.ui.kit import LineEdit, column, frame, label
 from cmdesk.ui.text import tr, tr_catalog
 from cmdesk.ui.theme import theme
 
-WIDTH, HEIGHT = 340, 300  # px
+WIDTH, HEIGHT, ROW = 340, 320, 28  # px
 CODE = Qt.ItemDataRole.UserRole
 MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 
@@ -60,6 +60,7 @@ class LinePick(QFrame):
         self.list.setObjectName("line_list")
         self.list.setAccessibleName(tr("statements", "Lines"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._take)
         title = label(self.accessibleName(), bold=True, wrap=True)
         self.setLayout(
@@ -82,14 +83,17 @@ class LinePick(QFrame):
         """Show the lines that are meant by what is typed, a line of that name first."""
         words = text.strip().lower()
         self.list.clear()
+        tall = QSize(0, theme().px(ROW))
         found = [each for each in self._options if words in each.sought]
         found.sort(key=lambda each: not each.sought.startswith(words))
         for each in found:
             item = QListWidgetItem(each.text)
             item.setData(CODE, each.code)
+            item.setSizeHint(tall)
             self.list.addItem(item)
         leave = QListWidgetItem(tr("statements", "Leave this row out"))
         leave.setData(CODE, "")
+        leave.setSizeHint(tall)
         leave.setForeground(theme().colour("text.secondary"))
         self.list.addItem(leave)
         self.list.setCurrentRow(0)

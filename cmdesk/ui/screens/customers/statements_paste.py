@@ -9,7 +9,7 @@ from uuid import UUID
 from cmdesk.intake.period_heads import told_day
 from cmdesk.intake.statement_paste import Pasted, PastedColumn
 from cmdesk.services.statements import Side, StatementLine
-from cmdesk.ui.screens.customers.statements_grid import GridColumn, GridRow
+from cmdesk.ui.screens.customers.statements_model import GridColumn, GridRow
 from cmdesk.ui.text import reading, tr
 
 Placed = dict[tuple[UUID, Side], Mapping[str, Decimal]]
@@ -68,11 +68,12 @@ def by_place(found: Pasted, rows: Sequence[GridRow], columns: Sequence[GridColum
     """Return bare figures in the rows below a cell and the columns right of it; at: its row and column of figures."""
     row, first = at
     below = [each.code for each in rows[row:] if each.code]
+    sides = [(each.line.id, each.entry) for each in columns[first:] if each.entry is not None]
     into: dict[tuple[UUID, Side], dict[str, Decimal]] = {}
     for code, values in zip(below, found.bare, strict=False):
-        for column, value in zip(columns[first:], values, strict=False):
+        for (line, side), value in zip(sides, values, strict=False):
             if value is not None:
-                into.setdefault((column.line.id, column.side), {})[code] = value
+                into.setdefault((line, side), {})[code] = value
     return Placing(placed={**into})
 
 

@@ -99,7 +99,7 @@ class PeriodCard(QWidget):
         """Say which statements the file has of the period."""
         self._kinds.setText("、".join(names))
 
-    def show_there(self, there: StatementLine | None, differing: int) -> None:
+    def show_there(self, there: StatementLine | None, differing: int, adjustments: int) -> None:
         """Say what the book has of the period, and ask what is to become of it."""
         self._clashes = there is not None
         words = ""
@@ -110,6 +110,13 @@ class PeriodCard(QWidget):
                 count=len(there.figures),
                 differing=differing,
             )
+            if not differing:
+                words = tr("statements", "In the book already, with the same figures.")
+            if adjustments:
+                lost = tr(
+                    "statements", "{count} adjustments made to it are deleted where it is replaced.", count=adjustments
+                )
+                words = f"{words} {lost}"
         self._there.setText(words)
         self._clash.setVisible(self._clashes)
 

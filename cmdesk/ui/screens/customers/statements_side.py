@@ -1,8 +1,11 @@
 """What stands beside the statements: the period where the cursor is, what does not add up, ratios and signals."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -12,18 +15,30 @@ from cmdesk.analysis.cross_check import Light
 from cmdesk.analysis.ratios import Measured
 from cmdesk.core import figures
 from cmdesk.core.catalog import Catalog
+from cmdesk.core.figures import WAN, YUAN
 from cmdesk.core.masking import mask_text
 from cmdesk.core.text import message
+from cmdesk.services.statement_adjustments import Adjustment
 from cmdesk.services.statement_assessment import Assessment, names_of
-from cmdesk.services.statements import FORMS, StatementForm, StatementLine, change_statement, delete_statement
+from cmdesk.services.statements import (
+    FORMS,
+    StatementForm,
+    StatementLine,
+    change_statement,
+    change_unit,
+    delete_statement,
+)
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
+from cmdesk.ui.popup import Popup
+from cmdesk.ui.screens.customers.statements_adjusting import entry_lines
 from cmdesk.ui.screens.customers.statements_periods import basis_options, grade_options, scope_options
 from cmdesk.ui.text import reading, tr, tr_catalog
 
 TONES = {Light.GREEN: "ok", Light.YELLOW: "warn", Light.RED: "bad", Light.NA: "unknown"}
 FEW = 3  # names of what is missing
 LONGEST = 200
+WIDTH = 380  # px
 
 
 class PeriodEditor(QWidget):
@@ -68,8 +83,10 @@ class PeriodEditor(QWidget):
         save = kit.button(tr("profile", "Save"), self.save, kind="primary", icon="check", name="save_period")
         remove = kit.button("", self.delete, kind="ghost", icon="trash-2", tip=tr("statements", "Delete the period"),
                             name="delete_period")  # fmt: skip
+        unit = kit.button(tr("statements", "Wrong unit…"), kind="ghost", small=True, name="wrong_unit")
+        unit.clicked.connect(lambda: self._ask_unit(unit))
         self.setLayout(
-            kit.column(form, kit.row(attach, (self._file, 1)), kit.row(save, None, remove), gap=8, margins=0)
+            kit.column(form, kit.row(attach, (self._file, 1)), kit.row(save, None, unit, remove), gap=8, margins=0)
         )
         form.submitted.connect(self.save)
 
@@ -98,10 +115,36 @@ class PeriodEditor(QWidget):
         desk = self._desk
         desk.act(label, change_statement, self._line.id, said, today=desk.today, catalog=desk.catalog)
 
+    def _ask_unit(self, under: QWidget) -> None:
+        """Ask what the figures of the period are really in, and take them so."""
+        options = [
+            kit.Option(str(WAN), tr("statements", "They are 10,000 yuan: multiply by 10,000")),
+            kit.Option(str(1 / WAN), tr("statements", "They are yuan: divide by 10,000")),
+        ]
+
+        def give(values: dict[str, Any]) -> None:
+            label = message("statements", "Set the unit of {day} right", day=self._line.end)
+            times = Decimal(values["times"])
+            self._desk.act(label, change_unit, self._line.id, times, catalog=self._desk.catalog)
+
+        fields = {"times": kit.choice_field(tr("statements", "Unit"), options, required=True)}
+        title = tr("statements", "The figures of {day} are in another unit", day=self._line.end.isoformat())
+        Popup(under, title, fields, tr("statements", "Set right"), give, name="unit_popup").open()
+
     def delete(self) -> None:
         """Delete the period; undo brings it back."""
         label = message("statements", "Delete the period {day}", day=self._line.end)
         self._desk.act(label, delete_statement, self._line.id)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Beside:
+    """What the side shows."""
+
+    line: StatementLine
+    found: Assessment | None
+    entries: tuple[Adjustment, ...]
+    unit: Decimal
 
 
 class StatementSide(kit.Inspector):
@@ -109,22 +152,36 @@ class StatementSide(kit.Inspector):
 
     filled = Signal()
     _editor: PeriodEditor | None = None
-    _shown: tuple[StatementLine, Assessment | None] | None = None
+    _shown: Beside | None = None
 
-    def show_period(self, desk: Desk, line: StatementLine | None, found: Assessment | None) -> None:
-        """Show a period and what all of them say."""
+    def __init__(self, desk: Desk, party_id: UUID) -> None:
+        super().__init__(width=WIDTH, name="statement_side")
+        self._desk, self._party_id = desk, party_id
+
+    def show_period(
+        self,
+        line: StatementLine | None,
+        found: Assessment | None,
+        entries: Sequence[Adjustment] = (),
+        unit: Decimal = YUAN,
+    ) -> None:
+        """Show a period with its adjustments in a unit, and what all periods say."""
+        desk = self._desk
         if line is None:
             self._editor, self._shown = None, None
             self.clear()
             return
-        if self._shown == (line, found):
+        shown = Beside(line=line, found=found, entries=tuple(entries), unit=unit)
+        if self._shown == shown:
             return  # what is being typed stays
-        if self._editor is None or self._shown is None or self._shown[0] != line or not isValid(self._editor):
+        if self._editor is None or self._shown is None or self._shown.line != line or not isValid(self._editor):
             self._editor = PeriodEditor(desk, line)
         else:
             self._editor.setParent(None)  # so that it outlives what stands around it
-        self._shown = (line, found)
+        self._shown = shown
         parts: list[kit.Item] = [kit.label(tr("statements", "Period"), "title", bold=True), self._editor]
+        if entries:
+            parts += [kit.rule(), *entry_lines(desk, self._party_id, line, entries, unit)]
         if found is not None:
             parts += [kit.rule(), *breaks(found, desk.catalog), kit.rule(), *signals(found, desk.catalog), kit.rule()]
             parts += ratio_lines(found.ratios, desk.catalog)
