@@ -2581,6 +2581,10 @@
    <translation>调整金额不能是 {amount}。</translation>
   </message>
   <message>
+   <source>As of {day}</source>
+   <translation>截至 {day}</translation>
+  </message>
+  <message>
    <source>At most {count} periods: delete the oldest first.</source>
    <translation>最多 {count} 期：请先删掉最早的。</translation>
   </message>
@@ -2617,6 +2621,10 @@
    <translation>期末为 {day} 的一期已经有了。</translation>
   </message>
   <message>
+   <source>There are no statements yet.</source>
+   <translation>还没有报表。</translation>
+  </message>
+  <message>
    <source>There is no evidence {grade}.</source>
    <translation>没有证据等级 {grade}。</translation>
   </message>
@@ -2635,6 +2643,22 @@
   <message>
    <source>Three statements</source>
    <translation>三表</translation>
+  </message>
+  <message>
+   <source>green</source>
+   <translation>绿</translation>
+  </message>
+  <message>
+   <source>no light</source>
+   <translation>—</translation>
+  </message>
+  <message>
+   <source>red</source>
+   <translation>红</translation>
+  </message>
+  <message>
+   <source>yellow</source>
+   <translation>黄</translation>
   </message>
   <message>
    <source>“{row}” cannot be {amount}.</source>
