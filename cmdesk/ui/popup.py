@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from cmdesk.core.errors import UserError
 from cmdesk.ui.kit import Field, Form, button, column, frame, label, muted, row
@@ -72,7 +73,8 @@ class Popup(QFrame):
             self.form.refuse(error)
             self.adjustSize()
             return
-        self.close()
+        if isValid(self):  # what it stood below may be made anew by what was done, and the popup gone with it
+            self.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
