@@ -246,10 +246,15 @@ def test_a_line_is_adjusted_with_a_reason_and_its_totals_follow(tab, qtbot, line
     popup.form.fields["amount"].editor.setText("-30")
     click(qtbot, popup, "popup_do")
     assert cells(tab, "ar") == ["90.00", "−30", "60.00"]
+    click(qtbot, tab.side, "change_adjustment")
+    popup = QApplication.activePopupWidget()
+    popup.form.fields["amount"].editor.setText("-40")
+    click(qtbot, popup, "popup_do")
+    assert cells(tab, "ar") == ["90.00", "−40", "50.00"]
     click(qtbot, tab.side, "remove_adjustment")
     assert tab.model.columnCount() == 3
-    desk.undo()
-    desk.undo()
+    for _ in range(3):
+        desk.undo()
     assert cells(tab, "ar") == ["90.00", "−20.5", "69.50"]
 
 

@@ -5762,6 +5762,10 @@
    <translation>文件里的科目</translation>
   </message>
   <message>
+   <source>Assets = liabilities + equity</source>
+   <translation>资产＝负债＋权益</translation>
+  </message>
+  <message>
    <source>Back</source>
    <translation>返回</translation>
   </message>

@@ -162,6 +162,7 @@ class StatementsTab(QWidget):
         self.entries = {line.id: self.desk.ask(of_statement, line.id) for line in shown}
         self.model.show_lines(self.chosen_form, shown, {id_: summed(entries) for id_, entries in self.entries.items()})
         self._stack.setCurrentIndex(0 if shown else 1)
+        self._adjust.setEnabled(bool(shown))
         if shown:
             last = self.model.columnCount() - 1
             place = self.model.index(

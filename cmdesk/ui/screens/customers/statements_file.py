@@ -17,6 +17,7 @@ from cmdesk.intake.financials import ReadFinancials, ReadLine
 from cmdesk.intake.statement_paste import UNITS
 from cmdesk.services.financials_import import PeriodSaid, yuan
 from cmdesk.services.statements import FORMS, StatementLine
+from cmdesk.ui.screens.customers.statements_freeze import Frozen
 from cmdesk.ui.screens.customers.statements_paint import APART, FigureDelegate, signed
 from cmdesk.ui.text import tr, tr_catalog
 from cmdesk.ui.theme import theme
@@ -25,8 +26,8 @@ Index = QModelIndex | QPersistentModelIndex
 CELL = Qt.ItemDataRole
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 NAME, LINE, FIRST = 0, 1, 2  # columns
-WIDTHS = {NAME: 190, LINE: 180}  # px
-FIGURE_WIDTH, ROW_HEIGHT = 140, 28  # px
+WIDTHS = (190, 180)  # px of name and line
+FIGURE_WIDTH, BOOK_WIDTH, ROW_HEIGHT = 140, 160, 28  # px
 LONGEST = 60  # characters of a name
 
 
@@ -184,10 +185,12 @@ class FileTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.clicked.connect(self._clicked)
         model.modelReset.connect(self._lay_out)
+        self.names = Frozen(self, FIRST)
 
     def _lay_out(self) -> None:
-        for column in range(self.file.columnCount()):
-            self.setColumnWidth(column, theme().px(WIDTHS.get(column, FIGURE_WIDTH)))
+        widths = [*WIDTHS, *(BOOK_WIDTH if each.there else FIGURE_WIDTH for each in self.file.columns)]
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, theme().px(width))
 
     def _clicked(self, index: QModelIndex) -> None:
         if index.column() == LINE and not isinstance(self.file.rows[index.row()], str):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from cmdesk.ui.screens.customers.statements_freeze import Frozen
 from cmdesk.ui.screens.customers.statements_model import GridModel
 from cmdesk.ui.screens.customers.statements_paint import FigureDelegate
 from cmdesk.ui.text import tr
@@ -41,6 +42,7 @@ class StatementGrid(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         model.modelReset.connect(self._lay_out)
+        self.names = Frozen(self, 1)
 
     def _lay_out(self) -> None:
         self.setColumnWidth(0, theme().px(NAME_WIDTH))

@@ -13,6 +13,7 @@ from cmdesk.core.masking import mask_text
 from cmdesk.core.progress import Progress
 from cmdesk.core.text import message
 from cmdesk.intake.financials import ReadFinancials
+from cmdesk.intake.financials_sums import Check
 from cmdesk.intake.statement_paste import plain
 from cmdesk.services.financials_import import Imported, PeriodSaid, form_of, said_of, standing, yuan
 from cmdesk.services.financials_reading import Looked, bring_looked, look_again
@@ -182,7 +183,7 @@ class StatementImport(QWidget):
                 tr(
                     "statements",
                     "{name} ({end}): {difference} {unit} apart",
-                    name=tr_catalog(each.name),
+                    name=self._sum_name(each),
                     end=each.period.isoformat(),
                     difference=signed(each.difference),
                     unit=found.unit,
@@ -196,6 +197,11 @@ class StatementImport(QWidget):
         self._side.replaceWidget(self._told, fresh)
         kit.discard(self._told)
         self._told = fresh
+
+    def _sum_name(self, check: Check) -> str:
+        """Return what a sum is called: its line, or that both sides of the balance sheet are the same."""
+        line = self.desk.catalog.analysis.lines[check.line].name
+        return tr_catalog(line) if plain(line) == check.name else tr("statements", "Assets = liabilities + equity")
 
     def _offer(self, found: ReadFinancials, said: Mapping[date, PeriodSaid]) -> None:
         """Let it be brought in where nothing is left to be said."""
