@@ -706,6 +706,10 @@
    <translation>按这一天办理，例如 2026-10-31。</translation>
   </message>
   <message>
+   <source>Write a client's financial statements as a workbook of live formulas.</source>
+   <translation>把客户的财务报表写成带公式的 Excel 工作簿。</translation>
+  </message>
+  <message>
    <source>Write a ledger, or all of them, as a workbook.</source>
    <translation>把一本或全部台账写成 Excel 工作簿。</translation>
   </message>
@@ -785,6 +789,10 @@
   <message>
    <source>Import the statements of {file}</source>
    <translation>导入 {file} 的报表</translation>
+  </message>
+  <message>
+   <source>statements</source>
+   <translation>报表</translation>
   </message>
  </context>
 </TS>

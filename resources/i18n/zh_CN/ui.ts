@@ -5758,6 +5758,10 @@
    <translation>调整…</translation>
   </message>
   <message>
+   <source>Amounts</source>
+   <translation>金额</translation>
+  </message>
+  <message>
    <source>As the file prints it</source>
    <translation>文件里的科目</translation>
   </message>
@@ -5788,6 +5792,14 @@
   <message>
    <source>Bring in {count} periods, replace {replaced}</source>
    <translation>读入 {count} 期，其中替换 {replaced} 期</translation>
+  </message>
+  <message>
+   <source>Cash flow, indirect</source>
+   <translation>间接法现金流</translation>
+  </message>
+  <message>
+   <source>Change of cash in the balance sheets</source>
+   <translation>资产负债表货币资金变动</translation>
   </message>
   <message>
    <source>Change the period {day}</source>
@@ -5822,6 +5834,10 @@
    <translation>删除 {day} 一期</translation>
   </message>
   <message>
+   <source>Difference</source>
+   <translation>差额</translation>
+  </message>
+  <message>
    <source>Does it add up?</source>
    <translation>勾稽关系</translation>
   </message>
@@ -5834,8 +5850,16 @@
    <translation>填 {count} 个数</translation>
   </message>
   <message>
+   <source>Export to Excel…</source>
+   <translation>导出 Excel…</translation>
+  </message>
+  <message>
    <source>Form</source>
    <translation>格式</translation>
+  </message>
+  <message>
+   <source>Growth</source>
+   <translation>增长</translation>
   </message>
   <message>
    <source>Import the statements of {file}</source>
@@ -5870,6 +5894,10 @@
    <translation>把报表文件（Excel、csv、PDF）拖到这里，或从表格复制带科目名的行粘贴（Ctrl+V），或添加一期后录入。</translation>
   </message>
   <message>
+   <source>Line</source>
+   <translation>科目</translation>
+  </message>
+  <message>
    <source>Lines</source>
    <translation>科目</translation>
   </message>
@@ -5884,6 +5912,10 @@
   <message>
    <source>Name or initials</source>
    <translation>科目名或拼音首字母</translation>
+  </message>
+  <message>
+   <source>Net increase of cash</source>
+   <translation>现金净增加</translation>
   </message>
   <message>
    <source>No statements yet</source>
@@ -5970,6 +6002,10 @@
    <translation>改正 {day} 的单位</translation>
   </message>
   <message>
+   <source>Shares</source>
+   <translation>占比</translation>
+  </message>
+  <message>
    <source>Signals</source>
    <translation>异常信号</translation>
   </message>
@@ -6012,6 +6048,10 @@
   <message>
    <source>Unit</source>
    <translation>单位</translation>
+  </message>
+  <message>
+   <source>View</source>
+   <translation>看法</translation>
   </message>
   <message>
    <source>What is in the book</source>
@@ -6060,6 +6100,14 @@
   <message>
    <source>nothing</source>
    <translation>没有</translation>
+  </message>
+  <message>
+   <source>statements</source>
+   <translation>报表</translation>
+  </message>
+  <message>
+   <source>{activity}, net</source>
+   <translation>{activity}净额</translation>
   </message>
   <message>
    <source>{count} adjustments made to it are deleted where it is replaced.</source>
