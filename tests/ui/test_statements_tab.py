@@ -5,7 +5,7 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QRadioButton
 
 from cmdesk.core.text import message
 from cmdesk.services.prospect import ProspectForm, add_prospect
@@ -283,8 +283,7 @@ def test_other_looks_at_the_same_figures(tab, qtbot, lines, desk, tmp_path, monk
         desk.act(message("test", "t"), set_figures, made, typed, side="amount", catalog=desk.catalog)
 
     def shown(view):
-        tab.view.set_raw(view)
-        tab.view.edited.emit()
+        qtbot.mouseClick(tab.view.findChild(QRadioButton, view), Qt.MouseButton.LeftButton)
         table = tab.views
         rows = [[table.item(row, at).text() for at in range(table.columnCount()) if table.item(row, at)]
                 for row in range(table.rowCount())]  # fmt: skip

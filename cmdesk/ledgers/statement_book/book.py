@@ -26,7 +26,7 @@ from cmdesk.ledgers.in_memory import FIXED_TIME, InMemory, SheetInMemory
 from cmdesk.ledgers.statement_book import derived
 from cmdesk.ledgers.statement_book.cells import Cells, columns_of
 from cmdesk.ledgers.statement_book.rows import Column, place_rows, write_rows
-from cmdesk.ledgers.statement_book.sheet import FIRST_ROW, SheetOfFormulas, Value
+from cmdesk.ledgers.statement_book.sheet import FIRST_ROW, WIDE, SheetOfFormulas, Value
 from cmdesk.ledgers.styles import styles
 
 YEAR = 12  # months
@@ -134,7 +134,7 @@ def filled(book: Workbook, told: Told, tr: Translate) -> list[SheetOfFormulas]:
         sheet.heads(tr("statements", "Line"), *heads)
         write_rows(sheet, lines, columns, cells, [tr("catalog", line.name) for line in lines])
     ends = [title(period, figures, tr) for period in periods]
-    beside.heads(tr("statements", "Figure"), *ends)
+    beside.heads(tr("statements", "Figure"), *ends, first=WIDE)
     derived.write_figures(beside, figures, cells, tr)
     return [*sheets.values(), beside, *following(book, told, cells, ends, tr)]
 
@@ -143,14 +143,14 @@ def following(book: Workbook, told: Told, cells: Cells, ends: Sequence[str], tr:
     """Make the sheets of what follows from the statements."""
     figures = told.figures
 
-    def sheet(name: str, *heads: str) -> SheetOfFormulas:
+    def sheet(name: str, *heads: str, **widths: int) -> SheetOfFormulas:
         found = SheetOfFormulas(book, name, caption(told, tr))
-        found.heads(*heads)
+        found.heads(*heads, **widths)
         return found
 
     own = [title(period, figures, tr) for period in figures.periods]
     ends_of_ratios = (tr("statements", "Light"), tr("statements", "Formula"))
-    ratios = sheet(tr("statements", "Ratios"), tr("statements", "Ratio"), *own, *ends_of_ratios)
+    ratios = sheet(tr("statements", "Ratios"), tr("statements", "Ratio"), *own, *ends_of_ratios, last=WIDE)
     derived.write_ratios(ratios, figures, cells, told.ratios, lambda code: told.lights.get(code, code), tr)
     both = [tr("statements", words).format(day=end) for end in ends for words in STRUCTURE]
     structure = sheet(tr("statements", "Structure and growth"), tr("statements", "Line"), *both)
@@ -159,7 +159,7 @@ def following(book: Workbook, told: Told, cells: Cells, ends: Sequence[str], tr:
     derived.write_cash_flow(cash, figures, cells, tr)
     checks = sheet(
         tr("statements", "Checks"), tr("statements", "What must agree"), tr("statements", "Left"),
-        tr("statements", "Right"), tr("statements", "Difference"), tr("statements", "Result"),
+        tr("statements", "Right"), tr("statements", "Difference"), tr("statements", "Result"), first=WIDE,
     )  # fmt: skip
     places = {period.end.isoformat(): at for at, period in enumerate(cells.periods)}
     derived.write_checks(checks, cells, told.checks, places, tr)
@@ -167,7 +167,7 @@ def following(book: Workbook, told: Told, cells: Cells, ends: Sequence[str], tr:
     if told.entries:
         entries = sheet(
             tr("statements", "Adjusting entries"), tr("statements", "Line"), tr("statements", "Period"),
-            tr("statements", "Amount"), tr("statements", "Reason"),
+            tr("statements", "Amount"), tr("statements", "Reason"), last=WIDE,
         )  # fmt: skip
         write_entries(entries, told, tr)
         found.append(entries)
@@ -180,7 +180,6 @@ def write_entries(sheet: SheetOfFormulas, told: Told, tr: Translate) -> None:
         sheet.text(row, 2, each.end.isoformat())
         sheet.figure(row, 3, each.amount)
         sheet.text(row, 4, each.reason, "text")
-    sheet.page.column_dimensions["D"].width = 60
 
 
 def columns_for(told: Told, periods: Sequence[Period]) -> Sequence[Column]:

@@ -45,7 +45,7 @@ def write_rows(
     """Write the rows of a statement over its periods."""
     for down, (line, name) in enumerate(zip(lines, names, strict=True)):
         row = FIRST_ROW + down
-        sheet.text(row, 1, f"{'　' * bool(line.of)}{name}", "total" if line.formula else "string")
+        sheet.text(row, 1, f"{'　' * bool(line.of)}{name}", "total" if line.formula else "enum")
         for column in columns:
             if column.reported is None or column.before is None:
                 write_cell(sheet, row, column.place, line, column.period, column.figures, cells, column.at)

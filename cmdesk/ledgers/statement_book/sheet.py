@@ -12,7 +12,7 @@ from cmdesk.ledgers.styles import style_of
 
 AMOUNT, TIMES, PERCENT = '#,##0.00;[Red]-#,##0.00;"–"', "#,##0.00##", "0.00%"
 FIRST_ROW = 4  # below title, caption and headings
-NAME_WIDTH, FIGURE_WIDTH = 40, 17
+NAME_WIDTH, FIGURE_WIDTH, WIDE = 44, 18, 60  # characters
 
 Value = Decimal | str | None
 
@@ -27,11 +27,11 @@ class SheetOfFormulas:
         self.text(1, 1, name, "title")
         self.text(2, 1, caption, "caption")
 
-    def heads(self, *names: str) -> None:
-        """Write the headings; the first is that of the names of rows."""
+    def heads(self, *names: str, first: int = NAME_WIDTH, last: int = FIGURE_WIDTH) -> None:
+        """Write the headings; the first is that of the names of rows. first, last: widths of columns, characters."""
         for place, name in enumerate(names, start=1):
             self.text(FIRST_ROW - 1, place, name, "head" if place == 1 else "head right")
-            width = NAME_WIDTH if place == 1 else FIGURE_WIDTH
+            width = first if place == 1 else last if place == len(names) else FIGURE_WIDTH
             self.page.column_dimensions[get_column_letter(place)].width = width
         self.page.row_dimensions[FIRST_ROW - 1].height = 32
         self.page.freeze_panes = self.page.cell(FIRST_ROW, 2)
@@ -45,7 +45,7 @@ class SheetOfFormulas:
         """Return a cell as formulas of any sheet name it."""
         return f"{quote_sheetname(self.page.title)}!${get_column_letter(column)}${row}"
 
-    def text(self, row: int, column: int, words: str, style: str = "string") -> None:
+    def text(self, row: int, column: int, words: str, style: str = "enum") -> None:
         """Write words, which are never taken for a formula."""
         cell = self.page.cell(row, column, ILLEGAL_CHARACTERS_RE.sub("", words)[:LONGEST_TEXT])
         cell.data_type = "s"

@@ -78,10 +78,7 @@ class StatementsTab(QWidget):
             says=tr("statements", "Unit"),
             name="statement_unit",
         )
-        self.view = kit.ChoiceEdit(view_options())
-        self.view.setObjectName("statement_view")
-        self.view.setAccessibleName(tr("statements", "View"))
-        self.view.set_raw("amounts")
+        self.view = kit.Segmented(view_options(), "amounts", says=tr("statements", "View"), name="statement_view")
         self.views = StatementViews(desk.catalog)
         self.problems = kit.MessageBar(closable=True)
         self._add = kit.action(
@@ -113,19 +110,23 @@ class StatementsTab(QWidget):
         head = kit.row(
             self.form,
             self.unit,
-            self.view,
             None,
-            kit.action_button(self._adjust, kind="ghost", icon="pen-line", bare=True),
-            kit.action_button(self._export, kind="ghost", icon="download", bare=True),
             kit.action_button(self._read, icon="upload"),
             kit.action_button(self._add, kind="primary", icon="plus"),
             gap=8,
         )
-        left = kit.column(head, self.problems, (self._stack, 1), gap=8, margins=(12, 10, 12, 10))
+        below = kit.row(
+            self.view,
+            None,
+            kit.action_button(self._adjust, kind="ghost", icon="pen-line"),
+            kit.action_button(self._export, kind="ghost", icon="download"),
+            gap=8,
+        )
+        left = kit.column(head, below, self.problems, (self._stack, 1), gap=8, margins=(12, 10, 12, 10))
         self.setLayout(kit.row((kit.holding(left), 1), self.side, gap=0))
         self.form.chosen.connect(lambda _key: self.refresh())
         self.unit.chosen.connect(self._set_unit)
-        self.view.edited.connect(self._show_view)
+        self.view.chosen.connect(lambda _key: self._show_view())
         self.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.model.typed.connect(self._typed, Qt.ConnectionType.QueuedConnection)  # the editor is still open
         self.model.refused.connect(self._refuse)
@@ -202,7 +203,7 @@ class StatementsTab(QWidget):
 
     def _show_view(self) -> None:
         """Show the grid, or what is worked out of it."""
-        view, shown = self.view.value() or "amounts", self.shown
+        view, shown = self.view.current(), self.shown
         if not shown or view == "amounts":
             self._stack.setCurrentIndex(0 if shown else 1)
             return
