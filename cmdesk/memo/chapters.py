@@ -36,6 +36,8 @@ NAMES = {
     "dti": QT_TRANSLATE_NOOP("memo", "Debt payments to income (DTI)"),
     "payment_share": QT_TRANSLATE_NOOP("memo", "Payment to disposable income"),
     "dscr": QT_TRANSLATE_NOOP("memo", "Debt service coverage (DSCR)"),
+    "global_cash": QT_TRANSLATE_NOOP("memo", "Cash of all members for debts, a year"),
+    "global_dscr": QT_TRANSLATE_NOOP("memo", "Global debt service coverage"),
     "suggested": QT_TRANSLATE_NOOP("memo", "Suggested amount"),
     "purpose_total": QT_TRANSLATE_NOOP("memo", "Purpose in all"),
     "purpose_contract": QT_TRANSLATE_NOOP("memo", "Part with a contract"),

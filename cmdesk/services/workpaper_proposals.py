@@ -4,10 +4,12 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from cmdesk.analysis.figures import Figures
 from cmdesk.core import figures
 from cmdesk.core.catalog import Catalog, Field, Table
 from cmdesk.core.identifiers import identity_card
@@ -17,9 +19,13 @@ from cmdesk.models.party import PartyKind
 from cmdesk.models.visit import AnswerState
 from cmdesk.services.facts import FactLine, Proposal, of_answer
 from cmdesk.services.income import Heard
+from cmdesk.services.limits import FEN
 from cmdesk.services.relations import RelationLine, list_relations
+from cmdesk.services.statements import periods, read_statements
 
 OF_APPLICATION = ("amount", "term_months", "annual_rate", "repayment", "guarantee", "purpose")
+BEHIND = ("controller", "owner")  # relations whose household stands behind a business
+AFTER_TAX = "ebitda-income_tax"
 KIN = ("spouse", "co_borrower")  # roles in an application that belong to the household
 
 
@@ -38,12 +44,16 @@ class RowProposal:
 
 @dataclass(frozen=True, kw_only=True)
 class Sources:
-    """Where proposals come from: the application, what was heard on visits, the client's profile and relations."""
+    """Where proposals come from: the application, what was heard on visits, the client's profile and relations.
+
+    business_cash: what the newest statements leave for debts, yuan a year.
+    """
 
     application: Application
     heard: Mapping[str, Heard]
     profile: Mapping[str, FactLine]
     relations: Sequence[RelationLine]
+    business_cash: Decimal | None
     catalog: Catalog
     today: date
 
@@ -63,8 +73,23 @@ def sources_of(
 ) -> Sources:
     relations = list_relations(session, application.party_id, catalog=catalog)
     return Sources(
-        application=application, heard=heard, profile=profile, relations=relations, catalog=catalog, today=today
+        application=application,
+        heard=heard,
+        profile=profile,
+        relations=relations,
+        business_cash=business_cash(session, application.party_id, catalog),
+        catalog=catalog,
+        today=today,
     )
+
+
+def business_cash(session: Session, party_id: UUID, catalog: Catalog) -> Decimal | None:
+    """Return a year's EBITDA less income tax by the newest statements, to the 分; None where it cannot be told."""
+    found = Figures(catalog.analysis, periods(read_statements(session, party_id), catalog))
+    if not found.periods:
+        return None
+    value = found.evaluate(AFTER_TAX, found.last, annual=True).number
+    return None if value is None else value.quantize(FEN, ROUND_HALF_UP)
 
 
 def propose_field(field: Field, told: Sources) -> Proposal | None:
@@ -187,9 +212,25 @@ def plain(value: Decimal) -> str:
     return format(value.normalize(), "f")
 
 
+def members(told: Sources) -> list[RowProposal]:
+    """Return who earns and pays: the business with its year's cash, whoever stands behind it, the guarantors."""
+    client = told.application.party
+    source = message("workpaper", "by the roles in the application")
+    business = {"name": client.name, "internal": "0", "spending": "0", "shared": "0"}
+    if told.business_cash is not None:
+        business["income"] = plain(told.business_cash)
+    rows = [RowProposal(cells=business, source=message("workpaper", "by the newest statements"))]
+    behind = {each.other.name for each in told.relations if each.role in BEHIND}
+    if client.kind is PartyKind.INDIVIDUAL_BUSINESS and client.contact:
+        behind.add(client.contact)
+    names = dict.fromkeys([*sorted(behind - {client.name}), *told.holders("guarantor")])
+    return rows + [RowProposal(cells={"name": name}, source=source) for name in names]
+
+
 BY_NAME: Mapping[str, Callable[[Sources], list[RowProposal]]] = {
     "household": household,
     "owners": owners,
     "guarantors": guarantors,
     "mortgagors": mortgagors,
+    "global_cash": members,
 }

@@ -178,3 +178,22 @@ def test_checks_nobody_has_begun_are_named(act, read, pages, wangs, today, catal
     assert "gm" not in {check.kind.value for check in facts.checks}
     assert "finding:gm_counted" in [question.target for question in questions(facts)]
     assert "未做：毛利率检验。不计为通过。" in pages(wangs)
+
+
+def test_business_household_and_guarantor_are_looked_at_together(act, read, pages, wangs, today, catalog):
+    assert "global_dscr" not in figures(read(wangs))  # nobody wrote a line: nothing is said
+    cells = ("income", "internal", "spending", "service", "shared")
+
+    def line(name, *wan):
+        return RowForm(cells={"name": name, **dict(zip(cells, wan, strict=True))})
+
+    rows = [line("老王家常菜馆", "60", "0", "0", "6", "0"), line("王建国", "26", "18", "10", "6", "1")]
+    act(add_rows, wangs, "global_cash", rows, today=today, catalog=catalog)
+    found = figures(read(wangs))
+    assert found["global_cash"].figure == 580_000  # drawings are no second income
+    assert round(found["global_dscr"].figure, 4) == round(Decimal(580_000) / (110_000 + 12 * Decimal("17767.82")), 4)
+    assert "全局偿债备付率" in pages(wangs)
+    twin = [line("王建国", "1", "0", "0", "0", "0")]
+    act(add_rows, wangs, "global_cash", twin, today=today, catalog=catalog)
+    twice = figures(read(wangs))["global_dscr"]
+    assert (twice.figure, twice.missing) == (None, ("成员",))

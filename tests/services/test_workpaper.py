@@ -231,6 +231,7 @@ def test_guarantors_and_mortgagors_come_from_the_roles(act, asked, paper, today,
     found = paper().row_proposals
     assert [row.cells for row in found["guarantors"]] == [{"name": "王建军", "amount": "600000.00"}]
     assert [row.cells for row in found["collateral"]] == [{"owner": "李秀芬"}]
+    assert [row.cells["name"] for row in found["global_cash"]][-1] == "王建军"
     assert act(take_rows, asked, "collateral", today=today, catalog=catalog) == []  # what it is worth nobody knows
 
 

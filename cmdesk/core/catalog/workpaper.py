@@ -37,7 +37,7 @@ class Table(Entry, frozen=True, kw_only=True):
     total: tuple[str, ...] = ()
     whole: str = ""
     rows_from: str = ""
-    from_book: Literal["", "household", "owners", "guarantors", "mortgagors"] = ""
+    from_book: Literal["", "household", "owners", "guarantors", "mortgagors", "global_cash"] = ""
     from_answer: str = ""
     required: bool = False
     hint: Shown = ""

@@ -7,9 +7,9 @@ from reportlab.platypus import CondPageBreak, Flowable
 
 from cmdesk.core.figures import percent, yuan
 from cmdesk.core.text import QT_TRANSLATE_NOOP
-from cmdesk.memo.chapters import blanks, fields_of, items_of, reckoned_named, reckoned_of, unreckoned
+from cmdesk.memo.chapters import blanks, fields_of, items_of, reckoned_named, reckoned_of, tables_of, unreckoned
 from cmdesk.memo.facts import Ceiling, Facts, Limit, Payment, Scenario, Turnover
-from cmdesk.memo.figures import in_yuan, missing, or_dash, pairs, prose, reckonings, rounded
+from cmdesk.memo.figures import in_yuan, lines_of, missing, or_dash, pairs, prose, reckonings, rounded
 from cmdesk.memo.paper import CAPTION, SMALL
 from cmdesk.memo.section import Section
 from cmdesk.memo.signs import dashed
@@ -53,6 +53,7 @@ def story(w: Writer) -> list[Flowable]:
     fields = fields_of(w.facts, "S09")
     found = [*pairs(w, fields), *working_capital(w)]
     figures = [figure for figure in reckoned_of(w.facts, "S09") if figure.code not in (*WORKING, "suggested")]
+    found += [piece for table in tables_of(w.facts, "S09") for piece in lines_of(w, table)]
     found += reckonings(w, figures, w.translate("memo", "Power to repay"))
     return [*found, *ceilings(w), *schedule(w), *prose(w, fields)]
 

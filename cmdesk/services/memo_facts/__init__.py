@@ -24,6 +24,7 @@ from cmdesk.services.memo_facts import (
     checks,
     documents,
     evaluation,
+    global_cash,
     paper,
     people,
     repayment,
@@ -130,6 +131,7 @@ def reckoned(reading: Reading, facts: memo.Facts) -> memo.Facts:
         lines += working_capital.lines(reading, need)
         turnovers, scenarios, quota = need.turnovers, need.scenarios, need.need.new_loan
     lines += repayment.power(reading, schedule)
+    lines += global_cash.lines(reading, schedule)
     least, suggested = ceilings.ceilings(reading, schedule, room=held.room, quota=quota)
     if suggested is not None:
         lines.append(suggested)

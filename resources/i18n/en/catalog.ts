@@ -1276,6 +1276,10 @@
    <translation>Enterprise / individual business</translation>
   </message>
   <message>
+   <source>企业、实际控制人家庭、保证人各一行，每人只写一次。企业的收入为扣除成本、工资、税金后的现金；从其他成员拿到、对方没有列作费用的钱（分红、支取、归还的借款）写在“其中来自其他成员”，工资和租金已是对方的费用，不算。</source>
+   <translation>A line each for the business, the household of whoever controls it and every guarantor, nobody twice. A business earns its cash after costs, wages and taxes; money from another member that was no cost to it (dividends, drawings, repaid loans) stands under “of it from other members”; wages and rent were a cost there and do not.</translation>
+  </message>
+  <message>
    <source>企业主及家人重大变故</source>
    <translation>Grave change for the owner or family</translation>
   </message>
@@ -1840,6 +1844,10 @@
    <translation>All co-owners</translation>
   </message>
   <message>
+   <source>全局现金流（每年）</source>
+   <translation>Global cash flow, a year</translation>
+  </message>
+  <message>
    <source>全部流入</source>
    <translation>All inflow</translation>
   </message>
@@ -1944,8 +1952,16 @@
    <translation>Related parties</translation>
   </message>
   <message>
+   <source>其中与其他成员重复</source>
+   <translation>of it another member's too</translation>
+  </message>
+  <message>
    <source>其中有效</source>
    <translation>Of it effective</translation>
+  </message>
+  <message>
+   <source>其中来自其他成员</source>
+   <translation>of it from other members</translation>
   </message>
   <message>
    <source>其中经营支出</source>
@@ -4252,6 +4268,14 @@
    <translation>Annual report</translation>
   </message>
   <message>
+   <source>年收入</source>
+   <translation>Income a year</translation>
+  </message>
+  <message>
+   <source>年生活支出</source>
+   <translation>Living costs a year</translation>
+  </message>
+  <message>
    <source>年租金</source>
    <translation>Rent a year</translation>
   </message>
@@ -4262,6 +4286,10 @@
   <message>
    <source>年补贴</source>
    <translation>Subsidy per year</translation>
+  </message>
+  <message>
+   <source>年还本付息</source>
+   <translation>Payments on debts a year</translation>
   </message>
   <message>
    <source>年龄</source>
@@ -4874,6 +4902,10 @@
   <message>
    <source>成功概率</source>
    <translation>Probability</translation>
+  </message>
+  <message>
+   <source>成员</source>
+   <translation>Member</translation>
   </message>
   <message>
    <source>成本率</source>

@@ -289,6 +289,10 @@
    <translation>抵押率上限</translation>
   </message>
   <message>
+   <source>Cash of all members for debts, a year</source>
+   <translation>全部成员年可还债现金</translation>
+  </message>
+  <message>
    <source>Ceiling</source>
    <translation>约束</translation>
   </message>
@@ -571,6 +575,10 @@
   <message>
    <source>Gap</source>
    <translation>缺口</translation>
+  </message>
+  <message>
+   <source>Global debt service coverage</source>
+   <translation>全局偿债备付率</translation>
   </message>
   <message>
    <source>Grade</source>

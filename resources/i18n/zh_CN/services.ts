@@ -2053,6 +2053,10 @@
    <translation>没有送审过第 {version} 版。</translation>
   </message>
   <message>
+   <source>Payments of the new credit</source>
+   <translation>本次授信的还款</translation>
+  </message>
+  <message>
    <source>Purpose</source>
    <translation>用途</translation>
   </message>
@@ -2779,6 +2783,10 @@
   <message>
    <source>by the identity number</source>
    <translation>由证件号码得出</translation>
+  </message>
+  <message>
+   <source>by the newest statements</source>
+   <translation>按最近一期报表</translation>
   </message>
   <message>
    <source>by the relations of the client</source>
