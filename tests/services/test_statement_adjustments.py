@@ -18,7 +18,7 @@ def act(book):
 
 @pytest.fixture
 def statement(act, catalog):
-    party = act(add_party, NewParty(name="示例五金", kind="company"))
+    party = act(add_party, NewParty(name="示例五金", kind="enterprise"))
     return act(
         add_statement, party, "small", StatementForm(end=date(2025, 12, 31)), today=date(2026, 3, 1), catalog=catalog
     )

@@ -37,7 +37,7 @@ def paper(tmp_path):
 
 @pytest.fixture
 def work(desk, shown, qtbot):
-    added = desk.act(message("test", "Add"), add_party, NewParty(name="示例五金", kind="company"))
+    added = desk.act(message("test", "Add"), add_party, NewParty(name="示例五金", kind="enterprise"))
     work = StatementsWork(desk, added.result)
     desk.changed.connect(lambda tables: work.refresh() if tables & {"statement", "statement_figure"} else None)
     shown(work, size=(1366, 720))

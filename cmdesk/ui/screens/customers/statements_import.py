@@ -6,7 +6,6 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QWidget
 
 from cmdesk.core.errors import UserError
 from cmdesk.core.masking import mask_text
@@ -21,6 +20,7 @@ from cmdesk.services.statement_adjustments import of_statement
 from cmdesk.services.statements import FORMS, StatementLine
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
+from cmdesk.ui.screens.customers.people_side import SidePanel
 from cmdesk.ui.screens.customers.statements_file import LINE, FileModel, FileTable
 from cmdesk.ui.screens.customers.statements_lines import LinePick, line_options
 from cmdesk.ui.screens.customers.statements_paint import signed
@@ -31,10 +31,9 @@ PANE = 400  # px
 FEW = 4  # problems that are named
 
 
-class StatementImport(QWidget):
-    """Nothing is written before the primary button is pressed. left(): back; imported(): it is done."""
+class StatementImport(SidePanel):
+    """Nothing is written before the primary button is pressed. closed(): back; imported(): it is done."""
 
-    left = Signal()
     imported = Signal()
 
     def __init__(self, desk: Desk, party_id: UUID, looked: Looked) -> None:
@@ -51,7 +50,7 @@ class StatementImport(QWidget):
             self, tr("statements", "Bring in"), self.bring, shortcut="Ctrl+Return", name="do_import_statements"
         )
         back = kit.action(
-            self, tr("statements", "Back"), self.left.emit, icon="arrow-left", shortcut="Esc", name="leave_import"
+            self, tr("statements", "Back"), self.leave, icon="arrow-left", shortcut="Esc", name="leave_import"
         )
         self.primary = kit.action_button(self._do, kind="primary", icon="check")
         self.form = kit.Segmented(
