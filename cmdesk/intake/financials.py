@@ -58,8 +58,9 @@ class ReadFinancials:
     """What the sheets of a file hold. figures: by line and period, in unit; printed: the file's name of each line.
 
     lines: the rows as they are printed. unmapped: names with figures that no line has. checks: every sum that can be
-    compared, with its difference. scope: consolidated or single; scopes: every one the file's sheets name, of which
-    one is read. basis: code of statement_basis where the file says so.
+    compared, with its difference. unread: lines and periods whose figure cannot be read. scope: consolidated or single;
+    scopes: every one the file's sheets name, of which one is read. basis: code of statement_basis where the file says
+    so.
     """
 
     file: str
@@ -74,6 +75,7 @@ class ReadFinancials:
     lines: tuple[ReadLine, ...]
     checks: tuple[Check, ...]
     unmapped: tuple[str, ...]
+    unread: frozenset[tuple[str, date]]
     problems: tuple[Problem, ...]
 
     def yuan(self, line: str, period: date) -> Decimal | None:
@@ -89,6 +91,7 @@ class Reading:
     taken: list[Taken] = field(default_factory=list)
     lines: list[ReadLine] = field(default_factory=list)
     unmapped: dict[str, None] = field(default_factory=dict)
+    unread: set[tuple[str, date]] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
     hits: int = 0
 
@@ -145,6 +148,7 @@ def read_financials(
         lines=tuple(reading.lines),
         checks=tuple(checks(figures, rules, SMALL if form == "small" else MICRO, periods)),
         unmapped=tuple(reading.unmapped),
+        unread=frozenset(reading.unread),
         problems=tuple(reading.problems),
     )
 
@@ -221,6 +225,7 @@ class SheetReader:
                               adds=row.adds)  # fmt: skip
                 self._reading.taken.append(taken)
             elif value is None and text(cell).strip() not in NIL:
+                self._reading.unread.add((row.code, head.period))
                 what = message("statements", "“{text}” is no figure.", text=text(cell)[:40])
                 self._reading.problems.append(
                     Problem(row=number, column=head.title, sheet=self._sheet.name, message=what)

@@ -148,6 +148,7 @@ def test_each_period_is_set_right_before_it_comes_in(work, paper, lines, qtbot):
     qtbot.mouseClick(do(page), LEFT)
     settle(qtbot, work.desk)
     (line,) = lines()
+    assert line.whole == {"balance_sheet"}
     assert (line.scope, line.basis, line.grade, line.figures["cash"]) == ("consolidated", "audited", "A", 140)
 
 
