@@ -17,7 +17,7 @@ from cmdesk.intake.statement_paste import plain
 from cmdesk.services.financials_import import Imported, PeriodSaid, form_of, said_of, standing, yuan
 from cmdesk.services.financials_reading import Looked, bring_looked, look_again
 from cmdesk.services.statement_adjustments import of_statement
-from cmdesk.services.statements import FORMS, StatementLine
+from cmdesk.services.statements import FORMS, MOST, StatementLine
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.screens.customers.people_side import SidePanel
@@ -115,6 +115,7 @@ class StatementImport(SidePanel):
         self.cards = {}
         for period, said in said_of(found).items():
             card = PeriodCard(self.desk, period, said, single_scope=found.form == "micro")
+            card.taken.setChecked(period in found.periods[-MOST:])
             card.changed.connect(self._show_all)
             self._periods.addWidget(card)
             self.cards[period] = card
