@@ -14,7 +14,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
+import pyzipper
 from openpyxl.utils.exceptions import IllegalCharacterError
+from reportlab.pdfgen.canvas import Canvas
 
 from cmdesk.core.catalog.in_use import rules
 from cmdesk.core.errors import UserError
@@ -28,6 +30,7 @@ from tests.intake.bank.layouts import LAYOUTS, rows, save
 
 KINDS = ("utf-8", "utf-8-sig", "gb18030", "utf-16", "gb18030 tab", "html", "xlsx")
 SLOW = 5.0  # seconds
+PASSWORD = "123456"  # noqa: S105  (of files made here)
 ODD = (
     "",
     "0",
@@ -106,14 +109,42 @@ def make(chance: random.Random, folder: Path) -> Path:
         save(path, grid, chance.choice(KINDS))
     except (IllegalCharacterError, UnicodeError):  # a cell no workbook can hold, or no such encoding
         save(path, grid, "utf-8")
+    if chance.random() < 0.1:  # noqa: PLR2004
+        path = printed(path, grid)
+    elif chance.random() < 0.1:  # noqa: PLR2004
+        path = packed(chance, path)
     path.write_bytes(chance.choice(CHANGES)(chance, path.read_bytes()))
     return path
+
+
+def printed(path: Path, grid: Sequence[Sequence[object]]) -> Path:
+    """Print a grid to a PDF of its own, without lines."""
+    path.unlink()
+    found = path.with_suffix(".pdf")
+    canvas = Canvas(str(found))
+    for at, row in enumerate(grid[:40]):
+        for place, cell in enumerate(row[:12]):
+            canvas.drawString(
+                20 + place * 90, 800 - at * 18, str(cell)[:20].encode("latin-1", "replace").decode("latin-1")
+            )
+    canvas.save()
+    return found
+
+
+def packed(chance: random.Random, path: Path) -> Path:
+    """Pack a file as payment services do, behind the password that is tried or another."""
+    found = path.with_suffix(".zip")
+    with pyzipper.AESZipFile(found, "w", compression=pyzipper.ZIP_DEFLATED, encryption=pyzipper.WZ_AES) as archive:
+        archive.setpassword(chance.choice((PASSWORD, "other")).encode())
+        archive.writestr("账单.csv", path.read_bytes())
+    path.unlink()
+    return found
 
 
 def outcome(path: Path) -> str:
     """Return what came of one file."""
     try:
-        found = read_statement(open_sheets(path), rules().statement_formats)
+        found = read_statement(open_sheets(path, PASSWORD), rules().statement_formats)
     except UserError as error:
         return f"refused: {error.message.source}"
     told = as_json(found)

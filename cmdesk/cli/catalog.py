@@ -6,10 +6,12 @@ from typing import Any
 
 import click
 
-from cmdesk.cli.desk import common, show
+from cmdesk.cli.desk import common, opened, show
 from cmdesk.cli.options import Options, say, tr
 from cmdesk.core.catalog import Catalog, Pack, load_with
 from cmdesk.core.catalog.pack import said
+from cmdesk.core.errors import UserError
+from cmdesk.core.files import replacing
 from cmdesk.core.text import message
 
 FOLDER = click.Path(path_type=Path)
@@ -59,6 +61,22 @@ def list_(options: Options, kind: str) -> None:
             yield f"{code}  {tr('catalog', name)}"
 
     show(options, [{"code": code, "name": name} for code, name in rows.items()], lines)
+
+
+@catalog.command("formats", help=tr("cli", "Write how statements are read, as it was set right, as a file of a pack."))
+@click.argument("file", type=FOLDER)
+@common
+def formats(options: Options, file: Path) -> None:
+    """Write the statement_formats.toml of a pack."""
+    from cmdesk.services.bank_formats import formats_as_pack
+
+    with opened(options, out=file) as book, book.read() as session:
+        text = formats_as_pack(session)
+    if not text:
+        raise UserError(message("cli", "Nothing was set right so far: there is nothing to hand on."))
+    with replacing(file) as path:
+        path.write_text(text, "utf-8")
+    show(options, {"file": str(file)}, lambda: iter((say(message("masking", "Wrote {file}", file=file.name)),)))
 
 
 def of_kind(found: Catalog, kind: str) -> Mapping[str, Any]:

@@ -18,6 +18,9 @@ from cmdesk.core.translation import LANGUAGES, translator
 F = TypeVar("F", bound=Callable[..., Any])
 FILE = click.Path(path_type=Path)
 SAMPLE_PASSPHRASE = "sample"  # noqa: S105  (the sample book holds nobody's data)
+CUSTOMER = click.option(
+    "--customer", required=True, metavar="C", help=tr("cli", "The client: an id, a name, or an unambiguous start.")
+)
 OUT = click.option(
     "--out", type=click.Path(dir_okay=False, path_type=Path), required=True, help=tr("cli", "The file to write.")
 )
@@ -135,6 +138,35 @@ def ledger(
     written(options, out, rows=rows)
 
 
+@click.command(help=tr("cli", "Write a client's financial statements as a workbook of live formulas."))
+@click.option(
+    "--customer", required=True, metavar="C", help=tr("cli", "The client: an id, a name, or an unambiguous start.")
+)
+@OUT
+@full
+@common
+def financials(options: Options, customer: str, out: Path, *, full: bool, reason: str | None) -> None:
+    """Write statements."""
+    from cmdesk.services.statement_workbook import write_statements
+
+    check_usage(full=full, reason=reason)
+    with opened(options, out=out) as book:
+        with book.read() as session:
+            party = find.customer(session, customer)
+        hide = hiding(options, book, message("statements", "statements"), full=full, reason=reason)
+        with book.read() as session:
+            write_statements(
+                session,
+                party.id,
+                out,
+                today=options.day,
+                catalog=options.catalog,
+                translate=translator(LANGUAGE),
+                hide=hide,
+            )
+    written(options, out)
+
+
 @click.command(
     help=tr("cli", "Write the submission package of an application: memo, ledgers, checklist, evidence, manifest.")
 )
@@ -242,4 +274,4 @@ def demo(options: Options, out: Path) -> None:
     )
 
 
-COMMANDS = (memo, ledger, package, verify, demo)
+COMMANDS = (memo, ledger, financials, package, verify, demo)

@@ -1,23 +1,45 @@
 """Commands that read files of sheets, and bring them into the book: read, import."""
 
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 import click
 
 from cmdesk.cli import find
-from cmdesk.cli.desk import common, opened, show
+from cmdesk.cli.desk import common, first_line, opened, show
 from cmdesk.cli.options import Options, say, tr
 from cmdesk.core.files import shown_name
 from cmdesk.core.masking import mask_message
 from cmdesk.core.text import message
 
+Found = TypeVar("Found")
 FILE = click.Path(path_type=Path)
 CUSTOMER = click.option(
     "--customer", required=True, metavar="C", help=tr("cli", "The client: an id, a name, or an unambiguous start.")
 )
+PASSWORD = click.option(
+    "--password-file",
+    "locked",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help=tr("cli", "A file whose first line is the password that the sheet is locked with; else a prompt."),
+)
+
+
+def unlocked(read: Callable[[str], Found], locked: Path | None) -> Found:
+    """Return read(password): the one in the file given, else one that is asked for where somebody can answer."""
+    from cmdesk.intake.wrapped import ProtectedError
+
+    try:
+        return read(first_line(locked) if locked else "")
+    except ProtectedError as error:
+        if error.wrong or not sys.stdin.isatty():
+            raise
+    return read(str(click.prompt(tr("cli", "Password of the file"), hide_input=True, err=True)))
 
 
 @click.group(help=tr("cli", "Read a file without a book: what was found, what is wrong."))
@@ -58,15 +80,16 @@ def read_sheet(options: Options, file: Path) -> None:
 
 @read.command("statement", help=tr("cli", "Read a statement of an account: a bank's, WeChat's, Alipay's."))
 @click.argument("file", type=FILE)
+@PASSWORD
 @common
-def read_flows(options: Options, file: Path) -> None:
+def read_flows(options: Options, file: Path, locked: Path | None) -> None:
     """Print what a statement holds."""
     from cmdesk.core.catalog.in_use import rules
     from cmdesk.intake.bank.reading import read_statement
     from cmdesk.intake.bank.told import as_json, as_lines
     from cmdesk.intake.sheets import open_sheets
 
-    found = read_statement(open_sheets(file), rules().statement_formats)
+    found = read_statement(unlocked(partial(open_sheets, file), locked), rules().statement_formats)
     show(options, as_json(found, tr), lambda: as_lines(found, tr))
 
 
@@ -117,8 +140,11 @@ def import_sheet(options: Options, file: Path) -> None:
     default="own",
     help=tr("cli", "Whose account it is."),
 )
+@PASSWORD
 @common
-def import_statement(options: Options, file: Path, customer: str, sheet: str | None, ownership: str) -> None:
+def import_statement(  # one argument for each option
+    options: Options, file: Path, customer: str, sheet: str | None, ownership: str, locked: Path | None
+) -> None:
     """Bring a statement into the book in one gesture."""
     from cmdesk.services.bank_import import bring
     from cmdesk.services.gesture import perform
@@ -127,7 +153,9 @@ def import_statement(options: Options, file: Path, customer: str, sheet: str | N
     with opened(options) as book:
         with book.read() as session:
             party = find.customer(session, customer)
-        found = read_file(book, file, catalog=options.catalog, sheet=sheet)
+        found = unlocked(
+            lambda password: read_file(book, file, catalog=options.catalog, sheet=sheet, password=password), locked
+        )
         account = replace(account_of(found, holder=party.name), ownership=ownership)
         label = mask_message(message("bank", "Import the flows of {file}", file=shown_name(file)))
         outcome = perform(book, label, bring, party.id, coming(file, found, account), catalog=options.catalog)
@@ -150,15 +178,16 @@ def import_statement(options: Options, file: Path, customer: str, sheet: str | N
 
 @read.command("financials", help=tr("cli", "Read financial statements."))
 @click.argument("file", type=FILE)
+@PASSWORD
 @common
-def read_statements(options: Options, file: Path) -> None:
+def read_statements(options: Options, file: Path, locked: Path | None) -> None:
     """Print what financial statements hold."""
     from cmdesk.core.catalog.in_use import rules
     from cmdesk.intake.financials import read_financials
     from cmdesk.intake.financials_told import as_json, as_lines
     from cmdesk.intake.sheets import open_sheets
 
-    found = read_financials(open_sheets(file), rules())
+    found = read_financials(unlocked(partial(open_sheets, file), locked), rules())
     show(options, as_json(found, rules(), tr), lambda: as_lines(found, tr))
 
 

@@ -18,7 +18,7 @@ from cmdesk.core.garbage import uncollected
 from cmdesk.core.text import message
 from cmdesk.intake.delimited import read_delimited, too_large
 from cmdesk.intake.formulas import uncalculated
-from cmdesk.intake.pdf_tables import read_pdf
+from cmdesk.intake.pdf_tables import read_pdf, scanned
 from cmdesk.intake.webpage import read_tables
 from cmdesk.intake.wrapped import OLE, ZIP, needed, unwrapped
 
@@ -31,6 +31,8 @@ MAX_CELLS = 10_000_000  # the rectangle of one sheet: calamine keeps every cell 
 WINDOW = 8 * 1024 * 1024  # bytes of XML searched at a time, so that what is found stays small
 LONGEST_TAG = 1100
 
+PICTURE = (b"\xff\xd8\xff", b"\x89PNG\r\n", b"II*\0", b"MM\0*")
+HEIC = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypmsf1")
 ENCRYPTED_PART = 0x1
 WEB_PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|table|head|meta|\?xml)", re.IGNORECASE)
 FILLED_CELL = re.compile(rb"\sr=[\"']([A-Z]{1,3})([0-9]+)[\"'][^>]{0,999}[^/]>(?!</)")
@@ -63,11 +65,14 @@ def open_sheets(path: Path, password: str = "") -> Workbook:
     """Return the cells of an .xlsx or .xls workbook, of delimited text or a PDF's text, told apart by content.
 
     An archive that holds one of them is read as that. Refuses, naming the file without its folder, one that is missing,
-    empty, damaged, too large, or no sheet at all; ProtectedError where a password lacks or is wrong.
+    empty, damaged, too large, or no sheet at all; ProtectedError where a password lacks or is wrong, ScannedError where
+    it is a picture.
     """
     outer = read_bytes(path)
     name, content = unwrapped(path.name, outer, password)
     stem = Path(name).stem
+    if content.startswith(PICTURE) or content[4:12] in HEIC:
+        raise scanned(name)
     if content.startswith(b"%PDF"):
         rows = read_pdf(name, content, password)
         return Workbook(file=name, encoding=None, sheets=(Sheet(name=stem, visible=True, rows=rows),), problems=())

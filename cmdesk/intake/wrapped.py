@@ -86,7 +86,7 @@ def from_archive(file: str, content: bytes, password: str) -> tuple[str, bytes]:
     """Return the one sheet of an archive; a workbook, which is an archive too, as it is."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            entries = archive.infolist()
+            entries = [each for each in archive.infolist() if each.filename]
     except (zipfile.BadZipFile, NotImplementedError, ValueError, EOFError, OSError) as error:
         raise damaged(file) from error
     if any(each.filename.startswith(("xl/", "[Content_Types]", "_rels/")) for each in entries):

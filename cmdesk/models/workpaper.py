@@ -89,6 +89,7 @@ class Statement(Row, Base):
     attachment_id: Mapped[UUID | None] = mapped_column(ForeignKey("attachment.id"), index=True)
 
     figures: Mapped[list["StatementFigure"]] = relationship(order_by="StatementFigure.id")
+    adjustments: Mapped[list["StatementAdjustment"]] = relationship(order_by="StatementAdjustment.id")
 
 
 class StatementFigure(Row, Base):

@@ -1,5 +1,6 @@
-"""Adjusting entries: what the manager adds to or takes off a line of a client's statement, and why."""
+"""Adjusting entries of the manager's: what is added to a row of a client's statement, why, and what proves it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from uuid import UUID
@@ -12,38 +13,85 @@ from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
 from cmdesk.models.attachment import Attachment
 from cmdesk.models.workpaper import Statement, StatementAdjustment
+from cmdesk.services.facts import Proof
 from cmdesk.services.limits import FEN, LARGEST
 from cmdesk.services.statements import FORMS
+
+LONGEST = 500  # characters of a reason
 
 
 @dataclass(frozen=True, kw_only=True)
 class Adjustment:
-    """One entry; amount is yuan, added to the line as reported. evidence_id: the attachment that proves it."""
+    """One entry; amount is yuan added to the row as reported, below zero where it takes away."""
 
     id: UUID
+    statement_id: UUID
     line: str
     amount: Decimal
     reason: str
-    evidence_id: UUID | None
+    proof: Proof | None = None
+
+    @property
+    def evidence_id(self) -> UUID | None:
+        """The attachment that proves it."""
+        return self.proof.id if self.proof else None
+
+
+def of_statement(session: Session, statement_id: UUID) -> list[Adjustment]:
+    """Return the entries of one statement, in the order they were made."""
+    return of_statements(session, [statement_id])
+
+
+def of_statements(session: Session, statement_ids: Sequence[UUID]) -> list[Adjustment]:
+    """Return the entries of some statements, in the order they were made."""
+    rows = session.execute(
+        select(StatementAdjustment, Attachment)
+        .outerjoin(Attachment, Attachment.id == StatementAdjustment.attachment_id)
+        .where(StatementAdjustment.statement_id.in_(statement_ids))
+        .order_by(StatementAdjustment.id)
+    )
+    return [
+        Adjustment(
+            id=row.id,
+            statement_id=row.statement_id,
+            line=row.line,
+            amount=row.amount,
+            reason=row.reason,
+            proof=Proof(id=kept.id, name=kept.name, sha256=kept.sha256, size=kept.size) if kept else None,
+        )
+        for row, kept in rows
+    ]
 
 
 def add(
-    session: Session, statement_id: UUID, *, line: str, amount: Decimal, reason: str, evidence_id: UUID | None
+    session: Session,
+    statement_id: UUID,
+    *,
+    line: str,
+    amount: Decimal,
+    reason: str,
+    evidence_id: UUID | None = None,
 ) -> UUID:
-    """Enter an adjustment; refused for a line the statement does not have, and as change refuses."""
+    """Make an entry on a row; refused on a total, which follows from its rows, and without a reason."""
     statement = session.get_one(Statement, statement_id)
-    if rules().statement_of.get(line) not in FORMS[statement.form]:
+    lines = rules().lines
+    if rules().statement_of.get(line) not in FORMS["micro" if statement.form == "micro" else "small"]:
         raise UserError(message("statements", "There is no row “{code}” in these statements.", code=line))
+    if lines[line].formula:
+        name = message("catalog", lines[line].name)
+        raise UserError(message("statements", "“{row}” follows from its rows: adjust one of them.", row=name))
     row = StatementAdjustment(statement_id=statement_id, line=line)
-    write(session, row, amount, reason, evidence_id)
+    put(row, amount, reason, evidence_id)
     session.add(row)
     session.flush()
     return row.id
 
 
-def change(session: Session, adjustment_id: UUID, *, amount: Decimal, reason: str, evidence_id: UUID | None) -> None:
-    """Write an entry anew; refused without a reason, for nil, and for what is no amount of yuan and 分."""
-    write(session, session.get_one(StatementAdjustment, adjustment_id), amount, reason, evidence_id)
+def change(
+    session: Session, adjustment_id: UUID, *, amount: Decimal, reason: str, evidence_id: UUID | None = None
+) -> None:
+    """Write an entry anew; its row stays."""
+    put(session.get_one(StatementAdjustment, adjustment_id), amount, reason, evidence_id)
     session.flush()
 
 
@@ -53,20 +101,12 @@ def remove(session: Session, adjustment_id: UUID) -> None:
     session.flush()
 
 
-def of_statement(session: Session, statement_id: UUID) -> list[Adjustment]:
-    """Return the entries of a statement in the order they were made."""
-    query = select(StatementAdjustment).where(StatementAdjustment.statement_id == statement_id)
-    return [
-        Adjustment(id=row.id, line=row.line, amount=row.amount, reason=row.reason, evidence_id=row.attachment_id)
-        for row in session.scalars(query.order_by(StatementAdjustment.id))
-    ]
-
-
-def write(session: Session, row: StatementAdjustment, amount: Decimal, reason: str, evidence_id: UUID | None) -> None:
-    if not reason.strip():
-        raise UserError(message("statements", "Say why: an adjustment needs its reason."))
+def put(row: StatementAdjustment, amount: Decimal, reason: str, evidence_id: UUID | None) -> None:
+    said = " ".join(reason.split())
+    if not said:
+        raise UserError(message("statements", "Say why: an adjustment without a reason proves nothing."))
+    if len(said) > LONGEST:
+        raise UserError(message("statements", "A reason has at most {count} characters.", count=LONGEST))
     if not amount or not amount.is_finite() or abs(amount) >= LARGEST or amount != amount.quantize(FEN):
         raise UserError(message("statements", "An adjustment cannot be {amount}.", amount=str(amount)[:40]))
-    if evidence_id is not None:
-        session.get_one(Attachment, evidence_id)
-    row.amount, row.reason, row.attachment_id = amount, reason.strip(), evidence_id
+    row.amount, row.reason, row.attachment_id = amount, said, evidence_id

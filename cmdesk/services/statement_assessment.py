@@ -1,7 +1,7 @@
 """What a client's statements say: totals, rules they break, ratios, signals and the score, each with what it lacks."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from uuid import UUID
 
@@ -42,7 +42,7 @@ def assess(lines: Sequence[StatementLine], catalog: Catalog, industry: str = "")
 def worked_out(line: StatementLine, catalog: Catalog) -> Mapping[str, Decimal]:
     """Return the totals of one period as they follow from its rows, whether a total was typed, too, or not."""
     rules = catalog.analysis
-    figures = Figures(rules, [line.period])
+    figures = Figures(rules, [line.reported])
     found = {}
     for statement in FORMS[line.form]:
         for row in rules.statements[statement].lines:
@@ -51,16 +51,6 @@ def worked_out(line: StatementLine, catalog: Catalog) -> Mapping[str, Decimal]:
                 if value is not None:
                     found[row.code] = value
     return found
-
-
-def effects(line: StatementLine, entries: Mapping[str, Decimal], catalog: Catalog) -> Mapping[str, Decimal]:
-    """Return by how much entries move each row of a period, the totals they run into among them; yuan."""
-    rules = catalog.analysis
-    moved = replace(line.period, figures=entries, before={}, whole=frozenset(FORMS[line.form]))
-    figures = Figures(rules, [moved])
-    rows = [row.code for statement in FORMS[line.form] for row in rules.statements[statement].lines]
-    numbers = {code: figures.get(code, figures.last).number for code in rows}
-    return {code: number for code, number in numbers.items() if number}
 
 
 def names_of(codes: Sequence[str], catalog: Catalog) -> list[str]:

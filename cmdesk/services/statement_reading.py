@@ -12,14 +12,17 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog
+from cmdesk.core.catalog.statement_formats import StatementFormatsFile
 from cmdesk.core.progress import Progress, silent
+from cmdesk.core.text import Message
 from cmdesk.intake import cells
-from cmdesk.intake.bank.reading import preview, read_statement
-from cmdesk.intake.bank.statement import Answers, Preview, ReadStatement
+from cmdesk.intake.bank.reading import NoListError, preview, read_statement
+from cmdesk.intake.bank.statement import Answers, Head, Preview, ReadStatement
 from cmdesk.intake.sheets import open_sheets
 from cmdesk.models.bank import StatementFormat
 from cmdesk.models.store import Book
 from cmdesk.services.bank_accounts import AccountForm
+from cmdesk.services.bank_formats import answers_of
 from cmdesk.services.bank_import import Brought, Coming, bring
 
 PRINTED = "A"  # evidence grade of what a third party printed
@@ -52,14 +55,37 @@ def look_at(
 
     A file whose list cannot be told is shown all the same, without transactions, so that its columns can be chosen.
     """
-    workbook, words = open_sheets(path), catalog.analysis.statement_formats
+    workbook, words = open_sheets(path, password), catalog.analysis.statement_formats
     shown = preview(workbook, words, given=given, sheet=sheet)
     if given is None:
         with book.read() as session:
-            given = recall(session, shown.headings)
+            given = recall(session, shown.headings, words)
         shown = preview(workbook, words, given=given, sheet=sheet) if given else shown
-    found = read_statement(workbook, words, given=given, sheet=sheet, progress=progress)
+    try:
+        found = read_statement(workbook, words, given=given, sheet=sheet, progress=progress)
+    except NoListError as error:
+        found = untold(shown, workbook.encoding, error.message)
     return Looked(path=path, found=found, preview=shown, answers=given or Answers(), sheet=sheet, password=password)
+
+
+def untold(shown: Preview, encoding: str | None, why: Message) -> ReadStatement:
+    """Return a file whose list cannot be told: no transactions, what is known of its columns, and why."""
+    return ReadStatement(
+        format="",
+        encoding=encoding,
+        sheet=shown.sheet,
+        header_row=shown.header_row,
+        headings=shown.headings,
+        columns={name: place for place, name in enumerate(shown.fields) if name},
+        head=Head(),
+        transactions=(),
+        breaks=(),
+        skipped=(),
+        problems=(),
+        doubts=(why,),
+        newest_first=False,
+        last_balance=None,
+    )
 
 
 def bring_read(
@@ -84,24 +110,25 @@ def read_file(
     catalog: Catalog,
     given: Answers | None = None,
     sheet: str | None = None,
+    password: str = "",
     progress: Progress = silent,
 ) -> ReadStatement:
     """Return a file as a statement; columns as given, else as they were set right under the same headings."""
-    workbook, words = open_sheets(path), catalog.analysis.statement_formats
+    workbook, words = open_sheets(path, password), catalog.analysis.statement_formats
     if given is not None:
         return read_statement(workbook, words, given=given, sheet=sheet, progress=progress)
     found = read_statement(workbook, words, sheet=sheet, progress=progress)
     with book.read() as session:
-        kept = recall(session, found.headings)
+        kept = recall(session, found.headings, words)
     return found if kept is None else read_statement(workbook, words, given=kept, sheet=sheet, progress=progress)
 
 
-def recall(session: Session, headings: Sequence[str]) -> Answers | None:
-    """Return what was set right last time under these headings; None where nothing was."""
+def recall(session: Session, headings: Sequence[str], words: StatementFormatsFile) -> Answers | None:
+    """Return what was set right last time under these headings, else what the bank's catalog says of them."""
     kept = session.scalar(select(StatementFormat.answers).where(StatementFormat.headings == key(headings)))
-    if kept is None:
-        return None
-    return Answers.of_json(json.loads(kept))
+    if kept is not None:
+        return Answers.of_json(json.loads(kept))
+    return next((answers_of(each) for each in words.layout if list(each.headings) == list(headings)), None)
 
 
 def remember(session: Session, headings: Sequence[str], answers: Answers, *, name: str = "") -> None:

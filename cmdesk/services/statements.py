@@ -1,7 +1,7 @@
 """Statements (报表) of a client: two or three periods typed in or pasted, figure by figure, with their evidence."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -11,8 +11,10 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
+from cmdesk.analysis.adjustments import adjusted
 from cmdesk.analysis.figures import LONGEST, Period, micro_period
 from cmdesk.core.catalog import Catalog
+from cmdesk.core.catalog.analysis import Analysis
 from cmdesk.core.catalog.statements import BALANCE_SHEET, CASH_FLOW, INCOME, MICRO_BALANCE, MICRO_INCOME
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
@@ -52,7 +54,10 @@ class StatementForm:
 
 @dataclass(frozen=True, kw_only=True)
 class StatementLine:
-    """One period as it is kept; figures and before are yuan by the code of the row, only those known."""
+    """One period as it is kept; figures and before are yuan by the code of the row, only those known.
+
+    entries: what the manager's adjusting entries add to rows, yuan.
+    """
 
     id: UUID
     form: Form
@@ -66,11 +71,16 @@ class StatementLine:
     proof: Proof | None
     figures: Mapping[str, Decimal]
     before: Mapping[str, Decimal]
+    entries: Mapping[str, Decimal] = field(default_factory=dict)
 
     @property
-    def period(self) -> Period:
-        """The period as the analysis takes it."""
+    def reported(self) -> Period:
+        """The period as the client gave it."""
         return Period(end=self.end, months=self.months, figures=self.figures, before=self.before, whole=self.whole)
+
+    def adjusted(self, rules: Analysis) -> Period:
+        """Return the period as the analysis takes it: with the manager's entries."""
+        return adjusted(rules, self.reported, self.entries)
 
 
 def read_statements(session: Session, party_id: UUID, form: Form | None = None) -> list[StatementLine]:
@@ -78,7 +88,7 @@ def read_statements(session: Session, party_id: UUID, form: Form | None = None) 
     found = select(Statement).where(Statement.party_id == party_id).order_by(Statement.end, Statement.id)
     if form is not None:
         found = found.where(Statement.form == form)
-    rows = session.scalars(found.options(selectinload(Statement.figures))).all()
+    rows = session.scalars(found.options(selectinload(Statement.figures), selectinload(Statement.adjustments))).all()
     files = select(Attachment).where(Attachment.id.in_([row.attachment_id for row in rows if row.attachment_id]))
     proofs = {each.id: Proof(id=each.id, name=each.name, sha256=each.sha256, size=each.size)
               for each in session.scalars(files)}  # fmt: skip
@@ -104,7 +114,16 @@ def line_of(row: Statement, proofs: Mapping[UUID, Proof]) -> StatementLine:
         proof=proofs.get(row.attachment_id) if row.attachment_id else None,
         figures={each.line: each.amount for each in row.figures if each.amount is not None},
         before={each.line: each.before for each in row.figures if each.before is not None},
+        entries=added(row.adjustments),
     )
+
+
+def added(entries: Sequence[StatementAdjustment]) -> dict[str, Decimal]:
+    """Return what entries add to each row, in yuan."""
+    found: dict[str, Decimal] = {}
+    for each in entries:
+        found[each.line] = found.get(each.line, Decimal(0)) + each.amount
+    return found
 
 
 def periods(lines: Sequence[StatementLine], catalog: Catalog) -> list[Period]:
@@ -115,8 +134,9 @@ def periods(lines: Sequence[StatementLine], catalog: Catalog) -> list[Period]:
     """
     three = [line for line in lines if line.form == "small"]
     scope = "single" if any(line.scope == "single" for line in three) else "consolidated"
-    small = [line.period for line in three if line.scope == scope]
-    return small or [micro_period(catalog.analysis, line.period) for line in lines if line.form == "micro"]
+    rules = catalog.analysis
+    small = [line.adjusted(rules) for line in three if line.scope == scope]
+    return small or [micro_period(rules, line.adjusted(rules)) for line in lines if line.form == "micro"]
 
 
 def add_statement(
@@ -184,11 +204,9 @@ def check(said: StatementForm, *, today: date, catalog: Catalog) -> None:
 
 
 def delete_statement(session: Session, statement_id: UUID) -> None:
-    """Delete a period with its figures and adjustments."""
+    """Delete a period with its figures and the entries made to them."""
     statement = session.get_one(Statement, statement_id)
-    for entry in session.scalars(select(StatementAdjustment).where(StatementAdjustment.statement_id == statement_id)):
-        session.delete(entry)
-    for each in statement.figures:
+    for each in (*statement.figures, *statement.adjustments):
         session.delete(each)
     session.flush()
     session.delete(statement)

@@ -73,7 +73,7 @@ class Popup(QFrame):
             self.form.refuse(error)
             self.adjustSize()
             return
-        if isValid(self):  # what it stood below may be made anew by what was done, and the popup gone with it
+        if isValid(self):  # what was done may have drawn anew what it hung from
             self.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -2,6 +2,7 @@ import json
 import sys
 
 import pytest
+import pyzipper
 
 from cmdesk.cli import find
 from cmdesk.core.text import message
@@ -60,6 +61,21 @@ def test_files_that_overlap_come_in_once_in_one_gesture(paper, run, book):
 
 
 SHEET = "2025年12月31日,单位：万元\n项目,期末余额,年初余额\n货币资金,14,10\n周转用品,3,2\n流动资产合计,17,12\n"
+
+
+def test_a_locked_file_opens_with_the_password_in_a_file(paper, run, tmp_path):
+    locked, secret = tmp_path / "流水.zip", tmp_path / "密码.txt"
+    with pyzipper.AESZipFile(locked, "w", encryption=pyzipper.WZ_AES) as packed:
+        packed.setpassword(b"123456")
+        packed.writestr("账单.csv", paper(ROWS).read_bytes())
+    code, out = run("read", "statement", locked)
+    assert (code, "流水.zip" in out.err) == (1, True)
+    secret.write_text("123456\n")
+    code, out = run("read", "statement", locked, "--password-file", secret, "--json")
+    assert (code, json.loads(out.out)["n_tx"]) == (0, 3)
+    into = ("--customer", "老王家常菜馆", "--password-file", secret, "--json")
+    code, out = run("import", "statement", locked, *into)
+    assert (code, json.loads(out.out)["imported"]) == (0, 3)
 
 
 def test_financials_come_in_once_their_names_are_known(tmp_path, run, book):

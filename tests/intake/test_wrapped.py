@@ -138,3 +138,14 @@ def test_what_would_fill_the_memory_is_refused(tmp_path):
         lying[at : at + 4] = struct.pack("<I", 1000)
     with pytest.raises(UserError):
         open_sheets(written(tmp_path / "lying.zip", bytes(lying)))
+
+
+def test_a_member_without_a_name_is_no_file(tmp_path):
+    path = archive(tmp_path / "a.zip", ["a.csv", "b"])
+    content = path.read_bytes()
+    at = content.rindex(b"PK\x01\x02")
+    nameless = content[: at + 28] + b"\0\0" + content[at + 30 : at + 46] + content[at + 47 :]
+    end = nameless.rindex(b"PK\x05\x06")
+    size = struct.unpack_from("<I", nameless, end + 12)[0] - 1
+    path.write_bytes(nameless[: end + 12] + struct.pack("<I", size) + nameless[end + 16 :])
+    assert cells(open_sheets(path)) == ROWS

@@ -2,10 +2,16 @@ from decimal import Decimal
 
 import openpyxl
 import pytest
+import pyzipper
+from PIL import Image
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QPushButton
 
+from cmdesk.analysis.bank.typed import preceding
 from cmdesk.core.text import message
+from cmdesk.services.bank_accounts import list_files
+from cmdesk.services.bank_scans import months_of
 from cmdesk.services.parties import NewParty, add_party
 from cmdesk.ui.kit import ChoiceEdit, FilterChip
 from cmdesk.ui.screens.flows.detail import ACCOUNTS, CALENDAR, MONTHS, PARTIES, ROWS
@@ -56,7 +62,7 @@ def bring(qtbot, work, path):
     work.take([path])
     settle(qtbot, work.desk)
     assert work.importing is not None
-    click(qtbot, work.importing, "do_import")
+    qtbot.keyClick(work.importing.sheet, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     settle(qtbot, work.desk)
     settle(qtbot, work.desk)
 
@@ -76,6 +82,108 @@ def pick(page, key):
 
 def popup():
     return QApplication.activePopupWidget()
+
+
+def test_a_locked_file_asks_for_its_password(work, qtbot, paper, tmp_path):
+    locked = tmp_path / "微信支付账单.zip"
+    with pyzipper.AESZipFile(locked, "w", encryption=pyzipper.WZ_AES) as packed:
+        packed.setpassword(b"123456")
+        packed.writestr("账单.csv", paper("a.csv", "6217000000000413", MAIN).read_bytes())
+
+    def answer(password):
+        dialog = work.findChild(QDialog, "file_password")
+        qtbot.keyClicks(dialog.line, password)
+        qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+        settle(qtbot, work.desk)
+
+    work.take([locked, paper("b.csv", "6217000000000421", OTHER)])
+    settle(qtbot, work.desk)
+    answer("654321")
+    assert work.importing is None
+    assert "密码不对" in shown_text(work.findChild(QDialog, "file_password"))
+    answer("123456")
+    assert len(work.importing.looked.found.transactions) == len(MAIN)
+    click(qtbot, work.importing, "do_import")
+    settle(qtbot, work.desk)
+    settle(qtbot, work.desk)
+    assert work.importing.looked.path.name == "b.csv"  # the next of those that were let go together
+
+
+def test_a_scan_is_kept_with_totals_typed_off_it(work, qtbot, tmp_path, ask):
+    path = tmp_path / "流水第一页.jpg"
+    Image.new("RGB", (600, 800), "white").save(path)
+    work.take([path])
+    settle(qtbot, work.desk)
+    page = work.importing
+    grid, months = page.grid, page.months.months
+    last = months[-1].month
+    assert last < f"{work.desk.today:%Y-%m}"
+    grid.setFocus()
+    grid.setCurrentIndex(grid.model().index(10, 1))
+    QApplication.clipboard().setText("1,000.00\t400\t900.00\n2,000.00\tabc\t2,500.00\n9\t9\t9")
+    qtbot.keyClick(grid, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert "abc" in shown_text(page.bar)
+    grid.setCurrentIndex(grid.model().index(11, 2))
+    qtbot.keyClicks(grid, "3")
+    editor = grid.findChild(QLineEdit)
+    qtbot.keyClicks(editor, "00")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: months[11].out == 300)
+    assert grid.model().index(11, 4).data() == "−100.00"  # 900 + 2,000 - 300 is 2,600
+    qtbot.keyClick(page.grid, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, work.desk)
+    settle(qtbot, work.desk)
+    (file,) = ask(list_files, work.party_id)
+    assert [(each.month, each.into, each.out, each.balance) for each in months_of(file.told)] == [
+        (preceding(last), 1000, 400, 900), (last, 2000, 300, 2500),
+    ]  # fmt: skip
+    assert file.rows == 0
+    assert work.page.flows.analysis.months == ()  # nothing of it is taken for analysed
+    work.desk.undo()
+    settle(qtbot, work.desk)
+    assert ask(list_files, work.party_id) == []
+
+
+def test_a_file_nobody_knows_is_told_column_by_column(work, qtbot, tmp_path):
+    path = tmp_path / "老系统.csv"
+    rows = "\n".join(f"01-{day:02},{day}.00,,{day * 7}.00,某人" for day in range(1, 9))
+    path.write_text("甲,乙,丙,丁,戊\n" + rows + "\n", "utf-8")
+    work.take([path])
+    settle(qtbot, work.desk)
+    page = work.importing
+    assert "老系统.csv" in shown_text(page.bar)
+    assert page.looked.found.transactions == ()
+    assert not page.primary.isEnabled()
+    QTest.mouseClick(page.sheet.table.verticalHeader().viewport(), LEFT, pos=row_number(page.sheet.table, 1))
+    settle(qtbot, work.desk)
+    for place, field in ((0, "date"), (1, "out"), (2, "in"), (4, "counterparty")):
+        page.sheet.choices[place].set_raw(field)
+        page.sheet.choices[place].edited.emit()
+        settle(qtbot, work.desk)
+    assert "say which it is" not in shown_text(page.bar)
+    click(qtbot, page, "ways")
+    ways = popup()
+    qtbot.keyClicks(ways.form.fields["year"].editor, "2026")
+    qtbot.keyClick(ways.form.fields["year"].editor, Qt.Key.Key_Return)
+    settle(qtbot, work.desk)
+    settle(qtbot, work.desk)
+    assert [(str(each.at.date()), each.direction) for each in page.looked.found.transactions[:2]] == [
+        ("2026-01-01", "out"), ("2026-01-02", "out"),
+    ]  # fmt: skip
+    click(qtbot, page, "do_import")
+    settle(qtbot, work.desk)
+    settle(qtbot, work.desk)
+    work.take([path])  # the same columns are known now
+    settle(qtbot, work.desk)
+    assert len(work.importing.looked.found.transactions) == 8
+
+
+def row_number(table, row):
+    return QPoint(5, table.verticalHeader().sectionViewportPosition(row) + 4)
+
+
+def shown_text(widget):
+    return " ".join(each.text() for each in widget.findChildren(QLabel))
 
 
 def test_two_overlapping_accounts_a_class_corrected_and_undone_and_the_months_follow(work, paper, qtbot, desk):

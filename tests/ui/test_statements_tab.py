@@ -1,14 +1,16 @@
+from datetime import date
 from decimal import Decimal
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QRadioButton
 
 from cmdesk.core.text import message
 from cmdesk.services.prospect import ProspectForm, add_prospect
 from cmdesk.services.statement_adjustments import of_statement
-from cmdesk.services.statements import read_statements
+from cmdesk.services.statements import StatementForm, add_statement, read_statements, set_figures
 from cmdesk.ui.kit import MessageBar, Segmented
 from cmdesk.ui.screens.customers.statements import StatementsTab
 from cmdesk.ui.screens.customers.statements_paint import APART
@@ -268,3 +270,35 @@ def test_a_period_taken_in_a_wrong_unit_is_set_right(tab, qtbot, lines, desk):
     assert lines()[0].figures == {"revenue": 105_000}
     desk.undo()
     assert lines()[0].figures == {"revenue": Decimal("10.5")}
+
+
+def test_other_looks_at_the_same_figures(tab, qtbot, lines, desk, tmp_path, monkeypatch):
+    for end, figures in ((2024, {"cash": 40, "ar": 60}), (2025, {"cash": 50, "ar": 150})):
+        said = StatementForm(end=date(end, 12, 31), whole=frozenset({"balance_sheet", "income"}))
+        made = desk.act(
+            message("test", "t"), add_statement, tab.party_id, "small", said, today=desk.today, catalog=desk.catalog
+        ).result
+        both = figures | {"undist": sum(figures.values())}
+        typed = {code: Decimal(value) for code, value in both.items()}
+        desk.act(message("test", "t"), set_figures, made, typed, side="amount", catalog=desk.catalog)
+
+    def shown(view):
+        qtbot.mouseClick(tab.view.findChild(QRadioButton, view), Qt.MouseButton.LeftButton)
+        table = tab.views
+        rows = [[table.item(row, at).text() for at in range(table.columnCount()) if table.item(row, at)]
+                for row in range(table.rowCount())]  # fmt: skip
+        return {cells[0].strip(): cells[1:] for cells in rows}
+
+    assert shown("structure")["应收账款"] == ["60 %", "75 %"]
+    grown = shown("growth")["应收账款"]
+    assert (grown[0], grown[1]) == ("不能判断", "150 %")
+    flow = shown("cash_flow")
+    assert flow["应收账款减少"][1] == "−90.00"
+    assert flow["差额"][1] == "不能判断"  # nobody said what was written off
+    shown("amounts")
+    assert tab.grid.isVisible()
+    out = tmp_path / "报表.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    tab.export()
+    qtbot.waitUntil(out.exists, timeout=10_000)
+    assert load_workbook(out, data_only=True)["资产负债表"]["A7"].value == "应收账款"

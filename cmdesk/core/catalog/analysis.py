@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from cmdesk.core.text import message
 
 if TYPE_CHECKING:  # a calculation waits for the files it asks for, and for no other
+    from cmdesk.core.catalog.cash_flow import CashFlowFile
     from cmdesk.core.catalog.classification import ClassificationFile, ClassRule, RiskFact
     from cmdesk.core.catalog.compliance import ComplianceFile, Regime
     from cmdesk.core.catalog.entry import Choice
@@ -110,6 +111,13 @@ class Analysis:
         from cmdesk.core.catalog import flags as file
 
         return coded(file.RULES_FILE, "rule", self._read(file.RULES_FILE, file.RulesFile).rule)
+
+    @cached_property
+    def cash_flow(self) -> "CashFlowFile":
+        from cmdesk.core.catalog import cash_flow as file
+
+        found: CashFlowFile = self._read(file.FILE, file.CashFlowFile)
+        return found
 
     @cached_property
     def collateral(self) -> "Mapping[str, Collateral]":

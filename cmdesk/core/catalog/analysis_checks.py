@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import get_args
 
 from cmdesk.core.catalog import (
+    cash_flow,
     classification,
     compliance,
     flags,
@@ -50,6 +51,7 @@ def check_analysis(catalog: Catalog) -> None:
         exist(flags.FILE, f"flag {flag.code}, rule", [flag.rule] if flag.rule else [], found.rules)
     for rule in found.rules.values():
         check_rule(rule, known, found)
+    check_cash_flow(found, known)
     for asked in found.class_rules.values():
         exist(classification.FILE, f"rule {asked.code}, at_least", [asked.at_least], found.classes)
         names_in(classification.FILE, f"rule {asked.code}, expr", asked.expr, found.risk_facts)
@@ -59,6 +61,18 @@ def check_analysis(catalog: Catalog) -> None:
     check_flows(found)
     check_statement_formats(found)
     check_after(found)
+
+
+def check_cash_flow(found: Analysis, known: Collection[str]) -> None:
+    """Refuse steps that stand twice or name no figure, and shares of a row the statement does not have."""
+    name, file = cash_flow.FILE, found.cash_flow
+    figures_in(name, "change", file.change, known, found)
+    for activity in coded(name, "activity", file.activity).values():
+        for line in coded(name, f"activity {activity.code}, lines", activity.lines).values():
+            figures_in(name, f"activity {activity.code}, {line.code}", line.expr, known, found)
+    for one in found.statements.values():
+        rows = [line.code for line in one.lines]
+        exist(statements.FILE, f"statement {one.code}, base", [one.base] if one.base else [], rows)
 
 
 def check_numbers(found: Analysis) -> None:
@@ -243,6 +257,12 @@ def check_statement_formats(found: Analysis) -> None:
             what = message("catalog", "This is no regular expression: {detail}.", detail=str(error))
             raise mistake(name, entry, what, value=pattern) from None
     coded(name, "bank", file.bank)
+    coded(name, "layout", file.layout)
+    for layout in file.layout:
+        named = [field for field in (*layout.fields, *layout.absent) if field]
+        if len(layout.fields) != len(layout.headings) or len(set(named)) < len(named):
+            what = message("catalog", "Each heading needs its field, and a field stands once.")
+            raise mistake(name, f"layout {layout.code}", what)
     for code in coded(name, "currency", file.currency):
         if not re.fullmatch("[A-Z]{3}", code):
             raise mistake(name, f"currency {code}", message("catalog", "A currency has the three letters of ISO 4217."))

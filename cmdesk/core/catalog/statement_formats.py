@@ -13,6 +13,15 @@ Field = Literal[
     "purpose", "channel", "serial", "voucher", "status", "account",
 ]  # fmt: skip
 
+Sign = Literal["", "customer", "ledger", "in", "out", "negative_in"]
+"""How direction is told where the file leaves it open.
+
+customer: 贷 is money in, as banks print; ledger: 借 is money in, as a firm's own books do; in, out: every amount is;
+negative_in: an amount below zero came in, as on a credit card. Empty: as the file itself shows.
+"""
+Order = Literal["", "oldest_first", "newest_first"]
+DayOrder = Literal["", "ymd", "dmy", "mdy"]
+
 
 class Column(Entry, frozen=True, kw_only=True):
     """The headings of one field: whole ones in order of preference, what others end in, and what stands in them.
@@ -86,6 +95,25 @@ class Bank(Entry, frozen=True, kw_only=True):
     words: tuple[str, ...]
 
 
+class Layout(Entry, frozen=True, kw_only=True):
+    """How files with these very headings are read, as somebody set it right; what is left out is found by meaning.
+
+    fields: of each heading in turn, empty for one that is not used. absent: fields no column has. header_row from 1.
+    """
+
+    code: str
+    name: str = ""
+    headings: tuple[str, ...]
+    fields: tuple[Field | Literal[""], ...]
+    absent: tuple[Field, ...] = ()
+    header_row: int | None = None
+    sign: Sign = ""
+    order: Order = ""
+    days: DayOrder = ""
+    year: int | None = None
+    currency: str = ""
+
+
 class StatementFormatsFile(Entry, frozen=True, kw_only=True):
     """The tables of statement_formats.toml."""
 
@@ -97,6 +125,7 @@ class StatementFormatsFile(Entry, frozen=True, kw_only=True):
     counted: tuple[Counted, ...]
     currency: tuple[Currency, ...]
     bank: tuple[Bank, ...]
+    layout: tuple[Layout, ...] = ()
 
     @property
     def patterns(self) -> Mapping[str, str]:

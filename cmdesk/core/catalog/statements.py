@@ -34,12 +34,16 @@ class Line(Entry, frozen=True, kw_only=True):
 
 
 class Statement(Entry, frozen=True, kw_only=True):
-    """One statement; its figures are yuan, those of micro_income a month's."""
+    """One statement; its figures are yuan, those of micro_income a month's.
+
+    base: the row that the others are shown as shares of; empty where shares say nothing.
+    """
 
     code: str
     name: Shown
     form: Shown
     kind: FigureKind
+    base: str = ""
     lines: tuple[Line, ...]
 
 

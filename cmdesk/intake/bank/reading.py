@@ -21,6 +21,10 @@ from cmdesk.intake.sheets import Sheet, Workbook
 SHOWN = 30  # rows of a preview
 
 
+class NoListError(UserError):
+    """No list with days and amounts was found: which column is what has to be said."""
+
+
 @uncollected()
 def read_statement(
     workbook: Workbook,
@@ -34,7 +38,7 @@ def read_statement(
     """Return the transactions of a statement; what is doubtful is told, and nothing is dropped in silence.
 
     given are a user's answers for files with these headings; sheet names the one to read, else every visible one that
-    holds a list. Refuses a file that holds no list with days and amounts.
+    holds a list. NoListError for a file that holds no list with days and amounts.
     """
     known = lexicon(words)
     answers = given or Answers()
@@ -49,7 +53,7 @@ def read_statement(
             found.append(read)
     progress(len(among), len(among))
     if not found:
-        raise UserError(
+        raise NoListError(
             message(
                 "statement",
                 "{file} holds no statement: it needs a list with the day and the amount of each transaction.",

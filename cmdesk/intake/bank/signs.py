@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from cmdesk.core.catalog.statement_formats import Sign
 from cmdesk.core.text import Message, message
 from cmdesk.intake.bank.chain import BETTER, JUDGED, PROVED, TOLERANCE, Amounts, Rows, fit, likely_order, possible
 from cmdesk.intake.bank.lexicon import Way
-from cmdesk.intake.bank.statement import Sign
 
 NOTATION = 0.9  # of the amounts out that are printed below zero: then the minus only says "out"
 SAID = 0.8  # of the rows that speak of spending stand above zero: then the signs are a credit card's

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Literal
+from typing import Any
 
 import msgspec
 
 from cmdesk.analysis.transaction import Direction, Transaction
+from cmdesk.core.catalog.statement_formats import DayOrder, Order, Sign
 from cmdesk.core.errors import Problem
 from cmdesk.core.text import Message, message
 
@@ -40,15 +41,6 @@ FIELDS: Mapping[str, Message] = {
     "account": message("statement", "own account"),
 }
 """What a column of a statement may mean, and what it is called."""
-
-Sign = Literal["", "customer", "ledger", "in", "out", "negative_in"]
-"""How direction is told where the file leaves it open.
-
-customer: 贷 is money in, as banks print; ledger: 借 is money in, as a firm's own books do; in, out: every amount is;
-negative_in: an amount below zero came in, as on a credit card. Empty: as the file itself shows.
-"""
-Order = Literal["", "oldest_first", "newest_first"]
-DayOrder = Literal["", "ymd", "dmy", "mdy"]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -26,6 +26,7 @@ from cmdesk.memo.facts.base import (
     Visit,
 )
 from cmdesk.memo.facts.finance import (
+    Adjusted,
     Ceiling,
     FiveC,
     Marked,
@@ -57,6 +58,7 @@ from cmdesk.memo.facts.paper import Cell, Field, Heading, Proof, Reason, Related
 from cmdesk.memo.outline import Chapter, chapters, statement
 
 __all__ = [
+    "Adjusted",
     "Answer", "Application", "Borrower", "Ceiling", "Cell", "Chapter", "Check", "CheckKind", "Conclusion", "Document",
     "DocumentState", "Facts", "Field", "FiveC", "Form", "Grade", "Heading", "Level", "Light", "Limit", "Limits",
     "Marked", "Need", "PartyKind", "Payment", "Period", "Photo", "PhotoNeed", "Prepared", "Proof", "Ratio", "Reason",

@@ -33,14 +33,28 @@ class StatementLine:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Adjusted:
+    """An adjusting entry of the manager's on a row of the period that ends then; all in yuan."""
+
+    name: str
+    end: date
+    reported: Decimal | None
+    amount: Decimal
+    adjusted: Decimal | None
+    reason: str
+    evidence: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class Statement:
-    """A statement over its periods, oldest first; target is where it is filled."""
+    """A statement over its periods, oldest first, with the adjustments in; target is where it is filled."""
 
     code: str
     name: str
     target: str
     periods: tuple[Period, ...]
     lines: tuple[StatementLine, ...]
+    adjustments: tuple[Adjusted, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

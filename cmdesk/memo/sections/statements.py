@@ -91,7 +91,34 @@ def _statement(w: Writer, statement: Statement) -> list[Flowable]:
     if any(period.basis or period.grade for period in statement.periods):
         rows.append([tr("memo", "Rests on"), *[_basis(w, period) for period in statement.periods]])
     table = listing(columns, rows, unit=unit_line(w))
-    return [CondPageBreak(140), *w.subheading(w.catalog(statement.name)), table]
+    return [CondPageBreak(140), *w.subheading(w.catalog(statement.name)), table, *_adjustments(w, statement)]
+
+
+def _adjustments(w: Writer, statement: Statement) -> list[Flowable]:
+    """Print what the manager changed of the client's figures, which the table above has in it, and why."""
+    tr = w.translate
+    if not statement.adjustments:
+        return []
+    columns = [
+        Column(width=62, head=tr("memo", "Period")), Column(width=96, head=tr("memo", "Line")),
+        Column(width=74, head=tr("memo", "As reported"), align="right"),
+        Column(width=70, head=tr("memo", "Adjustment"), align="right"),
+        Column(width=74, head=tr("memo", "Adjusted"), align="right"), Column(head=tr("memo", "Reason")),
+    ]  # fmt: skip
+    rows: list[Sequence[Cell] | Band] = [
+        [
+            Text(Run(text=w.day(each.end)), size=SMALL), Text(Run(text=w.catalog(each.name)), size=SMALL),
+            _amount(w, each.reported), _amount(w, each.amount), _amount(w, each.adjusted, bold=True),
+            Text(Run(text=each.reason), *_proofs(w, each.evidence), size=SMALL),
+        ]
+        for each in statement.adjustments
+    ]  # fmt: skip
+    words = tr("memo", "Adjusted by the manager; the figures above are after adjustment.")
+    return [Text(Run(text=words, role="text.muted"), size=CAPTION, before=6, after=2), listing(columns, rows)]
+
+
+def _proofs(w: Writer, evidence: int | None) -> Sequence[Piece]:
+    return () if evidence is None else mark(w, None, (evidence,))
 
 
 def _period(w: Writer, period: Period) -> str:

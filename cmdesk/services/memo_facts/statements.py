@@ -13,6 +13,7 @@ from cmdesk.core.catalog.ratios import Margin, Ratio
 from cmdesk.core.figures import grouped, percent, trimmed
 from cmdesk.memo import facts as memo
 from cmdesk.services.memo_facts.reading import Reading, grade_of
+from cmdesk.services.statement_adjustments import of_statements
 from cmdesk.services.statements import FORMS, StatementLine, periods, read_statements
 
 MOST = 3
@@ -51,7 +52,7 @@ def printed(reading: Reading, lines: Sequence[StatementLine]) -> Iterator[memo.S
     rules = reading.catalog.analysis
     for form, codes in FORMS.items():
         own = [line for line in lines if line.form == form]
-        figures = Figures(rules, [line.period for line in own])
+        figures = Figures(rules, [line.adjusted(rules) for line in own])
         for code in codes if own else ():
             rows = []
             for line in rules.statements[code].lines:
@@ -66,7 +67,30 @@ def printed(reading: Reading, lines: Sequence[StatementLine]) -> Iterator[memo.S
                     target=f"statement:{form}",
                     periods=tuple(period_of(reading, line) for line in own),
                     lines=tuple(rows),
+                    adjustments=tuple(adjustments(reading, code, own)),
                 )
+
+
+def adjustments(reading: Reading, code: str, lines: Sequence[StatementLine]) -> Iterator[memo.Adjusted]:
+    """Yield the manager's entries on the rows of a statement, the oldest period first."""
+    rules = reading.catalog.analysis
+    periods = {line.id: line for line in lines}
+    for entry in of_statements(reading.session, list(periods)):
+        if rules.statement_of.get(entry.line) != code:
+            continue
+        of = periods[entry.statement_id]
+        before, after = (
+            Figures(rules, [period]).get(entry.line, period).number for period in (of.reported, of.adjusted(rules))
+        )
+        yield memo.Adjusted(
+            name=rules.lines[entry.line].name,
+            end=of.end,
+            reported=before,
+            amount=entry.amount,
+            adjusted=after,
+            reason=entry.reason,
+            evidence=reading.proof(entry.proof),
+        )
 
 
 def period_of(reading: Reading, line: StatementLine) -> memo.Period:

@@ -2004,6 +2004,10 @@
    <translation>Other payables</translation>
   </message>
   <message>
+   <source>其他应付款增加</source>
+   <translation>Increase of other payables</translation>
+  </message>
+  <message>
    <source>其他应收占用</source>
    <translation>Funds tied up in other receivables</translation>
   </message>
@@ -2014,6 +2018,10 @@
   <message>
    <source>其他应收款/资产总计 &gt; 10% 或较上期翻倍</source>
    <translation>More than 10 % of assets, or more than twice the period before</translation>
+  </message>
+  <message>
+   <source>其他应收款减少</source>
+   <translation>Decrease of other receivables</translation>
   </message>
   <message>
    <source>其他应收款大额增加</source>
@@ -2040,8 +2048,16 @@
    <translation>Other current liabilities</translation>
   </message>
   <message>
+   <source>其他流动负债增加</source>
+   <translation>Increase of other current liabilities</translation>
+  </message>
+  <message>
    <source>其他流动资产</source>
    <translation>Other current assets</translation>
+  </message>
+  <message>
+   <source>其他流动资产减少</source>
+   <translation>Decrease of other current assets</translation>
   </message>
   <message>
    <source>其他渠道营运资金</source>
@@ -2062,6 +2078,10 @@
   <message>
    <source>其他非流动资产</source>
    <translation>Other non-current assets</translation>
+  </message>
+  <message>
+   <source>其他非流动资产减少</source>
+   <translation>Decrease of other non-current assets</translation>
   </message>
   <message>
    <source>养殖</source>
@@ -2138,6 +2158,10 @@
   <message>
    <source>净利检验</source>
    <translation>Net profit check</translation>
+  </message>
+  <message>
+   <source>净利润</source>
+   <translation>Net profit</translation>
   </message>
   <message>
    <source>净利润/平均所有者权益</source>
@@ -2273,7 +2297,7 @@
   </message>
   <message>
    <source>分配利润</source>
-   <translation>Distributed profit</translation>
+   <translation>Profit distributed</translation>
   </message>
   <message>
    <source>分配利润支付的现金</source>
@@ -2496,8 +2520,16 @@
    <translation>Weighted cost ratio</translation>
   </message>
   <message>
+   <source>加：利息费用</source>
+   <translation>Add: interest expense</translation>
+  </message>
+  <message>
    <source>加：投资收益（损失以「-」号填列）</source>
    <translation>Plus: investment income (loss as “-”)</translation>
+  </message>
+  <message>
+   <source>加：折旧与摊销</source>
+   <translation>Add: depreciation and amortisation</translation>
   </message>
   <message>
    <source>加：期初现金余额</source>
@@ -3548,6 +3580,10 @@
    <translation>Stock and purchases</translation>
   </message>
   <message>
+   <source>存货减少</source>
+   <translation>Decrease of stock</translation>
+  </message>
+  <message>
    <source>存货及变动</source>
    <translation>Stock and change</translation>
   </message>
@@ -4260,6 +4296,10 @@
    <translation>Taxes payable</translation>
   </message>
   <message>
+   <source>应交税费增加</source>
+   <translation>Increase of taxes payable</translation>
+  </message>
+  <message>
    <source>应付利息</source>
    <translation>Interest payable</translation>
   </message>
@@ -4288,8 +4328,16 @@
    <translation>Notes payable</translation>
   </message>
   <message>
+   <source>应付票据增加</source>
+   <translation>Increase of notes payable</translation>
+  </message>
+  <message>
    <source>应付职工薪酬</source>
    <translation>Wages payable</translation>
+  </message>
+  <message>
+   <source>应付职工薪酬增加</source>
+   <translation>Increase of wages payable</translation>
   </message>
   <message>
    <source>应付账款</source>
@@ -4302,6 +4350,10 @@
   <message>
    <source>应付账款周转率</source>
    <translation>Payables turnover</translation>
+  </message>
+  <message>
+   <source>应付账款增加</source>
+   <translation>Increase of payables</translation>
   </message>
   <message>
    <source>应付账款（账面或口述）</source>
@@ -4348,12 +4400,24 @@
    <translation>Notes receivable</translation>
   </message>
   <message>
+   <source>应收票据减少</source>
+   <translation>Decrease of notes receivable</translation>
+  </message>
+  <message>
    <source>应收股利</source>
    <translation>Dividends receivable</translation>
   </message>
   <message>
+   <source>应收股利、利息减少</source>
+   <translation>Decrease of dividends and interest receivable</translation>
+  </message>
+  <message>
    <source>应收账款</source>
    <translation>Accounts receivable</translation>
+  </message>
+  <message>
+   <source>应收账款减少</source>
+   <translation>Decrease of receivables</translation>
   </message>
   <message>
    <source>应收账款周转天数</source>
@@ -5020,6 +5084,10 @@
    <translation>Overdue for a technical reason</translation>
   </message>
   <message>
+   <source>投入资本增加</source>
+   <translation>Capital paid in</translation>
+  </message>
+  <message>
    <source>投标/履约</source>
    <translation>Bidding / performance</translation>
   </message>
@@ -5606,6 +5674,10 @@
   <message>
    <source>支付凭证</source>
    <translation>Payment vouchers</translation>
+  </message>
+  <message>
+   <source>支付利息</source>
+   <translation>Interest paid</translation>
   </message>
   <message>
    <source>支付宝</source>
@@ -7840,12 +7912,20 @@
    <translation>Short-term loans ÷ interest-bearing debt</translation>
   </message>
   <message>
+   <source>短期借款增加</source>
+   <translation>Increase of short-term loans</translation>
+  </message>
+  <message>
    <source>短期投资</source>
    <translation>Short-term investments</translation>
   </message>
   <message>
    <source>短期投资、长期债券投资和长期股权投资支付的现金</source>
    <translation>Cash paid for investments</translation>
+  </message>
+  <message>
+   <source>短期投资减少</source>
+   <translation>Decrease of short-term investments</translation>
   </message>
   <message>
    <source>短期有息负债占比</source>
@@ -9404,6 +9484,10 @@
    <translation>Cash paid for fixed and other long-term assets</translation>
   </message>
   <message>
+   <source>购建长期资产（净额）</source>
+   <translation>Long-term assets bought, net</translation>
+  </message>
+  <message>
    <source>购房、股市、期货、理财、他人还款</source>
    <translation>House, shares, futures, wealth products, somebody else's debt</translation>
   </message>
@@ -10004,6 +10088,10 @@
    <translation>Deferred income</translation>
   </message>
   <message>
+   <source>递延收益与其他非流动负债增加</source>
+   <translation>Increase of deferred income and other non-current liabilities</translation>
+  </message>
+  <message>
    <source>通常作补充担保</source>
    <translation>Usually as additional security</translation>
   </message>
@@ -10308,6 +10396,10 @@
    <translation>Long-term loans</translation>
   </message>
   <message>
+   <source>长期借款增加</source>
+   <translation>Increase of long-term loans</translation>
+  </message>
+  <message>
    <source>长期债券投资</source>
    <translation>Long-term bonds</translation>
   </message>
@@ -10316,8 +10408,16 @@
    <translation>Long-term payables</translation>
   </message>
   <message>
+   <source>长期应付款增加</source>
+   <translation>Increase of long-term payables</translation>
+  </message>
+  <message>
    <source>长期待摊费用</source>
    <translation>Long-term deferred expenses</translation>
+  </message>
+  <message>
+   <source>长期投资减少</source>
+   <translation>Decrease of long-term investments</translation>
   </message>
   <message>
    <source>长期股权投资</source>
@@ -10576,6 +10676,10 @@
    <translation>Prepayments</translation>
   </message>
   <message>
+   <source>预付账款减少</source>
+   <translation>Decrease of prepayments</translation>
+  </message>
+  <message>
    <source>预售许可证号</source>
    <translation>Presale permit no.</translation>
   </message>
@@ -10586,6 +10690,10 @@
   <message>
    <source>预收账款</source>
    <translation>Advances from customers</translation>
+  </message>
+  <message>
+   <source>预收账款增加</source>
+   <translation>Increase of advances received</translation>
   </message>
   <message>
    <source>预期信用损失占账面余额</source>

@@ -288,4 +288,15 @@
    <translation>χ² {chi}，界限 {limit}，{count} 笔。</translation>
   </message>
  </context>
+ <context>
+  <name>statements</name>
+  <message>
+   <source>the base is below nil</source>
+   <translation>基数为负</translation>
+  </message>
+  <message>
+   <source>the base is nil</source>
+   <translation>基数为零</translation>
+  </message>
+ </context>
 </TS>

@@ -370,6 +370,10 @@
    <translation>口令文件（取第一行）；没有则取环境变量 CMDESK_PASSPHRASE，再没有则询问。</translation>
   </message>
   <message>
+   <source>A file whose first line is the password that the sheet is locked with; else a prompt.</source>
+   <translation>首行是表格密码的文件；不给则询问。</translation>
+  </message>
+  <message>
    <source>A passphrase is needed: give --passphrase-file, or set CMDESK_PASSPHRASE.</source>
    <translation>需要口令：请给出 --passphrase-file，或设置环境变量 CMDESK_PASSPHRASE。</translation>
   </message>
@@ -514,6 +518,10 @@
    <translation>没有叫「{wanted}」的。</translation>
   </message>
   <message>
+   <source>Nothing was set right so far: there is nothing to hand on.</source>
+   <translation>还没有手工设定过识别格式，没有可导出的。</translation>
+  </message>
+  <message>
    <source>One calculation: JSON in from a file or stdin, JSON out.</source>
    <translation>一次计算：从文件或标准输入读 JSON，输出 JSON。</translation>
   </message>
@@ -528,6 +536,10 @@
   <message>
    <source>Passphrase</source>
    <translation>口令</translation>
+  </message>
+  <message>
+   <source>Password of the file</source>
+   <translation>文件密码</translation>
   </message>
   <message>
    <source>Planned visits {count}</source>
@@ -694,8 +706,16 @@
    <translation>按这一天办理，例如 2026-10-31。</translation>
   </message>
   <message>
+   <source>Write a client's financial statements as a workbook of live formulas.</source>
+   <translation>把客户的财务报表写成带公式的 Excel 工作簿。</translation>
+  </message>
+  <message>
    <source>Write a ledger, or all of them, as a workbook.</source>
    <translation>把一本或全部台账写成 Excel 工作簿。</translation>
+  </message>
+  <message>
+   <source>Write how statements are read, as it was set right, as a file of a pack.</source>
+   <translation>把手工设定过的流水识别格式写成目录包文件。</translation>
   </message>
   <message>
    <source>Write numbers and addresses of people whole; asks for --reason.</source>
@@ -741,6 +761,10 @@
  <context>
   <name>masking</name>
   <message>
+   <source>Wrote {file}</source>
+   <translation>已写出 {file}</translation>
+  </message>
+  <message>
    <source>ledger {key}</source>
    <translation>台账 {key}</translation>
   </message>
@@ -765,6 +789,10 @@
   <message>
    <source>Import the statements of {file}</source>
    <translation>导入 {file} 的报表</translation>
+  </message>
+  <message>
+   <source>statements</source>
+   <translation>报表</translation>
   </message>
  </context>
 </TS>

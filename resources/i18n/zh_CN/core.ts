@@ -64,6 +64,10 @@
    <translation>至少要有一本台账写了 source。</translation>
   </message>
   <message>
+   <source>Each heading needs its field, and a field stands once.</source>
+   <translation>每个列名对应一个字段（不用的写空），一个字段只能出现一次。</translation>
+  </message>
+  <message>
    <source>Either true or false belongs here.</source>
    <translation>这里要写 true 或 false。</translation>
   </message>

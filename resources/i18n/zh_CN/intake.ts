@@ -148,7 +148,7 @@
   </message>
   <message>
    <source>A page holds more text than any statement.</source>
-   <translation type="unfinished" />
+   <translation>有一页的文字多得不像流水。</translation>
   </message>
   <message>
    <source>The quotation marks do not match; compare the rows with the file.</source>
@@ -160,11 +160,11 @@
   </message>
   <message>
    <source>This is not the password of {file}.</source>
-   <translation type="unfinished" />
+   <translation>密码不对，打不开 {file}。</translation>
   </message>
   <message>
    <source>What {file} holds is too large.</source>
-   <translation type="unfinished" />
+   <translation>{file} 解开后太大。</translation>
   </message>
   <message>
    <source>{file} cannot be read: {reason}.</source>
@@ -172,23 +172,23 @@
   </message>
   <message>
    <source>{file} has more than {count} pages.</source>
-   <translation type="unfinished" />
+   <translation>{file} 超过 {count} 页。</translation>
   </message>
   <message>
    <source>{file} holds no sheet.</source>
-   <translation type="unfinished" />
+   <translation>{file} 里没有表格文件。</translation>
   </message>
   <message>
    <source>{file} holds several sheets, unpack it first: {names}</source>
-   <translation type="unfinished" />
+   <translation>{file} 里有几个表格，请先解压再选一个：{names}</translation>
   </message>
   <message>
    <source>{file} holds too many files.</source>
-   <translation type="unfinished" />
+   <translation>{file} 里的文件太多。</translation>
   </message>
   <message>
    <source>{file} is a scan without text: keep it as evidence and type its totals, or ask for an export.</source>
-   <translation type="unfinished" />
+   <translation>{file} 是扫描件，没有文字：请作为资料留存并手工录入合计，或请客户重新导出。</translation>
   </message>
   <message>
    <source>{file} is a web page: open it in Excel or WPS and save it as .xlsx.</source>
@@ -200,7 +200,7 @@
   </message>
   <message>
    <source>{file} is damaged: ask for it again.</source>
-   <translation type="unfinished" />
+   <translation>{file} 已损坏，请客户重新提供。</translation>
   </message>
   <message>
    <source>{file} is empty.</source>
@@ -212,7 +212,7 @@
   </message>
   <message>
    <source>{file} is protected by a password.</source>
-   <translation type="unfinished" />
+   <translation>{file} 有密码保护。</translation>
   </message>
   <message>
    <source>{file} is too large: save the one sheet that is needed in a file of its own.</source>

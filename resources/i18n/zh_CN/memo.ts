@@ -169,6 +169,18 @@
    <translation>地址</translation>
   </message>
   <message>
+   <source>Adjusted</source>
+   <translation>调整后</translation>
+  </message>
+  <message>
+   <source>Adjusted by the manager; the figures above are after adjustment.</source>
+   <translation>经办人调整，上表为调整后金额。</translation>
+  </message>
+  <message>
+   <source>Adjustment</source>
+   <translation>调整</translation>
+  </message>
+  <message>
    <source>After lending</source>
    <translation>贷后要求</translation>
   </message>
@@ -207,6 +219,10 @@
   <message>
    <source>As of</source>
    <translation>数据截至</translation>
+  </message>
+  <message>
+   <source>As reported</source>
+   <translation>报表数</translation>
   </message>
   <message>
    <source>Asked for</source>
@@ -823,6 +839,10 @@
   <message>
    <source>Payment to disposable income</source>
    <translation>月供÷月可支配</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>期间</translation>
   </message>
   <message>
    <source>Permits</source>

@@ -179,6 +179,10 @@
  <context>
   <name>bank</name>
   <message>
+   <source>A month stands twice.</source>
+   <translation>同一个月出现两次。</translation>
+  </message>
+  <message>
    <source>Import the flows of {file}</source>
    <translation>导入 {file} 的流水</translation>
   </message>
@@ -225,6 +229,14 @@
   <message>
    <source>{file} holds nothing new: its rows are in the book already.</source>
    <translation>{file} 没有新的交易：其中各行账本里都有了。</translation>
+  </message>
+  <message>
+   <source>{month}: a total is not below nought.</source>
+   <translation>{month}：合计不能是负数。</translation>
+  </message>
+  <message>
+   <source>“{month}” is no month: write it as 2026-01.</source>
+   <translation>“{month}”不是月份，请写成 2026-01。</translation>
   </message>
  </context>
  <context>
@@ -2561,8 +2573,16 @@
    <translation>一期为 1 到 {most} 个月。</translation>
   </message>
   <message>
+   <source>A reason has at most {count} characters.</source>
+   <translation>理由最多 {count} 个字。</translation>
+  </message>
+  <message>
    <source>An adjustment cannot be {amount}.</source>
-   <translation>调整数不能是 {amount}。</translation>
+   <translation>调整金额不能是 {amount}。</translation>
+  </message>
+  <message>
+   <source>As of {day}</source>
+   <translation>截至 {day}</translation>
   </message>
   <message>
    <source>At most {count} periods: delete the oldest first.</source>
@@ -2577,8 +2597,8 @@
    <translation>请先说明这些科目对应哪一行：{names}。</translation>
   </message>
   <message>
-   <source>Say why: an adjustment needs its reason.</source>
-   <translation>请写明理由：调整要有理由。</translation>
+   <source>Say why: an adjustment without a reason proves nothing.</source>
+   <translation>请写明理由：没有理由的调整说明不了问题。</translation>
   </message>
   <message>
    <source>Self-made</source>
@@ -2601,6 +2621,10 @@
    <translation>期末为 {day} 的一期已经有了。</translation>
   </message>
   <message>
+   <source>There are no statements yet.</source>
+   <translation>还没有报表。</translation>
+  </message>
+  <message>
    <source>There is no evidence {grade}.</source>
    <translation>没有证据等级 {grade}。</translation>
   </message>
@@ -2621,8 +2645,28 @@
    <translation>三表</translation>
   </message>
   <message>
+   <source>green</source>
+   <translation>绿</translation>
+  </message>
+  <message>
+   <source>no light</source>
+   <translation>—</translation>
+  </message>
+  <message>
+   <source>red</source>
+   <translation>红</translation>
+  </message>
+  <message>
+   <source>yellow</source>
+   <translation>黄</translation>
+  </message>
+  <message>
    <source>“{row}” cannot be {amount}.</source>
    <translation>「{row}」不能是 {amount}。</translation>
+  </message>
+  <message>
+   <source>“{row}” follows from its rows: adjust one of them.</source>
+   <translation>“{row}”由明细算出，请调整其中的科目。</translation>
   </message>
  </context>
  <context>

@@ -629,6 +629,10 @@
    <source>Import the flows of {file}</source>
    <translation>导入 {file} 的流水</translation>
   </message>
+  <message>
+   <source>Keep the scan {file}</source>
+   <translation>留存扫描件 {file}</translation>
+  </message>
  </context>
  <context>
   <name>bin</name>
@@ -2052,6 +2056,22 @@
    <translation>万元</translation>
   </message>
   <message>
+   <source>A currency has three letters, as CNY.</source>
+   <translation>币种写三个字母，如 CNY。</translation>
+  </message>
+  <message>
+   <source>A month earlier</source>
+   <translation>再早一个月</translation>
+  </message>
+  <message>
+   <source>A scan without text</source>
+   <translation>扫描件，没有文字</translation>
+  </message>
+  <message>
+   <source>A scan, kept as evidence; nothing was typed of it</source>
+   <translation>扫描件，留存为资料；未录入合计</translation>
+  </message>
+  <message>
    <source>Account</source>
    <translation>账户</translation>
   </message>
@@ -2082,6 +2102,10 @@
   <message>
    <source>Any</source>
    <translation>不限</translation>
+  </message>
+  <message>
+   <source>As a file of a bank's pack: headings and columns, nobody's figures</source>
+   <translation>存为目录包文件，给同事用：只有列名和列的对应，没有任何人的数据</translation>
   </message>
   <message>
    <source>Average balance</source>
@@ -2118,6 +2142,10 @@
   <message>
    <source>Bank flows</source>
    <translation>流水分析</translation>
+  </message>
+  <message>
+   <source>Below nought came in, as on a card</source>
+   <translation>负数是流入（信用卡账单）</translation>
   </message>
   <message>
    <source>Breaks</source>
@@ -2172,6 +2200,10 @@
    <translation>清除筛选</translation>
   </message>
   <message>
+   <source>Click the number of the row that holds the headings</source>
+   <translation>点表头所在行的行号</translation>
+  </message>
+  <message>
    <source>Client</source>
    <translation>客户</translation>
   </message>
@@ -2196,6 +2228,10 @@
    <translation>对手</translation>
   </message>
   <message>
+   <source>Currency (CNY, USD, HKD…)</source>
+   <translation>币种（CNY、USD、HKD…）</translation>
+  </message>
+  <message>
    <source>Day</source>
    <translation>日期</translation>
   </message>
@@ -2218,6 +2254,14 @@
   <message>
    <source>Effective inflow a month</source>
    <translation>有效流入（月均）</translation>
+  </message>
+  <message>
+   <source>Every amount came in</source>
+   <translation>全部是流入</translation>
+  </message>
+  <message>
+   <source>Every amount went out</source>
+   <translation>全部是流出</translation>
   </message>
   <message>
    <source>Export to Excel…</source>
@@ -2252,8 +2296,8 @@
    <translation>文件前几行</translation>
   </message>
   <message>
-   <source>Flows (*.csv *.xls *.xlsx *.txt *.pdf *.zip);;All files (*)</source>
-   <translation>流水 (*.csv *.xls *.xlsx *.txt *.pdf *.zip);;所有文件 (*)</translation>
+   <source>Flows (*.csv *.xls *.xlsx *.txt *.pdf *.zip *.jpg *.jpeg *.png *.heic);;All files (*)</source>
+   <translation>流水 (*.csv *.xls *.xlsx *.txt *.pdf *.zip *.jpg *.jpeg *.png *.heic);;所有文件 (*)</translation>
   </message>
   <message>
    <source>Flows by day</source>
@@ -2268,8 +2312,28 @@
    <translation>金额不低于</translation>
   </message>
   <message>
+   <source>Hand on how files are read</source>
+   <translation>导出识别格式</translation>
+  </message>
+  <message>
+   <source>Hand on how files are read…</source>
+   <translation>导出识别格式…</translation>
+  </message>
+  <message>
    <source>Holder</source>
    <translation>户名</translation>
+  </message>
+  <message>
+   <source>How files are read</source>
+   <translation>识别格式</translation>
+  </message>
+  <message>
+   <source>How it is read</source>
+   <translation>怎么读</translation>
+  </message>
+  <message>
+   <source>How it is read…</source>
+   <translation>读法…</translation>
   </message>
   <message>
    <source>In</source>
@@ -2280,8 +2344,16 @@
    <translation>每月进出：钱从哪来，到哪去</translation>
   </message>
   <message>
+   <source>In or out</source>
+   <translation>收支方向</translation>
+  </message>
+  <message>
    <source>In {amount}, {count} rows</source>
    <translation>流入 {amount}，{count} 笔</translation>
+  </message>
+  <message>
+   <source>In {into} · out {out}</source>
+   <translation>流入 {into} · 流出 {out}</translation>
   </message>
   <message>
    <source>In, yuan</source>
@@ -2294,6 +2366,10 @@
   <message>
    <source>Into the work paper</source>
    <translation>写入尽调</translation>
+  </message>
+  <message>
+   <source>Keep the scan</source>
+   <translation>留存扫描件</translation>
   </message>
   <message>
    <source>Largest payer</source>
@@ -2340,6 +2416,10 @@
    <translation>净流入（{count} 个月）</translation>
   </message>
   <message>
+   <source>Newest first</source>
+   <translation>从新到旧</translation>
+  </message>
+  <message>
    <source>No account prints balances.</source>
    <translation>没有账户印有余额。</translation>
   </message>
@@ -2368,8 +2448,20 @@
    <translation>占有效流入；只有支出的占全部支出</translation>
   </message>
   <message>
+   <source>Off by</source>
+   <translation>差额</translation>
+  </message>
+  <message>
+   <source>Oldest first</source>
+   <translation>从旧到新</translation>
+  </message>
+  <message>
    <source>Open a customer and its tab “Bank flows”, and let the files go there.</source>
    <translation>打开一位客户的“流水分析”页，把文件拖进去。</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>顺序</translation>
   </message>
   <message>
    <source>Out</source>
@@ -2382,6 +2474,10 @@
   <message>
    <source>Out, yuan</source>
    <translation>流出 元</translation>
+  </message>
+  <message>
+   <source>Read again</source>
+   <translation>重新读取</translation>
   </message>
   <message>
    <source>Reading {file}</source>
@@ -2424,6 +2520,10 @@
    <translation>颜色越深金额越大；点一天看当天明细。</translation>
   </message>
   <message>
+   <source>The month before plus in less out comes to another balance</source>
+   <translation>上月余额加流入减流出，得不到这个余额</translation>
+  </message>
+  <message>
    <source>The reason is kept and can be read in the history.</source>
    <translation>理由会留痕，在历史里查得到。</translation>
   </message>
@@ -2440,8 +2540,16 @@
    <translation>去客户列表</translation>
   </message>
   <message>
+   <source>Totals by month</source>
+   <translation>按月合计</translation>
+  </message>
+  <message>
    <source>Transactions</source>
    <translation>交易明细</translation>
+  </message>
+  <message>
+   <source>Type what the pages print; what they do not stays empty. It stands beside the analysis.</source>
+   <translation>照页面上印的录入，没有的留空。这些合计单独列示，不计入流水分析。</translation>
   </message>
   <message>
    <source>Ways to look at the flows</source>
@@ -2452,12 +2560,16 @@
    <translation>{name} 转来的是什么</translation>
   </message>
   <message>
-   <source>What each column was taken for; choose another to set it right.</source>
-   <translation>每列认作什么；认错的在列头改。</translation>
+   <source>What each column was taken for; choose another to set it right. A click on a row's number says that the headings stand there.</source>
+   <translation>每列被认作什么，认错了就改选。点行号可指定表头所在行。</translation>
   </message>
   <message>
    <source>What goes out to {name}</source>
    <translation>付给 {name} 的是什么</translation>
+  </message>
+  <message>
+   <source>What is left open here is found from the file.</source>
+   <translation>不选的由程序从文件里判断。</translation>
   </message>
   <message>
    <source>What it holds</source>
@@ -2484,6 +2596,10 @@
    <translation>工作簿 (*.xlsx)</translation>
   </message>
   <message>
+   <source>Write the year with four digits, as 2026.</source>
+   <translation>年份写四位数字，如 2026。</translation>
+  </message>
+  <message>
    <source>Writing the workbook</source>
    <translation>正在写工作簿</translation>
   </message>
@@ -2492,8 +2608,24 @@
    <translation>已写入：{file}</translation>
   </message>
   <message>
+   <source>Year of days without one</source>
+   <translation>没印年份时的年份</translation>
+  </message>
+  <message>
+   <source>all money in</source>
+   <translation>全部流入</translation>
+  </message>
+  <message>
+   <source>all money out</source>
+   <translation>全部流出</translation>
+  </message>
+  <message>
    <source>and {count} more rows that cannot be read</source>
    <translation>另有 {count} 行读不出</translation>
+  </message>
+  <message>
+   <source>as the file shows</source>
+   <translation>按文件判断</translation>
   </message>
   <message>
    <source>at most {share} apart</source>
@@ -2512,6 +2644,26 @@
    <translation>覆盖不全</translation>
   </message>
   <message>
+   <source>day, month, year</source>
+   <translation>日、月、年</translation>
+  </message>
+  <message>
+   <source>direction by balances</source>
+   <translation>按余额推算</translation>
+  </message>
+  <message>
+   <source>direction by marks</source>
+   <translation>按收支标志</translation>
+  </message>
+  <message>
+   <source>direction by signs</source>
+   <translation>按正负号</translation>
+  </message>
+  <message>
+   <source>direction by words</source>
+   <translation>按摘要用语</translation>
+  </message>
+  <message>
    <source>effective</source>
    <translation>有效</translation>
   </message>
@@ -2524,8 +2676,16 @@
    <translation>流入</translation>
   </message>
   <message>
+   <source>in and out in two columns</source>
+   <translation>收支两列</translation>
+  </message>
+  <message>
    <source>in {income}, out {out}</source>
    <translation>流入 {income}，流出 {out}</translation>
+  </message>
+  <message>
+   <source>month, day, year</source>
+   <translation>月、日、年</translation>
   </message>
   <message>
    <source>newest first</source>
@@ -2556,6 +2716,10 @@
    <translation>前三家 {share}</translation>
   </message>
   <message>
+   <source>year, month, day</source>
+   <translation>年、月、日</translation>
+  </message>
+  <message>
    <source>yuan</source>
    <translation>元</translation>
   </message>
@@ -2570,6 +2734,10 @@
   <message>
    <source>{amount} · {count} rows</source>
    <translation>{amount} · {count} 笔</translation>
+  </message>
+  <message>
+   <source>{count} balances do not follow</source>
+   <translation>{count} 处余额对不上</translation>
   </message>
   <message>
    <source>{count} breaks</source>
@@ -2604,6 +2772,10 @@
    <translation>待解释 {count}</translation>
   </message>
   <message>
+   <source>{days} · {count} months typed off a scan, beside the analysis</source>
+   <translation>{days} · 扫描件，手工录入 {count} 个月，未计入分析</translation>
+  </message>
+  <message>
    <source>{days} · {rows} rows are its own · read as {format}</source>
    <translation>{days} · 自带 {rows} 笔 · 读作 {format}</translation>
   </message>
@@ -2626,6 +2798,18 @@
   <message>
    <source>{year}/{month}</source>
    <translation>{year}年{month}月</translation>
+  </message>
+  <message>
+   <source>“{text}” is no amount.</source>
+   <translation>“{text}”不是金额。</translation>
+  </message>
+  <message>
+   <source>借 is money in, as a firm's books do</source>
+   <translation>借方是流入（企业账）</translation>
+  </message>
+  <message>
+   <source>贷 is money in, as banks print</source>
+   <translation>贷方是流入（银行对账单）</translation>
   </message>
  </context>
  <context>
@@ -5529,6 +5713,13 @@
   </message>
  </context>
  <context>
+  <name>sheets</name>
+  <message>
+   <source>This is not the password of {file}.</source>
+   <translation>密码不对，打不开 {file}。</translation>
+  </message>
+ </context>
+ <context>
   <name>statements</name>
   <message>
    <source>10,000 yuan</source>
@@ -5567,6 +5758,10 @@
    <translation>调整…</translation>
   </message>
   <message>
+   <source>Amounts</source>
+   <translation>金额</translation>
+  </message>
+  <message>
    <source>As the file prints it</source>
    <translation>文件里的科目</translation>
   </message>
@@ -5597,6 +5792,14 @@
   <message>
    <source>Bring in {count} periods, replace {replaced}</source>
    <translation>读入 {count} 期，其中替换 {replaced} 期</translation>
+  </message>
+  <message>
+   <source>Cash flow, indirect</source>
+   <translation>间接法现金流</translation>
+  </message>
+  <message>
+   <source>Change of cash in the balance sheets</source>
+   <translation>资产负债表货币资金变动</translation>
   </message>
   <message>
    <source>Change the period {day}</source>
@@ -5631,6 +5834,10 @@
    <translation>删除 {day} 一期</translation>
   </message>
   <message>
+   <source>Difference</source>
+   <translation>差额</translation>
+  </message>
+  <message>
    <source>Does it add up?</source>
    <translation>勾稽关系</translation>
   </message>
@@ -5643,8 +5850,16 @@
    <translation>填 {count} 个数</translation>
   </message>
   <message>
+   <source>Export to Excel…</source>
+   <translation>导出 Excel…</translation>
+  </message>
+  <message>
    <source>Form</source>
    <translation>格式</translation>
+  </message>
+  <message>
+   <source>Growth</source>
+   <translation>增长</translation>
   </message>
   <message>
    <source>Import the statements of {file}</source>
@@ -5679,6 +5894,10 @@
    <translation>把报表文件（Excel、csv、PDF）拖到这里，或从表格复制带科目名的行粘贴（Ctrl+V），或添加一期后录入。</translation>
   </message>
   <message>
+   <source>Line</source>
+   <translation>科目</translation>
+  </message>
+  <message>
    <source>Lines</source>
    <translation>科目</translation>
   </message>
@@ -5693,6 +5912,10 @@
   <message>
    <source>Name or initials</source>
    <translation>科目名或拼音首字母</translation>
+  </message>
+  <message>
+   <source>Net increase of cash</source>
+   <translation>现金净增加</translation>
   </message>
   <message>
    <source>No statements yet</source>
@@ -5779,6 +6002,10 @@
    <translation>改正 {day} 的单位</translation>
   </message>
   <message>
+   <source>Shares</source>
+   <translation>占比</translation>
+  </message>
+  <message>
    <source>Signals</source>
    <translation>异常信号</translation>
   </message>
@@ -5821,6 +6048,10 @@
   <message>
    <source>Unit</source>
    <translation>单位</translation>
+  </message>
+  <message>
+   <source>View</source>
+   <translation>看法</translation>
   </message>
   <message>
    <source>What is in the book</source>
@@ -5869,6 +6100,14 @@
   <message>
    <source>nothing</source>
    <translation>没有</translation>
+  </message>
+  <message>
+   <source>statements</source>
+   <translation>报表</translation>
+  </message>
+  <message>
+   <source>{activity}, net</source>
+   <translation>{activity}净额</translation>
   </message>
   <message>
    <source>{count} adjustments made to it are deleted where it is replaced.</source>
@@ -7399,6 +7638,10 @@
    <translation>直接输入数字，记为「有数」</translation>
   </message>
   <message>
+   <source>Leave this file out</source>
+   <translation>不读这个文件</translation>
+  </message>
+  <message>
    <source>Lock</source>
    <translation>锁定</translation>
   </message>
@@ -7527,6 +7770,10 @@
    <translation>离线</translation>
   </message>
   <message>
+   <source>Open</source>
+   <translation>打开</translation>
+  </message>
+  <message>
    <source>Open a book</source>
    <translation>打开账本</translation>
   </message>
@@ -7569,6 +7816,14 @@
   <message>
    <source>Passphrase, at least {count} characters</source>
    <translation>口令，至少 {count} 个字符</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>密码</translation>
+  </message>
+  <message>
+   <source>Password of the file</source>
+   <translation>文件密码</translation>
   </message>
   <message>
    <source>Pick a date</source>
@@ -7807,6 +8062,10 @@
    <translation>使用恢复码…</translation>
   </message>
   <message>
+   <source>WeChat and Alipay tell it in the message the file came with. It is not kept.</source>
+   <translation>微信、支付宝的密码在随文件来的消息里。密码不会保存。</translation>
+  </message>
+  <message>
    <source>What is overdue</source>
    <translation>看逾期事项</translation>
   </message>
@@ -7873,6 +8132,10 @@
   <message>
    <source>{file} exists already. Replace it?</source>
    <translation>{file} 已经存在，要替换它吗？</translation>
+  </message>
+  <message>
+   <source>{file} is locked</source>
+   <translation>{file} 有密码</translation>
   </message>
   <message>
    <source>{file} is open in another window (process {process} on {host}). Go on working there, or close that window and try again.</source>

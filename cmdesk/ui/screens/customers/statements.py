@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
+from cmdesk.analysis.figures import Figures
 from cmdesk.core.progress import Progress
 from cmdesk.core.text import Message, message
 from cmdesk.intake.statement_paste import pasted
@@ -23,16 +24,19 @@ from cmdesk.services.statements import (
     add_statement,
     industry_of,
     paste_block,
+    periods,
     read_statements,
     set_figures,
 )
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.screens.customers.statements_adjusting import ask_adjustment, summed
+from cmdesk.ui.screens.customers.statements_export import export_statements
 from cmdesk.ui.screens.customers.statements_grid import StatementGrid
 from cmdesk.ui.screens.customers.statements_model import GridColumn, GridModel, wan_unit
 from cmdesk.ui.screens.customers.statements_paste import by_names, by_place, told
 from cmdesk.ui.screens.customers.statements_side import StatementSide
+from cmdesk.ui.screens.customers.statements_views import StatementViews, view_options
 from cmdesk.ui.text import reading, tr
 
 SOON = 250  # ms after a figure until the analysis is asked
@@ -74,6 +78,8 @@ class StatementsTab(QWidget):
             says=tr("statements", "Unit"),
             name="statement_unit",
         )
+        self.view = kit.Segmented(view_options(), "amounts", says=tr("statements", "View"), name="statement_view")
+        self.views = StatementViews(desk.catalog)
         self.problems = kit.MessageBar(closable=True)
         self._add = kit.action(
             self, tr("statements", "Add a period"), self.add_period, icon="plus", shortcut="Alt+N", name="add_period"
@@ -89,6 +95,10 @@ class StatementsTab(QWidget):
         self._adjust = kit.action(
             self, tr("statements", "Adjust…"), self.adjust, icon="pen-line", shortcut="F7", name="adjust"
         )
+        self._export = kit.action(
+            self, tr("statements", "Export to Excel…"), self.export, icon="download", shortcut="Ctrl+Shift+E",
+            name="export_statements",
+        )  # fmt: skip
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(SOON)
@@ -96,19 +106,27 @@ class StatementsTab(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.grid)
         self._stack.addWidget(self._nothing())
+        self._stack.addWidget(self.views)
         head = kit.row(
             self.form,
             self.unit,
             None,
-            kit.action_button(self._adjust, kind="ghost", icon="pen-line"),
             kit.action_button(self._read, icon="upload"),
             kit.action_button(self._add, kind="primary", icon="plus"),
             gap=8,
         )
-        left = kit.column(head, self.problems, (self._stack, 1), gap=8, margins=(12, 10, 12, 10))
+        below = kit.row(
+            self.view,
+            None,
+            kit.action_button(self._adjust, kind="ghost", icon="pen-line"),
+            kit.action_button(self._export, kind="ghost", icon="download"),
+            gap=8,
+        )
+        left = kit.column(head, below, self.problems, (self._stack, 1), gap=8, margins=(12, 10, 12, 10))
         self.setLayout(kit.row((kit.holding(left), 1), self.side, gap=0))
         self.form.chosen.connect(lambda _key: self.refresh())
         self.unit.chosen.connect(self._set_unit)
+        self.view.chosen.connect(lambda _key: self._show_view())
         self.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.model.typed.connect(self._typed, Qt.ConnectionType.QueuedConnection)  # the editor is still open
         self.model.refused.connect(self._refuse)
@@ -161,8 +179,9 @@ class StatementsTab(QWidget):
         shown = self.shown
         self.entries = {line.id: self.desk.ask(of_statement, line.id) for line in shown}
         self.model.show_lines(self.chosen_form, shown, {id_: summed(entries) for id_, entries in self.entries.items()})
-        self._stack.setCurrentIndex(0 if shown else 1)
+        self._show_view()
         self._adjust.setEnabled(bool(shown))
+        self._export.setEnabled(bool(self.lines))
         if shown:
             last = self.model.columnCount() - 1
             place = self.model.index(
@@ -179,7 +198,22 @@ class StatementsTab(QWidget):
 
     def _set_unit(self, key: str) -> None:
         self.model.set_unit(wan_unit(key))
+        self._show_view()
         self._show_side()
+
+    def _show_view(self) -> None:
+        """Show the grid, or what is worked out of it."""
+        view, shown = self.view.current(), self.shown
+        if not shown or view == "amounts":
+            self._stack.setCurrentIndex(0 if shown else 1)
+            return
+        catalog = self.desk.catalog
+        self.views.show_view(view, Figures(catalog.analysis, periods(shown, catalog)), self.model.unit)
+        self._stack.setCurrentIndex(2)
+
+    def export(self) -> None:
+        """Write the statements to a workbook whose formulas follow every change."""
+        export_statements(self, self.desk, self.party_id)
 
     def _show_side(self) -> None:
         at = self.current() or (self.model.columns[-1] if self.model.columns else None)

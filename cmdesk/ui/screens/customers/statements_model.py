@@ -9,13 +9,15 @@ from uuid import UUID
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFont
 
+from cmdesk.analysis.adjustments import moves
+from cmdesk.analysis.figures import Figures
 from cmdesk.core import figures
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.errors import UserError
 from cmdesk.core.figures import WAN
 from cmdesk.core.text import Message, message
 from cmdesk.intake.statement_paste import figure
-from cmdesk.services.statement_assessment import Assessment, effects
+from cmdesk.services.statement_assessment import Assessment
 from cmdesk.services.statements import FORMS, Form, Side, StatementLine, check_figure
 from cmdesk.ui.screens.customers.statements_paint import APART, signed
 from cmdesk.ui.text import reading, tr, tr_catalog
@@ -88,6 +90,7 @@ class GridModel(QAbstractTableModel):
         self._broken: dict[tuple[str, str], tuple[Decimal, str]] = {}  # by the end of a period and row
         self._entries: Mapping[UUID, Mapping[str, Decimal]] = {}
         self._effects: Mapping[UUID, Mapping[str, Decimal]] = {}
+        self._after: Mapping[UUID, Figures] = {}
         self._wrong: dict[tuple[UUID, str, str], tuple[str, Message]] = {}  # what was typed and is no figure
 
     def show_lines(
@@ -103,9 +106,9 @@ class GridModel(QAbstractTableModel):
         for line in lines:
             columns += [GridColumn(line=line, side=side) for side in (ADJUSTED if entries.get(line.id) else REPORTED)]
         self._entries = entries
-        self._effects = {
-            line.id: effects(line, entries[line.id], self._catalog) for line in lines if entries.get(line.id)
-        }
+        rules = self._catalog.analysis
+        self._effects = {line.id: moves(rules, entries[line.id]) for line in lines if entries.get(line.id)}
+        self._after = {line.id: Figures(rules, [line.adjusted(rules)]) for line in lines if entries.get(line.id)}
         if lines and form == "small":
             columns.insert(0, GridColumn(line=lines[0], side="before"))
         same = [(each.line.id, each.line.end, each.line.months, each.side) for each in columns] == [
@@ -117,7 +120,6 @@ class GridModel(QAbstractTableModel):
             return
         self.beginResetModel()
         self._wrong = {}
-        rules = self._catalog.analysis
         self.rows = []
         for code in FORMS[form]:
             statement = rules.statements[code]
@@ -203,7 +205,7 @@ class GridModel(QAbstractTableModel):
         return self._figure(row, column, role) if wrong is None else wrong_cell(*wrong, role)
 
     def _adjusting(self, of: GridColumn, code: str, role: int) -> Any:
-        """Return what a column of adjustments shows; a row that was not reported is what its entries make it."""
+        """Return what a column of adjustments shows; a row that nobody knows stays unknown."""
         effect = self._effects[of.line.id].get(code)
         entered = self._entries[of.line.id].get(code)
         if role == CELL.ForegroundRole:
@@ -212,10 +214,9 @@ class GridModel(QAbstractTableModel):
             return None
         if of.side == "adjustment":
             return "" if effect is None else signed(effect / self.unit)
-        reported = of.line.figures.get(code, self._worked_out.get(of.line.id, {}).get(code))
-        if reported is None:
-            return "" if entered is None else figures.yuan(entered / self.unit)
-        return figures.yuan((reported + (effect or 0)) / self.unit)
+        after = self._after[of.line.id]
+        value = after.get(code, after.last).number
+        return "" if value is None else figures.yuan(value / self.unit)
 
     def _figure(self, row: int, column: int, role: int) -> Any:
         typed = self.typed_in(row, column)

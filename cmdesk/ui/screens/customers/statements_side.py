@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
 from cmdesk.analysis.cross_check import Light
+from cmdesk.analysis.lights import Trend
 from cmdesk.analysis.ratios import Measured
 from cmdesk.core import figures
 from cmdesk.core.catalog import Catalog
@@ -251,8 +252,23 @@ def ratio_lines(measured: Sequence[Measured], catalog: Catalog) -> list[kit.Item
         words = value_words(each.value, entry.unit)
         item = kit.Chip(words, TONES[each.light]) if each.light is not Light.NA else kit.muted(words)
         name.setToolTip(tr_catalog(entry.formula))
-        found.append(kit.row((name, 1), item))
+        found.append(kit.row((name, 1), arrow(each, entry.unit), item, gap=6))
     return found
+
+
+def arrow(measured: Measured, unit: str) -> QWidget:
+    """Return which way a ratio went since the period before, coloured where three periods tell a trend."""
+    known = [value for value in measured.history[-2:] if value is not None]
+    if len(known) < 2:  # noqa: PLR2004  (from one to the other)
+        return kit.muted("")
+    before, now = known
+    sign = "→" if now == before else "↑" if now > before else "↓"
+    role = {Trend.IMPROVING: "ok", Trend.WORSENING: "bad"}.get(measured.trend, "muted")
+    shown = kit.label(sign, role=role)
+    course = " → ".join("—" if value is None else value_words(value, unit) for value in measured.history)
+    shown.setToolTip(course)
+    shown.setAccessibleName(course)
+    return shown
 
 
 def value_words(value: Decimal, unit: str) -> str:

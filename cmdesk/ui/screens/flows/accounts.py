@@ -1,13 +1,18 @@
 """The accounts of a client and the files they came from: whose they are, what they cover, the evidence itself."""
 
 from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from cmdesk.analysis.bank import Coverage
-from cmdesk.core.masking import mask_text
+from cmdesk.analysis.bank.typed import differences, sums
+from cmdesk.core.files import replacing
+from cmdesk.core.masking import Hide, mask_text
+from cmdesk.core.progress import Progress
 from cmdesk.core.text import message
 from cmdesk.services.bank_accounts import (
     AccountForm,
@@ -19,14 +24,19 @@ from cmdesk.services.bank_accounts import (
     list_files,
 )
 from cmdesk.services.bank_analysis import Flows, account_name
+from cmdesk.services.bank_formats import formats_as_pack
+from cmdesk.services.bank_scans import SCAN, months_of
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import Chip, Grade, Item, button, column, holding, label, muted, row
 from cmdesk.ui.popup import Popup
+from cmdesk.ui.saving import ask_where
 from cmdesk.ui.screens.flows import words
 from cmdesk.ui.text import tr, tr_catalog
+from cmdesk.ui.whole import export
 
 FEW = 4
+FORMATS = "statement_formats.toml"  # its name in a pack
 
 
 class AccountsPane(QWidget):
@@ -49,7 +59,8 @@ class AccountsPane(QWidget):
         files = self.desk.ask(list_files, self.party_id)
         parts: list[Item] = [label(tr("flows", "Accounts"), bold=True)]
         parts += [self._account(each, coverage.get(each.id.hex)) for each in flows.accounts]
-        parts += [kit.rule(), label(tr("flows", "Files"), bold=True), *(self._file(each) for each in files)]
+        files_head = row(label(tr("flows", "Files"), bold=True), None, *self._handing_on(), gap=8)
+        parts += [kit.rule(), files_head, *(self._file(each) for each in files)]
         fresh = kit.scroll(holding(column(*parts, None, gap=8, margins=(12, 10, 12, 10))))
         if self._content is not None:
             self._body.replaceWidget(self._content, fresh)
@@ -57,6 +68,21 @@ class AccountsPane(QWidget):
         else:
             self._body.addWidget(fresh)
         self._content = fresh
+
+    def _handing_on(self) -> list[Item]:
+        """Offer what was set right of files to other desks, where anything was."""
+        text = self.desk.ask(formats_as_pack)
+        if not text:
+            return []
+
+        def save() -> None:
+            path = ask_where(self, tr("flows", "Hand on how files are read"), FORMATS, "TOML (*.toml)", ".toml")
+            if path is not None:
+                export(self.desk, path, partial(written, text, path), what=message("flows", "How files are read"))
+
+        words_ = tr("flows", "Hand on how files are read…")
+        tip = tr("flows", "As a file of a bank's pack: headings and columns, nobody's figures")
+        return [button(words_, save, kind="link", small=True, tip=tip, name="hand_on")]
 
     def _account(self, line: AccountLine, coverage: Coverage | None) -> Item:
         form = line.form
@@ -85,9 +111,7 @@ class AccountsPane(QWidget):
         )  # fmt: skip
 
     def _file(self, line: FileLine) -> Item:
-        days = f"{line.first} – {line.last}" if line.first else ""
-        note = tr("flows", "{days} · {rows} rows are its own · read as {format}", days=days, rows=f"{line.rows:,}",
-                  format=line.format)  # fmt: skip
+        note = file_note(line)
         grade = [Grade(line.grade)] if line.grade else []
         return row(
             kit.picture("file-spreadsheet"),
@@ -123,6 +147,38 @@ class AccountsPane(QWidget):
 
     def _delete_file(self, line: FileLine) -> None:
         self.desk.act(message("bank", "Delete the flows of {file}", file=line.proof.name), delete_file, line.id)
+
+
+def written(text: str, path: Path, _hide: Hide, _progress: Progress) -> Path:
+    """Write a text to a file, whole or not at all."""
+    with replacing(path) as fresh:
+        fresh.write_text(text, "utf-8")
+    return path
+
+
+def file_note(line: FileLine) -> str:
+    """Return what is worth knowing of a file in one line: how it was read, or what was typed of a scan."""
+    days = f"{line.first} – {line.last}" if line.first else ""
+    if line.format != SCAN:
+        return tr(
+            "flows",
+            "{days} · {rows} rows are its own · read as {format}",
+            days=days,
+            rows=f"{line.rows:,}",
+            format=words.how(line.format),
+        )
+    months = months_of(line.told)
+    if not months:
+        return tr("flows", "A scan, kept as evidence; nothing was typed of it")
+    into, out = (words.NOTHING if each is None else words.exact(each) for each in sums(months))
+    off = differences(months)
+    return " · ".join(
+        [
+            tr("flows", "{days} · {count} months typed off a scan, beside the analysis", days=days, count=len(months)),
+            tr("flows", "In {into} · out {out}", into=into, out=out),
+            *([tr("flows", "{count} balances do not follow", count=len(off))] if off else []),
+        ]
+    )
 
 
 def account_fields(desk: Desk) -> dict[str, kit.Field]:

@@ -23,6 +23,7 @@ from cmdesk.ui.kit import Form, Inspector, Item, action, action_button, column, 
 from cmdesk.ui.screens.flows import words
 from cmdesk.ui.screens.flows.accounts import account_fields
 from cmdesk.ui.screens.flows.sheet import SheetTable
+from cmdesk.ui.screens.flows.ways import ask_ways
 from cmdesk.ui.text import reading, tr
 
 PANE = 380  # px
@@ -47,9 +48,10 @@ class ImportPage(QWidget):
         self.form = Form(name="account_form")
         for name, field in account_fields(desk).items():
             self.form.add(name, field)
-        self._do = action(self, tr("flows", "Bring in"), self.bring, shortcut="Ctrl+Return", name="do_import")
+        self._do = action(self, tr("flows", "Bring in"), self.bring, name="do_import")
         back = action(self, tr("flows", "Back"), self.left.emit, icon="arrow-left", shortcut="Esc", name="leave_import")
         self.primary = action_button(self._do, kind="primary", icon="check")
+        self._ways = kit.button(tr("flows", "How it is read…"), self._ask_ways, kind="ghost", name="ways")
         self._title = label("", bold=True, name="import_file")
         self._note = muted("")
         self._sheets = holding(column(gap=0))
@@ -57,17 +59,19 @@ class ImportPage(QWidget):
             "pagehead",
             row(
                 action_button(back, kind="ghost", icon="arrow-left", bare=True), kit.picture("file-spreadsheet"),
-                self._title, self._note, None, self._sheets, self.primary, gap=8, margins=(8, 0, 12, 0),
+                self._title, self._note, None, self._sheets, self._ways, self.primary, gap=8, margins=(8, 0, 12, 0),
             ),
             48,
         )  # fmt: skip
-        hint = muted(tr("flows", "What each column was taken for; choose another to set it right."))
+        hint = muted(tr("flows", "What each column was taken for; choose another to set it right. "
+                        "A click on a row's number says that the headings stand there."))  # fmt: skip
         self._body = column(self.bar, hint, (self.sheet, 1), gap=8, margins=(12, 10, 12, 10))
         self.setLayout(column(head, (row((holding(self._body), 1), self.pane, gap=0), 1), gap=0))
         self._totals = holding(column(gap=0))
         self._side = column(self._totals, rule(), label(tr("flows", "The account"), bold=True), self.form, None, gap=10)
         self.pane.show_layout(self._side)
         self.sheet.chosen.connect(self._set_right)
+        self.sheet.headed.connect(lambda at: self._read(Answers(header_row=at), self.looked.sheet))
         self.form.changed.connect(self._account_changed)
         self.form.submitted.connect(self.bring)
         self.show_looked(looked)
@@ -92,7 +96,7 @@ class ImportPage(QWidget):
         self._foresee()
 
     def _how(self, found: ReadStatement) -> str:
-        parts = [found.format]
+        parts = [words.how(found.format)] if found.format else []
         if found.encoding:
             parts.append(found.encoding)
         if found.header_row:
@@ -142,6 +146,9 @@ class ImportPage(QWidget):
         if field:
             columns[field] = place
         self._read(replace(self.looked.answers, columns=columns), self.looked.sheet)
+
+    def _ask_ways(self) -> None:
+        ask_ways(self._ways, self.looked.answers, lambda answers: self._read(answers, self.looked.sheet))
 
     def _read(self, answers: Answers, sheet: str | None) -> None:
         desk, path, password = self.desk, self.looked.path, self.looked.password

@@ -14,9 +14,13 @@ LONGEST = 60  # characters of a cell
 
 
 class SheetTable(QWidget):
-    """chosen(column, field): the user took a column, from 0, for another field; an empty field for none."""
+    """chosen(column, field): the user took a column, from 0, for another field; an empty field for none.
+
+    headed(row): the user says that the headings stand in this row, from 1.
+    """
 
     chosen = Signal(int, str)
+    headed = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,6 +31,9 @@ class SheetTable(QWidget):
         self.table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
         self.table.verticalHeader().setDefaultSectionSize(theme().size("row_dense"))
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.table.verticalHeader().setSectionsClickable(True)
+        self.table.verticalHeader().setToolTip(tr("flows", "Click the number of the row that holds the headings"))
+        self.table.verticalHeader().sectionClicked.connect(lambda row: self.headed.emit(row) if row else None)
         self.table.horizontalHeader().setVisible(False)
         self.table.setWordWrap(False)
         self.setLayout(column(self.table))

@@ -90,3 +90,19 @@ def day_words(day: date, today: date) -> str:
 
 def weekdays() -> list[str]:
     return tr("flows", "M T W T F S S").split(" ")
+
+
+def how(format_: str) -> str:
+    """Return how a file was read, as format of ReadStatement has it: bank, then what told the direction."""
+    rules = {
+        "two columns": tr("flows", "in and out in two columns"),
+        "marks": tr("flows", "direction by marks"),
+        "signs": tr("flows", "direction by signs"),
+        "all in": tr("flows", "all money in"),
+        "all out": tr("flows", "all money out"),
+        "words": tr("flows", "direction by words"),
+        "balances": tr("flows", "direction by balances"),
+    }
+    rule = next((rule for rule in rules if format_.endswith(rule)), "")
+    bank = format_.removesuffix(rule).strip()
+    return " · ".join(filter(None, (bank, rules.get(rule, ""))))

@@ -1,6 +1,7 @@
 """A client's flows with the way in and out of its imports: the same in the rail's screen and on the customer's page."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -10,12 +11,16 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from cmdesk.core.errors import UserError
 from cmdesk.core.progress import Progress
+from cmdesk.intake.pdf_tables import ScannedError
+from cmdesk.intake.wrapped import ProtectedError
 from cmdesk.services.parties import show_party
 from cmdesk.services.statement_reading import Looked, look_at
 from cmdesk.ui.desk import Desk
+from cmdesk.ui.dialogs.file_password import ask_file_password
 from cmdesk.ui.kit import column
 from cmdesk.ui.screens.flows.importing import ImportPage
 from cmdesk.ui.screens.flows.page import FlowsPage
+from cmdesk.ui.screens.flows.scan import ScanPage
 from cmdesk.ui.text import reading, tr
 
 
@@ -31,7 +36,7 @@ class FlowsWork(QWidget):
         party = desk.ask(show_party, party_id)
         self.name = party.name if party else ""
         self.page = FlowsPage(desk, party_id, self.name)
-        self.importing: ImportPage | None = None
+        self.importing: ImportPage | ScanPage | None = None
         self._waiting: list[Path] = []
         self._stack = QStackedWidget()
         self._stack.addWidget(self.page)
@@ -51,7 +56,7 @@ class FlowsWork(QWidget):
 
     def choose_files(self) -> None:
         """Ask for files of flows."""
-        kinds = tr("flows", "Flows (*.csv *.xls *.xlsx *.txt *.pdf *.zip);;All files (*)")
+        kinds = tr("flows", "Flows (*.csv *.xls *.xlsx *.txt *.pdf *.zip *.jpg *.jpeg *.png *.heic);;All files (*)")
         paths, _ = QFileDialog.getOpenFileNames(self, tr("flows", "Add flows…"), "", kinds)
         self.take([Path(path) for path in paths])
 
@@ -64,16 +69,30 @@ class FlowsWork(QWidget):
         if not self._waiting:
             self._close()
             return
-        path, desk = self._waiting.pop(0), self.desk
+        self._read(self._waiting.pop(0))
+
+    def _read(self, path: Path, password: str = "") -> None:
+        desk = self.desk
 
         def work(progress: Progress) -> Looked:
-            return look_at(desk.book, path, catalog=desk.catalog, progress=progress)
+            return look_at(desk.book, path, catalog=desk.catalog, password=password, progress=progress)
 
-        desk.run_later(work, self._show, words=tr("flows", "Reading {file}", file=path.name), failed=self._refuse)
+        def refuse(error: Exception) -> None:
+            if isinstance(error, ProtectedError):
+                again = partial(self._read, path)
+                ask_file_password(self, path.name, wrong=error.wrong, on=again, left=self._next)
+            elif isinstance(error, ScannedError):
+                self._open(ScanPage(desk, self.party_id, self.name, path))
+            else:
+                self._refuse(error)
+
+        desk.run_later(work, self._show, words=tr("flows", "Reading {file}", file=path.name), failed=refuse)
 
     def _show(self, looked: Looked) -> None:
+        self._open(ImportPage(self.desk, self.party_id, self.name, looked))
+
+    def _open(self, page: ImportPage | ScanPage) -> None:
         self._drop()
-        page = ImportPage(self.desk, self.party_id, self.name, looked)
         page.left.connect(self._leave)
         page.imported.connect(self._next)
         self.importing = page
