@@ -166,9 +166,18 @@ class Figures:
 
     def _from_rows(self, code: str, period: Period) -> Value:
         formula = self.rules.lines[code].formula
+        rows = parse(formula).names
+        if period.figures.get(code) and not any(self._is_entered(name, period) for name in rows):
+            return Value(value=None, missing=frozenset(rows))  # printed alone, as 固定资产 net without its cost
         found = self.evaluate(formula, period)
-        nothing = all(self.get(name, period).value is None for name in parse(formula).names)
+        nothing = all(self.get(name, period).value is None for name in rows)
         return Value(value=None, missing=frozenset([code])) if nothing else found
+
+    def _is_entered(self, code: str, period: Period) -> bool:
+        """Tell whether a row is entered, or one of those it is made of."""
+        line = self.rules.lines.get(code)
+        rows = parse(line.formula).names if line and line.formula else ()
+        return period.figures.get(code) is not None or any(self._is_entered(name, period) for name in rows)
 
     def _figure(self, code: str, period: Period, annual: bool) -> Value:  # noqa: FBT001
         figure = self.rules.figures[code]

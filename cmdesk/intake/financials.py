@@ -12,7 +12,8 @@ from cmdesk.core.errors import Problem, UserError
 from cmdesk.core.identifiers import half_width
 from cmdesk.core.text import message
 from cmdesk.intake.cells import text
-from cmdesk.intake.financials_sums import Check, checks, difference, parts
+from cmdesk.intake.financials_settled import Taken, settled
+from cmdesk.intake.financials_sums import Check, checks
 from cmdesk.intake.financials_words import basis_of, scope_of
 from cmdesk.intake.period_heads import Head, head_of, told_day
 from cmdesk.intake.sheets import Cell, Sheet, Workbook
@@ -23,18 +24,6 @@ LIKE = 90  # of a name that is nearly one of the catalog's
 LIKE_FROM = 5  # characters from which names are compared by likeness
 LONGEST = 60  # characters of a name
 SUBTOTAL = ("小计",)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Taken:
-    """A figure of a line in one period, as the file prints it, in the unit of the whole; printed is the line's name."""
-
-    line: str
-    period: date
-    value: Decimal
-    printed: str
-    row: int
-    adds: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,8 +47,9 @@ class ReadFinancials:
     """What the sheets of a file hold. figures: by line and period, in unit; printed: the file's name of each line.
 
     lines: the rows as they are printed. unmapped: names with figures that no line has. checks: every sum that can be
-    compared, with its difference. scope: consolidated or single; scopes: every one the file's sheets name, of which
-    one is read. basis: code of statement_basis where the file says so.
+    compared, with its difference. unread: lines and periods whose figure cannot be read. scope: consolidated or single;
+    scopes: every one the file's sheets name, of which one is read. basis: code of statement_basis where the file says
+    so.
     """
 
     file: str
@@ -74,6 +64,7 @@ class ReadFinancials:
     lines: tuple[ReadLine, ...]
     checks: tuple[Check, ...]
     unmapped: tuple[str, ...]
+    unread: frozenset[tuple[str, date]]
     problems: tuple[Problem, ...]
 
     def yuan(self, line: str, period: date) -> Decimal | None:
@@ -89,6 +80,7 @@ class Reading:
     taken: list[Taken] = field(default_factory=list)
     lines: list[ReadLine] = field(default_factory=list)
     unmapped: dict[str, None] = field(default_factory=dict)
+    unread: set[tuple[str, date]] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
     hits: int = 0
 
@@ -130,7 +122,7 @@ def read_financials(
                 file=workbook.file,
             )
         )
-    figures, printed = settled(reading, rules)
+    figures, printed, twice = settled(reading.taken, rules)
     periods = tuple(sorted({period for line in figures.values() for period in line}))
     return ReadFinancials(
         file=workbook.file,
@@ -145,7 +137,8 @@ def read_financials(
         lines=tuple(reading.lines),
         checks=tuple(checks(figures, rules, SMALL if form == "small" else MICRO, periods)),
         unmapped=tuple(reading.unmapped),
-        problems=tuple(reading.problems),
+        unread=frozenset(reading.unread),
+        problems=(*reading.problems, *twice),
     )
 
 
@@ -217,10 +210,19 @@ class SheetReader:
             return
         for head, value, cell in amounts:
             if value is not None and row.code:
-                taken = Taken(line=row.code, period=head.period, value=value * self._times, printed=name, row=number,
-                              adds=row.adds)  # fmt: skip
-                self._reading.taken.append(taken)
-            elif value is None and text(cell).strip() not in NIL:
+                self._reading.taken.append(
+                    Taken(
+                        line=row.code,
+                        period=head.period,
+                        value=value * self._times,
+                        printed=name,
+                        sheet=self._sheet.name,
+                        row=number,
+                        adds=row.adds,
+                    )
+                )
+            elif value is None and row.code and text(cell).strip() not in NIL:
+                self._reading.unread.add((row.code, head.period))
                 what = message("statements", "“{text}” is no figure.", text=text(cell)[:40])
                 self._reading.problems.append(
                     Problem(row=number, column=head.title, sheet=self._sheet.name, message=what)
@@ -246,7 +248,7 @@ class SheetReader:
 
     def _find(self, key: str) -> Row | None:
         if key in self._mapped:
-            return Row(code=self._mapped[key])
+            return Row(code=self._mapped[key], adds=bool(self._mapped[key]))
         if key in self._known or len(key) < LIKE_FROM:
             return self._known.get(key)
         best = max(self._known, key=lambda known: fuzz.ratio(key, known))
@@ -271,43 +273,3 @@ def sheet_day(sheet: Sheet) -> date | None:
             if (day := told_day(each)) is not None:
                 return day
     return told_day(sheet.name)
-
-
-def settled(reading: Reading, rules: Analysis) -> tuple[dict[str, dict[date, Decimal]], dict[str, str]]:
-    """Return one figure for each line and period: its own, with those of rows that count towards it added.
-
-    A loss that is printed above nought is taken off where only so the sum it belongs to comes out.
-    """
-    figures: dict[str, dict[date, Decimal]] = {}
-    printed: dict[str, str] = {}
-    for each in reading.taken:
-        if each.adds:
-            continue
-        own = figures.setdefault(each.line, {})
-        if each.period in own and own[each.period] != each.value:
-            what = message("statements", "“{name}” stands twice with different figures.", name=each.printed)
-            reading.problems.append(Problem(row=each.row, message=what))
-            continue
-        own[each.period] = each.value
-        printed.setdefault(each.line, each.printed)
-    for each in reading.taken:
-        if each.adds:
-            own = figures.setdefault(each.line, {})
-            own[each.period] = own.get(each.period, Decimal(0)) + each.value
-            printed.setdefault(each.line, each.printed)
-    turn_losses(reading, figures, rules)
-    return figures, printed
-
-
-def turn_losses(reading: Reading, figures: dict[str, dict[date, Decimal]], rules: Analysis) -> None:
-    """Take off losses that are printed above nought, where the sum they belong to says so."""
-    for period in sorted({each.period for each in reading.taken}):
-        losses = [each for each in reading.taken if each.adds and each.period == period and "损失" in each.printed]
-        for line in {each.line for each in losses}:
-            mine = sum((each.value for each in losses if each.line == line), Decimal(0))
-            sums = [each for each in rules.lines.values() if line in parts(each.formula)]
-            for each in sums:
-                found = difference(each.code, each.formula, figures, period, rules)
-                if mine and found == -2 * mine:
-                    figures[line][period] -= 2 * mine
-                    break

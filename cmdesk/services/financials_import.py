@@ -168,9 +168,13 @@ def form_of(found: ReadFinancials) -> Form:
 
 
 def whole(found: ReadFinancials, end: date, catalog: Catalog) -> frozenset[str]:
-    """Return the statements of a period that were printed to their end: those with one of their last sums."""
+    """Return the statements of a period whose blank rows are nil: printed to one of their last sums, and all read."""
+    rules = catalog.analysis
     codes = SMALL if found.form == "small" else MICRO
-    lines = {code: [line.code for line in catalog.analysis.statements[code].lines if line.formula] for code in codes}
+    unread = {rules.statement_of.get(line) for line, period in found.unread if period == end}
+    lines = {code: [line.code for line in rules.statements[code].lines if line.formula] for code in codes}
     return frozenset(
-        code for code, sums in lines.items() if any(end in found.figures.get(line, {}) for line in sums[-3:])
+        code
+        for code, sums in lines.items()
+        if code not in unread and any(end in found.figures.get(line, {}) for line in sums[-3:])
     )

@@ -34,6 +34,7 @@ FORMS: Mapping[str, tuple[str, ...]] = {
     "micro": (MICRO_BALANCE, MICRO_INCOME),
 }
 """Which statements of statement_lines.toml each form holds."""
+DECEMBER, LAST = 12, 31
 MOST = 6  # periods of one form and scope
 
 
@@ -137,6 +138,17 @@ def periods(lines: Sequence[StatementLine], catalog: Catalog) -> list[Period]:
     rules = catalog.analysis
     small = [line.adjusted(rules) for line in three if line.scope == scope]
     return small or [micro_period(rules, line.adjusted(rules)) for line in lines if line.form == "micro"]
+
+
+def next_end(lines: Sequence[StatementLine], today: date) -> date:
+    """Return the end of the period to enter next: the year after the last, else the one before the first.
+
+    Without any the last year that is over.
+    """
+    if not lines:
+        return date(today.year - 1, DECEMBER, LAST)
+    after = date(lines[-1].end.year + 1, DECEMBER, LAST)
+    return after if after <= today else date(lines[0].end.year - 1, DECEMBER, LAST)
 
 
 def add_statement(

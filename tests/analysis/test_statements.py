@@ -80,6 +80,16 @@ def test_a_row_that_was_not_entered_is_unknown_and_named(rules):
     assert "ar" in checks(figures)["CA_SUM"].missing
 
 
+def test_a_subtotal_printed_without_its_rows_is_not_held_against_them(rules):
+    whole = frozenset({"balance_sheet"})
+    alone = Period(end=END, figures={"fa_net": Decimal(98), "cip": Decimal(2), "total_nca": Decimal(100)}, whole=whole)
+    found = Figures(rules, [alone])
+    assert found.get("sum_fa_net", found.last).missing == {"fa_cost", "fa_dep"}
+    assert [found.get(name, found.last).number for name in ("fa_net", "sum_total_nca")] == [98, 100]
+    dated = Period(end=END, figures={"fa_net": Decimal(98), "fa_cost": Decimal(120)}, whole=whole)
+    assert Figures(rules, [dated]).get("sum_fa_net", dated).number == 120
+
+
 def test_a_blank_row_of_a_whole_statement_is_nil_but_a_part_of_it_is_not(rules):
     period = Period(end=END, figures={"cash": Decimal(7)}, whole=frozenset({"balance_sheet", "income"}))
     figures = Figures(rules, [period])

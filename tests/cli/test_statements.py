@@ -89,6 +89,7 @@ def test_financials_come_in_once_their_names_are_known(tmp_path, run, book):
     code, out = run("import", "financials", path, *into, "--map", "周转用品=other_ca", "--json")
     assert (code, json.loads(out.out)["periods"]) == (0, ["2024-12-31", "2025-12-31"])
     assert run("import", "financials", path, *into)[0] == 1
+
     assert run("import", "financials", path, *into, "--replace")[0] == 0
     with book.read() as session:
         lines = read_statements(session, find.customer(session, "老王家常菜馆").id)
@@ -97,3 +98,12 @@ def test_financials_come_in_once_their_names_are_known(tmp_path, run, book):
         ("2025-12-31", 140000, 30000),
     ]
     assert all(line.proof and line.proof.name == "报表.csv" for line in lines)
+
+
+def test_a_statement_with_a_cell_nobody_can_read_is_not_whole(tmp_path, run, book):
+    path = tmp_path / "报表.csv"
+    path.write_text("2025年12月31日\n项目,期末余额,年初余额\n货币资金,约14,10\n负债和所有者权益总计,17,10\n", "utf-8")
+    assert run("import", "financials", path, "--customer", "老王家常菜馆", "--today", "2026-03-01")[0] == 0
+    with book.read() as session:
+        lines = read_statements(session, find.customer(session, "老王家常菜馆").id)
+        assert [line.whole for line in lines] == [{"balance_sheet"}, frozenset()]

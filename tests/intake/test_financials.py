@@ -182,3 +182,20 @@ def test_rows_are_kept_as_they_are_printed(tmp_path):
 def test_a_form_may_be_asked_for(tmp_path):
     rows = "2025年12月31日\n项目,金额\n存货,9000\n资产合计,9000\n"
     assert (read(tmp_path, rows, form="micro").form, read(tmp_path, rows, form="small").form) == ("micro", "small")
+
+
+def test_a_name_that_is_mapped_counts_towards_a_line_printed_beside_it(tmp_path):
+    rows = "2025年12月31日\n项目,期末余额\n货币资金,100\n周转用品,30\n其他流动资产,5\n流动资产合计,135\n"
+    found = read(tmp_path, rows, mapped={"周转用品": "other_ca"})
+    assert (found.figures["other_ca"], wrong(found), found.problems) == ({Y25: 35}, {}, ())
+
+
+def test_what_two_sheets_print_of_a_year_counts_once(tmp_path):
+    head = ["项目", "期末余额", "年初余额"]
+    found = sheets(
+        tmp_path,
+        ("2024年", [["2024年12月31日"], head, ["预收账款", 1, 0], ["合同负债", 10, 5]]),
+        ("2025年", [["2025年12月31日"], head, ["预收账款", 2, 1], ["合同负债", 20, 11]]),
+    )
+    assert found.figures["adv_recv"] == {Y23: 5, Y24: 11, Y25: 22}
+    assert [(each.sheet, each.row, each.column) for each in found.problems] == [("2025年", 4, "2024-12-31")]

@@ -37,7 +37,7 @@ def paper(tmp_path):
 
 @pytest.fixture
 def work(desk, shown, qtbot):
-    added = desk.act(message("test", "Add"), add_party, NewParty(name="示例五金", kind="company"))
+    added = desk.act(message("test", "Add"), add_party, NewParty(name="示例五金", kind="enterprise"))
     work = StatementsWork(desk, added.result)
     desk.changed.connect(lambda tables: work.refresh() if tables & {"statement", "statement_figure"} else None)
     shown(work, size=(1366, 720))
@@ -148,6 +148,7 @@ def test_each_period_is_set_right_before_it_comes_in(work, paper, lines, qtbot):
     qtbot.mouseClick(do(page), LEFT)
     settle(qtbot, work.desk)
     (line,) = lines()
+    assert line.whole == {"balance_sheet"}
     assert (line.scope, line.basis, line.grade, line.figures["cash"]) == ("consolidated", "audited", "A", 140)
 
 

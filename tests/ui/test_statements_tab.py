@@ -241,6 +241,9 @@ def test_a_line_is_adjusted_with_a_reason_and_its_totals_follow(tab, qtbot, line
     (entry,) = desk.ask(of_statement, lines()[0].id)
     assert (entry.line, entry.amount, entry.reason) == ("ar", -205_000, "账龄三年以上")
 
+    at(tab, "total_ca", 2)
+    qtbot.keyClick(tab.grid, Key.Key_F7)
+    assert (QApplication.activePopupWidget(), "流动资产合计" in tab.problems.text()) == (None, True)
     at(tab, "ar", 3)
     qtbot.keyClick(tab.grid, Key.Key_F7)  # in the column of adjustments its entry is changed
     popup = QApplication.activePopupWidget()

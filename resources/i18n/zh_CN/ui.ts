@@ -6182,6 +6182,10 @@
    <translation>{statement}已逐行填完（空行即为零）</translation>
   </message>
   <message>
+   <source>“{row}” follows from its rows: adjust one of them.</source>
+   <translation>「{row}」由各行算出：请调整其中的一行。</translation>
+  </message>
+  <message>
    <source>“{text}” is no figure.</source>
    <translation>「{text}」不是数字。</translation>
   </message>

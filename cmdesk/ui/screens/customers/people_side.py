@@ -1,4 +1,4 @@
-"""What stands in the panel beside the people of a customer."""
+"""What stands on the page of a customer for a while, with Esc as its own way back."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent

@@ -1,7 +1,6 @@
 """The statements of a customer: periods side by side, typed or pasted from a sheet, with what they say beside them."""
 
 from collections.abc import Mapping
-from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
@@ -23,6 +22,7 @@ from cmdesk.services.statements import (
     StatementLine,
     add_statement,
     industry_of,
+    next_end,
     paste_block,
     periods,
     read_statements,
@@ -37,10 +37,9 @@ from cmdesk.ui.screens.customers.statements_model import GridColumn, GridModel, 
 from cmdesk.ui.screens.customers.statements_paste import by_names, by_place, told
 from cmdesk.ui.screens.customers.statements_side import StatementSide
 from cmdesk.ui.screens.customers.statements_views import StatementViews, view_options
-from cmdesk.ui.text import reading, tr
+from cmdesk.ui.text import reading, tr, tr_catalog
 
 SOON = 250  # ms after a figure until the analysis is asked
-DECEMBER, LAST = 12, 31
 
 
 class StatementsTab(QWidget):
@@ -228,6 +227,11 @@ class StatementsTab(QWidget):
         code = self.model.rows[index.row()].code if index.isValid() else ""
         if at is None or not code:
             return
+        line = self.desk.catalog.analysis.lines[code]
+        if line.formula:
+            words = tr("statements", "“{row}” follows from its rows: adjust one of them.", row=tr_catalog(line.name))
+            self.problems.say(words, "warn")
+            return
         own = [each for each in self.entries[at.line.id] if each.line == code]
         entry = own[0] if at.side == "adjustment" and len(own) == 1 else None
         under = QWidget(self.grid.viewport())
@@ -253,15 +257,9 @@ class StatementsTab(QWidget):
             self._show_side()
 
     def add_period(self) -> None:
-        """Add the next period: the year after the last, or the last year that is over."""
-        shown = self.shown
-        last_year = date(self.desk.today.year - 1, DECEMBER, LAST)
-        end = last_year
-        if shown:
-            earliest, latest = shown[0].end, shown[-1].end
-            after = date(latest.year + 1, DECEMBER, LAST)
-            end = after if after <= self.desk.today else date(earliest.year - 1, DECEMBER, LAST)
-        months = 1 if self.chosen_form == "micro" else DECEMBER
+        """Add the next period."""
+        end = next_end(self.shown, self.desk.today)
+        months = 1 if self.chosen_form == "micro" else end.month
         self.desk.act(
             message("statements", "Add the period {day}", day=end),
             add_statement,

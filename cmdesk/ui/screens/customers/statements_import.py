@@ -6,7 +6,6 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QWidget
 
 from cmdesk.core.errors import UserError
 from cmdesk.core.masking import mask_text
@@ -18,9 +17,10 @@ from cmdesk.intake.statement_paste import plain
 from cmdesk.services.financials_import import Imported, PeriodSaid, form_of, said_of, standing, yuan
 from cmdesk.services.financials_reading import Looked, bring_looked, look_again
 from cmdesk.services.statement_adjustments import of_statement
-from cmdesk.services.statements import FORMS, StatementLine
+from cmdesk.services.statements import FORMS, MOST, StatementLine
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
+from cmdesk.ui.screens.customers.people_side import SidePanel
 from cmdesk.ui.screens.customers.statements_file import LINE, FileModel, FileTable
 from cmdesk.ui.screens.customers.statements_lines import LinePick, line_options
 from cmdesk.ui.screens.customers.statements_paint import signed
@@ -31,10 +31,9 @@ PANE = 400  # px
 FEW = 4  # problems that are named
 
 
-class StatementImport(QWidget):
-    """Nothing is written before the primary button is pressed. left(): back; imported(): it is done."""
+class StatementImport(SidePanel):
+    """Nothing is written before the primary button is pressed. closed(): back; imported(): it is done."""
 
-    left = Signal()
     imported = Signal()
 
     def __init__(self, desk: Desk, party_id: UUID, looked: Looked) -> None:
@@ -51,7 +50,7 @@ class StatementImport(QWidget):
             self, tr("statements", "Bring in"), self.bring, shortcut="Ctrl+Return", name="do_import_statements"
         )
         back = kit.action(
-            self, tr("statements", "Back"), self.left.emit, icon="arrow-left", shortcut="Esc", name="leave_import"
+            self, tr("statements", "Back"), self.leave, icon="arrow-left", shortcut="Esc", name="leave_import"
         )
         self.primary = kit.action_button(self._do, kind="primary", icon="check")
         self.form = kit.Segmented(
@@ -116,6 +115,7 @@ class StatementImport(QWidget):
         self.cards = {}
         for period, said in said_of(found).items():
             card = PeriodCard(self.desk, period, said, single_scope=found.form == "micro")
+            card.taken.setChecked(period in found.periods[-MOST:])
             card.changed.connect(self._show_all)
             self._periods.addWidget(card)
             self.cards[period] = card

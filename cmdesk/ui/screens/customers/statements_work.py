@@ -67,7 +67,7 @@ class StatementsWork(QWidget):
     def _show(self, looked: Looked) -> None:
         self._drop()
         self.importing = page = StatementImport(self.desk, self.party_id, looked)
-        page.left.connect(self._leave)
+        page.closed.connect(self._leave)
         page.imported.connect(self._next)
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
