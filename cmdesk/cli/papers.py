@@ -202,12 +202,22 @@ def read_statements(options: Options, file: Path, locked: Path | None) -> None:
     help=tr("cli", "Which line a name means, by its code; nothing behind the = passes the row over."),
 )
 @click.option("--replace", "anew", is_flag=True, help=tr("cli", "Put them in place of periods that are there."))
+@PASSWORD
 @common
-def import_statements(options: Options, file: Path, customer: str, names: tuple[str, ...], anew: bool) -> None:  # noqa: FBT001  (click gives it)
+def import_statements(  # one argument for each option
+    options: Options,
+    file: Path,
+    customer: str,
+    names: tuple[str, ...],
+    locked: Path | None,
+    *,
+    anew: bool,
+) -> None:
     """Bring financial statements into the book in one gesture."""
+    from cmdesk.intake.financials import ReadFinancials
     from cmdesk.intake.financials_told import as_json
-    from cmdesk.services.financials_import import import_file
-    from cmdesk.services.gesture import perform
+    from cmdesk.services.financials_import import Imported, import_file
+    from cmdesk.services.gesture import Outcome, perform
 
     mapped = dict(each.partition("=")[::2] for each in names)
 
@@ -215,9 +225,14 @@ def import_statements(options: Options, file: Path, customer: str, names: tuple[
         with book.read() as session:
             party = find.customer(session, customer)
         label = mask_message(message("statements", "Import the statements of {file}", file=shown_name(file)))
-        outcome = perform(
-            book, label, import_file, party.id, file, mapped, replace=anew, today=options.day, catalog=options.catalog
-        )
+
+        def bring(password: str) -> Outcome[tuple[ReadFinancials, Imported]]:
+            return perform(
+                book, label, import_file, party.id, file, mapped,
+                password=password, replace=anew, today=options.day, catalog=options.catalog,
+            )  # fmt: skip
+
+        outcome = unlocked(bring, locked)
     found, done = outcome.result
     told = as_json(found, options.catalog.analysis, tr)
     result = {

@@ -1,6 +1,8 @@
 """How complete a memo is, what blocks its submission, and what a reader will ask besides."""
 
+from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 
 from cmdesk.core.discover import discover
@@ -20,11 +22,12 @@ def found_sections() -> Mapping[str, Section]:
 
 
 def completeness(facts: Facts) -> tuple[Completeness, ...]:
-    """Return for each chapter of the outline how many of its items are known, declined and not known.
+    """Return for each chapter of the outline how many of its items are known, declined and not known, and what blocks.
 
     A chapter that has no items counts the catalog's fields, all of them not known.
     """
-    return tuple(_count(facts, chapter) for chapter in facts.outline)
+    blocked = Counter(blocker.section for blocker in blockers(facts))
+    return tuple(replace(_count(facts, chapter), blocked=blocked[chapter.id]) for chapter in facts.outline)
 
 
 def _count(facts: Facts, chapter: Chapter) -> Completeness:

@@ -39,15 +39,37 @@ class Blocker:
     target: str
 
 
+class ChapterState(StrEnum):
+    """How a chapter stands: without any fact, with something that blocks, with something unknown, or complete."""
+
+    EMPTY = "empty"
+    BLOCKED = "blocked"
+    LACKING = "lacking"
+    COMPLETE = "complete"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Completeness:
-    """How many items of a section are known, declined, unknown; filled says whether it prints any fact at all."""
+    """How many items of a section are known, declined, unknown; filled says whether it prints any fact at all.
+
+    blocked: how many things of it stand in the way of submission.
+    """
 
     section: str
     known: int
     declined: int
     unknown: int
     filled: bool
+    blocked: int = 0
+
+    @property
+    def state(self) -> ChapterState:
+        """How the chapter stands, for whoever shows it."""
+        if self.blocked:
+            return ChapterState.BLOCKED
+        if not self.filled:
+            return ChapterState.EMPTY
+        return ChapterState.LACKING if self.unknown else ChapterState.COMPLETE
 
     @property
     def total(self) -> int:

@@ -52,10 +52,12 @@ class Imported:
     replaced: tuple[date, ...]
 
 
-def read_file(session: Session, party_id: UUID | None, path: Path, *, catalog: Catalog) -> ReadFinancials:
+def read_file(
+    session: Session, party_id: UUID | None, path: Path, *, password: str = "", catalog: Catalog
+) -> ReadFinancials:
     """Return the statements of a file; names the client's earlier files had are known."""
     mapped = names_of(session, party_id) if party_id else {}
-    return read_financials(open_sheets(path), catalog.analysis, mapped=mapped)
+    return read_financials(open_sheets(path, password), catalog.analysis, mapped=mapped)
 
 
 def names_of(session: Session, party_id: UUID) -> dict[str, str]:
@@ -81,13 +83,14 @@ def import_file(
     path: Path,
     mapped: Mapping[str, str],
     *,
+    password: str = "",
     replace: bool = False,
     today: date,
     catalog: Catalog,
 ) -> tuple[ReadFinancials, Imported]:
     """Read a file and bring its periods in; mapped says which lines names mean, and is remembered."""
     remember(session, party_id, mapped, catalog=catalog)
-    found = read_file(session, party_id, path, catalog=catalog)
+    found = read_file(session, party_id, path, password=password, catalog=catalog)
     imported = import_financials(
         session, party_id, path, found, said_of(found), replace=replace, today=today, catalog=catalog
     )

@@ -11,6 +11,7 @@ if TYPE_CHECKING:  # a calculation waits for the files it asks for, and for no o
     from cmdesk.core.catalog.cash_flow import CashFlowFile
     from cmdesk.core.catalog.classification import ClassificationFile, ClassRule, RiskFact
     from cmdesk.core.catalog.compliance import ComplianceFile, Regime
+    from cmdesk.core.catalog.contradictions import Contradiction
     from cmdesk.core.catalog.entry import Choice
     from cmdesk.core.catalog.flags import Flag, Rule
     from cmdesk.core.catalog.flows import FlowsFile
@@ -111,6 +112,12 @@ class Analysis:
         from cmdesk.core.catalog import flags as file
 
         return coded(file.RULES_FILE, "rule", self._read(file.RULES_FILE, file.RulesFile).rule)
+
+    @cached_property
+    def contradictions(self) -> "Mapping[str, Contradiction]":
+        from cmdesk.core.catalog import contradictions as file
+
+        return coded(file.FILE, "contradiction", self._read(file.FILE, file.ContradictionsFile).contradiction)
 
     @cached_property
     def cash_flow(self) -> "CashFlowFile":

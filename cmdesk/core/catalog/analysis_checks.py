@@ -9,6 +9,7 @@ from cmdesk.core.catalog import (
     cash_flow,
     classification,
     compliance,
+    contradictions,
     flags,
     flows,
     limits,
@@ -52,6 +53,7 @@ def check_analysis(catalog: Catalog) -> None:
     for rule in found.rules.values():
         check_rule(rule, known, found)
     check_cash_flow(found, known)
+    check_contradictions(catalog, known)
     for asked in found.class_rules.values():
         exist(classification.FILE, f"rule {asked.code}, at_least", [asked.at_least], found.classes)
         names_in(classification.FILE, f"rule {asked.code}, expr", asked.expr, found.risk_facts)
@@ -73,6 +75,25 @@ def check_cash_flow(found: Analysis, known: Collection[str]) -> None:
     for one in found.statements.values():
         rows = [line.code for line in one.lines]
         exist(statements.FILE, f"statement {one.code}, base", [one.base] if one.base else [], rows)
+
+
+def check_contradictions(catalog: Catalog, known: Collection[str]) -> None:
+    """Refuse rules that ask for a field, an answer or a row of a statement that does not exist."""
+    found = catalog.analysis
+    asked = {question.var for one in found.question_sets.values() for question in one.questions}
+    names = {
+        *catalog.workpaper.fields,
+        *catalog.profile.fields,
+        *contradictions.ASKED,
+        contradictions.MONTHLY,
+        *(f"{contradictions.STATED}{name}" for name in known),
+        *(f"{contradictions.HEARD}{name}" for name in asked),
+    }
+    for rule in found.contradictions.values():
+        for side in ("left", "right"):
+            names_in(contradictions.FILE, f"contradiction {rule.code}, {side}", getattr(rule, side), names)
+        rising(contradictions.FILE, f"contradiction {rule.code}", (0, rule.floor))
+        rising(contradictions.FILE, f"contradiction {rule.code}", (0, rule.share))
 
 
 def check_numbers(found: Analysis) -> None:

@@ -9,7 +9,7 @@ from cmdesk.memo.facts import Light
 from cmdesk.memo.late import LateCanvas
 from cmdesk.memo.paper import BODY, REGULAR, SMALL, colour
 from cmdesk.memo.section import Section
-from cmdesk.memo.standing import Completeness
+from cmdesk.memo.standing import ChapterState, Completeness
 from cmdesk.memo.tables import Cell, Column, listing
 from cmdesk.memo.text import MIDDLE, Run, Sign, Text
 from cmdesk.memo.writer import GAP, Entry, Writer
@@ -64,14 +64,19 @@ def page_number(key: str, size: float) -> Sign:
 
 def _state(w: Writer, found: Completeness) -> Text:
     tr = w.translate
-    if not found.filled:
+    state = found.state
+    if state is ChapterState.EMPTY:
         return w.small(*w.light(Light.NA, tr("memo", "no facts yet")))
-    parts = []
-    if found.unknown:
+    parts = [] if found.filled else [tr("memo", "no facts yet")]
+    if found.blocked:
+        parts.append(tr("memo", "{count} to be mended").format(count=found.blocked))
+    if found.unknown and found.filled:
         parts.append(tr("memo", "{count} not known").format(count=found.unknown))
     if found.declined:
         parts.append(tr("memo", "{count} declined").format(count=found.declined))
-    if found.unknown:
+    if state is ChapterState.BLOCKED:
+        return w.small(*w.light(Light.RED, w.dotted(parts)))
+    if state is ChapterState.LACKING:
         return w.small(*w.light(Light.NA, w.dotted(parts)))
     return w.small(*w.light(Light.GREEN, w.dotted([tr("memo", "complete"), *parts])))
 

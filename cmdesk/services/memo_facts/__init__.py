@@ -22,6 +22,7 @@ from cmdesk.services.income import heard
 from cmdesk.services.memo_facts import (
     ceilings,
     checks,
+    contradictions,
     documents,
     evaluation,
     global_cash,
@@ -117,6 +118,7 @@ def limits(catalog: Catalog) -> memo.Limits:
 
 def reckoned(reading: Reading, facts: memo.Facts) -> memo.Facts:
     """Return the facts with everything that follows from them."""
+    checked = tuple(checks.checks(reading))
     kept = statements.stored(reading)
     figures = statements.figures_of(reading, kept)
     measured = statements.measured(reading, figures)
@@ -137,10 +139,10 @@ def reckoned(reading: Reading, facts: memo.Facts) -> memo.Facts:
         lines.append(suggested)
     return replace(
         facts,
-        checks=tuple(checks.checks(reading)),
+        checks=checked,
         statements=tuple(statements.printed(reading, kept)),
         ratios=tuple(statements.ratio_lines(reading, measured)),
-        signals=tuple(statements.signals(reading, figures)),
+        signals=(*statements.signals(reading, figures), *contradictions.lines(reading, figures, checked)),
         reckoned=tuple(lines),
         turnovers=turnovers,
         scenarios=scenarios,

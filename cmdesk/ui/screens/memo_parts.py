@@ -1,7 +1,6 @@
 """Parts of the memo screen: the list of chapters, what blocks submission, where each thing is mended."""
 
 import io
-from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
@@ -13,13 +12,21 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cmdesk.memo.chapters import graded
 from cmdesk.memo.completeness import blockers, completeness, questions
 from cmdesk.memo.facts import Facts
-from cmdesk.memo.standing import Blocker, Completeness
+from cmdesk.memo.standing import Blocker, ChapterState, Completeness
 from cmdesk.services.applications import ApplicationLine
 from cmdesk.ui import kit, table
 from cmdesk.ui.text import reading, tr, tr_catalog
 
 FEW = 8  # questions shown before "more"
 LETTERS = "ABCDE"
+
+
+TONES = {
+    ChapterState.BLOCKED: "bad",
+    ChapterState.EMPTY: "unknown",
+    ChapterState.LACKING: "unknown",
+    ChapterState.COMPLETE: "ok",
+}
 
 
 class Sections(QWidget):
@@ -30,7 +37,7 @@ class Sections(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._count = kit.muted("")
-        columns: list[table.Column[tuple[Completeness, str, int]]] = [
+        columns: list[table.Column[tuple[Completeness, str]]] = [
             table.Column(key="name", title=tr("memo", "Chapter"), cell=self._name, stretch=True),
             table.Column(key="note", title="", cell=self._note, width=92, right=True),
         ]
@@ -44,33 +51,28 @@ class Sections(QWidget):
     def show_facts(self, facts: Facts) -> None:
         """Show the chapters of a memo."""
         names = {chapter.id: tr_catalog(chapter.name) for chapter in facts.outline}
-        blocked = Counter(blocker.section for blocker in blockers(facts))
         counts = completeness(facts)
-        self._rows.fill([(each, names.get(each.section, each.section), blocked[each.section]) for each in counts])
-        whole = sum(1 for each in counts if each.filled and not each.unknown and not blocked[each.section])
+        self._rows.fill([(each, names.get(each.section, each.section)) for each in counts])
+        whole = sum(each.state is ChapterState.COMPLETE for each in counts)
         self._count.setText(tr("memo", "{whole} / {all} complete", whole=whole, all=len(counts)))
 
-    def _name(self, row: tuple[Completeness, str, int]) -> table.Cell:
-        counts, name, blocked = row
-        if blocked:
-            return table.mark(name, "bad", quiet=True)
-        if counts.unknown or not counts.filled:
-            return table.mark(name, "unknown", quiet=True)
-        return table.mark(name, "ok", quiet=True)
+    def _name(self, row: tuple[Completeness, str]) -> table.Cell:
+        counts, name = row
+        return table.mark(name, TONES[counts.state], quiet=True)
 
-    def _note(self, row: tuple[Completeness, str, int]) -> table.Cell:
-        counts, _, blocked = row
-        if blocked:
-            return table.number(tr("memo", "blocks {count}", count=blocked), tone="bad")
-        if not counts.filled:
+    def _note(self, row: tuple[Completeness, str]) -> table.Cell:
+        counts, _ = row
+        if counts.state is ChapterState.BLOCKED:
+            return table.number(tr("memo", "blocks {count}", count=counts.blocked), tone="bad")
+        if counts.state is ChapterState.EMPTY:
             return table.number(tr("memo", "no facts"), tone="muted")
-        if counts.unknown:
+        if counts.state is ChapterState.LACKING:
             return table.number(tr("memo", "lacks {count}", count=counts.unknown), tone="muted")
         if counts.declined:
             return table.number(tr("memo", "declined {count}", count=counts.declined), tone="muted")
         return table.number("")
 
-    def _chosen(self, row: tuple[Completeness, str, int] | None) -> None:
+    def _chosen(self, row: tuple[Completeness, str] | None) -> None:
         if row is not None:
             self.picked.emit(row[0].section)
 

@@ -1108,6 +1108,10 @@
    <translation>Years in the trade</translation>
   </message>
   <message>
+   <source>从业年限与年龄相称（满 16 岁起算）</source>
+   <translation>Years in the trade fit the age (from 16 on)</translation>
+  </message>
+  <message>
    <source>仓储业</source>
    <translation>Warehousing</translation>
   </message>
@@ -4536,6 +4540,10 @@
    <translation>Term proposed</translation>
   </message>
   <message>
+   <source>建议期限不长于申请期限</source>
+   <translation>The term proposed is not longer than the one asked for</translation>
+  </message>
+  <message>
    <source>建议用途</source>
    <translation>Purpose proposed</translation>
   </message>
@@ -4546,6 +4554,10 @@
   <message>
    <source>建议金额</source>
    <translation>Amount proposed</translation>
+  </message>
+  <message>
+   <source>建议金额不高于申请金额</source>
+   <translation>The amount proposed is not above the one asked for</translation>
   </message>
   <message>
    <source>建设用地与工程规划许可证</source>
@@ -5178,6 +5190,10 @@
   <message>
    <source>报表与纳税申报、开票、流水核对；红色指标逐条解释</source>
    <translation>Statements checked against tax returns, invoices and bank flows; every red figure explained</translation>
+  </message>
+  <message>
+   <source>报表年营业收入与交叉检验采信的收入相符</source>
+   <translation>Revenue of the statements agrees with the sales adopted</translation>
   </message>
   <message>
    <source>报表收入与纳税申报收入相符</source>
@@ -7798,6 +7814,22 @@
   <message>
    <source>电费或产量近 3 月均值较上年同期下降 &gt; 30%</source>
    <translation>Mean of 3 months of power or output more than 30 % below the year before</translation>
+  </message>
+  <message>
+   <source>画像的从业人员与走访所见相符</source>
+   <translation>Staff in the profile agree with the visit</translation>
+  </message>
+  <message>
+   <source>画像的年营业收入与报表相符</source>
+   <translation>Revenue in the profile agrees with the statements</translation>
+  </message>
+  <message>
+   <source>画像的负债总额与报表相符</source>
+   <translation>Total liabilities in the profile agree with the statements</translation>
+  </message>
+  <message>
+   <source>画像的资产总额与报表相符</source>
+   <translation>Total assets in the profile agree with the statements</translation>
   </message>
   <message>
    <source>疑点与待核实事项</source>

@@ -1633,6 +1633,10 @@
    <translation>{count} 期</translation>
   </message>
   <message>
+   <source>{count} to be mended</source>
+   <translation>{count} 项待改</translation>
+  </message>
+  <message>
    <source>{day}, {count} months</source>
    <translation>{day}（{count} 个月）</translation>
   </message>

@@ -2025,6 +2025,10 @@
    <translation>金额</translation>
   </message>
   <message>
+   <source>Amount asked for</source>
+   <translation>申请金额</translation>
+  </message>
+  <message>
    <source>An invented example; no real client is meant</source>
    <translation>虚构示例，不涉及任何真实客户</translation>
   </message>
@@ -2065,8 +2069,20 @@
    <translation>还款方式</translation>
   </message>
   <message>
+   <source>Sales adopted by the cross-check</source>
+   <translation>交叉检验采信的收入</translation>
+  </message>
+  <message>
+   <source>Statements</source>
+   <translation>报表</translation>
+  </message>
+  <message>
    <source>Term</source>
    <translation>期限</translation>
+  </message>
+  <message>
+   <source>Term asked for</source>
+   <translation>申请期限</translation>
   </message>
   <message>
    <source>Visit {number}</source>

@@ -48,8 +48,8 @@ from cmdesk.ui.screens.customers.people_graph import GraphView
 from cmdesk.ui.screens.customers.people_merge import MergeSide
 from cmdesk.ui.screens.customers.people_relations import LIST, chips, group_lines, looks
 from cmdesk.ui.screens.customers.people_rows import clue_row, contact_row, of_channel, parted, referral_card
-from cmdesk.ui.screens.customers.people_side import SidePanel
 from cmdesk.ui.screens.customers.tab import CustomerTab
+from cmdesk.ui.side_panel import SidePanel
 from cmdesk.ui.text import tr
 
 SHOWS = frozenset({"party", "contact", "link", "opportunity", "visit", "stage_change", "application", "fact"})

@@ -16,7 +16,7 @@ from cmdesk.services.vcards import CardLine, Standing, import_cards, preview_car
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import CheckEdit, Chip, Item, Option, Segmented, button, column, holding, label, muted, row, rule
 from cmdesk.ui.list_many import Ids
-from cmdesk.ui.screens.customers.people_side import SidePanel
+from cmdesk.ui.side_panel import SidePanel
 from cmdesk.ui.text import reading, tr
 from cmdesk.ui.whole import ask_reason, export
 

@@ -34,7 +34,7 @@ from cmdesk.ui.kit import (
     text_field,
 )
 from cmdesk.ui.party_pick import party_field
-from cmdesk.ui.screens.customers.people_side import SidePanel
+from cmdesk.ui.side_panel import SidePanel
 from cmdesk.ui.text import reading, tr, tr_catalog
 
 EARLIEST = date(1900, 1, 1)

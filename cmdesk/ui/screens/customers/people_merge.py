@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import Form, button, column, label, muted, row
 from cmdesk.ui.party_pick import party_field
-from cmdesk.ui.screens.customers.people_side import SidePanel
+from cmdesk.ui.side_panel import SidePanel
 from cmdesk.ui.text import tr
 
 

@@ -20,11 +20,11 @@ from cmdesk.services.statement_adjustments import of_statement
 from cmdesk.services.statements import FORMS, MOST, StatementLine
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
-from cmdesk.ui.screens.customers.people_side import SidePanel
 from cmdesk.ui.screens.customers.statements_file import LINE, FileModel, FileTable
 from cmdesk.ui.screens.customers.statements_lines import LinePick, line_options
 from cmdesk.ui.screens.customers.statements_paint import signed
 from cmdesk.ui.screens.customers.statements_periods import PeriodCard, said_by, scope_options
+from cmdesk.ui.side_panel import SidePanel
 from cmdesk.ui.text import reading, tr, tr_catalog
 
 PANE = 400  # px

@@ -1,6 +1,7 @@
 """The statements of a customer with the way in and out of files of them."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -10,9 +11,11 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from cmdesk.core.errors import UserError
 from cmdesk.core.progress import Progress
 from cmdesk.core.text import QT_TRANSLATE_NOOP
+from cmdesk.intake.wrapped import ProtectedError
 from cmdesk.services.financials_reading import Looked, look_at
 from cmdesk.services.statements import read_statements
 from cmdesk.ui.desk import Desk
+from cmdesk.ui.dialogs.file_password import ask_file_password
 from cmdesk.ui.kit import column
 from cmdesk.ui.screens.customers.statements import StatementsTab
 from cmdesk.ui.screens.customers.statements_import import StatementImport
@@ -56,13 +59,23 @@ class StatementsWork(QWidget):
         if not self._waiting:
             self._close()
             return
-        path, desk, party_id = self._waiting.pop(0), self.desk, self.party_id
+        self._read(self._waiting.pop(0))
+
+    def _read(self, path: Path, password: str = "") -> None:
+        desk, party_id = self.desk, self.party_id
 
         def work(progress: Progress) -> Looked:
-            return look_at(desk.book, party_id, path, catalog=desk.catalog, progress=progress)
+            return look_at(desk.book, party_id, path, catalog=desk.catalog, password=password, progress=progress)
+
+        def refuse(error: Exception) -> None:
+            if isinstance(error, ProtectedError):
+                again = partial(self._read, path)
+                ask_file_password(self, path.name, wrong=error.wrong, on=again, left=self._next)
+            else:
+                self._refuse(error)
 
         words = tr("statements", "Reading {file}", file=path.name)
-        desk.run_later(work, self._show, words=words, failed=self._refuse)
+        desk.run_later(work, self._show, words=words, failed=refuse)
 
     def _show(self, looked: Looked) -> None:
         self._drop()

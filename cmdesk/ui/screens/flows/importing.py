@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -24,16 +23,16 @@ from cmdesk.ui.screens.flows import words
 from cmdesk.ui.screens.flows.accounts import account_fields
 from cmdesk.ui.screens.flows.sheet import SheetTable
 from cmdesk.ui.screens.flows.ways import ask_ways
+from cmdesk.ui.side_panel import SidePanel
 from cmdesk.ui.text import reading, tr
 
 PANE = 380  # px
 FEW = 6  # problems that are named
 
 
-class ImportPage(QWidget):
-    """Nothing is written before the primary button is pressed. left(): back; imported(): done, or left for the next."""
+class ImportPage(SidePanel):
+    """Nothing is written before the primary button is pressed. closed(): back; imported(): it is done."""
 
-    left = Signal()
     imported = Signal()
 
     def __init__(self, desk: Desk, party_id: UUID, client: str, looked: Looked, waiting: Sequence[Path] = ()) -> None:
@@ -49,7 +48,7 @@ class ImportPage(QWidget):
         for name, field in account_fields(desk).items():
             self.form.add(name, field)
         self._do = action(self, tr("flows", "Bring in"), self.bring, name="do_import")
-        back = action(self, tr("flows", "Back"), self.left.emit, icon="arrow-left", shortcut="Esc", name="leave_import")
+        back = action(self, tr("flows", "Back"), self.leave, icon="arrow-left", shortcut="Esc", name="leave_import")
         self.primary = action_button(self._do, kind="primary", icon="check")
         self._ways = kit.button(tr("flows", "How it is read…"), self._ask_ways, kind="ghost", name="ways")
         self._title = label("", bold=True, name="import_file")
@@ -252,6 +251,3 @@ class ImportPage(QWidget):
 
     def _done(self, _brought: Brought) -> None:
         self.imported.emit()
-
-    def leave(self) -> Any:
-        """Nothing is kept of a page that is left."""

@@ -6,7 +6,6 @@ from threading import Event
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from cmdesk.analysis.bank.typed import MonthTotals, preceding, sums
 from cmdesk.core.masking import mask_text
@@ -19,6 +18,7 @@ from cmdesk.ui.kit import Form, action, action_button, button, column, holding, 
 from cmdesk.ui.screens.flows import words
 from cmdesk.ui.screens.flows.accounts import account_fields
 from cmdesk.ui.screens.flows.scan_months import MonthsGrid, MonthsModel
+from cmdesk.ui.side_panel import SidePanel
 from cmdesk.ui.text import tr
 from cmdesk.ui.theme import theme
 from cmdesk.ui.viewer import Found, SeenFile, opener
@@ -27,10 +27,9 @@ PANE = 560  # px
 MONTHS = 12  # that are asked for to begin with
 
 
-class ScanPage(QWidget):
-    """Nothing is written before the primary button is pressed. left(): back; imported(): done."""
+class ScanPage(SidePanel):
+    """Nothing is written before the primary button is pressed. closed(): back; imported(): done."""
 
-    left = Signal()
     imported = Signal()
 
     def __init__(self, desk: Desk, party_id: UUID, client: str, path: Path) -> None:
@@ -46,7 +45,7 @@ class ScanPage(QWidget):
         self.grid = MonthsGrid(self.months)
         self._sums = muted("", name="scan_sums")
         self._do = action(self, tr("flows", "Keep the scan"), self.keep, name="keep_scan")
-        back = action(self, tr("flows", "Back"), self.left.emit, icon="arrow-left", shortcut="Esc", name="leave_import")
+        back = action(self, tr("flows", "Back"), self.leave, icon="arrow-left", shortcut="Esc", name="leave_import")
         earlier = button(tr("flows", "A month earlier"), self.months.add_before, kind="ghost", icon="plus", small=True)
         earlier.setObjectName("earlier")
         title = label(mask_text(path.name), bold=True, name="import_file")

@@ -93,7 +93,7 @@ class FlowsWork(QWidget):
 
     def _open(self, page: ImportPage | ScanPage) -> None:
         self._drop()
-        page.left.connect(self._leave)
+        page.closed.connect(self._leave)
         page.imported.connect(self._next)
         self.importing = page
         self._stack.addWidget(page)

@@ -1,4 +1,4 @@
-"""What stands on the page of a customer for a while, with Esc as its own way back."""
+"""What stands on a page for a while, with Esc as its own way back."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
