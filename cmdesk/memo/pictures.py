@@ -78,6 +78,7 @@ def picture(data: bytes, digest: str) -> Picture | None:
     try:
         with opened(data) as image:
             if _as_it_is(image) and (jpeg := without_metadata(data)):
+                image.load()  # half a file embeds as well as a whole one, and prints grey
                 return Picture(jpeg=jpeg, width=image.width, height=image.height)
             upright = made_ready(image, LONGEST)
     except UserError:

@@ -2,17 +2,16 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 
 from cmdesk.core.text import Message, message
-from cmdesk.memo.chapters import fields_of, reckoned_named, reckoned_of, table_named
+from cmdesk.memo.chapters import fields_of, name_of, reckoned_named, reckoned_of, table_named
 from cmdesk.memo.facts import DocumentState, Facts, Light, State
 from cmdesk.memo.standing import blank
 
 LACKING = (DocumentState.MISSING, DocumentState.EXPIRED)
 CONSENT = "CREDIT_AUTH_P"
 COST_SHEET = "COST_SHEET"
-FAR = Decimal("0.20")
+BURDENS = ("dti", "payment_share", "dscr", "global_dscr")  # how heavy the payments weigh on who pays them
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,7 +38,7 @@ def evidence(facts: Facts) -> Verdict:
     short = [need for need in facts.photo_needs if need.wanted is not None and need.have < need.wanted]
     if short:
         return Verdict(holds=True, why=message("memo", "kinds of photos wanting: {count}", count=len(short)))
-    return CLEAR
+    return CANNOT if any(need.wanted is None for need in facts.photo_needs) else CLEAR
 
 
 def cross_checks(facts: Facts) -> Verdict:
@@ -47,7 +46,12 @@ def cross_checks(facts: Facts) -> Verdict:
     if not told:
         return Verdict(holds=True, why=message("memo", "No cross-check has come to a result."))
     red = [check for check in told if check.light is Light.RED and blank(check.explanation)]
-    return Verdict(holds=True, why=message("memo", "red and not explained: {count}", count=len(red))) if red else CLEAR
+    if red:
+        return Verdict(holds=True, why=message("memo", "red and not explained: {count}", count=len(red)))
+    open_ones = len(facts.checks) - len(told)
+    if open_ones:
+        return Verdict(holds=None, why=message("memo", "checks that cannot be told: {count}", count=open_ones))
+    return CLEAR
 
 
 def tax_gap(facts: Facts) -> Verdict:
@@ -67,14 +71,13 @@ def purpose(facts: Facts) -> Verdict:
 
 
 def first_source(facts: Facts) -> Verdict:
-    told = [
-        figure
-        for figure in reckoned_of(facts, "S09")
-        if figure.code in ("dti", "payment_share", "dscr") and figure.figure is not None
-    ]
-    if not told:
-        return CANNOT
-    return Verdict(holds=any(figure.light is Light.RED for figure in told))
+    asked = [figure for figure in reckoned_of(facts, "S09") if figure.code in BURDENS]
+    if any(figure.light is Light.RED for figure in asked):
+        return Verdict(holds=True)
+    lacking = [figure for figure in asked if figure.figure is None and figure.missing]
+    if lacking:
+        return Verdict(holds=None, why=message("memo", "cannot be reckoned: {what}", what=name_of(lacking[0])))
+    return CLEAR if asked else CANNOT
 
 
 def ltv(facts: Facts) -> Verdict:

@@ -247,11 +247,14 @@ def check_whole(session: Session, application_id: UUID, table: Table) -> None:
 
 
 def change_row(session: Session, row_id: UUID, form: RowForm, *, today: date, catalog: Catalog) -> None:
-    """Write a line anew."""
+    """Write a line anew; what it holds of columns that the catalog has no more stays."""
     row = session.get_one(FindingRow, row_id)
     table = catalog.workpaper.tables[row.table]
     check_grade(table, form.grade, catalog)
-    row.cells = cells_of(table, form, today=today, catalog=catalog)
+    known = {column.code for column in table.columns}
+    kept = {code: value for code, value in json.loads(row.cells).items() if code not in known}
+    typed = json.loads(cells_of(table, form, today=today, catalog=catalog))
+    row.cells = json.dumps(kept | typed, ensure_ascii=False, sort_keys=True)
     row.grade, row.source = form.grade, form.source.strip()
     take_proof(session, row, form.proof, keep=form.keep_proof)
     check_whole(session, row.application_id, table)

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from hashlib import sha256
 from io import BytesIO
+from unicodedata import normalize
 
 import pypdfium2
 import pytest
@@ -38,6 +39,7 @@ from cmdesk.memo.text import Text
 
 DAY = date(2026, 3, 10)
 CHINESE = translator("zh_CN")
+LIGATURES = {chr(code) for code in range(0xFB00, 0xFB07)}
 NAUGHTY = (
     "<b>5</b> & &amp; </para> {x} %s <img src='x'/> \\N{BULLET} %(name)s {{}} ${HOME}",
     "付款 100 元\u202e元 000,01\u202c",  # turned round, it would read otherwise
@@ -105,7 +107,8 @@ def check_letters(field, text):
     if field == "name":  # cut to three lines on the cover
         return
     for char in set(counted(text)):
-        assert whole.count(char) >= counted(text).count(char), f"U+{ord(char):04X} is missing"
+        read = normalize("NFKC", char) if char in LIGATURES else char  # the reader takes it apart, the page does not
+        assert whole.count(read) >= counted(text).count(char), f"U+{ord(char):04X} is missing"
 
 
 def test_what_turns_a_text_round_is_spelled_out():

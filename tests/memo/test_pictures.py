@@ -69,3 +69,11 @@ def test_a_heic_is_printed_upright_as_a_jpeg():
         assert image.format == "JPEG"
         assert image.getpixel((120, 10)) == pytest.approx((208, 32, 32), abs=12)
         assert not image.getexif()
+
+
+def test_half_a_small_photo_is_none():
+    made = BytesIO()
+    Image.effect_noise((600, 400), 80).convert("RGB").save(made, "JPEG")
+    whole = made.getvalue()
+    assert ready(whole) is not None
+    assert ready(whole[: len(whole) // 2]) is None

@@ -9,6 +9,7 @@ from cmdesk.memo.facts import (
     DocumentState,
     Field,
     Light,
+    PhotoNeed,
     Reckoned,
     Security,
     Signal,
@@ -40,10 +41,26 @@ def test_a_reason_the_program_has_no_rule_for_cannot_be_told(facts):
 
 
 def test_red_and_unexplained_speaks_for_it(facts):
-    assert verdict(facts, "cross_checks").holds is False
+    told = tuple(check for check in facts.checks if check.light is not Light.NA)
+    assert verdict(replace(facts, checks=told), "cross_checks").holds is False
     red = replace(facts.checks[0], light=Light.RED, explanation=None)
     found = verdict(replace(facts, checks=(red,)), "cross_checks")
     assert (found.holds, found.why.read(translator("zh_CN"))) == (True, "红灯未说明 1 项")
+
+
+def test_what_is_only_partly_told_is_not_taken_for_clear(facts):
+    part = (facts.checks[0], replace(facts.checks[0], light=Light.NA))
+    found = verdict(replace(facts, checks=part), "cross_checks")
+    assert (found.holds, found.why.read(translator("zh_CN"))) == (None, "不能判断 1 项")
+    unknown = PhotoNeed(tag="meter", name="电表", wanted=None, have=0)
+    assert verdict(replace(facts, photo_needs=(unknown,)), "evidence").holds is None
+    known = Reckoned(section="S09", code="dti", figure=Decimal("0.3"), light=Light.GREEN)
+    lacking = Reckoned(section="S09", code="dscr", missing=("家庭月支出",))
+    assert verdict(replace(facts, reckoned=(known,)), "first_source").holds is False
+    found = verdict(replace(facts, reckoned=(known, lacking)), "first_source")
+    assert (found.holds, "DSCR" in found.why.read(translator("zh_CN"))) == (None, True)
+    red = replace(known, light=Light.RED)
+    assert verdict(replace(facts, reckoned=(red, lacking)), "first_source").holds is True
 
 
 def test_a_tax_gap_counts_until_it_is_explained(facts):

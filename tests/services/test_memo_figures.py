@@ -4,9 +4,10 @@ from decimal import Decimal
 from cmdesk.core.translation import translator
 from cmdesk.memo.completeness import blockers, questions
 from cmdesk.memo.facts import Light, Limit
+from cmdesk.models.application import Application
 from cmdesk.models.visit import AnswerState
 from cmdesk.services.applications import ApplicationForm, change_application, open_application
-from cmdesk.services.facts import FactForm
+from cmdesk.services.facts import FactForm, write_fact
 from cmdesk.services.workpaper import RowForm, add_rows, explain, say_empty, write_finding
 from tests.services.memo_book import REQUEST, figures, targets, write_wire
 
@@ -197,3 +198,23 @@ def test_business_household_and_guarantor_are_looked_at_together(act, read, page
     act(add_rows, wangs, "global_cash", twin, today=today, catalog=catalog)
     twice = figures(read(wangs))["global_dscr"]
     assert (twice.figure, twice.missing) == (None, ("成员",))
+
+
+def test_what_the_profile_and_the_statements_say_apart_is_told(act, read, today, catalog):
+    wire = write_wire(act, today=today, catalog=catalog)
+    told = {signal.code: signal for signal in read(wire).signals}
+    assert told["MORE_THAN_ASKED"].fired is not True
+    assert told["STAFF_SEEN"].fired is None  # nobody asked on a visit
+    party = act(lambda session: session.get(Application, wire).party_id)
+    form = FactForm(state=AnswerState.KNOWN, value="9000", grade="D")
+    act(write_fact, party, "revenue_year", form, today=today, catalog=catalog)  # 万元; the statements say 6,000
+    apart = {signal.code: signal for signal in read(wire).signals}["REVENUE_SAID"]
+    assert (apart.fired, apart.light, apart.difference) == (True, Light.YELLOW, 30_000_000)
+
+
+def test_the_ceiling_of_what_can_be_paid_names_what_it_lacks(act, read, wangs, today, catalog):
+    bare = replace(REQUEST, annual_rate=None)
+    act(change_application, wangs, bare, catalog=catalog)
+    act(write_finding, wangs, "proposed_rate", FactForm(state=None), today=today, catalog=catalog)
+    ceiling = next(each for each in read(wangs).ceilings if each.limit is Limit.AFFORDABILITY)
+    assert (ceiling.amount, ceiling.missing) == (None, ("年利率",))

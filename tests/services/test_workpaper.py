@@ -1,3 +1,4 @@
+import json
 from datetime import date
 from decimal import Decimal
 
@@ -8,6 +9,7 @@ from cmdesk.core.text import message
 from cmdesk.core.translation import translator
 from cmdesk.models.party import PartyKind
 from cmdesk.models.visit import AnswerState
+from cmdesk.models.workpaper import FindingRow
 from cmdesk.services.application_roles import add_person
 from cmdesk.services.applications import ApplicationForm, open_application
 from cmdesk.services.bin import list_bin
@@ -319,3 +321,16 @@ def test_a_paste_is_undone_in_one(book, add, paper):
     add("swot", *(RowForm(cells={"side": "threat", "words": words}) for words in "甲乙丙"))
     undo(book)
     assert paper().tables["swot"] == ()
+
+
+def test_a_line_keeps_what_the_catalog_has_no_column_for(act, ask, asked, add, paper, today, catalog):
+    (row,) = add("guarantors", RowForm(cells={"name": "王建军", "amount": "60"}))
+    kept = ask(lambda session: session.get(FindingRow, row).cells)
+
+    def of_another_catalog(session):
+        session.get(FindingRow, row).cells = json.dumps(json.loads(kept) | {"rating": "AA"})
+
+    act(of_another_catalog)
+    act(change_row, row, RowForm(cells={"name": "王建军", "amount": "50"}), today=today, catalog=catalog)
+    cells = json.loads(ask(lambda session: session.get(FindingRow, row).cells))
+    assert (cells["rating"], cells["amount"]) == ("AA", "500000.00")

@@ -64,9 +64,15 @@ def payable(reading: Reading, schedule: Schedule | None, asked: Asked) -> memo.C
     """Return the largest credit whose level payment takes no more of what is left than the limit."""
     limits = reading.catalog.analysis.limits.affordability
     left = disposable_of(reading, afforded(reading, schedule))
-    lacks = reading.lacking("monthly_disposable") if left is None else ()
+    given = (("Annual rate", asked.rate), ("Term", asked.months or None))
+    lacks = (
+        *(reading.lacking("monthly_disposable") if left is None else ()),
+        *(reading.translate("memo", name) for name, value in given if value is None),
+    )
     if left is None or asked.rate is None or not asked.months:
         return memo.Ceiling(limit=memo.Limit.AFFORDABILITY, missing=lacks)
+    if left <= 0:
+        return memo.Ceiling(limit=memo.Limit.AFFORDABILITY, amount=Decimal(0), basis=f"{amount(left)} ≤ 0")
     most = max_loan(left, limits.share, asked.rate, asked.months)
     basis = f"{amount(left)} × {percent(limits.share)} = {yuan(most.max_payment)}"
     return memo.Ceiling(limit=memo.Limit.AFFORDABILITY, amount=most.max_principal, basis=basis)

@@ -1337,8 +1337,16 @@
    <translation>瓶颈</translation>
   </message>
   <message>
+   <source>cannot be reckoned: {what}</source>
+   <translation>算不出：{what}</translation>
+  </message>
+  <message>
    <source>cannot tell</source>
    <translation>不能判断</translation>
+  </message>
+  <message>
+   <source>checks that cannot be told: {count}</source>
+   <translation>不能判断 {count} 项</translation>
   </message>
   <message>
    <source>client's paper</source>
