@@ -114,7 +114,7 @@ def test_empty_file(tmp_path, content):
 
 def test_a_picture_is_no_sheet(tmp_path):
     picture = b"\xff\xd8\xff\xe0\x00\x10JFIF" + bytes(range(256)) * 20
-    assert "is no sheet" in refusal(written(tmp_path / "photo.xlsx", picture))
+    assert "photo.xlsx is a scan without text" in refusal(written(tmp_path / "photo.xlsx", picture))
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "gb2312"])
