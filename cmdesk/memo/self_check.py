@@ -82,7 +82,8 @@ def first_source(facts: Facts) -> Verdict:
 
 def ltv(facts: Facts) -> Verdict:
     if not facts.security:
-        return CANNOT if facts.application.guarantee in ("抵押", "质押") else CLEAR
+        guarantee = facts.application.guarantee
+        return CANNOT if blank(guarantee) or guarantee in ("抵押", "质押") else CLEAR
     if any(each.sealed for each in facts.security):
         return Verdict(holds=True, why=message("memo", "sealed by a court"))
     if any(each.light is Light.RED for each in facts.security):

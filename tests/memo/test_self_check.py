@@ -48,6 +48,13 @@ def test_red_and_unexplained_speaks_for_it(facts):
     assert (found.holds, found.why.read(translator("zh_CN"))) == (True, "红灯未说明 1 项")
 
 
+def test_a_credit_whose_security_nobody_named_is_not_ruled_clear(facts):
+    def ltv(guarantee):
+        return verdict(replace(facts, security=(), application=replace(facts.application, guarantee=guarantee)), "ltv")
+
+    assert [ltv(each).holds for each in (None, "抵押", "信用")] == [None, None, False]
+
+
 def test_what_is_only_partly_told_is_not_taken_for_clear(facts):
     part = (facts.checks[0], replace(facts.checks[0], light=Light.NA))
     found = verdict(replace(facts, checks=part), "cross_checks")
