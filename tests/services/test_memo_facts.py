@@ -19,6 +19,7 @@ from cmdesk.services.facts import FactForm
 from cmdesk.services.memo_facts import memo_facts
 from cmdesk.services.memos import freeze_memo, frozen_memo, preview_memo, write_memo
 from cmdesk.services.profile import ProfileForm, change_profile
+from cmdesk.services.thumbnails import keep_thumbnail
 from cmdesk.services.visit import NewPhoto, NewSignature, VisitForm, record_visit
 from cmdesk.services.visits import Said
 from cmdesk.services.workpaper import RowForm, add_rows, explain, say_empty, write_finding
@@ -207,3 +208,20 @@ def test_words_that_must_not_stand_are_found_in_explanations_too(act, facts, wan
     (found,) = [each for each in facts().wordings if each.code == "BRIDGE"]
     assert (found.section, found.target, found.found) == ("S07", "explain:check:sales", "过桥")
     assert found.explanation == "过桥一词为客户原话"
+
+
+def test_a_photo_of_which_nothing_can_be_shown_is_named_and_does_not_count(
+    act, ask, facts, wangs, wang_party, today, catalog, tmp_path
+):
+    broken = tmp_path / "门头.jpg"
+    broken.write_bytes(b"\xff\xd8\xff\xe0 half a picture")
+    photos = [NewPhoto(path=broken, tag="signboard", caption="门头，营业中")]
+    act(record_visit, wang_party, visit(today, None, photos=photos), today=today, catalog=catalog)
+    (photo,) = facts().photos
+    act(keep_thumbnail, photo.sha256, b"")  # as the job that draws thumbnails found it
+    assert facts().photos[0].damaged
+    assert {need.tag: need.have for need in facts().photo_needs}["signboard"] == 0
+    words = {"today": today, "catalog": catalog, "translate": translator("zh_CN"), "language": "zh_CN"}
+    with pypdfium2.PdfDocument(ask(preview_memo, wangs, **words).pdf) as pages:
+        text = "".join(page.get_textpage().get_text_range() for page in pages)
+    assert "读不出的影像" in text

@@ -147,7 +147,10 @@ class Check:
 
 @dataclass(frozen=True, kw_only=True)
 class Photo:
-    """A picture taken on site; its bytes are handed to the printing by their sha256."""
+    """A picture taken on site; its bytes are handed to the printing by their sha256.
+
+    damaged: nothing can be shown of the file.
+    """
 
     number: int
     sha256: str
@@ -156,11 +159,15 @@ class Photo:
     taken_at: datetime | None = None
     place: str | None = None
     visit: int | None = None
+    damaged: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
 class PhotoNeed:
-    """How many photos of a tag the visit type asks for (None: its condition is not known) and how many count."""
+    """How many photos of a tag the visit type asks for (None: its condition is not known) and how many count.
+
+    One of which nothing can be shown does not count.
+    """
 
     tag: str
     name: str

@@ -22,7 +22,10 @@ SHORT = 300.0
 
 
 def story(w: Writer) -> list[Flowable]:
-    parts = (_blockers, _declined, _unasked, _fields, _stale, _documents, _waived, _chapters, _wordings, _self_check)
+    parts = (
+        _blockers, _declined, _unasked, _fields, _stale, _documents, _damaged, _waived, _chapters, _wordings,
+        _self_check,
+    )  # fmt: skip
     found = [flowable for part in parts for flowable in part(w)]
     return found or [w.body(*w.light(Light.GREEN, w.translate("memo", "Nothing is unknown, declined or missing.")))]
 
@@ -102,6 +105,21 @@ def _documents(w: Writer) -> list[Flowable]:
 def _document(w: Writer, document: Document) -> Sequence[Cell]:
     needed = Text(w.translate("memo", NEEDS[document.need]), size=SMALL, role="text.secondary")
     return (w.catalog(document.name), needed, document_state(w, document), document.reason or "")
+
+
+def _damaged(w: Writer) -> list[Flowable]:
+    """Print the photos of which nothing can be shown."""
+    tr = w.translate
+    columns = (Column(width=120, head=tr("memo", "Photo")), Column(head=tr("memo", "Caption")))
+    rows = [
+        (
+            Text(w.photo_name(photo.number), size=SMALL),
+            w.dotted([*([w.catalog(photo.tag)] if photo.tag else []), *([photo.caption] if photo.caption else [])]),
+        )
+        for photo in w.facts.photos
+        if photo.damaged
+    ]
+    return _listed(w, tr("memo", "Photos that cannot be read"), columns, rows)
 
 
 def _stale(w: Writer) -> list[Flowable]:

@@ -85,7 +85,7 @@ def said(reading: Reading, been: list[VisitDetail], language: str) -> memo.Facts
                 application.party, dict(reading.answers), dict(reading.visits), catalog, reading.translate
             )
         ),
-        photos=tuple(visits.photos(been, dict(reading.visits), catalog)),
+        photos=tuple(visits.photos(session, been, dict(reading.visits), catalog)),
         photo_needs=tuple(visits.photo_needs(session, application, been, catalog)),
         documents=tuple(documents.document(line) for line in documents.grouped(lines)),
         conclusion=evaluation.conclusion(reading),

@@ -6,7 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog, Question
@@ -14,6 +14,7 @@ from cmdesk.core.figures import amount, percent
 from cmdesk.core.text import Translate
 from cmdesk.memo import facts as memo
 from cmdesk.models.application import Application
+from cmdesk.models.attachment import Thumbnail
 from cmdesk.models.party import Party
 from cmdesk.models.visit import STANDS, AnswerState, Visit
 from cmdesk.services.asked import asked
@@ -126,7 +127,17 @@ def local(moment: datetime | None) -> datetime | None:
     return None if moment is None else moment.astimezone().replace(tzinfo=None)
 
 
-def photos(visits: Sequence[VisitDetail], numbers: dict[UUID, int], catalog: Catalog) -> list[memo.Photo]:
+def damaged(session: Session, visits: Sequence[VisitDetail]) -> set[str]:
+    """Return the contents of photos of which nothing can be shown, as was seen when their thumbnails were made."""
+    contents = {photo.sha256 for each in visits for photo in each.photos}
+    empty = select(Thumbnail.sha256).where(Thumbnail.sha256.in_(contents), func.length(Thumbnail.data) == 0)
+    return set(session.scalars(empty))
+
+
+def photos(
+    session: Session, visits: Sequence[VisitDetail], numbers: dict[UUID, int], catalog: Catalog
+) -> list[memo.Photo]:
+    broken = damaged(session, visits)
     found: list[memo.Photo] = []
     for detail in visits:
         tags = {photo.tag: photo.name for photo in catalog.visit_types[detail.line.type].photos}
@@ -140,6 +151,7 @@ def photos(visits: Sequence[VisitDetail], numbers: dict[UUID, int], catalog: Cat
                     taken_at=local(picture.taken_at),
                     place=picture.place or None,
                     visit=numbers[detail.line.id],
+                    damaged=picture.sha256 in broken,
                 )
             )
     return found
@@ -150,7 +162,9 @@ def photo_needs(
 ) -> list[memo.PhotoNeed]:
     """Return how many photos the due-diligence visit asks for, tag by tag."""
     known = known_facts(session, application, catalog)
-    taken = [photo.tag for each in visits if each.line.type == DUE_DILIGENCE for photo in each.photos]
+    broken = damaged(session, visits)
+    due = [photo for each in visits if each.line.type == DUE_DILIGENCE for photo in each.photos]
+    taken = [photo.tag for photo in due if photo.sha256 not in broken]
     found = []
     for need in catalog.visit_types[DUE_DILIGENCE].photos:
         applies, _ = holds(need.condition, known)

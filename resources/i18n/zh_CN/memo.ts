@@ -289,6 +289,10 @@
    <translation>抵押率上限</translation>
   </message>
   <message>
+   <source>Caption</source>
+   <translation>说明</translation>
+  </message>
+  <message>
    <source>Cash of all members for debts, a year</source>
    <translation>全部成员年可还债现金</translation>
   </message>
@@ -879,6 +883,10 @@
   <message>
    <source>Photos of {what}: {have} of {wanted}</source>
    <translation>照片不足：{what}应有 {wanted} 张，现有 {have} 张</translation>
+  </message>
+  <message>
+   <source>Photos that cannot be read</source>
+   <translation>读不出的影像</translation>
   </message>
   <message>
    <source>Place</source>
