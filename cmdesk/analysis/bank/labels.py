@@ -1,5 +1,6 @@
 """Which class every row bears: the manager's word for the row, for its counterparty, else the catalog's rules."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -15,6 +16,7 @@ VOID, NEUTRAL = "void", "neutral"
 SELF, OWN_OUT = "self_transfer", "own_out"
 TAIL = 4  # digits that a masked number leaves
 NOUGHT = Decimal(0)
+NEVER = r"(?!)"  # what no text matches: a class without words
 
 
 def label_all(rules: FlowsFile, told: Told) -> tuple[dict[str, str], frozenset[str]]:
@@ -61,8 +63,10 @@ class Worded:
     def __init__(self, rules: FlowsFile, told: Told) -> None:
         self._rules, self._told = rules, told
         self._numbers = [account.number for account in told.accounts.values() if account.ours and account.number]
-        self._seen: dict[tuple[str, str, str, str], str] = {}
-        self._own: dict[tuple[str, str], bool] = {}
+        self._seen: dict[tuple[str, str, str, bool], str] = {}
+        self._own: dict[str, bool] = {}
+        classes: list[FlowLabel | FlowClass] = [*rules.label, *rules.outgo, *rules.income]
+        self._words = {each.words: re.compile("|".join(map(re.escape, each.words)) or NEVER) for each in classes}
 
     def into(self, entry: Entry) -> str:
         """Return the class of an inflow that is no business, empty where none fits."""
@@ -76,27 +80,27 @@ class Worded:
 
     def _first(self, entry: Entry, kind: str, classes: Sequence[FlowLabel | FlowClass]) -> str:
         row = entry.row
-        known = (kind, row.counterparty, f"{row.summary} {row.purpose}", row.counter_account)
+        known = (kind, row.counterparty, f"{row.summary} {row.purpose}", self._is_ours(row.counter_account))
         if known not in self._seen:
-            self._seen[known] = next((each.code for each in classes if self._fits(each, kind, *known[1:])), "")
+            self._seen[known] = next((each.code for each in classes if self._fits(each, *known)), "")
         return self._seen[known]
 
-    def _fits(self, label: FlowLabel | FlowClass, kind: str, name: str, text: str, number: str) -> bool:
+    def _fits(self, label: FlowLabel | FlowClass, kind: str, name: str, text: str, ours: bool) -> bool:  # noqa: FBT001
         if label.by == "own":
-            return self.is_own(name, number)
+            return ours or plain_name(name) in self._told.own
         if label.by == "related":
             return plain_name(name) in self._told.related
         if label.by != "words":
             return False
-        looked = text if kind == "in" else f"{text} {name}"
-        return any(word in looked for word in label.words)
+        return self._words[label.words].search(text if kind == "in" else f"{text} {name}") is not None
 
-    def is_own(self, name: str, number: str) -> bool:
-        """Tell whether the other party is the client: by name, or by the number of an account that was brought in."""
-        if (name, number) not in self._own:
-            by_number = any(same_number(number, own) for own in self._numbers) if number else False
-            self._own[name, number] = by_number or plain_name(name) in self._told.own
-        return self._own[name, number]
+    def _is_ours(self, number: str) -> bool:
+        """Tell whether a number is that of an account that was brought in."""
+        if not number or not self._numbers:
+            return False
+        if number not in self._own:
+            self._own[number] = any(same_number(number, own) for own in self._numbers)
+        return self._own[number]
 
 
 class Gone:

@@ -48,13 +48,13 @@ def bare(name: str, dropped: Sequence[str]) -> str:
 def joined(groups: Mapping[str, Sequence[str]], counts: Mapping[str, int], likeness: int) -> dict[str, str]:
     """Return the leader of every bare name: itself, or a commoner one that is alike."""
     weight = {key: sum(counts[name] for name in names) for key, names in groups.items()}
-    buckets: dict[str, list[str]] = defaultdict(list)
+    buckets: dict[tuple[str, str], list[str]] = defaultdict(list)
     leaders = {key: key for key in groups}
     for key in sorted(groups, key=lambda each: (-weight[each], each)):
         if len(key) < LIKE_FROM or "*" in key:
             continue
-        among = buckets[key[:BUCKET]]
-        like = next((each for each in among[:MOST] if is_like(key, each, likeness)), None)
+        among = buckets[key[:BUCKET], digits(key)]
+        like = next((each for each in among[:MOST] if fuzz.ratio(key, each) >= likeness), None)
         if like is None:
             among.append(key)
         else:
@@ -62,9 +62,9 @@ def joined(groups: Mapping[str, Sequence[str]], counts: Mapping[str, int], liken
     return leaders
 
 
-def is_like(one: str, other: str, likeness: int) -> bool:
-    same_digits = [each for each in one if each.isdigit()] == [each for each in other if each.isdigit()]
-    return same_digits and fuzz.ratio(one, other) >= likeness
+def digits(name: str) -> str:
+    """Return the digits of a name: shops 1 and 2 of a chain are alike, and two."""
+    return "".join(filter(str.isdigit, name))
 
 
 def counterparties(
