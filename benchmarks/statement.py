@@ -1,6 +1,7 @@
 """Reading a statement of 20,000 rows (--rows says how many), as csv in GB 18030 and as a workbook.
 
-Ours: the file is opened and read by intake.bank.reading.read_statement, with its chain of balances. Floor: Python's csv
+Ours: the file is opened and read by intake.bank.reading.read_statement, with its chain of balances; "analysed" is the
+whole analysis after the csv was read, with all findings. Floor: Python's csv
 module makes lists of the same text; python_calamine makes lists of the same workbook. Nothing of it depends on a book.
 """
 
@@ -16,6 +17,7 @@ import python_calamine
 from _bench import Figure, Options, Place, in_turn, run
 from openpyxl import Workbook
 
+from cmdesk.analysis.bank import Account, Entry, analyse
 from cmdesk.core.catalog.in_use import rules
 from cmdesk.intake.bank.reading import read_statement
 from cmdesk.intake.sheets import open_sheets
@@ -71,6 +73,12 @@ def ours(path: Path) -> None:
     read_statement(open_sheets(path), rules().statement_formats)
 
 
+def analysed(path: Path) -> None:
+    read = read_statement(open_sheets(path), rules().statement_formats)
+    rows = [Entry(key=str(place), account="1", row=row) for place, row in enumerate(read.transactions)]
+    analyse(rules().flows, [Account(key="1", name="1", ours=True)], rows, today=FIRST.date())
+
+
 def floor_csv(path: Path) -> None:
     with path.open(encoding="gb18030", newline="") as file:
         list(csv.reader(file))
@@ -83,8 +91,10 @@ def floor_xlsx(path: Path) -> None:
 def measure(place: Place, options: Options) -> Iterator[Figure]:
     text, book = write(place.path.parent, options.rows)
     rules()
-    for name, path, floor in (("csv", text, floor_csv), ("xlsx", book, floor_xlsx)):
-        mine, least = in_turn(partial(ours, path), partial(floor, path), repeat=options.repeat)
+    for name, work, path, floor in (
+        ("csv", ours, text, floor_csv), ("csv analysed", analysed, text, floor_csv), ("xlsx", ours, book, floor_xlsx)
+    ):  # fmt: skip
+        mine, least = in_turn(partial(work, path), partial(floor, path), repeat=options.repeat)
         yield Figure(name, place.size, mine, least)
 
 

@@ -14,12 +14,14 @@ from cmdesk.analysis.bank.parties import concentration, counterparties, merged_n
 from cmdesk.analysis.bank.results import Coverage, FlowAnalysis
 from cmdesk.analysis.bank.sums import Kinds, by_day, by_month, months_of, totals, whole
 from cmdesk.core.catalog.flows import FlowsFile
+from cmdesk.core.garbage import uncollected
 from cmdesk.core.progress import Progress, silent
 
 HOME = "CNY"
 STEPS = 6
 
 
+@uncollected()
 def analyse(
     rules: FlowsFile,
     accounts: Sequence[Account],

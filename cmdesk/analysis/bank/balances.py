@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import lru_cache
 
 from cmdesk.analysis.bank.entries import Account, Entry, Told
 from cmdesk.analysis.bank.results import Coverage, Quarter
@@ -11,6 +12,7 @@ from cmdesk.core.catalog.flows import FlowsFile
 CENT = Decimal("0.01")
 SEASON, SEASON_DAYS = 3, range(20, 23)
 DECEMBER = 12
+DAYS = 4096  # that are remembered: rows by the hundred thousand fall on the same ones
 
 
 def coverage_of(rules: FlowsFile, account: Account, entries: Sequence[Entry], wanted: Sequence[str]) -> Coverage:
@@ -125,8 +127,9 @@ def quarters(
     for entry in told.entries:
         row = entry.row
         season = row.at.month % SEASON == 0 and row.at.day in SEASON_DAYS and row.direction == "in"
-        said = any(word in f"{row.summary} {row.purpose}" for word in rules.interest.words)
-        if not (season and said and row.amount > 0 and labels[entry.key] not in ("void", "neutral")):
+        if not season or row.amount <= 0 or labels[entry.key] in ("void", "neutral"):
+            continue
+        if not any(word in f"{row.summary} {row.purpose}" for word in rules.interest.words):
             continue
         last = row.at.date().replace(day=20)
         first = season_start(last)
@@ -153,10 +156,12 @@ def season_start(last: date) -> date:
     return date(year, month + 1, 21)
 
 
+@lru_cache(DAYS)
 def month_of(day: date) -> str:
     return f"{day.year:04}-{day.month:02}"
 
 
+@lru_cache(DAYS)
 def month_end(day: date) -> date:
     year, month = divmod(day.year * DECEMBER + day.month, DECEMBER)
     return date(year, month + 1, 1) - timedelta(days=1)
@@ -166,6 +171,7 @@ def length(month: str) -> int:
     return month_end(first_of(month)).day
 
 
+@lru_cache(DAYS)
 def first_of(month: str) -> date:
     return date(int(month[:4]), int(month[5:]), 1)
 

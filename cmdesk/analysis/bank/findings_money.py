@@ -6,7 +6,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from cmdesk.analysis.bank.entries import Entry
-from cmdesk.analysis.bank.labels import Gone
+from cmdesk.analysis.bank.labels import Gone, pattern
 from cmdesk.analysis.bank.looked_at import LookedAt, cannot_tell, finding, percent, yuan
 from cmdesk.analysis.bank.results import Finding
 from cmdesk.analysis.cross_check import Light
@@ -67,7 +67,9 @@ def round_trip(at: LookedAt) -> Iterator[Finding]:
             outs[each.row.counterparty, each.row.amount].append(each)
     keys: list[str] = []
     for each in at.counted:
-        if each.row.direction != "in" or at.found.labels[each.key] == "self_transfer":
+        if each.row.direction != "in" or each.row.amount < rule.least or not each.row.counterparty:
+            continue
+        if at.found.labels[each.key] == "self_transfer":
             continue
         for other in outs.get((each.row.counterparty, each.row.amount), ()):
             if abs((other.row.at.date() - each.row.at.date()).days) <= rule.days:
@@ -89,6 +91,8 @@ def split(at: LookedAt) -> Iterator[Finding]:
             groups[each.row.direction, each.row.amount].append(each)
     keys: list[str] = []
     for (_, amount), rows in groups.items():
+        if len(rows) < rule.times:
+            continue
         rows.sort(key=lambda each: each.row.at)
         for start in range(len(rows) - rule.times + 1):
             last = rows[start].row.at.date() + timedelta(days=rule.days)
@@ -174,10 +178,8 @@ def cash(at: LookedAt) -> Iterator[Finding]:
 
 def worded(at: LookedAt) -> Iterator[Finding]:
     """Words of gambling."""
-    words = at.rules.gambling.words
-    texts = {said(each) for each in at.counted}
-    hits = {text for text in texts if any(word in text for word in words)}
-    rows = [each for each in at.counted if said(each) in hits] if hits else []
+    words = pattern(at.rules.gambling.words)
+    rows = [each for each in at.counted if words.search(said(each))]
     title = message("flows", "Words of gambling")
     why = message("flows", "{count} rows.", count=len(rows)) if rows else message("flows", "None.")
     yield finding("GAMBLING_KEYWORD", title, why, [each.key for each in rows], light=Light.RED if rows else None)

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
 from decimal import Decimal
 from itertools import accumulate
@@ -58,41 +58,25 @@ def label_of(rules: FlowsFile, entry: Entry, worded: "Worded", gone: "Gone") -> 
 
 
 class Worded:
-    """Finds classes by words and names; each different text is looked through once."""
+    """Finds classes by words and names."""
 
     def __init__(self, rules: FlowsFile, told: Told) -> None:
-        self._rules, self._told = rules, told
         self._numbers = [account.number for account in told.accounts.values() if account.ours and account.number]
-        self._seen: dict[tuple[str, str, str, bool], str] = {}
         self._own: dict[str, bool] = {}
-        classes: list[FlowLabel | FlowClass] = [*rules.label, *rules.outgo, *rules.income]
-        self._words = {each.words: re.compile("|".join(map(re.escape, each.words)) or NEVER) for each in classes}
+        self._into = Fitting(rules.label, told, named=False)
+        self._out = Fitting(rules.outgo[:-1], told)
+        self._business = Fitting(rules.income[:-1], told)
+        self._else = {"out": rules.outgo[-1].code, "business": rules.income[-1].code}
 
     def into(self, entry: Entry) -> str:
         """Return the class of an inflow that is no business, empty where none fits."""
-        return self._first(entry, "in", self._rules.label)
+        return self._into.first(entry, ours=self._is_ours(entry.row.counter_account))
 
     def out(self, entry: Entry) -> str:
-        return self._first(entry, "out", self._rules.outgo[:-1]) or self._rules.outgo[-1].code
+        return self._out.first(entry, ours=self._is_ours(entry.row.counter_account)) or self._else["out"]
 
     def business(self, entry: Entry) -> str:
-        return self._first(entry, "business", self._rules.income[:-1]) or self._rules.income[-1].code
-
-    def _first(self, entry: Entry, kind: str, classes: Sequence[FlowLabel | FlowClass]) -> str:
-        row = entry.row
-        known = (kind, row.counterparty, f"{row.summary} {row.purpose}", self._is_ours(row.counter_account))
-        if known not in self._seen:
-            self._seen[known] = next((each.code for each in classes if self._fits(each, *known)), "")
-        return self._seen[known]
-
-    def _fits(self, label: FlowLabel | FlowClass, kind: str, name: str, text: str, ours: bool) -> bool:  # noqa: FBT001
-        if label.by == "own":
-            return ours or plain_name(name) in self._told.own
-        if label.by == "related":
-            return plain_name(name) in self._told.related
-        if label.by != "words":
-            return False
-        return self._words[label.words].search(text if kind == "in" else f"{text} {name}") is not None
+        return self._business.first(entry, ours=self._is_ours(entry.row.counter_account)) or self._else["business"]
 
     def _is_ours(self, number: str) -> bool:
         """Tell whether a number is that of an account that was brought in."""
@@ -101,6 +85,50 @@ class Worded:
         if number not in self._own:
             self._own[number] = any(same_number(number, own) for own in self._numbers)
         return self._own[number]
+
+
+class Fitting:
+    """Finds the first class of a list that fits a row; each different text and each different name is looked at once.
+
+    What fits is kept as bits, the first class the lowest. named: whether words are looked for in the name too.
+    """
+
+    def __init__(self, classes: Sequence[FlowLabel | FlowClass], told: Told, *, named: bool = True) -> None:
+        self._classes, self._told, self._named = classes, told, named
+        self._codes = [each.code for each in classes]
+        self._words = [pattern(each.words if each.by == "words" else ()) for each in classes]
+        self._ours = bits(each.by == "own" for each in classes)
+        self._texts: dict[tuple[str, str], int] = {}
+        self._names: dict[str, int] = {}
+
+    def first(self, entry: Entry, *, ours: bool) -> str:
+        """Return the code of the class, empty where none fits. ours: the other account is one of the client's."""
+        row = entry.row
+        text = row.summary, row.purpose
+        by_text, by_name = self._texts.get(text), self._names.get(row.counterparty)
+        if by_text is None:
+            by_text = self._texts[text] = self._worded(f"{row.summary} {row.purpose}")
+        if by_name is None:
+            by_name = self._names[row.counterparty] = self._by_name(row.counterparty)
+        fits = by_text | by_name | (self._ours if ours else 0)
+        return self._codes[(fits & -fits).bit_length() - 1] if fits else ""
+
+    def _worded(self, text: str) -> int:
+        return bits(words.search(text) for words in self._words)
+
+    def _by_name(self, name: str) -> int:
+        known = {"own": plain_name(name) in self._told.own, "related": plain_name(name) in self._told.related}
+        return bits(known.get(each.by) for each in self._classes) | (self._worded(name) if self._named else 0)
+
+
+def pattern(words: Sequence[str]) -> re.Pattern[str]:
+    """Return what finds any of the words, none where there are none."""
+    return re.compile("|".join(map(re.escape, words)) or NEVER)
+
+
+def bits(marks: Iterable[object]) -> int:
+    """Return marks as the bits of a number, the first the lowest."""
+    return sum(1 << place for place, mark in enumerate(marks) if mark)
 
 
 class Gone:

@@ -129,7 +129,7 @@ def month_sum(
         else:
             excluded[label] += entry.row.amount
         effective += entry.row.amount if label in kinds.effective else NOUGHT
-    payer, most = max(payers.items(), key=lambda each: each[1], default=("", NOUGHT))
+    payer, most = max(payers.items(), key=lambda each: (each[1], each[0]), default=("", NOUGHT))
     start, end = first_of(key), month_end(first_of(key))
     ends, averages, spread = balances_in(ours, coverage, start, end)
     return Month(
