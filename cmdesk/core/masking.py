@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 from cmdesk.core.catalog.masking import MaskedField
 from cmdesk.core.errors import UserError
-from cmdesk.core.found_numbers import NUMBERS, found_numbers
+from cmdesk.core.found_numbers import NUMBERS, found_numbers, may_hold_numbers
 from cmdesk.core.identifiers import mobile
 from cmdesk.core.text import Message, message
 
@@ -62,6 +62,8 @@ def mask_text(text: str, *, rules: Mapping[str, MaskedField] | None = None) -> s
 
     E-mail addresses and number plates too. Dates, amounts and the numbers of this program stay.
     """
+    if not may_hold_numbers(text):  # as most do: every cell of a table is asked
+        return text
     parts, at = [], 0
     for found in found_numbers(text):
         parts += [text[at : found.start], mask(found.kind, found.plain, rules=rules)]
