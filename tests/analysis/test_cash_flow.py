@@ -21,6 +21,7 @@ def test_the_example_comes_to_the_direct_figures(qiming):
     steps = {step.code: step.amount / WAN for step in found.part("financing").steps if step.amount}
     assert steps["dividend"] == Decimal("-30.5")
     assert (found.net, found.change, found.difference) == (40 * WAN, 40 * WAN, 0)
+    assert found.end == "2025-12-31"
 
 
 def test_a_balance_sheet_that_does_not_balance_shows_as_the_difference(qiming):
@@ -37,6 +38,12 @@ def test_one_year_alone_tells_nothing_and_says_what_it_lacks(qiming, rules):
     assert {"ar_prev", "inventory_prev"} <= set(found.missing)
     profit = found.part("operating").steps[0]
     assert profit.amount is not None  # what is known is told all the same
+
+
+def test_without_one_of_the_two_there_is_no_difference(qiming):
+    figures = qiming(net_profit=None)
+    found = indirect(figures, figures.last)
+    assert (found.net, found.change, found.difference) == (None, 40 * WAN, None)
 
 
 RULES = load().analysis

@@ -30,6 +30,12 @@ def test_drawings_and_shared_payments_count_once():
     found = global_cash(LIMITS, WHOLE, Decimal(120_000))
     assert (found.available, found.service) == (660_000, 400_000)  # 600 − 20 + 80; 200 + 50 + 30 + 120
     assert (found.coverage, found.light) == (Decimal("1.65"), Light.GREEN)
+    assert found.known == found.available
+
+
+def test_a_loss_is_an_income_below_nil():
+    found = global_cash(LIMITS, (member("企业", -50_000), member("家庭", 80_000)), Decimal(10_000))
+    assert (found.available, found.coverage) == (30_000, 3)
 
 
 def test_what_is_unknown_is_named_beside_what_is_known():
@@ -42,13 +48,13 @@ def test_what_is_unknown_is_named_beside_what_is_known():
 
 @pytest.mark.parametrize(
     ("changed", "named"),
-    [({"service": "-1"}, "service"), ({"internal": "NaN"}, "internal"), ({"shared": "60001"}, "shared")],
+    [({"service": "-1"}, "^service$"), ({"internal": "NaN"}, "^internal$"), ({"shared": "60001"}, "^shared$")],
 )
 def test_what_cannot_be_is_refused_by_its_name(changed, named):
     figures = {name: Decimal(value) for name, value in changed.items()}
     with pytest.raises(ValueError, match=named):
         global_cash(LIMITS, (WHOLE[0], replace(WHOLE[1], **figures)), Decimal(0))
-    with pytest.raises(ValueError, match="name"):
+    with pytest.raises(ValueError, match=r"^name$"):
         global_cash(LIMITS, (WHOLE[0], WHOLE[0]), Decimal(0))
 
 

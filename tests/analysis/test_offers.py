@@ -20,6 +20,12 @@ CASES = {
 }
 
 
+@pytest.fixture(autouse=True)
+def _worked_out_anew():
+    """Ask no offer's terms of an earlier test."""
+    terms.cache_clear()
+
+
 def offer(amount=600000, rate="0.042", months=36, method="annuity", **more):
     return Offer(principal=Decimal(amount), annual_rate=Decimal(rate), months=months, method=method, **more)
 
@@ -65,7 +71,11 @@ def test_a_loan_repaid_at_the_end_is_owed_until_then():
     quarterly = terms(offer(600000, "0.042", 36, "interest_only", every="quarter"), START)
     owed = course(Decimal(600000), quarterly.schedule).owed
     assert owed[-2:] == ((36, Decimal("600000.00")), (36, Decimal("0.00")))
+    assert owed[:3] == ((0, Decimal(600000)), (3, Decimal(600000)), (3, Decimal("600000.00")))
+    monthly = course(Decimal(600000), terms(offer(600000, "0.042", 12, "interest_only"), START).schedule)
+    assert [month for month, _ in monthly.owed] == list(range(13)), "nothing lies between one month and the next"
     level = course(Decimal(600000), terms(offer(), START).schedule)
+    assert level.paid[0] == (0, 0)
     assert [month for month, _ in level.owed] == list(range(37))
     assert level.paid[-1] == (36, Decimal("39641.61"))
 

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 import pytest
 
-from cmdesk.analysis.figures import Figures, Period
-from cmdesk.analysis.structure import BELOW_NIL, NIL, common_size, growth
+from cmdesk.analysis.figures import Figures, Period, Value
+from cmdesk.analysis.structure import BELOW_NIL, NIL, common_size, growth, share
 
 
 def period(year, months=12, **figures):
@@ -42,6 +42,26 @@ def test_from_nothing_or_a_loss_there_is_no_rate(rules, before, why):
     figures = Figures(rules, [period(2024, net_profit=before), period(2025, net_profit=9)])
     found = growth(figures, "income", figures.last)["net_profit"]
     assert (found.number, found.reason) == (None, why)
+
+
+def test_a_base_of_less_than_a_yuan_is_a_base(rules):
+    figures = Figures(rules, [period(2024, revenue="0.5"), period(2025, revenue=1)])
+    assert growth(figures, "income", figures.last)["revenue"].number == 1
+
+
+def test_what_was_assumed_is_told_of_a_share(qiming):
+    figures = qiming()
+    assumed = share(
+        Value(value=Decimal(1), assumed=frozenset({"a"})), Value(value=Decimal(4), assumed=frozenset({"b"}))
+    )
+    assert assumed == Value(value=Decimal("0.25"), assumed=frozenset({"a", "b"}))
+    assert common_size(figures, "income", figures.last)["cogs"].assumed == frozenset()
+
+
+def test_a_part_of_the_year_before_is_brought_to_a_year_too(rules):
+    half = period(2024, months=6, revenue=60)
+    figures = Figures(rules, [half, period(2025, revenue=150)])
+    assert growth(figures, "income", figures.last)["revenue"].number == Decimal("0.25")
 
 
 def test_a_part_of_a_year_is_brought_to_a_year_first(rules):
