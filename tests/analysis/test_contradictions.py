@@ -52,5 +52,7 @@ def test_both_sides_are_told():
 def test_what_is_not_told_is_named_and_nothing_agrees():
     found = compare(rule(), {"a": Decimal(1), "b": None})
     assert found == Compared(agree=None, left=None, right=None, difference=None, missing=("b", "c"))
+    unsaid = compare(rule(), {"c": Decimal(2)})
+    assert (unsaid.left, unsaid.right, unsaid.missing) == (None, 2, ("a", "b"))
     half = compare(rule(), {"a": Decimal(1), "b": Decimal(2)})
     assert half == Compared(agree=None, left=Decimal(3), right=None, difference=None, missing=("c",))

@@ -55,6 +55,25 @@ def test_where_days_count_the_rate_follows_the_days():
     assert dearer.cost.effective > found.cost.effective
 
 
+def test_every_way_of_repayment_follows_the_days_it_is_handed_out_on():
+    falling = terms(offer(120000, "0.06", 12, "equal_principal"), START).schedule
+    assert (falling.payments[0].due_date, falling.first_payment) == (date(2026, 4, 20), Decimal("10600.00"))
+    assert (len(falling.payments), falling.last_payment) == (12, Decimal("10050.00"))
+    once = terms(offer(100000, "0.048", 6, "bullet"), START).schedule
+    assert [(each.due_date, each.payment) for each in once.payments] == [(date(2026, 9, 20), Decimal("102453.33"))]
+    level, flat = (terms(offer(120000, "0.06", 12, method), START).schedule for method in ("annuity", "flat"))
+    assert level.payments[-1].due_date == flat.payments[-1].due_date == date(2027, 3, 20)
+    assert {each.payment for each in flat.payments} == {Decimal("10600.00")}
+
+
+def test_a_monthly_fee_makes_a_loan_dearer_and_the_rate_of_a_month_gives_the_simple_one():
+    fee = terms(offer(monthly=Decimal(100)), START).cost
+    assert terms(offer(), START).cost.nominal < fee.nominal < fee.effective
+    quarterly = terms(offer(1300000, "0.0385", 12, "interest_only", every="quarter"), date(2026, 4, 8)).cost
+    assert quarterly.nominal == pytest.approx(quarterly.irr_period * 12)
+    assert quarterly.nominal < quarterly.effective
+
+
 def test_fees_that_eat_up_the_loan_are_refused():
     with pytest.raises(ValueError, match="upfront"):
         terms(offer(upfront=Decimal(600000)), START)
@@ -74,6 +93,8 @@ def test_a_loan_repaid_at_the_end_is_owed_until_then():
     assert owed[:3] == ((0, Decimal(600000)), (3, Decimal(600000)), (3, Decimal("600000.00")))
     monthly = course(Decimal(600000), terms(offer(600000, "0.042", 12, "interest_only"), START).schedule)
     assert [month for month, _ in monthly.owed] == list(range(13)), "nothing lies between one month and the next"
+    short = course(Decimal(100000), terms(offer(100000, "0.048", 2, "bullet"), START).schedule)
+    assert short.owed == ((0, Decimal(100000)), (2, Decimal(100000)), (2, Decimal("0.00")))
     level = course(Decimal(600000), terms(offer(), START).schedule)
     assert level.paid[0] == (0, 0)
     assert [month for month, _ in level.owed] == list(range(37))
