@@ -158,7 +158,7 @@ class Figures:
             found = entered(code, period.figures[code])
         elif line.formula:
             found = self._from_rows(code, period)
-        elif statement in period.whole and not line.of:
+        elif statement in period.whole and not line.of and not line.carried:
             found = Value(value=Decimal(0))
         else:
             found = Value(value=None, missing=frozenset([code]))

@@ -9,6 +9,7 @@ from typing import Literal
 from cmdesk.analysis import inputs
 from cmdesk.analysis.cross_check import Light
 from cmdesk.core.catalog.flows import Concentration, FlowLabel, FlowsFile, Passing
+from cmdesk.core.identifiers import half_width
 
 OPERATING = "operating"
 LOAN = "loan_disbursement"
@@ -31,9 +32,12 @@ class Flow:
 
 @dataclass(frozen=True, kw_only=True)
 class Passed:
-    """Money that came and went: QUICK_IN_OUT or LOAN_PROCEEDS_OUT, and the keys of the rows, what came in first."""
+    """Money that came and went: QUICK_IN_OUT or LOAN_PROCEEDS_OUT, and the keys of the rows, what came in first.
 
-    kind: Literal["LOAN_PROCEEDS_OUT", "QUICK_IN_OUT"]
+    UNTOLD: what counts as business though its rows say neither from whom it came nor what for.
+    """
+
+    kind: Literal["LOAN_PROCEEDS_OUT", "QUICK_IN_OUT", "UNTOLD"]
     keys: tuple[str, ...]
 
 
@@ -147,7 +151,13 @@ def label_of(
 def fits(label: FlowLabel, flow: Flow, names: Sequence[str]) -> bool:
     if label.by == "words":
         return any(word in flow.summary for word in label.words)
-    return bool(flow.counterparty) and flow.counterparty in names
+    name = plain_name(flow.counterparty)
+    return bool(name) and name in map(plain_name, names)
+
+
+def plain_name(name: str) -> str:
+    """Return a name as names are compared: half width, without blanks."""
+    return "".join(half_width(name).split())
 
 
 def gone(flow: Flow, outs: Sequence[Flow], rule: Passing) -> tuple[Flow, ...]:
@@ -170,7 +180,12 @@ def passings(
         elif label == "quick_in_out":
             keys = (flow.key, *(out.key for out in gone(flow, outs, quick)))
             found.append(Passed(kind="QUICK_IN_OUT", keys=keys))
-    return found
+    untold = [
+        flow.key
+        for flow, label in zip(flows, labels, strict=True)
+        if label == OPERATING and not flow.counterparty.strip() and not flow.summary.strip()
+    ]
+    return [*found, Passed(kind="UNTOLD", keys=tuple(untold))] if untold else found
 
 
 def daily_average(balances: Sequence[tuple[date, Decimal | None]], start: date, end: date) -> DailyAverage:

@@ -10,6 +10,7 @@ from cmdesk.analysis.schedule import YEAR, cents
 
 HALF_CENT = Decimal("0.005")
 LONGEST = 36600  # days
+HIGHEST_MULTIPLE = 5  # of a rate; the central bank allows 2
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,12 +75,15 @@ def penalty(
 ) -> PenaltyInterest:
     """Return what days of delay cost: amount × contract_rate × multiple × days ÷ 360, rounded half up to the 分.
 
-    Raises ValueError naming the input that is impossible. Source: pbc-2003-251
+    Raises ValueError naming the input that is impossible: a multiple is 1.5 for half as much again, never below 1, and
+    one of tens is a percentage. Source: pbc-2003-251
     """
     inputs.not_negative(overdue_principal=overdue_principal, overdue_interest=overdue_interest, multiple=multiple)
     inputs.rate(contract_rate=contract_rate)
     if not 0 <= days <= LONGEST:
         raise ValueError("days")
+    if not 1 <= multiple <= HIGHEST_MULTIPLE:
+        raise ValueError("multiple")
     rate = contract_rate * multiple
     return PenaltyInterest(
         rate=rate,

@@ -91,7 +91,9 @@ def progress(
     """Return how far a target is after so many of its working days; gap is against where it should be.
 
     completion = done ÷ target, with a base (done − base) ÷ (target − base). gap = done − target × elapsed ÷ total is
-    what the plan by time lacks. required = (target − done) ÷ days left, never below zero.
+    what the plan by time lacks. required = (target − done) ÷ days left, never below zero. A target below its base is
+    one to come down to: gap and required change their signs, so that a gap below zero is behind, too, and required
+    tells how far down a day.
     Raises ValueError naming the input that is impossible. Source: bank-defaults
     """
     inputs.finite(target=target, done=done, base=base)
@@ -107,9 +109,11 @@ def progress(
     due = completion / time if completion is not None and time else None
     gap = required = None
     if target is not None and done is not None and time is not None and total is not None and elapsed is not None:
-        gap = done - start - (target - start) * time
+        way = 1 if target > start else -1
+        gap = (done - start - (target - start) * time) * way
         left = total - elapsed
-        required = max(target - done, Decimal(0)) / left if left else None
+        reached = (target - done) * way <= 0
+        required = (Decimal(0) if reached else (target - done) / left) if left else None
     given = {"target": target, "done": done, "elapsed_workdays": elapsed, "total_workdays": total}
     return Progress(
         completion=completion,

@@ -2,11 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
 from cmdesk.analysis.figures import Figures
 from cmdesk.core.catalog.analysis import Analysis
 from cmdesk.core.catalog.signals import Signal
 from cmdesk.core.expressions import Fact, parse
+
+HIGHEST = 10  # of a ratio; more is a percentage where a fraction belongs
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,12 +46,16 @@ def watch(
     """Return every signal by the facts of warning_signals.toml, and the figures of statements where there are some.
 
     A fact that is absent or None is unknown. ticked: what somebody saw, by the code of a signal, which counts before
-    its expression. Raises ValueError naming a fact or signal the catalog does not have. Source: bank-defaults
+    its expression. Raises ValueError naming a fact or signal the catalog does not have, or a fact that is not of the
+    kind the catalog says. Source: bank-defaults
     """
     ticked = ticked or {}
-    known = {*rules.signal_facts, *names_of_figures(rules)}
-    for name in facts:
-        if name not in known:
+    figured = names_of_figures(rules)
+    for name, value in facts.items():
+        if name not in rules.signal_facts and name not in figured:
+            raise ValueError(name)
+        kind = rules.signal_facts[name].type if name in rules.signal_facts else "number"
+        if value is not None and not (of_kind(kind, value) and likely(rules, name, value)):
             raise ValueError(name)
     for code in ticked:
         if code not in rules.signals:
@@ -86,6 +93,21 @@ def raised(
     value = result.value if isinstance(result.value, bool) else None
     missing = tuple(sorted(result.missing)) if value is None else ()
     return Raised(code=signal.code, level=signal.level, raised=value, workdays=signal.workdays, missing=missing)
+
+
+def of_kind(kind: str, value: Fact | int) -> bool:
+    """Tell whether a fact is a number, a text, or yes or no, as the catalog says."""
+    if kind == "number":
+        return not isinstance(value, bool) and isinstance(value, Decimal | int) and Decimal(value).is_finite()
+    return isinstance(value, bool if kind == "bool" else str)
+
+
+def likely(rules: Analysis, name: str, value: Fact | int) -> bool:
+    """Tell whether a ratio is a fraction, 0.76 for 76 %; whatever is no ratio may be as large as it likes."""
+    ratio = rules.ratios.get(name)
+    if ratio is None or ratio.unit != "%" or not isinstance(value, Decimal | int):
+        return True
+    return abs(Decimal(value)) <= HIGHEST
 
 
 def names_of_figures(rules: Analysis) -> frozenset[str]:

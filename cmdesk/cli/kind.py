@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from dataclasses import field as attribute
 from datetime import date, time
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation, localcontext
 from typing import Any, TypeVar
 
 from cmdesk.cli.options import Options
+from cmdesk.cli.units import beyond, worded
 from cmdesk.core.errors import UserError
-from cmdesk.core.text import message
+from cmdesk.core.text import Message, message
 
 Given = Mapping[str, Any]
 Work = Callable[[Given, Options], Any]
@@ -28,7 +30,8 @@ class Kind:
     object of numbers), a choice such as month|quarter, "list of …", "{name: …}", "list of {field: …, field: …}";
     anything else is the unit of a number, which may be below zero only with ±.
 
-    needed: inputs without which there is no result at all; work gets every input, None for one not given.
+    needed: inputs without which there is no result at all; work gets every input, None for one not given. absent: what
+    some inputs are where they are not given at all, such as no; null says of these, too, that nobody knows.
     """
 
     title: str
@@ -37,6 +40,7 @@ class Kind:
     source: str
     work: Work
     needed: tuple[str, ...] = ()
+    absent: Mapping[str, Any] = attribute(default_factory=dict)
 
     def run(self, given: Given, options: Options) -> Any:
         """Return the result as JSON takes it. Raises UserError naming the input that cannot be so."""
@@ -44,16 +48,14 @@ class Kind:
             if field not in self.inputs:
                 raise UserError(message("calc", "“{field}” is no input of this calculation.", field=field))
         values = {field: read(field, unit, given.get(field)) for field, unit in self.inputs.items()}
+        values |= {field: value for field, value in self.absent.items() if field not in given}
         missing = [field for field in self.needed if values[field] is None]
         if missing:
             return {field: None for field in self.outputs if field != "missing"} | {"missing": missing}
         try:
             return self.work(values, options)
         except ValueError as error:  # what analysis raises, with the name of the input
-            unit = unit_of(str(error), self.inputs)
-            raise UserError(
-                message("calc", "“{field}” cannot be so; it takes: {unit}", field=error, unit=unit)
-            ) from None
+            raise UserError(impossible(str(error), unit_of(str(error), self.inputs))) from None
 
 
 def read(field: str, unit: str, value: Any) -> Any:
@@ -81,6 +83,8 @@ def single(field: str, unit: str, value: Any) -> Any:
             raise UserError(message("calc", "“{field}” takes one of: {codes}", field=field, codes=" ".join(choices)))
         return value
     number = number_of(field, value, unit)
+    if beyond(unit, number):
+        raise UserError(impossible(field, unit))
     if unit.removesuffix(SIGNED).strip() == "whole":
         if number != number.to_integral_value() or abs(number) > 10**9:
             raise UserError(message("calc", "“{field}” takes a whole number.", field=field))
@@ -88,9 +92,21 @@ def single(field: str, unit: str, value: Any) -> Any:
     return number
 
 
+def impossible(field: str, unit: str) -> Message:
+    """Return why a value is refused that reads as its unit asks and cannot be all the same."""
+    if not unit:
+        return message("calc", "“{field}” is no value that can be here.", field=field)
+    return message(
+        "calc",
+        "“{field}” is out of the range that is possible, or does not go with the other inputs; it takes {unit}.",
+        field=field,
+        unit=worded(unit),
+    )
+
+
 def unit_of(field: str, units: Mapping[str, str]) -> str:
     """Return what an input takes, or one of the fields of a table (rows.book), or an entry of an object (rent)."""
-    known = {"": next((unit for unit in units.values() if unit.startswith("{name: ")), "a possible value")}
+    known = {"": next((unit for unit in units.values() if unit.startswith("{name: ")), "")}
     for unit in units.values():
         if unit.startswith("list of {"):
             known |= fields_of(unit.removeprefix("list of "))
@@ -138,7 +154,7 @@ def number_of(field: str, value: Any, unit: str) -> Decimal:
     except (InvalidOperation, ValueError):  # ValueError: an int of more digits than Python prints
         found = Decimal("NaN")
     if not found.is_finite() or abs(found.adjusted()) > FARTHEST or (found < 0 and not signed):
-        said = {"field": field, "unit": unit.removesuffix(SIGNED).strip()}
+        said = {"field": field, "unit": worded(unit)}
         if signed:
             raise UserError(message("calc", "“{field}” takes a number ({unit}).", **said))
         raise UserError(message("calc", "“{field}” takes a number that is not negative ({unit}).", **said))

@@ -52,7 +52,7 @@ def test_an_inflow_bears_the_first_label_that_fits(one, label):
     ],
 )
 def test_money_that_passes_through_is_no_business(amount, gone, day, quick):
-    rows = [flow("a", "2026-01-01", amount), flow("b", day, gone, out=True)]
+    rows = [flow("a", "2026-01-01", amount, "转账"), flow("b", day, gone, out=True)]
     found = effective_inflow(RULES, rows)
     assert found.labels[0] == ("quick_in_out" if quick else "operating")
     assert [(one.kind, one.keys) for one in found.passed] == ([("QUICK_IN_OUT", ("a", "b"))] if quick else [])

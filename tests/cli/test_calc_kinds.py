@@ -59,6 +59,8 @@ EQUITY = {
     "liabilities": 58000,
 }
 DISCOUNT = {"face": "1000000", "rate": "0.0185", "from": "2026-03-25", "to": "2026-09-15"}
+PENALTY = {"overdue_principal": "10000", "overdue_interest": "100", "contract_rate": "0.06", "days": 30}
+HALF_YEAR = {"interest": "5", "annual_rate": "0.0005", "from": "2026-03-21", "to": "2026-06-20"}
 BURDEN = {"monthly_income": "45800", "household": "11000", "existing_payment": "2600", "new_payment": "17767.82"}
 
 
@@ -160,7 +162,7 @@ BURDEN = {"monthly_income": "45800", "household": "11000", "existing_payment": "
                 "light": "yellow",
             },
         ),
-        ("cross-check", {"routes": {"a": "1e29", "b": "1e-29"}}, {"light": "red"}),
+        ("cross-check", {"routes": {"a": "1e15", "b": "1e-29"}}, {"light": "red"}),
         ("affordability", BURDEN, {"dti": "0.444712", "payment_to_disposable": "0.551796", "dscr": "1.708578"}),
         (
             "max-loan",
@@ -346,12 +348,103 @@ def test_what_is_missing_is_named_and_there_is_no_result(calc, kind, given, miss
         ("risk-level", {"probability": 6, "impact": 1}, "probability"),
         ("statements", {"periods": [{"end": "2025-12-31", "figures": {"gold": 1}}]}, "gold"),
         ("statements", {"periods": [], "industry": "mining"}, "industry"),
+        ("cross-check", {"routes": {"a": "1e16", "b": "1"}}, "routes.a"),
+        ("size-class", {"industry": "RET", "staff": 5, "revenue_wan": "1e20", "assets_wan": 1}, "revenue_wan"),
+        ("working-capital", CAPITAL | {"days_inventory": 99999}, "days_inventory"),
+        ("classify", {"overdue_days": 1, "ecl_ratio": 76}, "ecl_ratio"),
+        ("warning-signals", {"facts": {"debt_asset": 76}}, "debt_asset"),
+        ("warning-signals", {"facts": {"lease_renewed": 3}}, "lease_renewed"),
+        ("warning-signals", {"facts": {"staff": True}}, "staff"),
+        ("penalty", PENALTY | {"multiple": "0.5"}, "multiple"),
+        ("penalty", PENALTY | {"multiple": "50"}, "multiple"),
+        ("average-balance", HALF_YEAR | {"days": 90}, "days"),
     ],
 )
 def test_an_impossible_input_is_named(calc, kind, given, named):
     code, out, err = calc(kind, given)
     assert (code, out) == (1, "")
     assert f"“{named}”" in err or f"「{named}」" in err
+
+
+@pytest.mark.parametrize(
+    ("kind", "given", "said"),
+    [
+        (
+            "schedule",
+            LOAN | {"periods": 99999},
+            "「periods」超出了可能的范围，或与其他输入不相符；应填：整数。",
+        ),
+        ("classify", {"overdue_days": 1, "ecl_ratio": 76}, "小数，4.2% 写作 0.042"),
+        ("max-loan", {"disposable": "x", "share": "0.6"}, "「disposable」请填数字（元/月）。"),
+        ("cross-check", {"routes": {"a": "1e16"}}, "金额，单位须一致"),
+    ],
+)
+def test_a_refusal_speaks_the_users_language_to_the_unit(calc, monkeypatch, kind, given, said):
+    monkeypatch.setattr("cmdesk.core.translation.preferred_language", lambda: "zh_CN")
+    assert said in calc(kind, given)[2]
+
+
+def test_what_nobody_knows_is_not_no(calc):
+    """Absent is no, as the contract says; null is unknown, and decides nothing that it could decide."""
+    assert calc("classify", {"overdue_days": 0})[1] == {"at_least": "pass", "rules": []}
+    unknown = calc("classify", {"overdue_days": 0, "misuse": None})[1]
+    assert (unknown["at_least"], unknown["missing"]) == (None, ["misuse"])
+    lost = calc("classify", {"overdue_days": 0, "bankruptcy": True, "misuse": None})[1]
+    assert (lost["at_least"], "missing" in lost) == ("loss", False)
+    plan = {"loan_date": "2026-01-05", "maturity": "2027-01-05"}
+    assert calc("post-loan-plan", plan)[1]["first"]
+    assert calc("post-loan-plan", plan | {"class": None})[1]["missing"] == ["class"]
+    flat = {"value": "100", "loan": "40", "cap": "0.5"}
+    assert calc("collateral", flat)[1]["within"] is True
+    assert calc("collateral", flat | {"prior_claims": None})[1]["missing"] == ["prior_claims"]
+
+
+def test_what_is_missing_is_named_and_nothing_else(calc):
+    hedged = {"ton": "100", "lot": "5", "spot0": "5000", "fut0": "5100", "spot1": "5200", "fut1": "5290"}
+    assert calc("hedge", hedged)[1]["missing"] == ["margin"]
+    assert "missing" not in calc("hedge", hedged | {"margin": "0.1"})[1]
+    idle = BALANCES | {"cogs": None, "avg_inventory": 0, "avg_payable": 0, "avg_prepaid": 0}
+    full = calc("working-capital", CAPITAL | idle)[1]
+    assert full["need"] is not None
+    assert "missing" not in full
+    assert calc("working-capital", CAPITAL | BALANCES | {"cogs": None})[1]["missing"] == ["cogs"]
+
+
+def test_a_target_to_come_down_to(calc):
+    given = {"base": "5", "target": "3", "done": "4.2", "elapsed_workdays": 10, "total_workdays": 20}
+    found = calc("target-progress", given)[1]
+    assert (found["completion"], found["gap"]) == ("0.400000", "-0.20"), "behind, though the figure is above the plan"
+    assert found["required_per_remaining_day"] == "-0.12"
+    there = calc("target-progress", given | {"done": "2.5"})[1]
+    assert (there["required_per_remaining_day"], there["light"]) == ("0.00", "green")
+
+
+def test_what_a_loan_costs_by_every_way_of_repayment(calc):
+    asked = {"principal": "120000", "annual_rate": "0.06", "periods": 12}
+    flat = calc("cost-disclosure", asked | {"method": "flat"})[1]
+    assert (flat["interest"], flat["nominal"][:6]) == ("7200.00", "0.1089")
+    assert calc("cost-disclosure", asked | {"method": "interest_only"})[1]["missing"] == ["start"]
+    only = calc("cost-disclosure", asked | {"method": "interest_only", "start": "2026-01-20"})[1]
+    assert only["interest"] == "7300.00"  # 365 days of 360
+    assert calc("cost-disclosure", asked | {"method": "annuity", "fees": None})[1]["missing"] == ["fees"]
+
+
+def test_the_opening_cash_of_a_whole_statement_is_not_nil(calc):
+    period = {"end": "2025-12-31", "whole": ["cash_flow"], "figures": {"cf_sales": "1400000"}}
+    (found,) = calc("statements", {"periods": [period]})[1]["totals"]
+    assert (found["figures"]["net_cash"], found["figures"]["cash_end"]) == ("1400000", None)
+    assert found["missing"]["cash_end"] == ["cash_begin"]
+
+
+def test_own_money_is_known_however_the_name_is_written_and_untold_inflow_is_marked(calc):
+    rows = [
+        {"id": "a", "date": "2026-01-05", "direction": "in", "amount": "100", "counterparty": "王 建国　"},
+        {"id": "b", "date": "2026-01-06", "direction": "in", "amount": "50"},
+        {"id": "c", "date": "2026-01-07", "direction": "in", "amount": "70", "summary": "货款"},
+    ]
+    found = calc("effective-inflow", {"rows": rows, "self_names": ["王建国 "]})[1]
+    assert found["labels"] == ["self_transfer", "operating", "operating"]
+    assert found["flags"] == [{"type": "UNTOLD", "ids": ["b"]}]
 
 
 def test_statements(calc):

@@ -9,10 +9,11 @@ from decimal import Decimal
 from cmdesk.analysis.bank.balances import coverage_of, quarters, wanted_months
 from cmdesk.analysis.bank.entries import Account, Entry, Override, Told
 from cmdesk.analysis.bank.findings import find_all
-from cmdesk.analysis.bank.labels import NEUTRAL, VOID, label_all, plain_name
+from cmdesk.analysis.bank.labels import NEUTRAL, VOID, label_all
 from cmdesk.analysis.bank.parties import concentration, counterparties, merged_names, regular_payments
 from cmdesk.analysis.bank.results import Coverage, FlowAnalysis
 from cmdesk.analysis.bank.sums import Kinds, by_day, by_month, months_of, totals, whole
+from cmdesk.analysis.flows import plain_name
 from cmdesk.core.catalog.flows import FlowsFile
 from cmdesk.core.garbage import uncollected
 from cmdesk.core.progress import Progress, silent

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from cmdesk.analysis.bank.labels import plain_name
 from cmdesk.analysis.bank.looked_at import LookedAt, cannot_tell, finding, percent, yuan
 from cmdesk.analysis.bank.results import Finding
 from cmdesk.analysis.cross_check import Light
+from cmdesk.analysis.flows import plain_name
 from cmdesk.core.text import message
 
 FEW = 3  # months or accounts that a text names

@@ -9,8 +9,8 @@ from decimal import Decimal
 from itertools import accumulate
 
 from cmdesk.analysis.bank.entries import Entry, Told
+from cmdesk.analysis.flows import plain_name
 from cmdesk.core.catalog.flows import FlowClass, FlowLabel, FlowsFile
-from cmdesk.core.identifiers import half_width
 
 VOID, NEUTRAL = "void", "neutral"
 SELF, OWN_OUT = "self_transfer", "own_out"
@@ -192,11 +192,6 @@ def is_nobody(rules: FlowsFile, told: Told, entry: Entry) -> bool:
     return any(word in row.counterparty for word in rules.pairing.services) and any(
         word in words for word in rules.pairing.services
     )
-
-
-def plain_name(name: str) -> str:
-    """Return a name as names are compared: half width, without blanks."""
-    return "".join(half_width(name).split())
 
 
 def same_number(one: str, other: str) -> bool:

@@ -8,9 +8,10 @@ from rapidfuzz import fuzz
 
 from cmdesk.analysis.bank.balances import month_of
 from cmdesk.analysis.bank.entries import Entry, Told
-from cmdesk.analysis.bank.labels import NEUTRAL, VOID, plain_name
+from cmdesk.analysis.bank.labels import NEUTRAL, VOID
 from cmdesk.analysis.bank.results import Counterparty, Regular
 from cmdesk.analysis.bank.sums import Kinds
+from cmdesk.analysis.flows import plain_name
 from cmdesk.core.catalog.flows import Counterparties, FlowsFile
 
 NOUGHT = Decimal(0)

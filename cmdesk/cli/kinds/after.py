@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from cmdesk.cli.kind import Given, Kind, exact
+from cmdesk.cli.kind import Given, Kind, and_missing, exact, lacking
 from cmdesk.cli.options import Options
 from cmdesk.core.text import QT_TRANSLATE_NOOP
 
@@ -18,11 +18,9 @@ SHARES = ("ecl_ratio", "all_bank_overdue90_share", "own_bank_npl_share")
 def classify(given: Given, options: Options) -> Any:
     from cmdesk.analysis import classification
 
-    facts: dict[str, Any] = {"overdue_days": given["overdue_days"]}
-    facts |= {name: bool(given[name]) for name in YES_OR_NO}
-    facts |= {name: given[name] if given[name] is not None else Decimal(0) for name in SHARES}
-    found = classification.classify(options.rules, facts)
-    return {"at_least": found.at_least, "rules": found.rules}
+    found = classification.classify(options.rules, given)
+    result = {"at_least": None if found.undecided else found.at_least, "rules": found.rules}
+    return and_missing(result, found.missing)
 
 
 def split_target(given: Given, _options: Options) -> Any:
@@ -39,15 +37,18 @@ def post_loan_plan(given: Given, options: Options) -> Any:
 
     rules = options.rules.post_loan
     interval = given["interval_days"]
+    asked = {"class": given["class"]} if interval is None else {}
+    if unknown := [name for name, value in (asked | {"own_payment": given["own_payment"]}).items() if value is None]:
+        return lacking(KINDS["post-loan-plan"], *unknown)
     if interval is None:
-        interval = post_loan.interval_of(rules, given["class"] or "pass", given["exposure"])
+        interval = post_loan.interval_of(rules, given["class"], given["exposure"])
     found = post_loan.plan(
         rules,
         given["loan_date"],
         given["maturity"],
         interval_days=interval,
         first_days=given["first_days"],
-        own_payment=given["own_payment"] or False,
+        own_payment=given["own_payment"],
     )
     return {"first": found.first, "regular": found.regular, "repay_fund": found.repay_fund}
 
@@ -87,10 +88,15 @@ KINDS: Mapping[str, Kind] = {
             **dict.fromkeys(YES_OR_NO, "bool"),
             **dict.fromkeys(SHARES, "fraction"),
         },
-        outputs={"at_least": "pass|special_mention|substandard|doubtful|loss", "rules": "list of codes"},
+        outputs={
+            "at_least": "pass|special_mention|substandard|doubtful|loss",
+            "rules": "list of codes",
+            "missing": "list",
+        },
         source="《商业银行金融资产风险分类办法》（2023）",
         work=classify,
         needed=("overdue_days",),
+        absent={**dict.fromkeys(YES_OR_NO, False), **dict.fromkeys(SHARES, Decimal(0))},
     ),
     "split-target": Kind(
         title=QT_TRANSLATE_NOOP("calc", "A target split by workdays"),
@@ -111,10 +117,11 @@ KINDS: Mapping[str, Kind] = {
             "exposure": "yuan",
             "own_payment": "bool",
         },
-        outputs={"first": "date", "regular": "list of dates", "repay_fund": "date"},
+        outputs={"first": "date", "regular": "list of dates", "repay_fund": "date", "missing": "list"},
         source="resources/catalog/post_loan.toml",
         work=post_loan_plan,
         needed=("loan_date", "maturity"),
+        absent={"class": "pass", "own_payment": False},
     ),
     "reminder-dates": Kind(
         title=QT_TRANSLATE_NOOP("calc", "When a due day is brought to mind"),

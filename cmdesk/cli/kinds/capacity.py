@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from cmdesk.cli.kind import Given, Kind, exact, ratio, shown, yuan
+from cmdesk.cli.kind import Given, Kind, exact, lacking, ratio, shown, yuan
 from cmdesk.cli.options import Options
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import QT_TRANSLATE_NOOP, message
@@ -36,7 +36,8 @@ def working_capital(given: Given, options: Options) -> Any:
     )
     found = capital.working_capital(business)
     missing = [name for name in found.missing if not (by_balances and name in BY_DAYS)]
-    missing += [name for name in BY_BALANCES if by_balances and given[name] is None]
+    if by_balances and found.cycle_days is None:  # without stock, payables and prepayments no costs are asked for
+        missing += [name for name in BY_BALANCES if given[name] is None]
     result: dict[str, Any] = {
         "cycle_days": shown(found.cycle_days, DAYS),
         "turnover_times": shown(found.turnover_times, DAYS),
@@ -94,7 +95,9 @@ def collateral(given: Given, options: Options) -> Any:
         cap = kinds[given["kind"]].cap
     if cap is None:
         return dict.fromkeys(KINDS["collateral"].outputs) | {"missing": ["cap"]}
-    found = lending(value=given["value"], loan=given["loan"], cap=cap, prior_claims=given["prior_claims"] or Decimal(0))
+    if given["prior_claims"] is None:
+        return lacking(KINDS["collateral"], "prior_claims")
+    found = lending(value=given["value"], loan=given["loan"], cap=cap, prior_claims=given["prior_claims"])
     result = {
         "cap": exact(cap),
         "ltv": ratio(found.ltv),
@@ -221,6 +224,7 @@ KINDS: Mapping[str, Kind] = {
         },
         source="resources/catalog/collateral.toml",
         work=collateral,
+        absent={"prior_claims": Decimal(0)},
     ),
     "suggested-amount": Kind(
         title=QT_TRANSLATE_NOOP("calc", "The amount to suggest: the least of all limits"),

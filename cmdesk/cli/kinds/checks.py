@@ -274,7 +274,7 @@ KINDS: Mapping[str, Kind] = {
     ),
     "altman": Kind(
         title=QT_TRANSLATE_NOOP("calc", "Altman's Z'' of a private firm"),
-        inputs=dict.fromkeys(("x1", "x2", "x3", "x4"), "fraction ±"),
+        inputs=dict.fromkeys(("x1", "x2", "x3", "x4"), "times ±"),
         outputs={"z": "points", "zone": "safe|grey|distress", "z_emerging": "points"},
         source="Altman, Hartzell, Peck (1995)",
         work=altman,

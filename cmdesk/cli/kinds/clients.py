@@ -29,7 +29,7 @@ def hedge(given: Given, _options: Options) -> Any:
     from cmdesk.analysis import contribution as worth
 
     found = worth.hedge(**given)
-    return {
+    result = {
         "lots": found.lots,
         "covered": exact(found.covered),
         "spot_effect": yuan(found.spot_effect),
@@ -39,6 +39,7 @@ def hedge(given: Given, _options: Options) -> Any:
         "basis_change": exact(found.basis_change),
         "margin": yuan(found.margin),
     }
+    return and_missing(result, ["margin"] if given["margin"] is None else [])
 
 
 def futures_margin(given: Given, _options: Options) -> Any:
@@ -81,6 +82,7 @@ KINDS: Mapping[str, Kind] = {
             "effective_cost": "yuan a ton",
             "basis_change": "yuan a ton",
             "margin": "yuan",
+            "missing": "list",
         },
         source="套期保值（未计保证金利息与手续费）",
         work=hedge,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from cmdesk.cli.kind import Given, Kind, shown, yuan
+from cmdesk.cli.kind import Given, Kind, lacking, shown, yuan
 from cmdesk.cli.options import Options
 from cmdesk.core.text import QT_TRANSLATE_NOOP
 
@@ -48,13 +48,26 @@ def schedule(given: Given, _options: Options) -> Any:
 def cost_disclosure(given: Given, _options: Options) -> Any:
     from cmdesk.analysis import schedule as schedules
     from cmdesk.analysis.annual_cost import disclosure
+    from cmdesk.analysis.due_days import after
+    from cmdesk.analysis.repayment import MONTHS
 
-    fees = given["fees"] or {}
-    if unknown := [name for name, fee in fees.items() if fee is None]:
-        return dict.fromkeys(KINDS["cost-disclosure"].outputs) | {"missing": [f"fees.{name}" for name in unknown]}
-    made = schedules.annuity(given["principal"], given["annual_rate"], given["periods"])
-    if given["method"] == "equal_principal":
-        made = schedules.equal_principal(given["principal"], given["annual_rate"], given["periods"])
+    fees = given["fees"]
+    if fees is None or None in fees.values():
+        unknown = [f"fees.{name}" for name, fee in fees.items() if fee is None] if fees else ["fees"]
+        return lacking(KINDS["cost-disclosure"], *unknown)
+    asked = (given["principal"], given["annual_rate"], given["periods"])
+    start = given["start"]
+    match given["method"]:
+        case "interest_only" if start is None:
+            return lacking(KINDS["cost-disclosure"], "start")
+        case "interest_only":
+            made = schedules.interest_only(asked[0], asked[1], start, after(start, asked[2]), payment_day=start.day)
+        case "flat":
+            made = schedules.flat(asked[0], asked[1] / MONTHS, asked[2])
+        case "equal_principal":
+            made = schedules.equal_principal(*asked)
+        case _:
+            made = schedules.annuity(*asked)
     found = disclosure(given["principal"], made, fees)
     return {
         "interest": yuan(found.interest),
@@ -127,10 +140,13 @@ def average_balance(given: Given, _options: Options) -> Any:
     from cmdesk.analysis import interest
 
     days, start, end = given["days"], given["from"], given["to"]
-    if days is None and start and end:
-        days = (end - start).days + 1  # an interest period counts both
-        if days < 1:
+    if start and end:
+        between = (end - start).days + 1  # an interest period counts both
+        if between < 1:
             raise ValueError("to")
+        if days is not None and days != between:
+            raise ValueError("days")
+        days = between
     if days is None:
         return {"days": None, "average": None, "uncertainty": None, "missing": ["days"]}
     found = interest.average_balance(given["interest"], given["annual_rate"], days)
@@ -221,10 +237,11 @@ KINDS: Mapping[str, Kind] = {
     "cost-disclosure": Kind(
         title=QT_TRANSLATE_NOOP("calc", "The whole cost of a personal loan"),
         inputs={
-            "method": "annuity|equal_principal",
+            "method": "annuity|equal_principal|interest_only|flat",
             "principal": "yuan",
             "annual_rate": "fraction",
             "periods": "whole",
+            "start": "date",
             "fees": "{name: yuan}",
         },
         outputs={
@@ -233,10 +250,12 @@ KINDS: Mapping[str, Kind] = {
             "total": "yuan",
             "nominal": "fraction, simple interest (单利)",
             "effective": "fraction",
+            "missing": "list",
         },
         source="中国人民银行公告〔2021〕第3号，《个人贷款业务明示综合融资成本规定》",
         work=cost_disclosure,
         needed=("method", "principal", "annual_rate", "periods"),
+        absent={"fees": {}},
     ),
     "penalty": Kind(
         title=QT_TRANSLATE_NOOP("calc", "Interest on an overdue instalment"),

@@ -18,6 +18,7 @@ class Line(Entry, frozen=True, kw_only=True):
 
     formula: how a total follows from rows above it, with its signs. of: the row this one is a part of (其中), which
     takes no part in totals. into: the row of the small enterprises' statements a self-made one counts towards.
+    carried: what the period before left; blank in a statement entered to the end it is unknown, not nil.
     aliases: what other statements call the same row. adds: rows of other standards that count towards this one.
     """
 
@@ -29,6 +30,7 @@ class Line(Entry, frozen=True, kw_only=True):
     of: str = ""
     into: str = ""
     evidence: Shown = ""
+    carried: bool = False
     aliases: tuple[str, ...] = ()
     adds: tuple[str, ...] = ()
 

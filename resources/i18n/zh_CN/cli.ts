@@ -11,6 +11,10 @@
  <context>
   <name>calc</name>
   <message>
+   <source>10,000 yuan</source>
+   <translation>万元</translation>
+  </message>
+  <message>
    <source>A name or number with most of it hidden</source>
    <translation>姓名或号码脱敏</translation>
   </message>
@@ -287,16 +291,116 @@
    <translation>按实际日期的年化成本（XIRR）</translation>
   </message>
   <message>
+   <source>a code</source>
+   <translation>代码</translation>
+  </message>
+  <message>
+   <source>a date such as 2026-10-31</source>
+   <translation>日期，如 2026-10-31</translation>
+  </message>
+  <message>
+   <source>a fraction, 0.042 for 4.2 %</source>
+   <translation>小数，4.2% 写作 0.042</translation>
+  </message>
+  <message>
+   <source>a list, each: {each}</source>
+   <translation>列表，每一项：{each}</translation>
+  </message>
+  <message>
+   <source>a number</source>
+   <translation>数字</translation>
+  </message>
+  <message>
+   <source>a number, a text, true or false</source>
+   <translation>数字、文字、true 或 false</translation>
+  </message>
+  <message>
+   <source>a text</source>
+   <translation>文字</translation>
+  </message>
+  <message>
+   <source>a time such as 14:30</source>
+   <translation>时间，如 14:30</translation>
+  </message>
+  <message>
+   <source>a whole number</source>
+   <translation>整数</translation>
+  </message>
+  <message>
+   <source>an amount, all of them in one unit</source>
+   <translation>金额，单位须一致</translation>
+  </message>
+  <message>
+   <source>an object of numbers</source>
+   <translation>由数字组成的对象</translation>
+  </message>
+  <message>
+   <source>an object, each: {each}</source>
+   <translation>对象，每一项：{each}</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>天数</translation>
+  </message>
+  <message>
+   <source>persons</source>
+   <translation>人数</translation>
+  </message>
+  <message>
+   <source>pieces</source>
+   <translation>件数</translation>
+  </message>
+  <message>
+   <source>points</source>
+   <translation>分数</translation>
+  </message>
+  <message>
+   <source>times, 1.5 for one and a half</source>
+   <translation>倍数，一倍半写作 1.5</translation>
+  </message>
+  <message>
+   <source>tons</source>
+   <translation>吨</translation>
+  </message>
+  <message>
+   <source>tons a lot</source>
+   <translation>吨/手</translation>
+  </message>
+  <message>
+   <source>true or false</source>
+   <translation>true 或 false</translation>
+  </message>
+  <message>
+   <source>yuan</source>
+   <translation>元</translation>
+  </message>
+  <message>
+   <source>yuan a month</source>
+   <translation>元/月</translation>
+  </message>
+  <message>
+   <source>yuan a ton</source>
+   <translation>元/吨</translation>
+  </message>
+  <message>
+   <source>yuan a year</source>
+   <translation>元/年</translation>
+  </message>
+  <message>
    <source>{file} cannot be read.</source>
    <translation>读不了 {file}。</translation>
   </message>
   <message>
-   <source>“{field}” cannot be so; it takes: {unit}</source>
-   <translation>「{field}」不能是这样，应填：{unit}</translation>
-  </message>
-  <message>
    <source>“{field}” is no input of this calculation.</source>
    <translation>这个计算没有「{field}」这项输入。</translation>
+  </message>
+  <message>
+   <source>“{field}” is no value that can be here.</source>
+   <translation>「{field}」这里填不了这个。</translation>
+  </message>
+  <message>
+   <source>“{field}” is out of the range that is possible, or does not go with the other inputs; it takes {unit}.</source>
+   <translation>「{field}」超出了可能的范围，或与其他输入不相符；应填：{unit}。</translation>
   </message>
   <message>
    <source>“{field}” takes a date such as 2026-10-31.</source>
