@@ -43,6 +43,14 @@ def test_every_text_is_in_chinese(package):
     assert sorted(TEXTS[package] - finished(package).keys()) == []
 
 
+def test_a_text_has_one_translation_whatever_package_says_it():
+    said = {}
+    for package in TEXTS:
+        for text, translation in finished(package).items():
+            said.setdefault(text, set()).add(translation)
+    assert {text: each for text, each in said.items() if len(each) > 1} == {}
+
+
 def braces(text):
     return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
 

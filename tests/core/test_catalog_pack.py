@@ -220,6 +220,18 @@ def test_a_transition_is_known_by_pipeline_and_start(pack):
         ),
         ({"products": "product = 3\n"}, "bank/products.toml, line 1, product: The value is of the wrong kind"),
         ({"products": "[[products]]\n"}, "bank/products.toml, line 1: “products” is unknown."),
+        (
+            {"checklists": '[[checklist]]\ncode = "CO_WC"\nitems = [{ doc = "HUKOU", when = "site_rented > 3" }]\n'},
+            "bank/checklists.toml, line 3, checklist CO_WC, HUKOU, when: “True” and “3” cannot be compared",
+        ),
+        (
+            {"warning_signals": '[[signal]]\ncode = "RP03"\nexpr = "lease_renewed and staff"\n'},
+            "bank/warning_signals.toml, line 3, signal RP03, expr: “1” is neither yes nor no.",
+        ),
+        (
+            {"classification": '[[rule]]\ncode = "N0"\nexpr = "overdue_days + 1"\n'},
+            "bank/classification.toml, line 3, rule N0, expr: The condition comes to “2”, neither yes nor no.",
+        ),
         ({"produkte": ""}, "bank/produkte.toml: No file of the catalog has this name: products.toml, "),
         ({"head": 'title = "T"\n'}, "bank/pack.toml: “version” is missing."),
         ({"head": 'title = "T"\nversion = 1\n'}, "bank/pack.toml, line 2, version: The value is of the wrong kind"),

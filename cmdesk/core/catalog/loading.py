@@ -30,6 +30,7 @@ from cmdesk.core.catalog.analysis import Analysis
 from cmdesk.core.catalog.analysis_checks import check_analysis
 from cmdesk.core.catalog.catalog import Catalog
 from cmdesk.core.catalog.checks import check
+from cmdesk.core.catalog.decisions import check_decisions
 from cmdesk.core.catalog.in_use import IN_USE
 from cmdesk.core.catalog.pack import HEAD, Change, Layer, Layered, Pack, called, read_head
 from cmdesk.core.catalog.reading import Mistake, Tree, by, convert, located
@@ -115,6 +116,7 @@ def read_all(folder: Path, pack: Path | None = None) -> Catalog:
         catalog.analysis.parts()
         check(catalog)
         check_analysis(catalog)
+        check_decisions(catalog)
     except Mistake as wrong:
         if any(change.kind == "removed" and change.entry.endswith(f" {wrong.value}") for change in files.changes):
             wrong.what = message("catalog", "“{code}” leads nowhere: the pack removes it.", code=wrong.value)

@@ -124,6 +124,10 @@
    <translation>要写 from，说明这一列从哪里来；手工填写的写「note」。</translation>
   </message>
   <message>
+   <source>The condition comes to “{value}”, neither yes nor no.</source>
+   <translation>条件算出来是“{value}”，不是“是”或“否”。</translation>
+  </message>
+  <message>
    <source>The file cannot be read.</source>
    <translation>文件读不出来。</translation>
   </message>

@@ -2042,7 +2042,7 @@
   </message>
   <message>
    <source>Explanation</source>
-   <translation>情况说明</translation>
+   <translation>说明</translation>
   </message>
   <message>
    <source>Financial statements</source>
@@ -2086,7 +2086,7 @@
   </message>
   <message>
    <source>Visit {number}</source>
-   <translation>走访 {number}</translation>
+   <translation>走访 {number}</translation>
   </message>
   <message>
    <source>large</source>
@@ -2122,7 +2122,7 @@
   </message>
   <message>
    <source>{count} months</source>
-   <translation>{count} 个月</translation>
+   <translation>{count} 个月</translation>
   </message>
   <message>
    <source>{count} things block this memo, such as: {what}</source>

@@ -837,7 +837,7 @@
   </message>
   <message>
    <source>months</source>
-   <translation>月</translation>
+   <translation>个月</translation>
   </message>
  </context>
  <context>
@@ -2860,7 +2860,7 @@
   </message>
   <message>
    <source>Field</source>
-   <translation>字段</translation>
+   <translation>项目</translation>
   </message>
   <message>
    <source>Filter</source>
@@ -5863,7 +5863,7 @@
   </message>
   <message>
    <source>Import the statements of {file}</source>
-   <translation>读入 {file} 的报表</translation>
+   <translation>导入 {file} 的报表</translation>
   </message>
   <message>
    <source>In the book already with {count} figures, of which {differing} would be other ones.</source>
@@ -6183,7 +6183,7 @@
   </message>
   <message>
    <source>“{row}” follows from its rows: adjust one of them.</source>
-   <translation>「{row}」由各行算出：请调整其中的一行。</translation>
+   <translation>“{row}”由明细算出，请调整其中的科目。</translation>
   </message>
   <message>
    <source>“{text}” is no figure.</source>
