@@ -154,7 +154,7 @@ def lines_of(w: Writer, table: Table, columns: Sequence[str] = ()) -> list[Flowa
     money = any(column.form is Form.MONEY and (not columns or column.code in columns) for column in table.columns)
     title = w.subheading(w.catalog(table.name))
     if not table.rows:
-        return [*title, _no_lines(w, table)] if table.required or table.state is not State.NOT_ASKED else []
+        return [*title, no_lines(w, table)] if table.required or table.state is not State.NOT_ASKED else []
     picked = [at for at, column in enumerate(table.columns) if not columns or column.code in columns]
     kept = [table.columns[at] for at in picked]
     marked = any(row.grade or row.evidence is not None for row in table.rows)
@@ -172,7 +172,8 @@ def unit_line(w: Writer) -> str:
     return w.translate("memo", "Unit: {unit}").format(unit=w.translate("memo", "CNY"))
 
 
-def _no_lines(w: Writer, table: Table) -> Text:
+def no_lines(w: Writer, table: Table) -> Text:
+    """Return what is known of a table without lines: none, declined, or not filled."""
     if table.state is State.NONE:
         return Text(w.translate("memo", "none"), after=4)
     declined = table.state is State.DECLINED

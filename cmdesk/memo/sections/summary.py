@@ -46,7 +46,7 @@ def story(w: Writer) -> list[Flowable]:
         (tr("memo", "Approval"), w.value(state), False),
         (tr("memo", "Product"), w.value(_product(w)), True),
         (tr("memo", "Amount"), _amount(w), True),
-        (tr("memo", "Term"), w.value(w.months()), False),
+        (tr("memo", "Term"), w.value(w.term()), False),
         (tr("memo", "Annual rate"), w.rate(asked.annual_rate), False),
         (tr("memo", "Repayment"), w.value(w.catalog(asked.repayment)), False),
         (tr("memo", "Guarantee"), w.value(w.catalog(asked.guarantee)), False),

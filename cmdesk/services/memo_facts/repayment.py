@@ -212,7 +212,8 @@ def payment_line(reading: Reading, schedule: Schedule | None) -> memo.Reckoned:
     lacks = [(name, target) for name, value, target in given if value is None]
     basis = None
     if asked.amount and asked.months and asked.rate is not None:
-        months = translate("memo", "{count} months").format(count=asked.months)
+        one = translate("memo", "1 month")
+        months = one if asked.months == 1 else translate("memo", "{count} months").format(count=asked.months)
         basis = "·".join([amount(asked.amount), months, percent(asked.rate)])
     return memo.Reckoned(
         section="S09",

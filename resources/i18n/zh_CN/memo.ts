@@ -157,6 +157,10 @@
    <translation>「{words}」</translation>
   </message>
   <message>
+   <source>1 month</source>
+   <translation>1 个月</translation>
+  </message>
+  <message>
    <source>10,000 yuan</source>
    <translation>万元</translation>
   </message>
@@ -459,6 +463,10 @@
   <message>
    <source>Declined by the client</source>
    <translation>客户拒答</translation>
+  </message>
+  <message>
+   <source>Demanded by the approval before drawing</source>
+   <translation>批复要求的提款条件</translation>
   </message>
   <message>
    <source>Depreciation</source>
@@ -1651,6 +1659,10 @@
   <message>
    <source>{count} to be mended</source>
    <translation>{count} 项待改</translation>
+  </message>
+  <message>
+   <source>{day}, 1 month</source>
+   <translation>{day}（1 个月）</translation>
   </message>
   <message>
    <source>{day}, {count} months</source>

@@ -2013,6 +2013,10 @@
    <translation>，</translation>
   </message>
   <message>
+   <source>1 month</source>
+   <translation>1 个月</translation>
+  </message>
+  <message>
    <source>; </source>
    <translation>；</translation>
   </message>
