@@ -22,7 +22,15 @@ NARROW, FIRM, WIDEST, WORDS = 40.0, 70.0, 92.0, 46.0
 """Widths of a column (points): the least, up to which words are not broken, the most of figures, the least of words."""
 FIGURES = (Form.MONEY, Form.PERCENT, Form.POINTS, Form.NUMBER, Form.TIMES)
 PROOF = 46.0
-AT_LEAST = ("self_funded_share", "effective_share", "purpose_contract", "fin_score", "dscr")
+AT_LEAST = (
+    "self_funded_share",
+    "effective_share",
+    "purpose_contract",
+    "fin_score",
+    "dscr",
+    "dscr_last_year",
+    "global_dscr",
+)
 """Figures whose limit is the least they may be."""
 
 LIGHTS = {

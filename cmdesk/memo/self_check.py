@@ -11,7 +11,13 @@ from cmdesk.memo.standing import blank
 LACKING = (DocumentState.MISSING, DocumentState.EXPIRED)
 CONSENT = "CREDIT_AUTH_P"
 COST_SHEET = "COST_SHEET"
-BURDENS = ("dti", "payment_share", "dscr", "global_dscr")  # how heavy the payments weigh on who pays them
+BURDENS = (
+    "dti",
+    "payment_share",
+    "dscr",
+    "dscr_last_year",
+    "global_dscr",
+)  # how heavy the payments weigh on who pays them
 
 
 @dataclass(frozen=True, kw_only=True)

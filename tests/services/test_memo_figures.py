@@ -8,7 +8,15 @@ from cmdesk.models.application import Application
 from cmdesk.models.visit import AnswerState
 from cmdesk.services.applications import ApplicationForm, change_application, open_application
 from cmdesk.services.facts import FactForm, write_fact
-from cmdesk.services.workpaper import RowForm, add_rows, explain, say_empty, write_finding
+from cmdesk.services.workpaper import (
+    RowForm,
+    add_rows,
+    delete_rows,
+    explain,
+    read_workpaper,
+    say_empty,
+    write_finding,
+)
 from tests.services.memo_book import REQUEST, figures, targets, write_wire
 
 CHINESE = translator("zh_CN")
@@ -160,6 +168,39 @@ def test_a_loan_that_stands_in_two_tables_is_paid_once(act, read, wangs, today, 
     assert round(figures(read(wangs))["dti"].figure, 4) == Decimal("0.5102")
     act(add_rows, wangs, "borrowings", [RowForm(cells={"lender": "弟弟", "kind": "private", "balance": "5"})], **how)
     assert figures(read(wangs))["dti"].missing == ("现有融资",)
+
+
+def test_debts_nobody_asked_about_are_no_nought(act, read, wangs, today, catalog):
+    how = {"today": today, "catalog": catalog}
+    act(say_empty, wangs, "borrowings", None, **how)
+    found = figures(read(wangs))
+    assert (found["dti"].figure, found["dti"].missing) == (None, ("现有融资",))
+    assert (found["dscr"].figure, found["dscr"].target) == (None, "table:borrowings")
+    act(say_empty, wangs, "borrowings", AnswerState.DECLINED, **how)
+    assert figures(read(wangs))["dti"].missing == ("现有融资",)
+    act(say_empty, wangs, "borrowings", AnswerState.NONE, **how)
+    owed = read(wangs)
+    assert figures(owed)["dti"].figure is not None
+    rows = act(read_workpaper, wangs, **how).tables["household_debts"]
+    act(delete_rows, [row.id for row in rows])
+    assert figures(read(wangs))["dti"].missing == ("家庭负债",)
+
+
+def test_principal_due_at_once_is_told_and_counts_in_its_year(act, read, pages, wangs, today, catalog):
+    assert "dscr_last_year" not in figures(read(wangs))
+    for repayment in ("interest_only", "bullet"):
+        act(change_application, wangs, replace(REQUEST, repayment=repayment, term_months=12), catalog=catalog)
+        facts = read(wangs)
+        found = figures(facts)
+        due = sum(each.due for each in facts.schedule)
+        last = found["dscr_last_year"]
+        assert last.figure == (45_800 - 11_000) * 12 / (due + 2_600 * 12)
+        assert (last.light, found["dscr"].light) == (Light.GREEN, Light.GREEN)
+        for code in ("dti", "payment_share", "dscr"):
+            assert "不含到期一次偿还的本金 600,000" in found[code].basis
+    text = pages(wangs)
+    assert "到期年度偿债备付率" in text
+    assert f"假定 {today} 提款" in text.replace("\u00a0", " ")
 
 
 def test_a_purpose_without_a_contract_is_no_nought(act, read, pages, wangs, today, catalog):

@@ -14,7 +14,7 @@ from cmdesk.memo.tables import paired
 from cmdesk.memo.text import Run, Text
 from cmdesk.memo.writer import Writer
 
-KEY = ("suggested", "monthly_payment", "dti", "payment_share", "dscr", "ltv", "wc_quota")
+KEY = ("suggested", "monthly_payment", "dti", "payment_share", "dscr", "dscr_last_year", "ltv", "wc_quota")
 """Figures of later chapters that a committee looks for first."""
 
 

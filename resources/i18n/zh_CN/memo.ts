@@ -233,6 +233,14 @@
    <translation>应拍</translation>
   </message>
   <message>
+   <source>Assumed drawn on {day}; days and interest move with the day of drawing.</source>
+   <translation>假定 {day} 提款；还款日与利息随实际提款日变动。</translation>
+  </message>
+  <message>
+   <source>Assumed: the first payment falls a whole month after the drawing.</source>
+   <translation>假定提款后满一个月为首期还款。</translation>
+  </message>
+  <message>
    <source>At the beginning</source>
    <translation>期初权益</translation>
   </message>
@@ -455,6 +463,10 @@
   <message>
    <source>Debt service coverage (DSCR)</source>
    <translation>偿债覆盖（DSCR）</translation>
+  </message>
+  <message>
+   <source>Debt service coverage of the year of maturity</source>
+   <translation>到期年度偿债备付率（含到期本金）</translation>
   </message>
   <message>
    <source>Declined</source>

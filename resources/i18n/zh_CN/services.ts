@@ -2093,6 +2093,10 @@
    <translation>走访 {number}</translation>
   </message>
   <message>
+   <source>assumed drawn on {day}</source>
+   <translation>假定 {day} 提款</translation>
+  </message>
+  <message>
    <source>large</source>
    <translation>大型</translation>
   </message>
@@ -2119,6 +2123,10 @@
   <message>
    <source>with a contract: {amount}</source>
    <translation>有合同 {amount}</translation>
+  </message>
+  <message>
+   <source>without the principal of {amount} due at maturity</source>
+   <translation>不含到期一次偿还的本金 {amount}</translation>
   </message>
   <message>
    <source>yes</source>
