@@ -2,8 +2,9 @@ from dataclasses import replace
 from decimal import Decimal
 
 from cmdesk.core.translation import translator
-from cmdesk.memo.completeness import blockers, questions
+from cmdesk.memo.completeness import blockers
 from cmdesk.memo.facts import Light, Limit
+from cmdesk.memo.self_check import verdict
 from cmdesk.models.application import Application
 from cmdesk.models.visit import AnswerState
 from cmdesk.services.applications import ApplicationForm, change_application, open_application
@@ -213,13 +214,30 @@ def test_a_purpose_without_a_contract_is_no_nought(act, read, pages, wangs, toda
     assert "部分用途没有合同" in pages(wangs)
 
 
-def test_checks_nobody_has_begun_are_named(act, read, pages, wangs, today, catalog):
-    for code in ("gm_counted", "gm_booked"):
-        act(write_finding, wangs, code, FactForm(state=None), today=today, catalog=catalog)
+def test_checks_nobody_has_begun_are_named_and_block(act, read, pages, wangs, today, catalog):
+    how = {"today": today, "catalog": catalog}
+    for code in ("gm_counted", "gm_booked", "equity_profit"):
+        act(write_finding, wangs, code, FactForm(state=None), **how)
     facts = read(wangs)
     assert "gm" not in {check.kind.value for check in facts.checks}
-    assert "finding:gm_counted" in [question.target for question in questions(facts)]
+    open_ones = [each for each in blockers(facts) if each.section == "S07"]
+    assert [each.target for each in open_ones] == ["finding:gm_counted", "finding:equity_profit"]
+    assert [each.message.read(CHINESE) for each in open_ones] == ["毛利率检验：未做", "权益检验：未做"]
+    found = verdict(facts, "cross_checks")
+    assert (found.holds, found.why.read(CHINESE)) == (True, "未做的检验 2 项，先补毛利率检验")
     assert "未做：毛利率检验。不计为通过。" in pages(wangs)
+    for code in ("gm_counted", "equity_profit"):  # a refusal is an answer, and no pass
+        act(write_finding, wangs, code, FactForm(state=AnswerState.DECLINED, source="不愿说"), **how)
+    refused = read(wangs)
+    assert "S07" not in {each.section for each in blockers(refused)}
+    assert verdict(refused, "cross_checks").holds is None
+
+
+def test_what_contradicts_itself_is_a_reason_to_be_sent_back(act, read, wangs, wang_party, today, catalog):
+    how = {"today": today, "catalog": catalog}
+    form = FactForm(state=AnswerState.KNOWN, value="900", grade="D")  # 万元; the checks adopt 244.8
+    act(write_fact, wang_party, "revenue_year", form, **how)
+    assert verdict(read(wangs), "cross_checks").holds is True
 
 
 def test_business_household_and_guarantor_are_looked_at_together(act, read, pages, wangs, today, catalog):

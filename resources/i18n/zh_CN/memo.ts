@@ -1373,12 +1373,20 @@
    <translation>不能判断</translation>
   </message>
   <message>
+   <source>checks not done: {count}, first {what}</source>
+   <translation>未做的检验 {count} 项，先补{what}</translation>
+  </message>
+  <message>
    <source>checks that cannot be told: {count}</source>
    <translation>不能判断 {count} 项</translation>
   </message>
   <message>
    <source>client's paper</source>
    <translation>客户出具</translation>
+  </message>
+  <message>
+   <source>comparisons that cannot be told: {count}</source>
+   <translation>无法比对的数据 {count} 项</translation>
   </message>
   <message>
    <source>complete</source>
@@ -1391,6 +1399,10 @@
   <message>
    <source>condition unknown</source>
    <translation>条件未明</translation>
+  </message>
+  <message>
+   <source>contradictions: {count}, first {what}</source>
+   <translation>数据矛盾 {count} 处，首先是{what}</translation>
   </message>
   <message>
    <source>declined</source>
@@ -1731,6 +1743,10 @@
   <message>
    <source>{what}: no facts yet</source>
    <translation>{what}：尚无事实</translation>
+  </message>
+  <message>
+   <source>{what}: not done</source>
+   <translation>{what}：未做</translation>
   </message>
   <message>
    <source>{what}: not known</source>
