@@ -8393,6 +8393,10 @@
    <translation>合计：{sums}</translation>
   </message>
   <message>
+   <source>Twice in the table now: {count} lines (rows {rows}). Undo takes the paste back.</source>
+   <translation>有 {count} 行与已有的行相同（第 {rows} 行），请核对；撤销可收回本次粘贴。</translation>
+  </message>
+  <message>
    <source>Up (Ctrl+Shift+↑)</source>
    <translation>上移（Ctrl+Shift+↑）</translation>
   </message>
