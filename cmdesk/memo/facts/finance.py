@@ -154,6 +154,7 @@ class Ceiling:
     basis: str | None = None
     binding: bool = False
     missing: tuple[str, ...] = ()
+    target: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

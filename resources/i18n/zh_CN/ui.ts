@@ -3594,6 +3594,10 @@
    <translation>{count} 个未定级</translation>
   </message>
   <message>
+   <source>{place} of {count} that block: {what} (F8: the next)</source>
+   <translation>卡点 {place} / {count}：{what}（F8 下一项）</translation>
+  </message>
+  <message>
    <source>{whole} / {all} complete</source>
    <translation>{whole} / {all} 完整</translation>
   </message>
