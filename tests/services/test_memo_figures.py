@@ -3,7 +3,7 @@ from decimal import Decimal
 
 from cmdesk.core.translation import translator
 from cmdesk.memo.completeness import blockers
-from cmdesk.memo.facts import Light, Limit
+from cmdesk.memo.facts import CheckKind, Grade, Light, Limit
 from cmdesk.memo.self_check import verdict
 from cmdesk.models.application import Application
 from cmdesk.models.visit import AnswerState
@@ -277,3 +277,17 @@ def test_the_ceiling_of_what_can_be_paid_names_what_it_lacks(act, read, wangs, t
     act(write_finding, wangs, "proposed_rate", FactForm(state=None), today=today, catalog=catalog)
     ceiling = next(each for each in read(wangs).ceilings if each.limit is Limit.AFFORDABILITY)
     assert (ceiling.amount, ceiling.missing) == (None, ("年利率",))
+
+
+def test_a_none_without_a_grade_takes_no_mark_from_its_route_and_a_bare_figure_says_so(
+    act, read, pages, wangs, today, catalog
+):
+    def route():
+        return next(each for each in read(wangs).checks if each.kind is CheckKind.EQUITY).routes[0]
+
+    assert route().grade is Grade.B  # that nothing was revalued bears no grade
+    assert "未评级" not in pages(wangs)
+    form = FactForm(state=AnswerState.KNOWN, value="3", grade="")
+    act(write_finding, wangs, "equity_injection", form, today=today, catalog=catalog)
+    assert route().grade is None
+    assert "未评级" in pages(wangs)

@@ -185,7 +185,10 @@ def _route(w: Writer, check: Check, route: Route) -> Sequence[Cell]:
         result = Text(dashed(w.translate("memo", "cannot tell"), CAPTION), size=SMALL, align="right")
     else:
         result = Text(shown(check, route.result), size=SMALL, align="right")
-    grade = Text(*mark(w, route.grade, route.evidence), size=SMALL)
+    marks = mark(w, route.grade, route.evidence)
+    if route.result is not None and route.grade is None:
+        marks = [Run(text=w.translate("memo", "no grade"), role="unknown.text", size=CAPTION), *marks]
+    grade = Text(*marks, size=SMALL)
     return (Text(w.catalog(route.name), size=SMALL), Text(*basis, size=SMALL, role="text.secondary"), result, grade)
 
 

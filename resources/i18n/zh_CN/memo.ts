@@ -1489,6 +1489,10 @@
    <translation>尚无事实</translation>
   </message>
   <message>
+   <source>no grade</source>
+   <translation>未评级</translation>
+  </message>
+  <message>
    <source>no photos</source>
    <translation>没有照片</translation>
   </message>
