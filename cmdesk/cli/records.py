@@ -39,7 +39,7 @@ def new(options: Options, path: Path) -> None:
 
 
 @click.command("list", help=tr("cli", "List what the book holds."))
-@click.argument("what", type=click.Choice(["customers", "prospects", "visits", "applications", "tasks"]))
+@click.argument("what", type=click.Choice(["customers", "prospects", "visits", "applications", "loans", "tasks"]))
 @click.option("--search", type=Words(), default="", help=tr("cli", "Only what holds this text, pinyin or number."))
 @click.option("--limit", type=click.IntRange(min=1), default=None, help=tr("cli", "At most so many."))
 @common
@@ -55,7 +55,7 @@ def columns(what: str, row: Any, catalog: Catalog) -> list[str]:
     if what == "visits":
         kind = tr("catalog", catalog.visit_types[row.type].name)
         return [row.number, row.day.isoformat(), row.name, kind, row.lead, row.note.partition("\n")[0]]
-    if what == "applications":
+    if what in ("applications", "loans"):
         product = tr("catalog", catalog.products[row.form.product].name)
         state = tr("catalog", catalog.memo.approvals[row.state].name)
         return [row.number, row.name, product, yuan_or_dash(row.form.amount), state]
@@ -84,6 +84,9 @@ def listed(session: Any, what: str, search: str, limit: int | None, options: Opt
         return tasks.list_tasks(session, tasks.TaskQuery(search=search), limit=limit)
     if what == "applications":
         return applications.list_applications(session, search=search, limit=limit)
+    if what == "loans":  # what was paid out
+        paid = [state.code for state in options.catalog.memo.approvals.values() if "drawdown" in state.needs]
+        return applications.list_applications(session, search=search, states=paid, limit=limit)
     if what == "customers":
         parties = customer_query.CustomerQuery(search=search)
         return customers.list_customers(session, parties, today=options.day, catalog=options.catalog, limit=limit)

@@ -35,10 +35,20 @@ MONTHS = (
 
 TYPED = late(rf"([-+]?)¥?([0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+)(\.[0-9]+)?({'|'.join(UNITS)})?元?")
 
+GROUPS = re.compile(r"[^\d,.]*\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d*)?[^\d,]*")
+
 DIGITS = "零壹贰叁肆伍陆柒捌玖"
 PLACES = ("", "拾", "佰", "仟")
 QIAN = PLACES.index("仟")
 MYRIADS = ("", "万", "亿", "万亿")
+
+
+def ungrouped(text: str) -> str:
+    """Return a written figure without the commas that part its thousands; ValueError where one parts others: 1,23."""
+    plain = text.replace("，", ",")
+    if "," in plain and not GROUPS.fullmatch(plain):
+        raise ValueError(text)
+    return plain.replace(",", "")
 
 
 def yuan(value: Decimal) -> str:

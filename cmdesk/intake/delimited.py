@@ -149,3 +149,13 @@ def parse_stray_quotes(file: str, text: str, delimiter: str) -> Rows:
     except csv.Error as error:
         raise no_sheet(file) from error
     return max((quoted, unquoted), key=regular_cells)
+
+
+def copied_cells(text: str) -> Rows:
+    """Return the cells of a block copied from a spreadsheet; a cell in quotes, for it holds a break, stays one."""
+    block = text.replace("\r\n", "\n").replace("\r", "\n")
+    try:
+        rows = parse(block, "\t", strict=True)
+    except csv.Error:  # quotes that are only words
+        return [line.split("\t") for line in block.split("\n")]
+    return [[cell.replace("\n", "") for cell in row] for row in rows]

@@ -14,6 +14,7 @@ from typing import Literal
 from cmdesk.core.catalog.analysis import Analysis
 from cmdesk.core.identifiers import half_width
 from cmdesk.core.text import Message, message
+from cmdesk.intake.delimited import copied_cells
 
 Kind = Literal["amount", "before", ""]
 MOST_CELLS = 20_000  # of one paste
@@ -38,7 +39,8 @@ LEADING = re.compile(
 )
 BRACKETED = re.compile(r"[(][^()]*[)]")
 NIL = {"", "-", "--", "—", "——", "/", "无"}
-NUMBER = re.compile(r"-?[0-9][0-9,]*(?:\.[0-9]+)?")
+NUMBER = re.compile(r"-?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\.[0-9]+)?")
+LIKE_A_NUMBER = re.compile(r"[-−+(]*[¥￥]?[0-9][0-9,.' ]*[)%]?")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,13 +82,16 @@ class Reading:
     problems: list[PastedProblem] = field(default_factory=list)
     numbered: bool = False  # the printed number of a row follows its name
 
-    def take(self, code: str, where: tuple[int, int], value: Decimal, *, adds: bool) -> None:
-        """Keep a figure of a row, or add it to what counts towards that row."""
+    def take(self, code: str, where: tuple[int, int], value: Decimal, *, adds: bool) -> bool:
+        """Keep a figure of a row, or add it to what counts towards that row; False where it has another already."""
         if adds:
             here = self.added.setdefault(where, {})
             here[code] = here.get(code, Decimal(0)) + value
-        else:
-            self.figures.setdefault(where, {})[code] = value
+            return True
+        return self.figures.setdefault(where, {}).setdefault(code, value) == value
+
+    def tell(self, row: int, column: int, what: Message) -> None:
+        self.problems.append(PastedProblem(row=row, column=column, message=what))
 
 
 def pasted(text: str, rules: Analysis, statements: Sequence[str], *, unit: str = "元") -> Pasted:
@@ -98,7 +103,7 @@ def pasted(text: str, rules: Analysis, statements: Sequence[str], *, unit: str =
         return refused(
             message("statements", "More than {count} cells were copied: copy the statement alone.", count=MOST_CELLS)
         )
-    rows = [[half_width(cell).strip() for cell in line.split("\t")] for line in text.replace("\r", "").split("\n")]
+    rows = [[half_width(cell).strip() for cell in row] for row in copied_cells(text)]
     while rows and not any(rows[-1]):
         rows.pop()
     units = dict.fromkeys(found[1] for row in rows for cell in row for found in UNIT.finditer(cell))
@@ -125,6 +130,21 @@ def pasted(text: str, rules: Analysis, statements: Sequence[str], *, unit: str =
         title = reading.titles.get(place, "")
         columns.append(PastedColumn(title=title, kind=kind_of(title), figures=figures))
     return Pasted(columns=tuple(columns), unit=told, problems=tuple(reading.problems))
+
+
+def exact(cell: str, times: Decimal) -> Decimal | None:
+    """Return a figure in yuan; None where it is finer than a fen, as 12.345 is whose point may part thousands."""
+    value = figure(cell)
+    yuan = None if value is None else value * times
+    return yuan.quantize(FEN) if yuan is not None and yuan == yuan.quantize(FEN) else None
+
+
+def not_exact(cell: str) -> Message:
+    return message("statements", "“{text}” is finer than 0.01 yuan.", text=cell[:40])
+
+
+def no_figure(cell: str) -> Message:
+    return message("statements", "“{text}” is no figure.", text=cell[:40])
 
 
 def refused(what: Message) -> Pasted:
@@ -160,19 +180,37 @@ def read_row(  # noqa: C901  (what a cell may be, one after another)
             continue
         elif code and cell in NIL:
             place += 1
-        elif (value := figure(cell)) is not None:
+        elif is_number(cell) or LIKE_A_NUMBER.fullmatch(cell):
             if code:
-                reading.take(code, (half, place), (value * times).quantize(FEN), adds=adds)
+                read_figure(cell, code, (half, place), times, reading, at=(number, column + 1), adds=adds)
                 place += 1
         elif cell.endswith("小计"):
             code = ""  # follows from its rows
         elif cell and any(map(is_number, row[column + 1 :])):
             code = ""  # what follows belongs to a row nobody knows
             words = message("statements", "No row of the statements is called “{name}”.", name=cell[:40])
-            reading.problems.append(PastedProblem(row=number, column=column + 1, message=words))
+            reading.tell(number, column + 1, words)
         elif cell and code:
-            words = message("statements", "“{text}” is no figure.", text=cell[:40])
-            reading.problems.append(PastedProblem(row=number, column=column + 1, message=words))
+            reading.tell(number, column + 1, no_figure(cell))
+
+
+def read_figure(
+    cell: str,
+    code: str,
+    where: tuple[int, int],
+    times: Decimal,
+    reading: Reading,
+    *,
+    at: tuple[int, int],
+    adds: bool,
+) -> None:
+    """Take a figure of a row, or tell why it cannot be taken; at: its row and column in the block."""
+    value = exact(cell, times)
+    if value is None:
+        reading.tell(*at, not_exact(cell) if is_number(cell) else no_figure(cell))
+    elif not reading.take(code, where, value, adds=adds):
+        words = message("statements", "this row stands twice with different figures; the first was taken.")
+        reading.tell(*at, words)
 
 
 def is_heading(row: Sequence[str]) -> bool:
@@ -213,11 +251,11 @@ def bare(rows: Sequence[Sequence[str]], times: Decimal, unit: str) -> Pasted:
     for number, row in enumerate(rows, start=1):
         values = []
         for column, cell in enumerate(row, start=1):
-            value = figure(cell)
+            value = exact(cell, times)
             if value is None and cell not in NIL:
-                words = message("statements", "“{text}” is no figure.", text=cell[:40])
+                words = not_exact(cell) if is_number(cell) else no_figure(cell)
                 problems.append(PastedProblem(row=number, column=column, message=words))
-            values.append(None if value is None else (value * times).quantize(FEN))
+            values.append(value)
         found.append(tuple(values))
     return Pasted(bare=tuple(found), unit=unit, problems=tuple(problems))
 

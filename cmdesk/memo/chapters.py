@@ -36,6 +36,7 @@ NAMES = {
     "dti": QT_TRANSLATE_NOOP("memo", "Debt payments to income (DTI)"),
     "payment_share": QT_TRANSLATE_NOOP("memo", "Payment to disposable income"),
     "dscr": QT_TRANSLATE_NOOP("memo", "Debt service coverage (DSCR)"),
+    "dscr_last_year": QT_TRANSLATE_NOOP("memo", "Debt service coverage of the year of maturity"),
     "global_cash": QT_TRANSLATE_NOOP("memo", "Cash of all members for debts, a year"),
     "global_dscr": QT_TRANSLATE_NOOP("memo", "Global debt service coverage"),
     "suggested": QT_TRANSLATE_NOOP("memo", "Suggested amount"),

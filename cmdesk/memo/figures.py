@@ -22,7 +22,15 @@ NARROW, FIRM, WIDEST, WORDS = 40.0, 70.0, 92.0, 46.0
 """Widths of a column (points): the least, up to which words are not broken, the most of figures, the least of words."""
 FIGURES = (Form.MONEY, Form.PERCENT, Form.POINTS, Form.NUMBER, Form.TIMES)
 PROOF = 46.0
-AT_LEAST = ("self_funded_share", "effective_share", "purpose_contract", "fin_score", "dscr")
+AT_LEAST = (
+    "self_funded_share",
+    "effective_share",
+    "purpose_contract",
+    "fin_score",
+    "dscr",
+    "dscr_last_year",
+    "global_dscr",
+)
 """Figures whose limit is the least they may be."""
 
 LIGHTS = {
@@ -154,7 +162,7 @@ def lines_of(w: Writer, table: Table, columns: Sequence[str] = ()) -> list[Flowa
     money = any(column.form is Form.MONEY and (not columns or column.code in columns) for column in table.columns)
     title = w.subheading(w.catalog(table.name))
     if not table.rows:
-        return [*title, _no_lines(w, table)] if table.required or table.state is not State.NOT_ASKED else []
+        return [*title, no_lines(w, table)] if table.required or table.state is not State.NOT_ASKED else []
     picked = [at for at, column in enumerate(table.columns) if not columns or column.code in columns]
     kept = [table.columns[at] for at in picked]
     marked = any(row.grade or row.evidence is not None for row in table.rows)
@@ -172,7 +180,8 @@ def unit_line(w: Writer) -> str:
     return w.translate("memo", "Unit: {unit}").format(unit=w.translate("memo", "CNY"))
 
 
-def _no_lines(w: Writer, table: Table) -> Text:
+def no_lines(w: Writer, table: Table) -> Text:
+    """Return what is known of a table without lines: none, declined, or not filled."""
     if table.state is State.NONE:
         return Text(w.translate("memo", "none"), after=4)
     declined = table.state is State.DECLINED

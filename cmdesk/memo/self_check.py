@@ -1,17 +1,24 @@
 """The usual reasons for sending a memo back, looked for in the facts before anybody else does."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from cmdesk.core.text import Message, message
 from cmdesk.memo.chapters import fields_of, name_of, reckoned_named, reckoned_of, table_named
-from cmdesk.memo.facts import DocumentState, Facts, Light, State
-from cmdesk.memo.standing import blank
+from cmdesk.memo.facts import Check, DocumentState, Facts, Light, State
+from cmdesk.memo.sections.cross_check import KINDS, unbegun, undone
+from cmdesk.memo.standing import blank, from_catalog
 
 LACKING = (DocumentState.MISSING, DocumentState.EXPIRED)
 CONSENT = "CREDIT_AUTH_P"
 COST_SHEET = "COST_SHEET"
-BURDENS = ("dti", "payment_share", "dscr", "global_dscr")  # how heavy the payments weigh on who pays them
+BURDENS = (
+    "dti",
+    "payment_share",
+    "dscr",
+    "dscr_last_year",
+    "global_dscr",
+)  # how heavy the payments weigh on who pays them
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,16 +49,35 @@ def evidence(facts: Facts) -> Verdict:
 
 
 def cross_checks(facts: Facts) -> Verdict:
+    """Return whether a check was left out, or what was told contradicts itself; what nobody could compare is open."""
     told = [check for check in facts.checks if check.light is not Light.NA]
     if not told:
         return Verdict(holds=True, why=message("memo", "No cross-check has come to a result."))
-    red = [check for check in told if check.light is Light.RED and blank(check.explanation)]
-    if red:
-        return Verdict(holds=True, why=message("memo", "red and not explained: {count}", count=len(red)))
-    open_ones = len(facts.checks) - len(told)
+    speaks = amiss(facts, told)
+    if speaks:
+        return Verdict(holds=True, why=speaks)
+    open_ones = len(facts.checks) - len(told) + len(unbegun(facts))
     if open_ones:
         return Verdict(holds=None, why=message("memo", "checks that cannot be told: {count}", count=open_ones))
+    untold = sum(signal.contradiction and signal.fired is None for signal in facts.signals)
+    if untold:
+        return Verdict(holds=None, why=message("memo", "comparisons that cannot be told: {count}", count=untold))
     return CLEAR
+
+
+def amiss(facts: Facts, told: Sequence[Check]) -> Message | None:
+    """Return what a reader would hold against the checks: one left out, one red, or places that contradict it."""
+    if lacking := undone(facts):
+        first = message("memo", KINDS[lacking[0]])
+        return message("memo", "checks not done: {count}, first {what}", count=len(lacking), what=first)
+    red = [check for check in told if check.light is Light.RED and blank(check.explanation)]
+    if red:
+        return message("memo", "red and not explained: {count}", count=len(red))
+    apart = [each for each in facts.signals if each.contradiction and each.fired and blank(each.explanation)]
+    if apart:
+        first = from_catalog(apart[0].name)
+        return message("memo", "contradictions: {count}, first {what}", count=len(apart), what=first)
+    return None
 
 
 def tax_gap(facts: Facts) -> Verdict:

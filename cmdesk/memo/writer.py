@@ -125,10 +125,15 @@ class Writer:
     def moment(self, moment: datetime) -> str:
         return f"{moment.date().isoformat()} {moment:%H:%M}"
 
-    def months(self) -> str | None:
+    def term(self) -> str | None:
         """Return the term of the credit."""
         months = self.facts.application.term_months
-        return None if months is None else self.translate("memo", "{count} months").format(count=months)
+        return None if months is None else self.months(months)
+
+    def months(self, count: int) -> str:
+        if count == 1:
+            return self.translate("memo", "1 month")
+        return self.translate("memo", "{count} months").format(count=count)
 
     def edition(self) -> str:
         """Return which draft or version this is."""

@@ -51,7 +51,7 @@ def canonical(questions: QuestionSet, variable: str, typed: str) -> str:
 
 
 def number(value: str) -> str:
-    plain = Decimal(value.replace(",", "").replace("，", ""))
+    plain = Decimal(figures.ungrouped(value))
     if not plain.is_finite() or plain < 0 or abs(plain.adjusted()) > MOST_DIGITS:  # 1e999999 would fill a book
         raise ValueError(value)
     return format(plain, "f")

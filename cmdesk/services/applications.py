@@ -1,5 +1,6 @@
 """Applications (授信申请): one request for one product, from acceptance on."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -112,9 +113,13 @@ def check(form: ApplicationForm, catalog: Catalog) -> None:
         raise UserError(message("applications", "The annual rate has four decimals of a percent at most."))
 
 
-def list_applications(session: Session, *, search: str = "", limit: int | None = None) -> list[ApplicationLine]:
-    """Return applications, the latest first: all, or those whose number or client holds search."""
+def list_applications(
+    session: Session, *, search: str = "", states: Sequence[str] | None = None, limit: int | None = None
+) -> list[ApplicationLine]:
+    """Return applications, the latest first: all, or those in such states, whose number or client holds search."""
     found = select(Application).join(Party).order_by(Application.number.desc())
+    if states is not None:
+        found = found.where(Application.state.in_(states))
     if typed := search.strip():
         found = found.where(
             Party.name.contains(typed, autoescape=True) | Application.number.contains(typed, autoescape=True)

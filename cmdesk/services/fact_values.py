@@ -107,7 +107,7 @@ def signed(field: Field, typed: str) -> Decimal:
 
 
 def plain(typed: str) -> Decimal:
-    value = Decimal(typed.replace(",", "").replace("，", "").replace(figures.MINUS, "-"))
+    value = Decimal(figures.ungrouped(typed).replace(figures.MINUS, "-"))
     if not value.is_finite() or abs(value.adjusted()) > MOST_DIGITS:  # 1e999999 would fill a book
         raise ValueError(typed)
     if value < 0:

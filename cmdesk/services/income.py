@@ -53,7 +53,7 @@ class IncomeRoute:
     formula: str
     result: Decimal | None
     missing: Sequence[str]  # variables
-    grade: str  # the weakest evidence that went in; empty when any input has none
+    grade: str  # the weakest evidence that went in; empty when any figure has none
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,6 +63,11 @@ class Income:
     unit: str
     routes: Sequence[IncomeRoute]
     check: CrossCheck
+
+
+def weighs(said: Stated) -> bool:
+    """Tell whether an answer's evidence counts towards that of a figure: a "none" may stand without any."""
+    return said.state is not AnswerState.NONE or bool(said.grade)
 
 
 def heard(session: Session, party_id: UUID, *, without: UUID | None = None) -> dict[str, Heard]:
@@ -131,7 +136,7 @@ def estimate_income(set_key: str, answers: Mapping[str, Stated], *, catalog: Cat
         result = route.expression.evaluate(known)
         value = result.value if isinstance(result.value, Decimal) else None
         asked = {tables.get(name, name) for name in route.expression.names}
-        grades = [answers[name].grade for name in asked if name in answers]
+        grades = [answers[name].grade for name in asked if name in answers and weighs(answers[name])]
         routes.append(
             IncomeRoute(
                 key=route.code,

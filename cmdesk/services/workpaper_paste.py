@@ -11,7 +11,7 @@ from decimal import Decimal, InvalidOperation
 
 from cmdesk.core.catalog import Catalog, Field, Table
 from cmdesk.core.errors import Problem, UserError
-from cmdesk.core.figures import WAN
+from cmdesk.core.figures import WAN, ungrouped
 from cmdesk.core.text import Message, message
 from cmdesk.intake import cells
 from cmdesk.services.fact_values import canonical, choices
@@ -39,11 +39,15 @@ Spoken = Callable[[str], str]
 
 @dataclass(frozen=True, kw_only=True)
 class Pasted:
-    """Lines as they are typed, or what is wrong with the block; sums: how many lines of totals were left out."""
+    """Lines as they are typed, or what is wrong with the block; sums: how many lines of totals were left out.
+
+    twice: rows of the block that say the same as a row before, or as a line the table holds already.
+    """
 
     forms: Sequence[RowForm]
     problems: Sequence[Problem]
     sums: int
+    twice: Sequence[int] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,17 +59,27 @@ class Heading:
     times: Decimal | None = Decimal(1)
 
 
-def read_block(text: str, table: Table, *, today: date, catalog: Catalog, spoken: Spoken = str) -> Pasted:
+def read_block(
+    text: str,
+    table: Table,
+    *,
+    today: date,
+    catalog: Catalog,
+    spoken: Spoken = str,
+    there: Sequence[Mapping[str, str]] = (),
+) -> Pasted:
     """Return the lines of a block parted by tabs; its first row may name the columns, else they stand in their order.
 
     Rows count from 1 as in the block. Amounts are in 万元 unless their heading or the cell itself names another unit;
     an empty cell and a dash are not known, never zero. spoken: how a text of the catalog reads in the user's
-    language, which is understood beside the catalog's own.
+    language, which is understood beside the catalog's own. there: what the table's lines say already.
     """
     if len(text) > LONGEST_BLOCK:
         return refused(message("workpaper", "That is more than a table holds: copy its lines alone."))
     try:
-        found = list(csv.reader(io.StringIO(text.replace("\r\n", "\n").replace("\r", "\n")), delimiter="\t"))
+        found = list(
+            csv.reader(io.StringIO(text.replace("\r\n", "\n").replace("\r", "\n")), delimiter="\t", strict=True)
+        )
     except csv.Error:  # quotes that do not end, a cell too long
         return refused(message("workpaper", "This cannot be read as lines of a spreadsheet: copy the cells again."))
     rows = [[plain(cell) for cell in row] for row in found]
@@ -81,17 +95,20 @@ def read_block(text: str, table: Table, *, today: date, catalog: Catalog, spoken
     if headings is not None:
         places = headings
         problems += unnamed(numbered, places)
-    forms, sums = [], 0
+    forms, sums, twice, seen = [], 0, [], [dict(each) for each in there]
     for number, row in lines:
         if row[0].rstrip("：:").lower() in SUMS or next(filter(None, row)).rstrip("：:").lower() in SUMS:
             sums += 1
             continue
-        form, wrong = line_of(number, row, places, table, today=today, catalog=catalog, spoken=spoken)
+        form, kept, wrong = line_of(number, row, places, table, today=today, catalog=catalog, spoken=spoken)
         forms.append(form)
         problems += wrong
+        if kept in seen:
+            twice.append(number)
+        seen.append(kept)
     if not forms and not problems:
         return refused(message("workpaper", "There is nothing to paste: copy lines of a spreadsheet first."))
-    return Pasted(forms=() if problems else forms, problems=problems, sums=sums)
+    return Pasted(forms=() if problems else forms, problems=problems, sums=sums, twice=twice)
 
 
 def refused(what: Message) -> Pasted:
@@ -142,8 +159,10 @@ def line_of(
     today: date,
     catalog: Catalog,
     spoken: Spoken,
-) -> tuple[RowForm, list[Problem]]:
+) -> tuple[RowForm, dict[str, str], list[Problem]]:
+    """Return a row as it is typed, as the book would keep it, and what is wrong with it."""
     typed: dict[str, str] = {}
+    kept: dict[str, str] = {}
     problems = []
     for at, cell in enumerate(row):
         if cell in EMPTY:
@@ -156,7 +175,7 @@ def line_of(
             continue
         try:
             typed[place.column.code] = as_typed(place, cell, catalog, today, spoken)
-            canonical(place.column, typed[place.column.code], catalog, today=today)
+            kept[place.column.code] = canonical(place.column, typed[place.column.code], catalog, today=today)
         except (UserError, ValueError, InvalidOperation) as error:
             problems.append(Problem(message=reason(error, cell), row=number, column=place.column.name))
     lost = [column for column in table.columns if column.required and column.code not in typed]
@@ -165,7 +184,7 @@ def line_of(
         if column.name not in told:
             what = message("workpaper", "it is needed and stands empty")
             problems.append(Problem(message=what, row=number, column=column.name))
-    return RowForm(cells=typed), problems
+    return RowForm(cells=typed), kept, problems
 
 
 def reason(error: Exception, cell: str) -> Message:
@@ -191,7 +210,7 @@ def as_typed(place: Heading, cell: str, catalog: Catalog, today: date, spoken: S
             found = FIGURE.fullmatch(cell)
             if found is None or found["rest"].strip() not in {"", "%", "％", column.unit}:
                 raise ValueError(cell)
-            return str(found["figure"])
+            return ungrouped(found["figure"])
         case "date":
             day = cells.serial_day(cell) or cells.full_day(cell.replace(" ", ""), today)  # a year is never guessed
             return day.isoformat() if day is not None else cell
@@ -220,7 +239,7 @@ def amount(cell: str, times: Decimal | None) -> str:
     found = MONEY.fullmatch(cell)
     if found is None or len(found["figure"]) > LONGEST_FIGURE:
         raise ValueError(cell)
-    figure = found["figure"].replace(",", "").replace("，", "").replace("−", "-")
+    figure = ungrouped(found["figure"]).replace("−", "-")
     if figure[0] in "(（":  # how accountants write what lies below zero
         figure = "-" + figure.strip("()（）")
     unit = found["unit"] or ""

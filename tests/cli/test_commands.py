@@ -5,10 +5,21 @@ import re
 import shutil
 import subprocess
 import sys
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from openpyxl import Workbook, load_workbook
+from sqlalchemy import select
+
+from cmdesk.core.catalog import load
+from cmdesk.core.text import message
+from cmdesk.models.application import Application
+from cmdesk.models.party import Opportunity
+from cmdesk.models.store import open_book
+from cmdesk.services.applications import ApplicationForm, open_application
+from cmdesk.services.gesture import perform
 
 MOBILE = re.compile(r"1[3-9][0-9]{9}")
 SAMPLE = Path(__file__).parents[2] / "resources" / "sample" / "意向客户表_2026年10月.xlsx"
@@ -284,6 +295,27 @@ def test_a_large_book_of_made_up_clients(cmdesk, tmp_path):
     assert len(json.loads(cmdesk("list", "visits", "--json", book=path)[1])) == 30
     assert cmdesk("scale", path, book=None)[0] == 1
     assert cmdesk("scale", tmp_path / "none.cmdesk", "--customers", 0, book=None)[0] == 2
+
+
+def test_a_loan_is_what_was_paid_out(cmdesk, book_path):
+    cmdesk("import", "prospects", SAMPLE)
+    book = open_book(book_path, "correct horse")
+
+    def lend(session):
+        wanted = session.scalars(select(Opportunity.id).limit(2)).all()
+        day, catalog = date(2026, 10, 30), load()
+        form = ApplicationForm(product="PB_MORT_BIZ", amount=Decimal(600_000))
+        opened = [open_application(session, each, form, today=day, catalog=catalog) for each in wanted]
+        session.get_one(Application, opened[0]).state = "A9"
+
+    perform(book, message("test", "Lend"), lend)
+    book.close()
+    assert len(json.loads(cmdesk("list", "applications", "--json")[1])) == 2
+    code, out, _ = cmdesk("list", "loans", "--json")
+    assert (code, [row["state"] for row in json.loads(out)]) == (0, ["A9"])
+    code, out, _ = cmdesk("list", "loans", "--search", "nobody")
+    assert (code, out.strip()) == (0, "")
+    assert "已放款" in cmdesk("list", "loans")[1]
 
 
 def test_a_backup_is_restored_to_a_new_place(cmdesk, book_path, tmp_path):

@@ -127,3 +127,30 @@ def test_a_number_no_amount_can_have_is_told(read, figure):
     found = read(f"货币资金\t{figure}")
     assert not any(column.figures for column in found.columns)
     assert found.problems
+
+
+def test_a_cell_with_a_line_break_stays_one_cell(read):
+    (now,) = read('项目\t期末余额\n"货币\n资金"\t140\n应收账款\t"1,100"\n').columns
+    assert now.figures == {"cash": Decimal(140), "ar": Decimal(1100)}
+    (now,) = read('货币资金"\t140\n应收账款\t1,100\n').columns  # quotes that are only words
+    assert now.figures["ar"] == Decimal(1100)
+
+
+@pytest.mark.parametrize("cell", ["1,23", "12.345", "1.234.567", "1,234,56", "12'345"])
+def test_a_figure_that_may_mean_two_things_is_told_and_moves_no_other(read, cell):
+    found = read(f"项目\t期末余额\t年初余额\n货币资金\t{cell}\t120\n应收账款\t9\t8\n")
+    now, opening = found.columns
+    assert now.figures == {"ar": Decimal(9)}
+    assert opening.figures == {"cash": Decimal(120), "ar": Decimal(8)}
+    assert [(each.row, each.column) for each in found.problems] == [(2, 2)]
+    bare = read(f"{cell}\t7\n")
+    assert bare.bare == ((None, Decimal(7)),)
+    assert len(bare.problems) == 1
+    assert read("货币资金\t12.345\n", unit="万元").columns[0].figures["cash"] == Decimal(123_450)
+
+
+def test_a_row_that_stands_twice_is_told(read):
+    found = read("货币资金\t140\n应收账款\t9\n货币资金\t150\n")
+    assert found.columns[0].figures == {"cash": Decimal(140), "ar": Decimal(9)}
+    assert [(each.row, each.column) for each in found.problems] == [(3, 2)]
+    assert not read("货币资金\t140\n货币资金\t140.00\n").problems

@@ -12,13 +12,14 @@ from cmdesk.memo.facts import Facts, Level, State, from_json, to_json
 from cmdesk.memo.render import printed
 from cmdesk.models.visit import AnswerState
 from cmdesk.services.applications import ApplicationForm, open_application
+from cmdesk.services.approvals import add_condition
 from cmdesk.services.facts import FactForm, write_fact
 from cmdesk.services.memos import freeze_memo
 from cmdesk.services.parties import NewParty
 from cmdesk.services.relations import RelationForm, add_relation
 from cmdesk.services.workpaper import explain, write_finding
 from cmdesk.services.workpaper_subjects import subject_title
-from tests.services.memo_book import DAY, sign_both, targets, text_of
+from tests.services.memo_book import DAY, KNOWN, REQUEST, sign_both, targets, text_of
 
 CHINESE = translator("zh_CN")
 NEW = {
@@ -199,6 +200,25 @@ def test_a_check_out_of_tolerance_is_explained_where_the_work_paper_says_it(act,
     facts = read(wangs)
     assert "explain:check:net_profit" not in targets(facts)
     assert next(check.explanation for check in facts.checks if check.kind.value == "net").startswith("把折旧")
+
+
+def test_what_is_proposed_stands_beside_what_was_asked_and_keeps_every_condition(
+    act, pages, wangs, wang, today, catalog
+):
+    form = replace(REQUEST, term_months=1)
+    bare = act(open_application, wang, form, today=today, catalog=catalog)
+    act(write_finding, bare, "proposed_term", FactForm(state=KNOWN, value="24"), today=today, catalog=catalog)
+    act(add_condition, bare, "抵押登记完成并办妥保险")
+    chinese, english = pages(bare), pages(bare, "en")
+    proposal = chinese[chinese.rindex("授信建议") :]
+    assert "申请 二楼包间装修及更换后厨设备" in proposal
+    assert "24 个月 申请 1 个月" in proposal
+    assert "批复要求的提款条件" in proposal
+    assert "1. 抵押登记完成并办妥保险" in proposal
+    assert "1 months" not in english
+    assert "asked for 1 month" in english
+    act(write_finding, wangs, "proposed_purpose", FactForm(state=KNOWN, value="装修"), today=today, catalog=catalog)
+    assert "装修 申请 二楼包间装修及更换后厨设备" in pages(wangs)
 
 
 def test_what_an_explanation_is_about_has_a_name(catalog):

@@ -2,13 +2,22 @@ from dataclasses import replace
 from decimal import Decimal
 
 from cmdesk.core.translation import translator
-from cmdesk.memo.completeness import blockers, questions
-from cmdesk.memo.facts import Light, Limit
+from cmdesk.memo.completeness import blockers
+from cmdesk.memo.facts import CheckKind, Grade, Light, Limit
+from cmdesk.memo.self_check import verdict
 from cmdesk.models.application import Application
 from cmdesk.models.visit import AnswerState
 from cmdesk.services.applications import ApplicationForm, change_application, open_application
 from cmdesk.services.facts import FactForm, write_fact
-from cmdesk.services.workpaper import RowForm, add_rows, explain, say_empty, write_finding
+from cmdesk.services.workpaper import (
+    RowForm,
+    add_rows,
+    delete_rows,
+    explain,
+    read_workpaper,
+    say_empty,
+    write_finding,
+)
 from tests.services.memo_book import REQUEST, figures, targets, write_wire
 
 CHINESE = translator("zh_CN")
@@ -162,6 +171,39 @@ def test_a_loan_that_stands_in_two_tables_is_paid_once(act, read, wangs, today, 
     assert figures(read(wangs))["dti"].missing == ("现有融资",)
 
 
+def test_debts_nobody_asked_about_are_no_nought(act, read, wangs, today, catalog):
+    how = {"today": today, "catalog": catalog}
+    act(say_empty, wangs, "borrowings", None, **how)
+    found = figures(read(wangs))
+    assert (found["dti"].figure, found["dti"].missing) == (None, ("现有融资",))
+    assert (found["dscr"].figure, found["dscr"].target) == (None, "table:borrowings")
+    act(say_empty, wangs, "borrowings", AnswerState.DECLINED, **how)
+    assert figures(read(wangs))["dti"].missing == ("现有融资",)
+    act(say_empty, wangs, "borrowings", AnswerState.NONE, **how)
+    owed = read(wangs)
+    assert figures(owed)["dti"].figure is not None
+    rows = act(read_workpaper, wangs, **how).tables["household_debts"]
+    act(delete_rows, [row.id for row in rows])
+    assert figures(read(wangs))["dti"].missing == ("家庭负债",)
+
+
+def test_principal_due_at_once_is_told_and_counts_in_its_year(act, read, pages, wangs, today, catalog):
+    assert "dscr_last_year" not in figures(read(wangs))
+    for repayment in ("interest_only", "bullet"):
+        act(change_application, wangs, replace(REQUEST, repayment=repayment, term_months=12), catalog=catalog)
+        facts = read(wangs)
+        found = figures(facts)
+        due = sum(each.due for each in facts.schedule)
+        last = found["dscr_last_year"]
+        assert last.figure == (45_800 - 11_000) * 12 / (due + 2_600 * 12)
+        assert (last.light, found["dscr"].light) == (Light.GREEN, Light.GREEN)
+        for code in ("dti", "payment_share", "dscr"):
+            assert "不含到期一次偿还的本金 600,000" in found[code].basis
+    text = pages(wangs)
+    assert "到期年度偿债备付率" in text
+    assert f"假定 {today} 提款" in text.replace("\u00a0", " ")
+
+
 def test_a_purpose_without_a_contract_is_no_nought(act, read, pages, wangs, today, catalog):
     more = {"item": "空调", "amount": "4", "contract": "false"}
     act(add_rows, wangs, "purposes", [RowForm(cells=more)], today=today, catalog=catalog)
@@ -172,13 +214,30 @@ def test_a_purpose_without_a_contract_is_no_nought(act, read, pages, wangs, toda
     assert "部分用途没有合同" in pages(wangs)
 
 
-def test_checks_nobody_has_begun_are_named(act, read, pages, wangs, today, catalog):
-    for code in ("gm_counted", "gm_booked"):
-        act(write_finding, wangs, code, FactForm(state=None), today=today, catalog=catalog)
+def test_checks_nobody_has_begun_are_named_and_block(act, read, pages, wangs, today, catalog):
+    how = {"today": today, "catalog": catalog}
+    for code in ("gm_counted", "gm_booked", "equity_profit"):
+        act(write_finding, wangs, code, FactForm(state=None), **how)
     facts = read(wangs)
     assert "gm" not in {check.kind.value for check in facts.checks}
-    assert "finding:gm_counted" in [question.target for question in questions(facts)]
+    open_ones = [each for each in blockers(facts) if each.section == "S07"]
+    assert [each.target for each in open_ones] == ["finding:gm_counted", "finding:equity_profit"]
+    assert [each.message.read(CHINESE) for each in open_ones] == ["毛利率检验：未做", "权益检验：未做"]
+    found = verdict(facts, "cross_checks")
+    assert (found.holds, found.why.read(CHINESE)) == (True, "未做的检验 2 项，先补毛利率检验")
     assert "未做：毛利率检验。不计为通过。" in pages(wangs)
+    for code in ("gm_counted", "equity_profit"):  # a refusal is an answer, and no pass
+        act(write_finding, wangs, code, FactForm(state=AnswerState.DECLINED, source="不愿说"), **how)
+    refused = read(wangs)
+    assert "S07" not in {each.section for each in blockers(refused)}
+    assert verdict(refused, "cross_checks").holds is None
+
+
+def test_what_contradicts_itself_is_a_reason_to_be_sent_back(act, read, wangs, wang_party, today, catalog):
+    how = {"today": today, "catalog": catalog}
+    form = FactForm(state=AnswerState.KNOWN, value="900", grade="D")  # 万元; the checks adopt 244.8
+    act(write_fact, wang_party, "revenue_year", form, **how)
+    assert verdict(read(wangs), "cross_checks").holds is True
 
 
 def test_business_household_and_guarantor_are_looked_at_together(act, read, pages, wangs, today, catalog):
@@ -218,3 +277,17 @@ def test_the_ceiling_of_what_can_be_paid_names_what_it_lacks(act, read, wangs, t
     act(write_finding, wangs, "proposed_rate", FactForm(state=None), today=today, catalog=catalog)
     ceiling = next(each for each in read(wangs).ceilings if each.limit is Limit.AFFORDABILITY)
     assert (ceiling.amount, ceiling.missing) == (None, ("年利率",))
+
+
+def test_a_none_without_a_grade_takes_no_mark_from_its_route_and_a_bare_figure_says_so(
+    act, read, pages, wangs, today, catalog
+):
+    def route():
+        return next(each for each in read(wangs).checks if each.kind is CheckKind.EQUITY).routes[0]
+
+    assert route().grade is Grade.B  # that nothing was revalued bears no grade
+    assert "未评级" not in pages(wangs)
+    form = FactForm(state=AnswerState.KNOWN, value="3", grade="")
+    act(write_finding, wangs, "equity_injection", form, today=today, catalog=catalog)
+    assert route().grade is None
+    assert "未评级" in pages(wangs)

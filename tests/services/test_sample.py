@@ -133,8 +133,17 @@ def test_the_work_paper_agrees_with_the_rest_of_the_case(session, catalog):
     assert fields["invoice_net"].state is AnswerState.DECLINED
     assert paper.chapters["S14"].missing == ("declaration", "declaration")
     assert {section for section, chapter in paper.chapters.items() if chapter.missing} == {
-        "S04", "S06", "S08", "S13", "S14",
+        "S04", "S06", "S13", "S14",
     }  # fmt: skip
+
+
+def test_profile_and_work_paper_say_the_same_of_debts(session, catalog):
+    line = next(each for each in list_applications(session) if each.name == "老王家常菜馆")
+    paper = read_paper(session, line.id, today=TODAY, catalog=catalog).workpaper
+    assert paper.empty["guarantees_given"] is AnswerState.NONE
+    assert paper.profile["guarantees_out"].state is AnswerState.NONE
+    lenders = {row.cells["lender"] for row in paper.tables["borrowings"]}
+    assert paper.profile["institutions"].value == str(len(lenders))
 
 
 def test_the_checklist_is_realistically_mixed(session, catalog):

@@ -137,6 +137,14 @@ def income(ask, party, catalog):
     return estimate_income("catering", ask(heard, party), catalog=catalog)
 
 
+def test_a_none_without_evidence_takes_no_grade_from_its_route(ask, act, wang_party, form, today, catalog):
+    answers = {key: Said(state=KNOWN, value=value, grade="B") for key, value in FIGURES.items()}
+    answers["receipt_cash"] = Said(state=AnswerState.NONE)
+    act(record_visit, wang_party, replace(form, answers=answers), today=today, catalog=catalog)
+    grades = {route.key: route.grade for route in income(ask, wang_party, catalog).routes}
+    assert grades["receipts"] == "B"
+
+
 def test_income_by_every_route_the_answers_allow(ask, act, wang_party, form, today, catalog):
     answers = {key: Said(state=KNOWN, value=value, grade="B") for key, value in FIGURES.items()}
     act(record_visit, wang_party, replace(form, answers=answers), today=today, catalog=catalog)

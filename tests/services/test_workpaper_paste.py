@@ -127,3 +127,20 @@ def test_nonsense_is_told_and_nothing_is_taken(read, text):
     found = read(text)
     assert found.problems
     assert not found.forms
+
+
+@pytest.mark.parametrize("cell", ["1,23", "12,34.5", "1.234.567", "12'345"])
+def test_commas_that_part_no_thousands_are_told(read, cell):
+    assert [row for row, _, _ in problems(read(f"样例银行\t网贷\t{cell}\n"))] == [1]
+    assert [row for row, _, _ in problems(read(f"样例银行\t网贷\t5\t{cell}\n"))] == [1]
+    assert problems(read("出借方\t种类\t余额（元）\n样例银行\t网贷\t12.345\n"))  # finer than a fen
+    assert read("样例银行\t网贷\t1,234.5\n").forms[0].cells["balance"] == "1234.5"
+
+
+def test_a_line_that_stands_twice_is_told(read, catalog, today):
+    block = "样例银行\t网贷\t5.0\n王建军\t民间借款\t1\n样例银行\t网贷\t5\n"
+    found = read(block)
+    assert (len(found.forms), found.twice) == (3, [3])
+    there = [{"lender": "王建军", "kind": "private", "balance": "10000.00"}]
+    again = read_block(block, catalog.workpaper.tables["borrowings"], today=today, catalog=catalog, there=there)
+    assert again.twice == [2, 3]

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from decimal import Decimal
 
 import pypdfium2
@@ -9,13 +10,26 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QTableView
 from cmdesk.core.catalog import load
 from cmdesk.core.errors import Cancelled
 from cmdesk.core.text import message
-from cmdesk.services.applications import ApplicationForm, open_application
+from cmdesk.memo.completeness import blockers
+from cmdesk.services.applications import (
+    ApplicationForm,
+    change_application,
+    open_application,
+    show_application,
+)
 from cmdesk.services.package_verify import verify_package
 from cmdesk.services.prospect import ProspectForm, add_prospect
 from cmdesk.ui.kit import ChoiceEdit, PageStrip, PageView
 from cmdesk.ui.printing import printing
+from cmdesk.ui.screens.entries.applications import SCREEN as APPLICATIONS
+from cmdesk.ui.screens.entries.customers import SCREEN as CUSTOMERS
+from cmdesk.ui.screens.entries.memo import SCREEN as MEMO
+from cmdesk.ui.screens.entries.prospects import SCREEN as PROSPECTS
+from cmdesk.ui.screens.entries.settings import SCREEN as SETTINGS
+from cmdesk.ui.screens.entries.visits import SCREEN as VISITS
 from cmdesk.ui.screens.memo import MemoScreen
 from cmdesk.ui.screens.memo_parts import place_of
+from cmdesk.ui.window import Window
 
 
 @pytest.fixture
@@ -78,14 +92,54 @@ def test_a_chapter_picked_brings_its_page(application, screen, qtbot):
     qtbot.waitUntil(lambda: view.page() > 2)
 
 
-def test_f8_leads_from_one_missing_thing_to_the_next(application, screen, desk, qtbot):
-    printed(screen, qtbot)
+@pytest.fixture
+def window(application, desk, qtbot):
+    window = Window(desk, entries=[MEMO, APPLICATIONS, VISITS, PROSPECTS, SETTINGS, CUSTOMERS])
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    desk.go("memo", application=application)
+    qtbot.waitUntil(lambda: window.page().findChild(PageView).count() > 5, timeout=20_000)
+    return window
+
+
+def test_f8_leads_through_all_that_blocks_without_coming_back(window, application, desk, qtbot):
+    memo = window.page()
+    line = desk.ask(show_application, application)
+    stops = [place_of(each.target, line) for each in blockers(memo._shown.facts)]
     wanted = []
-    desk.wanted.connect(lambda key, where: wanted.append((key, tuple(where))))
-    for _ in range(3):
-        qtbot.keyClick(screen, Qt.Key.Key_F8)
-    assert len(wanted) == 3
-    assert {key for key, _ in wanted} <= {"visits", "applications", "prospects", "settings"}
+    desk.wanted.connect(lambda key, where: wanted.append((key, where)))
+    assert [each.target for each in blockers(memo._shown.facts) if not place_of(each.target, line)[0]] == []
+    distinct = [place for at, place in enumerate(stops) if place not in stops[:at]]
+    assert len({key for key, _ in distinct}) > 2
+    for place in [*distinct, distinct[0]]:
+        told = len(wanted)
+        qtbot.keyClick(window.focusWidget() or window, Qt.Key.Key_F8)
+        qtbot.waitUntil(lambda told=told: len(wanted) > told)
+        assert wanted[-1] == place  # the first of all follows the last
+    window.go("visits")
+    window.go("settings")  # whoever goes elsewhere ends the walk
+    qtbot.keyClick(window, Qt.Key.Key_F8)
+    qtbot.wait(300)
+    assert len(wanted) == len(distinct) + 1
+
+
+def test_what_was_mended_meanwhile_is_not_led_to(window, application, desk, qtbot):
+    line = desk.ask(show_application, application)
+    whole = replace(line.form, term_months=36, annual_rate=Decimal("0.042"), repayment="annuity", guarantee="mortgage",
+                    purpose="装修")  # fmt: skip
+    wanted = []
+    desk.wanted.connect(lambda key, where: wanted.append((key, where)))
+    qtbot.keyClick(window.page(), Qt.Key.Key_F8)
+    qtbot.waitUntil(lambda: len(wanted) == 1)
+    assert wanted[0][1].get("edit") is True  # the application's own form
+    desk.act(message("test", "Mend"), change_application, application, whole, catalog=load())
+    qtbot.waitUntil(lambda: not desk.busy(), timeout=20_000)
+    qtbot.keyClick(window.page(), Qt.Key.Key_F8)
+    qtbot.waitUntil(lambda: len(wanted) == 2)
+    assert "edit" not in wanted[1][1]
 
 
 def test_saved_draft_is_what_was_shown(application, screen, desk, qtbot, tmp_path, monkeypatch):

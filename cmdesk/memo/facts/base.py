@@ -192,7 +192,10 @@ class Document:
 
 @dataclass(frozen=True, kw_only=True)
 class Conclusion:
-    """What the investigators propose; opinion is one of memo_sections.toml's conclusions, amount is yuan."""
+    """What the investigators propose; opinion is one of memo_sections.toml's conclusions, amount is yuan.
+
+    approval_conditions: what the approval demands before the money is paid out, as the application keeps it.
+    """
 
     opinion: str | None = None
     reasons: str | None = None
@@ -204,6 +207,8 @@ class Conclusion:
     use_conditions: tuple[str, ...] = ()
     draw_conditions: tuple[str, ...] = ()
     later_conditions: tuple[str, ...] = ()
+    purpose: str | None = None
+    approval_conditions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -76,7 +76,10 @@ class Ratio:
 
 @dataclass(frozen=True, kw_only=True)
 class Signal:
-    """Something a reader of statements looks for; fired None means it cannot be told. difference is yuan."""
+    """Something a reader of statements looks for; fired None means it cannot be told. difference is yuan.
+
+    contradiction: it compares what different places of the book say of the same thing.
+    """
 
     code: str
     name: str
@@ -86,6 +89,7 @@ class Signal:
     difference: Decimal | None = None
     missing: tuple[str, ...] = ()
     explanation: str | None = None
+    contradiction: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -150,6 +154,7 @@ class Ceiling:
     basis: str | None = None
     binding: bool = False
     missing: tuple[str, ...] = ()
+    target: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

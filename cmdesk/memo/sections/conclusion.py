@@ -7,9 +7,9 @@ from reportlab.platypus import CondPageBreak, Flowable
 
 from cmdesk.core.figures import grouped
 from cmdesk.core.text import message
-from cmdesk.memo.chapters import blanks, fields_of, items_of
+from cmdesk.memo.chapters import blanks, fields_of, items_of, table_named
 from cmdesk.memo.facts import Facts, Form, Light, Marked
-from cmdesk.memo.figures import LIGHTS, field_text, written
+from cmdesk.memo.figures import LIGHTS, field_text, no_lines, written
 from cmdesk.memo.paper import CAPTION, SMALL
 from cmdesk.memo.section import Section
 from cmdesk.memo.signs import dashed
@@ -20,7 +20,7 @@ from cmdesk.memo.writer import GAP, Writer
 
 OWN = (
     "opinion", "reasons", "proposed_amount", "proposed_term", "proposed_rate", "proposed_repayment",
-    "proposed_guarantee",
+    "proposed_guarantee", "proposed_purpose",
 )  # fmt: skip
 """Fields of the work paper that the proposal says in its own order."""
 
@@ -90,41 +90,69 @@ def _five_c(w: Writer) -> Sequence[Cell]:
 
 
 def _proposal(w: Writer) -> list[Flowable]:
-    tr, found, asked = w.translate, w.facts.conclusion, w.facts.application
-    if blank(found.opinion) and blank(found.reasons) and found.amount is None:
+    """Print what is proposed, beside it what was asked for, and on which conditions; nothing where none is written."""
+    tr, found = w.translate, w.facts.conclusion
+    more = [field for field in fields_of(w.facts, "S13") if field.code not in OWN and field.text]
+    if not more and all(blank(value) or value == () for value in vars(found).values()):
         return []
     rows = [
         (tr("memo", "Conclusion"), w.value(w.catalog(found.opinion), bold=True), True),
         (tr("memo", "Reasons"), w.value(found.reasons), True),
     ]
     if w.facts.fields:
-        months = None if found.term_months is None else tr("memo", "{count} months").format(count=found.term_months)
-        rows += [
-            (tr("memo", "Amount"), _beside(w, found.amount, asked.amount), False),
-            (tr("memo", "Term"), w.value(months), False),
-            (tr("memo", "Annual rate"), w.rate(found.annual_rate), False),
-            (tr("memo", "Repayment"), w.value(w.catalog(found.repayment)), False),
-            (tr("memo", "Guarantee"), w.value(w.catalog(found.guarantee)), True),
-        ]
-        more = [field for field in fields_of(w.facts, "S13") if field.code not in OWN and field.text]
+        rows += _terms(w)
         rows += [(w.catalog(field.name), field_text(w, field), True) for field in more]
-    for title, conditions in (
+    return [CondPageBreak(160), *w.subheading(tr("memo", "Proposal")), paired([*rows, *_conditions(w)])]
+
+
+def _terms(w: Writer) -> list[tuple[str, Text, bool]]:
+    """Return what the credit is to be, each beside what was asked for where that is another."""
+    tr, found, asked = w.translate, w.facts.conclusion, w.facts.application
+
+    def money(amount: Decimal | None) -> str | None:
+        return None if amount is None else written(w, Form.MONEY, amount)
+
+    def months(term: int | None) -> str | None:
+        return None if term is None else w.months(term)
+
+    def rate(fraction: Decimal | None) -> str | None:
+        return None if fraction is None else w.percent(fraction)
+
+    repayment, guarantee = w.catalog(found.repayment), w.catalog(found.guarantee)
+    return [
+        (tr("memo", "Amount"), _beside(w, money(found.amount), money(asked.amount), bold=True), False),
+        (tr("memo", "Term"), _beside(w, months(found.term_months), months(asked.term_months)), False),
+        (tr("memo", "Annual rate"), _beside(w, rate(found.annual_rate), rate(asked.annual_rate)), False),
+        (tr("memo", "Repayment"), _beside(w, repayment, w.catalog(asked.repayment)), False),
+        (tr("memo", "Guarantee"), _beside(w, guarantee, w.catalog(asked.guarantee)), True),
+        (tr("memo", "Purpose"), _beside(w, found.purpose, asked.purpose), True),
+    ]
+
+
+def _conditions(w: Writer) -> list[tuple[str, Text, bool]]:
+    """Return the conditions by when they hold; where none is written, one line that says so."""
+    tr, found = w.translate, w.facts.conclusion
+    kinds = (
         (tr("memo", "Use of the credit"), found.use_conditions),
         (tr("memo", "Before drawing"), found.draw_conditions),
         (tr("memo", "After lending"), found.later_conditions),
-    ):
-        if conditions:
-            rows.append((title, _numbered(conditions), True))
-    return [CondPageBreak(160), *w.subheading(tr("memo", "Proposal")), paired(rows)]
+        (tr("memo", "Demanded by the approval before drawing"), found.approval_conditions),
+    )
+    rows = [(title, _numbered(conditions), True) for title, conditions in kinds if conditions]
+    table = table_named(w.facts, "conditions")
+    if table is not None and not table.rows:
+        rows.insert(0, (w.catalog(table.name), no_lines(w, table), True))
+    return rows
 
 
-def _beside(w: Writer, proposed: Decimal | None, asked: Decimal | None) -> Text:
-    """Return a figure proposed, and what was asked for where that is another."""
-    if proposed is None:
-        return w.value(None)
-    pieces: list[Piece] = [Run(text=written(w, Form.MONEY, proposed), bold=True)]
-    if asked is not None and asked != proposed:
-        words = w.translate("memo", "asked for {amount}").format(amount=written(w, Form.MONEY, asked))
+def _beside(w: Writer, proposed: str | None, asked: str | None, *, bold: bool = False) -> Text:
+    """Return what is proposed, or that nobody wrote it, and what was asked for where that is another."""
+    none = blank(proposed)
+    pieces: list[Piece] = [
+        dashed(w.translate("memo", "not written"), SMALL) if none else Run(text=str(proposed), bold=bold)
+    ]
+    if not blank(asked) and asked != proposed:
+        words = w.translate("memo", "asked for {amount}").format(amount=asked)
         pieces.append(Run(text=f"{GAP}{words}", role="text.muted", size=CAPTION))
     return Text(*pieces)
 

@@ -65,7 +65,7 @@ def _decision(w: Writer) -> Flowable:
     rows: list[list[object]] = [
         [_amount(w), "", _conclusion(w)],
         [
-            _fact(w, tr("memo", "Term"), w.months()),
+            _fact(w, tr("memo", "Term"), w.term()),
             _fact(w, tr("memo", "Annual rate"), None if asked.annual_rate is None else w.percent(asked.annual_rate)),
             _fact(w, tr("memo", "Repayment"), w.catalog(asked.repayment)),
         ],

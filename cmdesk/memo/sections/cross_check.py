@@ -9,7 +9,7 @@ from cmdesk.core.figures import yuan
 from cmdesk.core.text import QT_TRANSLATE_NOOP, message
 from cmdesk.memo.blocks import dashed_box
 from cmdesk.memo.chapters import CHECKS
-from cmdesk.memo.facts import Check, CheckKind, Facts, Form, Light, Route
+from cmdesk.memo.facts import Check, CheckKind, Facts, Form, Light, Route, State
 from cmdesk.memo.figures import LIGHTS, mark, share
 from cmdesk.memo.graphs import equity, routes
 from cmdesk.memo.paper import CAPTION, SMALL
@@ -41,6 +41,8 @@ MAIN = {
     CheckKind.EQUITY: "finding:equity_initial",
 }
 """The checks a bank wants to see whatever the client is, and where each begins."""
+FIELDS = {CheckKind.GROSS_MARGIN: "gm_", CheckKind.EQUITY: "equity_"}
+"""How the codes of the fields begin that such a check is made of; that of sales is made of answers."""
 
 
 def told(check: Check) -> bool:
@@ -53,31 +55,75 @@ def items(facts: Facts) -> Sequence[Item]:
     if not facts.checks:
         label = message("memo", "Cross-check of sales")
         return (Item(label=label, standing=Standing.UNKNOWN, target="checks", required=True),)
+    wanted = demanded(facts)
     done = [
         Item(
             label=message("memo", KINDS[check.kind]),
-            standing=Standing.KNOWN if told(check) else Standing.UNKNOWN,
+            standing=standing(facts, check),
             target=f"check:{number}",
+            required=check.kind in wanted,
         )
         for number, check in enumerate(facts.checks, 1)
     ]
     return done + [
-        Item(label=message("memo", KINDS[kind]), standing=Standing.UNKNOWN, target=MAIN[kind]) for kind in undone(facts)
+        Item(
+            label=message("memo", KINDS[kind]),
+            standing=Standing.DECLINED if refused(facts, kind) else Standing.UNKNOWN,
+            target=MAIN[kind],
+            required=True,
+        )
+        for kind in unbegun(facts)
     ]
 
 
-def undone(facts: Facts) -> list[CheckKind]:
-    """Return the checks every chapter must have and this one has not begun; a memo without a work paper has no more."""
+def standing(facts: Facts, check: Check) -> Standing:
+    if told(check):
+        return Standing.KNOWN
+    return Standing.DECLINED if refused(facts, check.kind) else Standing.UNKNOWN
+
+
+def demanded(facts: Facts) -> list[CheckKind]:
+    """Return the checks a chapter must have: of sales where there are questions for it, the rest with a work paper."""
+    if not facts.fields:
+        return []
+    return [kind for kind in MAIN if kind is not CheckKind.SALES or facts.answers]
+
+
+def unbegun(facts: Facts) -> list[CheckKind]:
+    """Return the checks a chapter must have that nothing is written of."""
     there = {check.kind for check in facts.checks}
-    return [kind for kind in MAIN if kind not in there] if facts.fields else []
+    return [kind for kind in demanded(facts) if kind not in there]
+
+
+def undone(facts: Facts) -> list[CheckKind]:
+    """Return the checks a chapter must have that have come to no result, though the client refused nothing for them."""
+    known = {check.kind for check in facts.checks if told(check)}
+    return [kind for kind in demanded(facts) if kind not in known and not refused(facts, kind)]
+
+
+def refused(facts: Facts, kind: CheckKind) -> bool:
+    """Tell whether the client refused something a check is made of."""
+    if kind in FIELDS:
+        made_of = [field for field in facts.fields if field.code.startswith(FIELDS[kind])]
+        return any(field.state is State.DECLINED for field in made_of)
+    missing = {name for check in facts.checks if check.kind is kind for each in check.routes for name in each.missing}
+    return any(answer.text in missing and answer.state is State.DECLINED for answer in facts.answers)
 
 
 def blockers(facts: Facts) -> Sequence[Blocker]:
-    """One check at least must have come to a result, and one out of tolerance must be explained."""
+    """Each check a bank wants to see must have come to a result, and one out of tolerance must be explained."""
     if not any(told(check) for check in facts.checks):
         reason = message("memo", "No cross-check has come to a result.")
         return (Blocker(section="S07", message=reason, target="checks"),)
-    return tuple(
+    open_ones = [
+        Blocker(
+            section="S07",
+            message=message("memo", "{what}: not done", what=message("memo", KINDS[kind])),
+            target=first_missing(facts, kind),
+        )
+        for kind in undone(facts)
+    ]
+    red = [
         Blocker(
             section="S07",
             message=message(
@@ -87,7 +133,14 @@ def blockers(facts: Facts) -> Sequence[Blocker]:
         )
         for check in facts.checks
         if check.light is Light.RED and blank(check.explanation)
-    )
+    ]
+    return (*open_ones, *red)
+
+
+def first_missing(facts: Facts, kind: CheckKind) -> str:
+    """Return the first field of a check that is not known, else where it begins."""
+    made_of = [field for field in facts.fields if kind in FIELDS and field.code.startswith(FIELDS[kind])]
+    return next((field.target for field in made_of if field.state is State.NOT_ASKED), MAIN[kind])
 
 
 def story(w: Writer) -> list[Flowable]:
@@ -102,7 +155,7 @@ def story(w: Writer) -> list[Flowable]:
         found += [*routes(w, check), *equity(w, check)]
         if check.explanation:
             found.append(w.body(check.explanation))
-    if found and (rest := undone(w.facts)):
+    if found and (rest := unbegun(w.facts)):
         names = w.joined([tr("memo", KINDS[kind]) for kind in rest])
         found.append(dashed_box(Text(tr("memo", "Not done: {names}. This is not a pass.").format(names=names))))
     return found
@@ -132,7 +185,10 @@ def _route(w: Writer, check: Check, route: Route) -> Sequence[Cell]:
         result = Text(dashed(w.translate("memo", "cannot tell"), CAPTION), size=SMALL, align="right")
     else:
         result = Text(shown(check, route.result), size=SMALL, align="right")
-    grade = Text(*mark(w, route.grade, route.evidence), size=SMALL)
+    marks = mark(w, route.grade, route.evidence)
+    if route.result is not None and route.grade is None:
+        marks = [Run(text=w.translate("memo", "no grade"), role="unknown.text", size=CAPTION), *marks]
+    grade = Text(*marks, size=SMALL)
     return (Text(w.catalog(route.name), size=SMALL), Text(*basis, size=SMALL, role="text.secondary"), result, grade)
 
 

@@ -196,7 +196,15 @@ def totals(w: Writer) -> Text:
         due=yuan(sum((each.due for each in payments), Decimal(0))),
         interest=yuan(sum((each.interest for each in payments), Decimal(0))),
     )
-    return w.note(words.replace(" ", GAP) if w.chinese else words)
+    return w.note(f"{words.replace(' ', GAP)}{assumed(w)}" if w.chinese else f"{words} {assumed(w)}")
+
+
+def assumed(w: Writer) -> str:
+    """Return from which day the schedule counts, for nobody knows yet when the money is drawn."""
+    if dated(w):
+        words = w.translate("memo", "Assumed drawn on {day}; days and interest move with the day of drawing.")
+        return words.format(day=w.day(w.facts.as_of))
+    return w.translate("memo", "Assumed: the first payment falls a whole month after the drawing.")
 
 
 SECTION = Section(order=90, id="S09", story=story, items=items, blockers=blockers)

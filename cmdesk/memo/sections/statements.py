@@ -124,6 +124,8 @@ def _proofs(w: Writer, evidence: int | None) -> Sequence[Piece]:
 def _period(w: Writer, period: Period) -> str:
     if period.months == 12:  # noqa: PLR2004  (a year)
         return w.day(period.end)
+    if period.months == 1:
+        return w.translate("memo", "{day}, 1 month").format(day=w.day(period.end))
     return w.translate("memo", "{day}, {count} months").format(day=w.day(period.end), count=period.months)
 
 

@@ -14,7 +14,7 @@ from cmdesk.memo.tables import paired
 from cmdesk.memo.text import Run, Text
 from cmdesk.memo.writer import Writer
 
-KEY = ("suggested", "monthly_payment", "dti", "payment_share", "dscr", "ltv", "wc_quota")
+KEY = ("suggested", "monthly_payment", "dti", "payment_share", "dscr", "dscr_last_year", "ltv", "wc_quota")
 """Figures of later chapters that a committee looks for first."""
 
 
@@ -46,7 +46,7 @@ def story(w: Writer) -> list[Flowable]:
         (tr("memo", "Approval"), w.value(state), False),
         (tr("memo", "Product"), w.value(_product(w)), True),
         (tr("memo", "Amount"), _amount(w), True),
-        (tr("memo", "Term"), w.value(w.months()), False),
+        (tr("memo", "Term"), w.value(w.term()), False),
         (tr("memo", "Annual rate"), w.rate(asked.annual_rate), False),
         (tr("memo", "Repayment"), w.value(w.catalog(asked.repayment)), False),
         (tr("memo", "Guarantee"), w.value(w.catalog(asked.guarantee)), False),

@@ -32,11 +32,13 @@ def ceilings(
             basis=each.basis,
             binding=each.limit.value == result.bottleneck,
             missing=each.missing,
+            target=each.target,
         )
         for each in found
     )
     names = tuple(name for each in found for name in each.missing)
-    suggested = memo.Reckoned(section="S09", code="suggested", figure=result.rounded, missing=names)
+    target = next((each.target for each in found if each.missing), "")
+    suggested = memo.Reckoned(section="S09", code="suggested", figure=result.rounded, missing=names, target=target)
     return marked, suggested
 
 
@@ -48,11 +50,11 @@ def counted(
         yield payable(reading, schedule, asked)
     if reading.rows("collateral") or reading.application.guarantee in ("mortgage", "pledge"):
         lacks = () if room is not None else (reading.name("collateral"),)
-        yield memo.Ceiling(limit=memo.Limit.SECURITY, amount=room, missing=lacks)
+        yield memo.Ceiling(limit=memo.Limit.SECURITY, amount=room, missing=lacks, target="table:collateral")
     yield spent_on(reading)
     if works_capital(reading):
         lacks = () if quota is not None else (reading.translate("memo", "New working capital credit"),)
-        yield memo.Ceiling(limit=memo.Limit.WORKING_CAPITAL, amount=quota, missing=lacks)
+        yield memo.Ceiling(limit=memo.Limit.WORKING_CAPITAL, amount=quota, missing=lacks, target="chapter:S09")
     if unsecured(reading):
         yield without_security(reading)
     most = reading.catalog.products[reading.application.product].amount_max_wan
@@ -70,7 +72,9 @@ def payable(reading: Reading, schedule: Schedule | None, asked: Asked) -> memo.C
         *(reading.translate("memo", name) for name, value in given if value is None),
     )
     if left is None or asked.rate is None or not asked.months:
-        return memo.Ceiling(limit=memo.Limit.AFFORDABILITY, missing=lacks)
+        known = "application.annual_rate" if asked.rate is None else "application.term_months"
+        target = reading.target("monthly_disposable") if left is None else known
+        return memo.Ceiling(limit=memo.Limit.AFFORDABILITY, missing=lacks, target=target)
     if left <= 0:
         return memo.Ceiling(limit=memo.Limit.AFFORDABILITY, amount=Decimal(0), basis=f"{amount(left)} ≤ 0")
     most = max_loan(left, limits.share, asked.rate, asked.months)
@@ -97,6 +101,7 @@ def without_security(reading: Reading) -> memo.Ceiling:
         amount=micro_credit_limit(limits, monthly_inflow=inflow, monthly_profit=profit),
         basis=spelled(f"{{}} × {limits.inflow_times}；{{}} × {limits.profit_times}", inflow, profit),
         missing=lacks,
+        target="table:monthly_flows" if inflow is None else "finding:net_built",
     )
 
 
@@ -120,6 +125,7 @@ def spent_on(reading: Reading) -> memo.Ceiling:
         amount=purpose_limit(whole, least),
         basis=basis,
         missing=() if whole is not None else (reading.name("purposes"),),
+        target="table:purposes",
     )
 
 

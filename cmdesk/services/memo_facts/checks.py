@@ -13,6 +13,7 @@ from cmdesk.core.catalog.limits import Tolerance
 from cmdesk.core.figures import MINUS, amount
 from cmdesk.memo import facts as memo
 from cmdesk.memo.chapters import CHECKS
+from cmdesk.models.visit import AnswerState
 from cmdesk.services.income import IncomeRoute, estimate_income, figures
 from cmdesk.services.memo_facts.reading import Reading, grade_of
 
@@ -154,6 +155,7 @@ def equity(reading: Reading) -> Iterator[memo.Check]:
                 expression=expected(given) if found.expected_equity is not None else None,
                 result=found.expected_equity,
                 missing=reading.lacking(*EQUITY),
+                grade=weakest(reading, EQUITY) if found.expected_equity is not None else None,
             ),
             memo.Route(
                 name=reading.translate("memo", "Actual equity"),
@@ -191,9 +193,10 @@ def actual(given: Mapping[str, Decimal | None]) -> str:
 
 
 def weakest(reading: Reading, codes: Sequence[str]) -> memo.Grade | None:
-    """Return the weakest grade of several fields; none where one has none."""
-    grades = [line.grade if (line := reading.line(code)) else "" for code in codes]
-    return memo.Grade(max(grades)) if all(grades) else None
+    """Return the weakest grade of several fields, leaving out what there is none of; none where a figure has none."""
+    lines = [reading.line(code) for code in codes]
+    grades = [line.grade if line else "" for line in lines if line is None or line.state is not AnswerState.NONE]
+    return memo.Grade(max(grades)) if grades and all(grades) else None
 
 
 def booked(reading: Reading) -> Iterator[memo.Check]:

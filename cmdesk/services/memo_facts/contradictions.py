@@ -31,6 +31,7 @@ def line(reading: Reading, rule: Contradiction, found: Compared) -> memo.Signal:
         difference=found.difference if found.agree is False else None,
         missing=tuple(dict.fromkeys(called(reading, name) for name in found.missing)),
         explanation=reading.explanation(f"flag:{rule.code}"),
+        contradiction=True,
     )
 
 

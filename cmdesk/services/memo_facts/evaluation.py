@@ -6,6 +6,7 @@ from datetime import date
 from cmdesk.analysis.five_c import MOST, five_c, risk_level
 from cmdesk.memo import facts as memo
 from cmdesk.models.visit import AnswerState
+from cmdesk.services.approvals import conditions_of
 from cmdesk.services.fact_values import choices
 from cmdesk.services.memo_facts.reading import Reading, cell
 from cmdesk.services.workpaper import RowLine
@@ -77,6 +78,8 @@ def conclusion(reading: Reading) -> memo.Conclusion:
         use_conditions=tuple(conditions(reading, "use")),
         draw_conditions=tuple(conditions(reading, "draw")),
         later_conditions=tuple(conditions(reading, "post")),
+        purpose=words(reading, "proposed_purpose"),
+        approval_conditions=tuple(each.words for each in conditions_of(reading.session, reading.application.id)),
     )
 
 

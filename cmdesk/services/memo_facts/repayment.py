@@ -1,7 +1,7 @@
 """What a client can pay back: the schedule, and how heavy it weighs."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -10,6 +10,7 @@ from cmdesk.analysis.affordability import (
     affordability,
     burden,
 )
+from cmdesk.analysis.lights import at_least
 from cmdesk.analysis.schedule import Schedule, annuity, bullet, equal_principal, interest_only
 from cmdesk.core.figures import FEN, MINUS, amount, percent
 from cmdesk.memo import facts as memo
@@ -17,7 +18,11 @@ from cmdesk.services.memo_facts.reading import Reading, cell, spelled
 
 INCOME = ("net_built", "household_income")
 SPENT = ("household_spend",)
+DEBTS = ("borrowings", "household_debts")
 MONTHS = 12
+AT_THE_END = ("interest_only", "bullet")
+UTMOST = "dscr_full"
+"""The ratio whose limits hold where principal that falls due at once is to be met from what is earned."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -104,10 +109,12 @@ def payments(schedule: Schedule | None) -> tuple[memo.Payment, ...]:
 
 
 def monthly_debt(reading: Reading) -> Decimal | None:
-    """Return what is paid on debts there are, yuan a month; None where a line does not say, or nobody has said any.
+    """Return what is paid on debts there are, yuan a month; None where a line does not say, or nobody asked for some.
 
     A debt of the household that stands among the borrowings too, with the same balance and payment, counts once.
     """
+    if untold_debts(reading):
+        return None
     loans = [(cell(row, "balance"), cell(row, "monthly")) for row in reading.rows("borrowings")]
     rest = list(loans)
     for row in reading.rows("household_debts"):
@@ -116,11 +123,17 @@ def monthly_debt(reading: Reading) -> Decimal | None:
             rest.remove(debt)
         else:
             loans.append(debt)
-    paid = [monthly for _, monthly in loans]
-    if any(each is None for each in paid):
-        return None
-    told = loans or reading.none("borrowings")
-    return sum((each for each in paid if each is not None), Decimal(0)) if told else None
+    return sum((paid for _, paid in loans if paid is not None), Decimal(0))
+
+
+def untold_debts(reading: Reading) -> list[str]:
+    """Return the tables of debts that nobody filled nor said to be empty, or that do not say what is paid on one."""
+    return [
+        code
+        for code in DEBTS
+        if any(cell(row, "monthly") is None for row in reading.rows(code))
+        or not (reading.rows(code) or reading.none(code))
+    ]
 
 
 def income_of(reading: Reading) -> Decimal | None:
@@ -155,16 +168,16 @@ def power(reading: Reading, schedule: Schedule | None) -> Iterator[memo.Reckoned
     limits = reading.catalog.analysis.limits.affordability
     found, debt = afforded(reading, schedule), monthly_debt(reading)
     income, spent = income_of(reading), reading.figure("household_spend")
-    payment = a_month(reading, schedule)
+    payment, untold = a_month(reading, schedule), untold_debts(reading)
     paid = spelled("{}＋{}", payment, debt)
-    lacks = [*reading.lacking("net_built"), *([] if debt is not None else [reading.name("borrowings")])]
-    target = reading.target("net_built") or ("table:borrowings" if debt is None else "")
+    lacks = [*reading.lacking("net_built"), *[reading.name(code) for code in untold]]
+    target = reading.target("net_built") or next((f"table:{code}" for code in untold), "")
     yield memo.Reckoned(
         section="S09",
         code="dti",
         figure=found.dti,
         form=memo.Form.PERCENT,
-        basis=spelled("（{}）÷ {}", paid, income),
+        basis=without_principal(reading, schedule, spelled("（{}）÷ {}", paid, income)),
         light=memo.Light(found.dti_light.value),
         limit=limits.dti_green,
         missing=tuple(lacks),
@@ -178,24 +191,69 @@ def power(reading: Reading, schedule: Schedule | None) -> Iterator[memo.Reckoned
         code="payment_share",
         figure=part,
         form=memo.Form.PERCENT,
-        basis=spelled("{} ÷ {}", payment, left),
+        basis=without_principal(reading, schedule, spelled("{} ÷ {}", payment, left)),
         light=memo.Light(light.value),
         limit=limits.payment_green,
         missing=() if left is not None else reading.lacking("monthly_disposable"),
         target=reading.target("monthly_disposable"),
         explanation=reading.explanation("ratio:payment_share"),
     )
-    yield memo.Reckoned(
+    covered = memo.Reckoned(
         section="S09",
         code="dscr",
         figure=found.dscr,
         form=memo.Form.TIMES,
-        basis=spelled(f"（{{}}{MINUS}{{}}）÷（{{}}）", income, spent, paid),
+        basis=without_principal(reading, schedule, spelled(f"（{{}}{MINUS}{{}}）÷（{{}}）", income, spent, paid)),
         light=memo.Light(found.dscr_light.value),
         limit=limits.dscr_green,
         missing=(*lacks, *reading.lacking("household_spend")),
         target=target or reading.target("household_spend"),
         explanation=reading.explanation("ratio:dscr"),
+    )
+    yield covered
+    if principal_at_end(reading, schedule) is not None:
+        yield last_year(reading, schedule, covered)
+
+
+def principal_at_end(reading: Reading, schedule: Schedule | None) -> Decimal | None:
+    """Return the principal that falls due in one sum at maturity; None where it is paid back bit by bit."""
+    term = reading.catalog.terms["repayment"].get(asked_of(reading).repayment)
+    if schedule is None or term is None or term.method not in AT_THE_END:
+        return None
+    return schedule.payments[-1].principal
+
+
+def without_principal(reading: Reading, schedule: Schedule | None, basis: str | None) -> str | None:
+    """Return how a figure of a month is reckoned; where principal is due in one sum, that it is not in it."""
+    due = principal_at_end(reading, schedule)
+    if due is None or basis is None:
+        return basis
+    words = reading.translate("memo", "without the principal of {amount} due at maturity").format(amount=amount(due))
+    return f"{basis}；{words}"
+
+
+def last_year(reading: Reading, schedule: Schedule | None, covered: memo.Reckoned) -> memo.Reckoned:
+    """Return how often a year's earnings cover what falls due in the twelve months up to maturity, principal and all.
+
+    covered is the coverage of a month, which lacks the same.
+    """
+    income, spent, debt = income_of(reading), reading.figure("household_spend"), monthly_debt(reading)
+    days = [(each.due_date, each.payment) for each in schedule.payments if each.due_date] if schedule else []
+    begin = later(days[-1][0], -MONTHS) if days else None
+    due = sum((payment for day, payment in days if begin is not None and day > begin), Decimal(0))
+    figure = None
+    if income is not None and spent is not None and debt is not None and due:
+        figure = (income - spent) * MONTHS / (due + debt * MONTHS)
+    ratio = reading.catalog.analysis.ratios.get(UTMOST)
+    green, yellow = (ratio.green_min, ratio.yellow_min) if ratio else (None, None)
+    return replace(
+        covered,
+        code="dscr_last_year",
+        figure=figure,
+        basis=spelled(f"（{{}}{MINUS}{{}}）× {MONTHS} ÷（{{}}＋{{}} × {MONTHS}）", income, spent, due, debt),
+        light=None if green is None or yellow is None else memo.Light(at_least(figure, green, yellow).value),
+        limit=green,
+        explanation=reading.explanation("ratio:dscr_last_year"),
     )
 
 
@@ -212,8 +270,12 @@ def payment_line(reading: Reading, schedule: Schedule | None) -> memo.Reckoned:
     lacks = [(name, target) for name, value, target in given if value is None]
     basis = None
     if asked.amount and asked.months and asked.rate is not None:
-        months = translate("memo", "{count} months").format(count=asked.months)
+        one = translate("memo", "1 month")
+        months = one if asked.months == 1 else translate("memo", "{count} months").format(count=asked.months)
         basis = "·".join([amount(asked.amount), months, percent(asked.rate)])
+        if schedule is not None and schedule.payments[0].due_date is not None:
+            drawn = translate("memo", "assumed drawn on {day}").format(day=reading.today.isoformat())
+            basis = f"{basis}；{drawn}"
     return memo.Reckoned(
         section="S09",
         code="monthly_payment" if monthly(reading, asked.repayment) or schedule is None else "first_payment",

@@ -19,7 +19,8 @@ from cmdesk.services.approvals import DRAFT
 from cmdesk.services.memos import FrozenLine, Preview, frozen_versions, preview_memo
 from cmdesk.ui import kit
 from cmdesk.ui.desk import Desk
-from cmdesk.ui.screens.memo_parts import MemoInspector, Sections, first_page_of, place_of
+from cmdesk.ui.screens.memo_mending import Mending
+from cmdesk.ui.screens.memo_parts import MemoInspector, Sections, first_page_of
 from cmdesk.ui.screens.memo_submit import SubmitDialog
 from cmdesk.ui.screens.memo_ways import MemoWays
 from cmdesk.ui.text import tr, tr_catalog
@@ -47,7 +48,6 @@ class MemoScreen(QWidget):
         self._application: UUID | None = None
         self._shown: Preview | None = None
         self._stale = True
-        self._next = 0
         self._language = kit.Segmented(
             [kit.Option("zh_CN", "中文"), kit.Option("en", "English")],
             "zh_CN",
@@ -55,12 +55,13 @@ class MemoScreen(QWidget):
             name="memo_language",
         )
         self._language.chosen.connect(lambda _key: self.renew())
+        self._mending = Mending(desk, self, self._language.current)
         self._make_actions()
         self._view = kit.PageView(desk.jobs, name="memo_pages")
         self._sections = Sections()
         self._sections.picked.connect(self._go_to_section)
         self._inspector = MemoInspector()
-        self._inspector.wanted.connect(self._mend)
+        self._inspector.wanted.connect(self._mending.go)
         self._strip = kit.PageStrip(desk.jobs)
         self._strip.picked.connect(self._view.go_to)
         self._view.moved.connect(self._strip.mark)
@@ -79,7 +80,7 @@ class MemoScreen(QWidget):
         def add(name: str, words: str, icon: str, keys: str, on: Callable[[], object]) -> QAction:
             return kit.action(self, words, on, icon=icon, shortcut=keys, name=name)
 
-        self._missing = add("next_missing", tr("memo", "Mend the next thing"), "arrow-down", "F8", self.mend_next)
+        self._missing = add("next_missing", tr("memo", "Mend the next thing"), "arrow-down", "F8", self._mending.next)
         self._renew = add("renew", tr("memo", "Print anew"), "history", "F5", self.renew)
         self._submit = add("submit", tr("memo", "Freeze and submit…"), "lock", "Ctrl+Return", self.submit)
         self._submit.setEnabled(False)
@@ -162,7 +163,7 @@ class MemoScreen(QWidget):
         self._pages.setCurrentIndex(0 if wanted else 1)
         if wanted and (wanted != self._application or self._stale):
             if wanted != self._application:
-                self._next, self._frozen = 0, None
+                self._frozen = None
             self._application = wanted
             self.renew()
 
@@ -208,6 +209,7 @@ class MemoScreen(QWidget):
     def _arrived(self, printed: tuple[Preview, kit.Pages, list[FrozenLine]]) -> None:
         self._shown, pages, versions = printed
         facts = self._shown.facts
+        self._mending.show(self._shown.line)
         self._title.setText(tr("memo", "Credit memo"))
         self._show_versions(versions)
         self._language.setEnabled(self._shown.frozen is None)  # a submitted version speaks as it did
@@ -266,22 +268,3 @@ class MemoScreen(QWidget):
             self._stale = True
             if self.isVisible():
                 self.renew()
-
-    def _mend(self, target: str) -> None:
-        """Go where the thing called target is put right."""
-        if self._shown is None or self._application is None:
-            return
-        key, where = place_of(target, self._shown.line)
-        if key:
-            self._desk.go(key, **where)
-
-    def mend_next(self) -> None:
-        """Go to the next thing that blocks submission, one after another."""
-        if self._shown is None:
-            return
-        found = blockers(self._shown.facts)
-        if not found:
-            self._desk.say(tr("memo", "Nothing blocks this memo"))
-            return
-        self._mend(found[self._next % len(found)].target)
-        self._next += 1

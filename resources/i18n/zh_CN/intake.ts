@@ -445,6 +445,10 @@
    <translation>里面有两种单位（{units}）：请一次只复制一张报表。</translation>
   </message>
   <message>
+   <source>this row stands twice with different figures; the first was taken.</source>
+   <translation>本行出现两次且金额不同，只取了第一次。</translation>
+  </message>
+  <message>
    <source>{file} holds no statement that can be read: it needs names of rows and columns with a period.</source>
    <translation>{file} 里没有读得出的报表：要有科目名称，列头要写明期间。</translation>
   </message>
@@ -455,6 +459,10 @@
   <message>
    <source>“{name}” stands twice with different figures.</source>
    <translation>“{name}”出现两次而且数字不同。</translation>
+  </message>
+  <message>
+   <source>“{text}” is finer than 0.01 yuan.</source>
+   <translation>“{text}”细于 1 分，小数点可能是千分位，请核对。</translation>
   </message>
   <message>
    <source>“{text}” is no figure.</source>

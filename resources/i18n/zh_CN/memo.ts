@@ -157,6 +157,10 @@
    <translation>「{words}」</translation>
   </message>
   <message>
+   <source>1 month</source>
+   <translation>1 个月</translation>
+  </message>
+  <message>
    <source>10,000 yuan</source>
    <translation>万元</translation>
   </message>
@@ -227,6 +231,14 @@
   <message>
    <source>Asked for</source>
    <translation>应拍</translation>
+  </message>
+  <message>
+   <source>Assumed drawn on {day}; days and interest move with the day of drawing.</source>
+   <translation>假定 {day} 提款；还款日与利息随实际提款日变动。</translation>
+  </message>
+  <message>
+   <source>Assumed: the first payment falls a whole month after the drawing.</source>
+   <translation>假定提款后满一个月为首期还款。</translation>
   </message>
   <message>
    <source>At the beginning</source>
@@ -453,12 +465,20 @@
    <translation>偿债覆盖（DSCR）</translation>
   </message>
   <message>
+   <source>Debt service coverage of the year of maturity</source>
+   <translation>到期年度偿债备付率（含到期本金）</translation>
+  </message>
+  <message>
    <source>Declined</source>
    <translation>拒答</translation>
   </message>
   <message>
    <source>Declined by the client</source>
    <translation>客户拒答</translation>
+  </message>
+  <message>
+   <source>Demanded by the approval before drawing</source>
+   <translation>批复要求的提款条件</translation>
   </message>
   <message>
    <source>Depreciation</source>
@@ -1353,12 +1373,20 @@
    <translation>不能判断</translation>
   </message>
   <message>
+   <source>checks not done: {count}, first {what}</source>
+   <translation>未做的检验 {count} 项，先补{what}</translation>
+  </message>
+  <message>
    <source>checks that cannot be told: {count}</source>
    <translation>不能判断 {count} 项</translation>
   </message>
   <message>
    <source>client's paper</source>
    <translation>客户出具</translation>
+  </message>
+  <message>
+   <source>comparisons that cannot be told: {count}</source>
+   <translation>无法比对的数据 {count} 项</translation>
   </message>
   <message>
    <source>complete</source>
@@ -1371,6 +1399,10 @@
   <message>
    <source>condition unknown</source>
    <translation>条件未明</translation>
+  </message>
+  <message>
+   <source>contradictions: {count}, first {what}</source>
+   <translation>数据矛盾 {count} 处，首先是{what}</translation>
   </message>
   <message>
    <source>declined</source>
@@ -1455,6 +1487,10 @@
   <message>
    <source>no facts yet</source>
    <translation>尚无事实</translation>
+  </message>
+  <message>
+   <source>no grade</source>
+   <translation>未评级</translation>
   </message>
   <message>
    <source>no photos</source>
@@ -1653,6 +1689,10 @@
    <translation>{count} 项待改</translation>
   </message>
   <message>
+   <source>{day}, 1 month</source>
+   <translation>{day}（1 个月）</translation>
+  </message>
+  <message>
    <source>{day}, {count} months</source>
    <translation>{day}（{count} 个月）</translation>
   </message>
@@ -1707,6 +1747,10 @@
   <message>
    <source>{what}: no facts yet</source>
    <translation>{what}：尚无事实</translation>
+  </message>
+  <message>
+   <source>{what}: not done</source>
+   <translation>{what}：未做</translation>
   </message>
   <message>
    <source>{what}: not known</source>

@@ -2013,6 +2013,10 @@
    <translation>，</translation>
   </message>
   <message>
+   <source>1 month</source>
+   <translation>1 个月</translation>
+  </message>
+  <message>
    <source>; </source>
    <translation>；</translation>
   </message>
@@ -2089,6 +2093,10 @@
    <translation>走访 {number}</translation>
   </message>
   <message>
+   <source>assumed drawn on {day}</source>
+   <translation>假定 {day} 提款</translation>
+  </message>
+  <message>
    <source>large</source>
    <translation>大型</translation>
   </message>
@@ -2115,6 +2123,10 @@
   <message>
    <source>with a contract: {amount}</source>
    <translation>有合同 {amount}</translation>
+  </message>
+  <message>
+   <source>without the principal of {amount} due at maturity</source>
+   <translation>不含到期一次偿还的本金 {amount}</translation>
   </message>
   <message>
    <source>yes</source>

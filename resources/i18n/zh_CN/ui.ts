@@ -3594,6 +3594,10 @@
    <translation>{count} 个未定级</translation>
   </message>
   <message>
+   <source>{place} of {count} that block: {what} (F8: the next)</source>
+   <translation>卡点 {place} / {count}：{what}（F8 下一项）</translation>
+  </message>
+  <message>
    <source>{whole} / {all} complete</source>
    <translation>{whole} / {all} 完整</translation>
   </message>
@@ -8391,6 +8395,10 @@
   <message>
    <source>Together: {sums}</source>
    <translation>合计：{sums}</translation>
+  </message>
+  <message>
+   <source>Twice in the table now: {count} lines (rows {rows}). Undo takes the paste back.</source>
+   <translation>有 {count} 行与已有的行相同（第 {rows} 行），请核对；撤销可收回本次粘贴。</translation>
   </message>
   <message>
    <source>Up (Ctrl+Shift+↑)</source>

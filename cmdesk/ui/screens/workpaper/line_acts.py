@@ -12,7 +12,7 @@ from cmdesk.core.text import Message, message
 from cmdesk.models.visit import AnswerState
 from cmdesk.services.applications import ApplicationLine
 from cmdesk.services.workpaper import add_rows, delete_rows, move_row, say_empty
-from cmdesk.services.workpaper_paste import read_block
+from cmdesk.services.workpaper_paste import Pasted, read_block
 from cmdesk.services.workpaper_take import take_rows
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import MessageBar
@@ -48,7 +48,7 @@ class LineActs:
         """Add the lines that lie on the clipboard, all of them or, where one does not fit, none."""
         text = QGuiApplication.clipboard().text()
         today, catalog = self._desk.today, self._desk.catalog
-        found = read_block(text, card.listed, today=today, catalog=catalog, spoken=tr_catalog)
+        found = read_block(text, card.listed, today=today, catalog=catalog, spoken=tr_catalog, there=card.kept)
         if found.problems:
             self._bar.say(tr("workpaper", "Nothing was taken over. {problems}", problems=told(found.problems)), "bad")
             return
@@ -60,13 +60,22 @@ class LineActs:
             table=named(card),
             name=self._line.name,
         )
-        if found.sums:
-            self._bar.say(tr("workpaper", "Left out: {count} lines of totals", count=found.sums), "info")
+        self._tell(found)
         if len(found.forms) <= FEW:
             self._write(label, add_rows, card, list(found.forms))
         else:
             of, code = self._line.id, card.listed.code
             self._desk.act_later(label, add_many, of, code, list(found.forms), today=today, catalog=catalog)
+
+    def _tell(self, found: Pasted) -> None:
+        """Tell of a paste that was taken what its reader may not expect of it."""
+        if found.twice:
+            rows = ", ".join(map(str, found.twice[:TOLD]))
+            words = tr("workpaper", "Twice in the table now: {count} lines (rows {rows}). Undo takes the paste back.",
+                       count=len(found.twice), rows=rows)  # fmt: skip
+            self._bar.say(words, "warn")
+        elif found.sums:
+            self._bar.say(tr("workpaper", "Left out: {count} lines of totals", count=found.sums), "info")
 
     def take(self, card: TableCard) -> None:
         """Take over the proposed lines that lack nothing."""

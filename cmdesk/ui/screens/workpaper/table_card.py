@@ -76,6 +76,7 @@ class TableCard(QFrame):
         super().__init__()
         self.listed, self._catalog = listed, catalog
         self.setObjectName(f"table_{listed.code}")
+        self.kept: Sequence[Mapping[str, str]] = ()
         self.rows: table.Rows[Shown] = table.Rows(self._columns(), key=lambda line: line.key)
         self.view: table.TableView[Shown] = table.TableView(
             self.rows, says=tr_catalog(listed.name), name="paper_table", short=True
@@ -124,6 +125,7 @@ class TableCard(QFrame):
             self.view.choose(self.rows.row_of(key))
         self.view.blockSignals(False)
         kept = [line for line in lines if line.id is not None]
+        self.kept = [line.cells for line in kept]
         said = paper.empty.get(self.listed.code)
         self._note.setText(self._words(len(kept), said))
         kit.reveal(self.view, bool(lines))
