@@ -12,7 +12,7 @@ from cmdesk.core.text import Message, message
 Hide = Callable[[str, str], str]
 """Called as hide(kind, text): returns the text as it may leave, masked or whole. See mask for the kinds."""
 
-PHONE, PLACE, TEXT = "phone", "place", "text"
+PHONE, PLACE, TEXT, NAME = "phone", "place", "text", "name"
 STARS = "****"
 GROUPED = {"mobile", "id_card", "bank_card"}  # often written in groups of digits
 COUNTRY = re.compile(r"(?:\+86|0086|86)(?=1[0-9]{10}$)")

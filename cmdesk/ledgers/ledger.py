@@ -13,7 +13,7 @@ from cmdesk.core.catalog.ledger_values import values_of
 from cmdesk.core.catalog.ledgers import UNITS, Mark
 from cmdesk.core.expressions import Expression
 from cmdesk.core.figures import amount, percent
-from cmdesk.core.masking import TEXT, Hide, whole
+from cmdesk.core.masking import NAME, TEXT, Hide, whole
 from cmdesk.core.text import Translate
 
 Values = Mapping[str, Any]
@@ -22,6 +22,12 @@ Cells = Mapping[str, Any]
 """One row by column key: str, a tuple of names, int, Decimal in the column's unit, bool, date, time; None: unknown."""
 Notes = Mapping[str, str]
 """What is written by hand on a row, by column key, as it is stored."""
+
+
+class Personal(str):
+    """The name of a person where that of a firm may stand as well: it is masked as a name, and a firm's is not."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -133,9 +139,10 @@ def masks(entry: LedgerEntry) -> Mapping[str, str]:
 def masked_cells(kinds: Mapping[str, str], cells: Cells, hide: Hide) -> Cells:
     """Return a row as hide lets it be read; kinds name the columns that may hold a number, see masks."""
     if hide is whole:
-        return cells
+        return {key: str(value) if isinstance(value, Personal) else value for key, value in cells.items()}
     found = {key: value for key in kinds if isinstance(value := cells[key], str) and value}
-    return {**cells, **{key: hide(kinds[key], value) for key, value in found.items()}}
+    kind = {key: NAME if isinstance(value, Personal) else kinds[key] for key, value in found.items()}
+    return {**cells, **{key: hide(kind[key], value) for key, value in found.items()}}
 
 
 def tone_of(column: LedgerColumn, value: Any, today: date) -> str:
@@ -167,6 +174,7 @@ WORDS: Mapping[type, Callable[[LedgerColumn, Any, Translate], str]] = {
     Decimal: lambda column, value, _translate: percent(value) if column.type == "percent" else amount(value),
     date: lambda _column, value, _translate: value.isoformat(),
     time: lambda _column, value, _translate: value.isoformat("minutes"),
+    Personal: lambda _column, value, _translate: str(value),
     tuple: lambda _column, value, translate: "、".join(translate("catalog", each) for each in value),
     str: lambda column, value, translate: translate("catalog", value) if column.type == "enum" else value,
 }

@@ -11,8 +11,8 @@ from sqlalchemy import ColumnElement, Select, func, or_, select, union_all
 from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog
-from cmdesk.ledgers.ledger import Span, Values
-from cmdesk.models.party import Party
+from cmdesk.ledgers.ledger import Personal, Span, Values
+from cmdesk.models.party import Party, PartyKind
 from cmdesk.services.list_query import searched
 
 Sql = Any
@@ -140,7 +140,7 @@ def client_values(row: Any, catalog: Catalog) -> dict[str, Any]:
     """Return what a row of SQL says of its party."""
     trade = catalog.question_sets.get(row.industry) if row.industry and not row.industry_text else None
     return {
-        "client": row.client,
+        "client": Personal(row.client) if row.client_kind is PartyKind.PERSON else row.client,
         "client_kind": catalog.terms["party_kind"][row.client_kind.value].name,
         "contact": row.contact or None,
         "phone": row.phone or None,

@@ -60,13 +60,18 @@ def write_memo(
 
 
 class Pictures(Mapping[str, bytes]):
-    """The photos and signatures of a memo by their sha256, each read from the book when it is printed."""
+    """The photos and signatures of a memo by their sha256, each read from the book when it is printed.
+
+    A masked memo has neither signatures nor photos that may show a person: masking.toml hides both (signature, face).
+    """
 
     def __init__(self, session: Session, facts: Facts) -> None:
-        signers = (facts.prepared.manager, facts.prepared.partner)
-        signatures = [signer.signature for signer in signers if signer]
-        signatures += [each.signature for visit in facts.visits for each in visit.signatures]
-        photos = [photo.sha256 for photo in facts.photos]
+        signatures: list[str | None] = []
+        if facts.whole:
+            signatures += [signer.signature for signer in (facts.prepared.manager, facts.prepared.partner) if signer]
+            signatures += [each.signature for visit in facts.visits for each in visit.signatures]
+        hidden = {photo.sha256 for photo in facts.photos if photo.personal and not facts.whole}
+        photos = {photo.sha256 for photo in facts.photos} - hidden
         self.session, self.names = session, {name for name in (*photos, *signatures) if name}
 
     def __getitem__(self, sha256: str) -> bytes:

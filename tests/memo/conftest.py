@@ -222,7 +222,7 @@ def wang(pictures: dict[str, bytes]) -> Facts:
     """Return the facts of the memo: mostly known, one refusal, some gaps."""
     photos = tuple(
         Photo(
-            number=number, sha256=digest, tag=tag, caption=caption, place=place, visit=2,
+            number=number, sha256=digest, tag=tag, caption=caption, place=place, visit=2, personal=False,
             taken_at=datetime.combine(DAY, time(*moment)),
         )
         for number, (digest, (tag, caption, place, moment)) in enumerate(zip(pictures, PHOTOS, strict=True), 1)

@@ -220,6 +220,7 @@ def signed(facts, lead, partner):
     return replace(
         facts,
         photos=(),
+        whole=True,
         prepared=Prepared(
             manager=Signer(name="周敏", signed_on=DAY, signature=sha256(lead).hexdigest()),
             partner=Signer(name="李航", signed_on=DAY, signature=sha256(partner).hexdigest()),
@@ -234,6 +235,13 @@ def test_both_signatures_are_drawn_under_the_declaration(facts):
     here = next(number for number, page in enumerate(said(pdf)) if "亲赴现场调查" in page)
     assert pictures_of(pdf)[here] == 2
     assert sum(pictures_of(pdf)) == 2
+
+
+def test_a_masked_memo_says_that_it_was_signed_and_shows_no_strokes(facts):
+    pdf = written(replace(signed(facts, signature(), signature("李航")), whole=False), {})
+    assert sum(pictures_of(pdf)) == 0
+    here = next(page for page in said(pdf) if "亲赴现场调查" in page)
+    assert here.count("已签名，脱敏版不显示") == 2
 
 
 @pytest.mark.parametrize("file", [b"no picture", signature("other")])

@@ -242,6 +242,13 @@ def test_a_document_that_did_not_come_in_can_be_written_about(act, lines, applie
     assert sum(each.cells["remark"] is not None for each in again) == 1
 
 
+def test_a_person_is_masked_as_a_name_and_a_firm_is_not(act, rows, today):
+    act(add_prospect, ProspectForm(name="欧阳小明", kind=PartyKind.PERSON), today=today)
+    act(add_prospect, ProspectForm(name="小明五金店", kind=PartyKind.INDIVIDUAL_BUSINESS), today=today)
+    assert {row["cust_name"] for row in rows("prospects", hide=mask)} >= {"欧**明", "小明五金店"}
+    assert "欧阳小明" in {row["cust_name"] for row in rows("prospects")}
+
+
 def test_ledgers_are_masked_unless_they_shall_be_whole(rows, visited, wang):
     (masked,), (seen,) = rows("visits", hide=mask), rows("visits")
     assert "13800136207" in seen["summary"]

@@ -4,9 +4,11 @@ from decimal import Decimal
 
 import pypdfium2
 import pytest
+from PIL import Image
 from sqlalchemy import select
 
 from cmdesk.core.errors import UserError
+from cmdesk.core.masking import mask, whole
 from cmdesk.core.translation import translator
 from cmdesk.memo.completeness import blockers
 from cmdesk.memo.facts import DocumentState, Light, Need, State, to_json
@@ -120,9 +122,36 @@ def test_a_signature_stands_in_the_memo_as_it_was_written(act, ask, wangs, wang_
     signed = [NewSignature(signer=Signer.LEAD, name="周敏", signed_at=at, data=picture.read_bytes())]
     act(record_visit, wang_party, visit(today, picture, signatures=signed, photos=[]), today=today, catalog=catalog)
     words = {"today": today, "catalog": catalog, "translate": translator("zh_CN"), "language": "zh_CN"}
-    with pypdfium2.PdfDocument(ask(preview_memo, wangs, **words).pdf) as document:
-        drawn = [page for page in document if list(page.get_objects(filter=[3]))]
-        assert ["周敏（主办" in page.get_textpage().get_text_range() for page in drawn] == [True]
+
+    def drawn(hide):
+        """Return the words of the pages with a picture."""
+        with pypdfium2.PdfDocument(ask(preview_memo, wangs, hide=hide, **words).pdf) as document:
+            return [page.get_textpage().get_text_range() for page in document if list(page.get_objects(filter=[3]))]
+
+    assert ["周敏（主办" in page for page in drawn(whole)] == [True]
+    assert drawn(mask) == [], "masking.toml hides signatures in what leaves"
+
+
+def test_a_masked_memo_shows_no_photo_of_persons_or_papers(act, ask, wangs, wang_party, today, catalog, tmp_path):
+    """What the catalog calls personal, and what nobody said the subject of, keeps its place and is not shown."""
+    pictures = []
+    for place, tag in enumerate(("stock", "license", "group", "")):
+        path = tmp_path / f"{place}.jpg"
+        Image.new("RGB", (64, 48), (40 * place, 90, 90)).save(path)
+        pictures.append(NewPhoto(path=path, tag=tag))
+    act(record_visit, wang_party, visit(today, path, photos=pictures), today=today, catalog=catalog)
+    words = {"today": today, "catalog": catalog, "translate": translator("zh_CN"), "language": "zh_CN"}
+
+    def pages(hide):
+        preview = ask(preview_memo, wangs, hide=hide, **words)
+        with pypdfium2.PdfDocument(preview.pdf) as document:
+            shown = sum(len(list(page.get_objects(filter=[3]))) for page in document)
+            return shown, "".join(page.get_textpage().get_text_range() for page in document)
+
+    assert pages(whole)[0] == 4
+    shown, text = pages(mask)
+    assert (shown, text.count("脱敏版不显示：可能有人脸")) == (1, 3)
+    assert "照片 4" in text.replace("\xa0", " ")
 
 
 def test_documents_stand_by_group_with_their_state(act, facts, wangs, today):

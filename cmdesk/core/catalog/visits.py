@@ -10,11 +10,16 @@ FILE = "visit_types.toml"
 
 
 class PhotoTag(Entry, frozen=True, kw_only=True):
-    """At least min photos of one subject; where there is a condition, only when it is true."""
+    """At least min photos of one subject; where there is a condition, only when it is true.
+
+    personal: such a photo may show a face, somebody's papers or number, or where somebody lives: a masked memo does not
+    print it.
+    """
 
     tag: str
     name: Shown
     min: int
+    personal: bool = False
     when: str = ""
 
     @property

@@ -149,7 +149,8 @@ class Check:
 class Photo:
     """A picture taken on site; its bytes are handed to the printing by their sha256.
 
-    damaged: nothing can be shown of the file.
+    damaged: nothing can be shown of the file. personal: it may show a face, somebody's papers or number, or where
+    somebody lives, which a masked memo does not print; so may one of which nobody said what it shows.
     """
 
     number: int
@@ -160,6 +161,7 @@ class Photo:
     place: str | None = None
     visit: int | None = None
     damaged: bool = False
+    personal: bool = True
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -132,10 +132,12 @@ def _lines(w: Writer, role: str, signer: Signer | None) -> list[list[Flowable]]:
     number = signer.staff_no if signer else None
     signed = w.day(signer.signed_on) if signer and signer.signed_on else ""
     strokes = w.strokes(signer.signature) if signer and signer.signature else None
+    hidden = signer is not None and signer.signature is not None and not w.facts.whole
+    signature = Text(tr("memo", "Signed; not shown in a masked version"), size=SMALL, role="text.muted")
     return [
         [_label(role), w.value(signer.name if signer else None, bold=True).at_most(2, NAME)],
         [_label(tr("memo", "Staff number")), w.value(number).at_most(2, NAME)],
-        [_label(tr("memo", "Signature")), Signed(strokes)],
+        [_label(tr("memo", "Signature")), signature if hidden else Signed(strokes)],
         [_label(tr("memo", "Date")), Text(signed)],
     ]
 

@@ -108,6 +108,8 @@ def _cell(w: Writer, photo: Photo) -> list[Flowable]:
 
 
 def _why_not(w: Writer, photo: Photo) -> str:
+    if photo.personal and not w.facts.whole:
+        return w.translate("memo", "Not shown in a masked version: it may show a person, papers or a number.")
     if photo.sha256 not in w.photos:
         return w.translate("memo", "The file of this photo is not at hand.")
     return w.translate("memo", "The file of this photo cannot be read or has been changed.")

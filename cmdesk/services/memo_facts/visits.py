@@ -140,18 +140,20 @@ def photos(
     broken = damaged(session, visits)
     found: list[memo.Photo] = []
     for detail in visits:
-        tags = {photo.tag: photo.name for photo in catalog.visit_types[detail.line.type].photos}
+        tags = {photo.tag: photo for photo in catalog.visit_types[detail.line.type].photos}
         for picture in detail.photos:
+            tag = tags.get(picture.tag)
             found.append(
                 memo.Photo(
                     number=len(found) + 1,
                     sha256=picture.sha256,
-                    tag=tags.get(picture.tag) or None,
+                    tag=tag.name if tag else None,
                     caption=picture.caption or None,
                     taken_at=local(picture.taken_at),
                     place=picture.place or None,
                     visit=numbers[detail.line.id],
                     damaged=picture.sha256 in broken,
+                    personal=tag is None or tag.personal,
                 )
             )
     return found

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from cmdesk.core.catalog import LedgerColumn, LedgerEntry
 from cmdesk.core.errors import UserError
-from cmdesk.core.masking import TEXT, mask
-from cmdesk.ledgers.ledger import Line, masks, said, tone_of
+from cmdesk.core.masking import NAME, TEXT, mask
+from cmdesk.ledgers.ledger import Line, Personal, masks, said, tone_of
 from cmdesk.services.ledger_query import order_of
 from cmdesk.ui import table
 from cmdesk.ui.kit import ChoiceEdit, LineEdit, Option, day_edit
@@ -91,7 +91,7 @@ def shown(column: LedgerColumn, value: Any, kind: str, today: date, *, bold: boo
     if not isinstance(value, str) or column.type == "enum":
         return table.mark(words, tone) if tone else table.text(words, bold=bold, tip=words)
     line = " ".join(words.split())
-    masked = mask(kind, line)
+    masked = mask(NAME if isinstance(value, Personal) else kind, line)
     return table.secret(masked, line, bold=bold) if masked != line else table.text(line, bold=bold, tip=words)
 
 

@@ -805,6 +805,10 @@
    <translation>还不能送审，卡住 {count} 处</translation>
   </message>
   <message>
+   <source>Not shown in a masked version: it may show a person, papers or a number.</source>
+   <translation>脱敏版不显示：可能有人脸、证件或号码</translation>
+  </message>
+  <message>
    <source>Note</source>
    <translation>备注</translation>
   </message>
@@ -1123,6 +1127,10 @@
   <message>
    <source>Signed</source>
    <translation>签字</translation>
+  </message>
+  <message>
+   <source>Signed; not shown in a masked version</source>
+   <translation>已签名，脱敏版不显示</translation>
   </message>
   <message>
    <source>Size class</source>
