@@ -1,6 +1,7 @@
 """Facts as they may leave: every text of them through one function that masks, or shows it whole."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from typing import Any, TypeVar
@@ -32,11 +33,42 @@ def hidden(facts: Facts, hide: Hide) -> Facts:
     """Return facts with every text of them as hide lets it be read; they say themselves whether that is whole."""
     individual = facts.borrower.kind is PartyKind.INDIVIDUAL_BUSINESS
     kinds = {**KINDS, "credit_code": "uscc_individual" if individual else "uscc"}
+    if hide is not whole:
+        hide = placeless(hide, addresses(facts))
     fields = tuple(said(field, hide) for field in facts.fields)
     tables = tuple(located(table, hide) for table in facts.tables)
     proofs = tuple(proof for proof in facts.proofs if proof.number not in only_withheld(facts, fields))
     shown = replace(facts, fields=fields, tables=tables, proofs=proofs)
     return replace(through(shown, hide, kinds), whole=hide is whole)
+
+
+def addresses(facts: Facts) -> set[str]:
+    """Return every address the facts name as one, without blanks."""
+    found = {facts.borrower.address, *(field.text for field in facts.fields if field.code in ADDRESSES)}
+    found |= {visit.place for visit in facts.visits}
+    for table in facts.tables:
+        at = {place for place, column in enumerate(table.columns) if column.code in ADDRESSES}
+        found |= {cell.text for row in table.rows for place, cell in enumerate(row.cells) if place in at}
+    return {"".join(each.split()) for each in found if each}
+
+
+def placeless(hide: Hide, known: Iterable[str]) -> Hide:
+    """Return hide made to mask these addresses within free text, too, however they are spaced there."""
+    masked = {each: hide(PLACE, each) for each in known}
+    spaced = [
+        (re.compile(r"\s*".join(map(re.escape, each))), shown)
+        for each, shown in sorted(masked.items(), key=lambda pair: -len(pair[0]))
+        if shown != each
+    ]
+
+    def hidden_places(kind: str, text: str) -> str:
+        found = hide(kind, text)
+        if kind == TEXT:
+            for pattern, shown in spaced:
+                found = pattern.sub(shown.replace("\\", r"\\"), found)
+        return found
+
+    return hidden_places
 
 
 def only_withheld(facts: Facts, shown: tuple[Field, ...]) -> set[int]:
