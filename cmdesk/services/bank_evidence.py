@@ -106,7 +106,7 @@ def implied(found: FlowAnalysis) -> Decimal | None:
 
 
 def month_rows(found: FlowAnalysis) -> Iterator[dict[str, str]]:
-    for month in found.months[-found.totals.months :]:
+    for month in found.recent:
         yield {
             "month": month.key,
             "inflow": wan(month.gross) or "0",
@@ -120,7 +120,7 @@ def left_out(found: FlowAnalysis, catalog: Catalog) -> Iterator[dict[str, str]]:
     names = classes(catalog, "in")
     business = {each.code for each in catalog.analysis.flows.income}
     sums: dict[str, Decimal] = {}
-    for month in found.months[-found.totals.months :]:
+    for month in found.recent:
         for label, amount in month.excluded.items():
             sums[label] = sums.get(label, Decimal(0)) + amount
     for label, amount in sums.items():

@@ -90,6 +90,7 @@ class Told:
                 "payer": self.hidden(month.top_payer),
                 "payer_share": month.top_share,
                 "covered": self._translate("flows", PART if month.partial else WHOLE),
+                "counted": month in self._flows.analysis.recent,
             }
 
     def parties(self) -> Iterator[Cells]:

@@ -11,7 +11,7 @@ from cmdesk.analysis.bank.entries import Account, Entry, Override, Told
 from cmdesk.analysis.bank.findings import find_all
 from cmdesk.analysis.bank.labels import NEUTRAL, VOID, label_all
 from cmdesk.analysis.bank.parties import concentration, counterparties, merged_names, regular_payments
-from cmdesk.analysis.bank.results import Coverage, FlowAnalysis
+from cmdesk.analysis.bank.results import Coverage, FlowAnalysis, Month
 from cmdesk.analysis.bank.sums import Kinds, by_day, by_month, months_of, totals, whole
 from cmdesk.analysis.flows import plain_name
 from cmdesk.core.catalog.flows import FlowsFile
@@ -39,7 +39,8 @@ def analyse(
 
     entries: of each account oldest first. own, related: names whose money is the client's, or a related party's.
     payment: yuan a month to be paid for loans, None where it is not known. Other currencies than CNY are counted apart.
-    The average is over as many months as the rule wants, or as many as are covered. Source: bank-defaults
+    The average is over as many months as the rule wants, or as many as are covered; a month that has just begun, or of
+    which the first days lack, is none of them. Source: bank-defaults
     """
     told = Told(
         accounts={each.key: each for each in accounts},
@@ -58,8 +59,8 @@ def analyse(
     coverage = covered(rules, told)
     grouped = by_month(ours)
     months = months_of(kinds, told, grouped, labels, coverage, names, rules.continuity.edge_days)
-    counted = min(len(months), rules.continuity.months)
-    recent = [each for month in months[-counted:] for each in grouped[month.key]] if counted else []
+    recent = counted(months, rules.continuity.months)
+    rows = [each for month in recent for each in grouped[month.key]]
     progress(3, STEPS)
     parties = counterparties(rules, told, kinds, ours, labels, names)
     by_key = {entry.key: entry for entry in ours}
@@ -70,8 +71,9 @@ def analyse(
         labels=labels
         | {e.key: NEUTRAL if e.row.direction == "neutral" else VOID for e in entries if e.row.currency != HOME},
         by_hand=by_hand,
-        totals=totals(kinds, recent, labels, by_hand, counted),
+        totals=totals(kinds, rows, labels, by_hand, len(recent)),
         months=months,
+        recent=recent,
         counterparties=parties,
         regular=regular,
         quarters=quarters(rules, told, labels, coverage),
@@ -87,6 +89,16 @@ def analyse(
     findings = find_all(rules, told, found, ours, kinds, payment)
     progress(STEPS, STEPS)
     return replace(found, findings=tuple(findings))
+
+
+def counted(months: Sequence[Month], most: int) -> tuple[Month, ...]:
+    """Return the latest months that sums are over: without those in part at either end, unless there are no others."""
+    whole_ones = list(months)
+    while whole_ones and whole_ones[-1].partial:
+        whole_ones.pop()
+    while whole_ones and whole_ones[0].partial:
+        whole_ones.pop(0)
+    return tuple((whole_ones or months)[-most:])
 
 
 def covered(rules: FlowsFile, told: Told) -> dict[str, Coverage]:

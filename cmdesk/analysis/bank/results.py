@@ -138,6 +138,8 @@ class Finding:
 class FlowAnalysis:
     """The whole. labels: class of every row by key; by_hand: keys whose class the manager gave.
 
+    recent: the months that totals are over; one that has just begun is not among them.
+
     foreign: rows, in and out of other currencies, which are in no other figure. days: in and out of each day.
     balances: at the end of each day over all accounts that print them, from the first day all do.
     """
@@ -146,6 +148,7 @@ class FlowAnalysis:
     by_hand: frozenset[str]
     totals: Totals
     months: tuple[Month, ...]
+    recent: tuple[Month, ...]
     counterparties: tuple[Counterparty, ...]
     regular: tuple[Regular, ...]
     quarters: tuple[Quarter, ...]

@@ -9168,6 +9168,10 @@
    <translation>Covered</translation>
   </message>
   <message>
+   <source>计入平均</source>
+   <translation>In the average</translation>
+  </message>
+  <message>
    <source>见行业毛利率参考表</source>
    <translation>See the table of gross margins by industry</translation>
   </message>

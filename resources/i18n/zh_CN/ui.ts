@@ -2752,8 +2752,8 @@
    <translation>缺 {count} 个月</translation>
   </message>
   <message>
-   <source>{count} months, {share} of all inflow</source>
-   <translation>{count} 个月，占全部流入 {share}</translation>
+   <source>{count} months to {last}, {share} of all inflow</source>
+   <translation>截至 {last} 的 {count} 个月，占全部流入 {share}</translation>
   </message>
   <message>
    <source>{count} quarters</source>

@@ -182,6 +182,21 @@ def test_months_are_told_that_lack_or_are_covered_in_part():
     assert [month.key for month in found.months if month.partial] == ["2025-09", "2025-10"]
 
 
+def test_a_month_that_has_just_begun_is_not_averaged():
+    """Fourteen months from the middle of one to the third day of another: the twelve whole ones count."""
+    rows = [
+        entry(place, f"{day:%Y-%m-%d} 10:00", "in", 3000, "顾客", "货款")
+        for place, day in enumerate(date(2025, 1, 15) + timedelta(days=at) for at in range(0, 413, 3))
+    ]
+    spans = ((date(2025, 1, 15), date(2026, 3, 3)),)
+    found = run(rows, (Account(key="A", name="工行", ours=True, holder="王建国", covered=spans),))
+    assert [found.months[0].key, found.months[-1].key] == ["2025-01", "2026-03"]
+    assert [found.recent[0].key, found.recent[-1].key, len(found.recent)] == ["2025-03", "2026-02", 12]
+    assert found.totals.average == sum(month.effective for month in found.recent) / 12
+    begun = run(rows[-1:], (Account(key="A", name="工行", ours=True, holder="王建国", covered=spans[:0]),))
+    assert begun.totals.months == 1, "a month in part is better than none"
+
+
 def test_a_monthly_instalment_to_another_lender_is_a_debt_to_ask_for():
     rows = [entry(month, f"2025-{month:02}-15", "out", "1533.00", "某消费金融", "还款") for month in range(1, 7)]
     rows += [
@@ -321,10 +336,11 @@ def test_sums_hold_and_the_order_of_equal_days_does_not_matter(told, random):
         for place, (day, side, cents, other, said) in enumerate(told)
     ]  # fmt: skip
     found = run(rows)
-    assert sum(month.effective for month in found.months[-12:]) == found.totals.effective
-    assert sum(found.totals.by_label.values()) == sum(
-        row.row.amount for row in rows if found.months and row.row.at.strftime("%Y-%m") >= found.months[-12:][0].key
-    )
+    assert sum(month.effective for month in found.recent) == found.totals.effective
+    counted = {month.key for month in found.recent}
+    assert len(counted) == found.totals.months <= 12
+    of_them = sum(row.row.amount for row in rows if row.row.at.strftime("%Y-%m") in counted)
+    assert sum(found.totals.by_label.values()) == of_them
     into = sum(row.row.amount for row in rows if row.row.direction == "in")
     assert sum(each.inflow for each in found.counterparties) == into
     shuffled = list(rows)

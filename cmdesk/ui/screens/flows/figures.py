@@ -27,7 +27,13 @@ def items(found: FlowAnalysis) -> Iterator[Item]:
     yield stat(
         tr("flows", "Effective inflow a month"),
         words.wan(totals.average),
-        tr("flows", "{count} months, {share} of all inflow", count=count, share=words.share(totals.share)),
+        tr(
+            "flows",
+            "{count} months to {last}, {share} of all inflow",
+            count=count,
+            last=found.recent[-1].key if found.recent else "—",
+            share=words.share(totals.share),
+        ),
         name="average",
     )
     yield stat(
