@@ -25,7 +25,7 @@ POINTS, THREE = 10_000, 3
 def merged_names(rules: Counterparties, counts: Mapping[str, int]) -> dict[str, str]:
     """Return for every name as printed the one it is shown under: the commonest of those that are one.
 
-    Names are one when they differ in blanks, brackets or a dropped ending, or are alike enough with the same digits.
+    Names are one when they differ in blanks, brackets or a dropped ending, or when one is most of the other, cut off.
     """
     groups: dict[str, list[str]] = defaultdict(list)
     for name in counts:
@@ -55,12 +55,20 @@ def joined(groups: Mapping[str, Sequence[str]], counts: Mapping[str, int], liken
         if len(key) < LIKE_FROM or "*" in key:
             continue
         among = buckets[key[:BUCKET], digits(key)]
-        like = next((each for each in among[:MOST] if fuzz.ratio(key, each) >= likeness), None)
+        like = next((each for each in among[:MOST] if cut_off(key, each) and fuzz.ratio(key, each) >= likeness), None)
         if like is None:
             among.append(key)
         else:
             leaders[key] = like
     return leaders
+
+
+def cut_off(one: str, other: str) -> bool:
+    """Tell whether one name is the beginning of the other: banks cut long names off.
+
+    One that differs within is another's: two branches, or two firms a character apart, are often alike to the letter.
+    """
+    return one.startswith(other) or other.startswith(one)
 
 
 def digits(name: str) -> str:

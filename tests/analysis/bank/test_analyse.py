@@ -347,3 +347,22 @@ def test_sums_hold_and_the_order_of_equal_days_does_not_matter(told, random):
     random.shuffle(shuffled)
     again = run(shuffled)
     assert (again.totals, again.months, again.cr1) == (found.totals, found.months, found.cr1)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("国网江苏省电力有限公司苏州供电分公司", "国网江苏省电力有限公司苏州供电分公", True),  # cut off by a bank
+        ("华兴门窗加工厂（普通合伙）", "华兴门窗加工厂 (普通合伙)", True),
+        ("示例市宏达建材有限公司", "示例市宏达建材", True),
+        ("国网江苏省电力有限公司苏州供电分公司", "国网江苏省电力有限公司常州供电分公司", False),
+        ("中国石化销售股份有限公司江苏分公司", "中国石化销售股份有限公司浙江分公司", False),
+        ("示例市城南区张伟商贸有限公司", "示例市城南区张炜商贸有限公司", False),
+    ],
+)
+def test_names_are_merged_that_are_one_and_no_others(one, other, same):
+    rows = [
+        entry(place, f"2025-03-{place + 1:02} 10:00", "in", 100, name, "货款")
+        for place, name in enumerate((one, other))
+    ]
+    assert len(run(rows).counterparties) == (1 if same else 2)
