@@ -2,7 +2,9 @@
 
 Both files tell the whole of the days they share, so two rows are the same when nothing that both print tells them
 apart: day, direction and amount always, and of time, balance, serial number and account of the other party whatever
-both have. A row of the book answers for one row of the file only: two equal purchases of one day stay two.
+both have. A row of the book answers for one row of the file only: two equal purchases of one day stay two. One file may
+go by the day something was booked and another by the day it was done: rows that are left over are the same a few days
+apart, too, where the balance or the serial number says so.
 """
 
 from collections import defaultdict
@@ -16,6 +18,7 @@ from cmdesk.analysis.transaction import Transaction
 Bucket = tuple[date, str, Decimal]
 MOST = 300  # rows of one day and amount that are compared one by one
 TAIL = 4  # digits that a masked number leaves
+APART = 4  # days between doing and booking: a long week-end
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -62,7 +65,44 @@ def repeated(coming: Sequence[There], there: Iterable[There]) -> dict[int, str]:
     found: dict[int, str] = {}
     for key, places in claims.items():
         found |= pairs([(place, coming[place]) for place in places], buckets[key])
-    return found
+    return found | booked_later(coming, buckets, found) if coming else found
+
+
+def booked_later(
+    coming: Sequence[There], buckets: Mapping[Bucket, Sequence[There]], found: Mapping[int, str]
+) -> dict[int, str]:
+    """Return which rows that are left are the same as one of another day: by balance or serial number, each once.
+
+    Only days that the file covers count: a sum that comes every day is left over before and after them.
+    """
+    taken = set(found.values())
+    first, last = min(row.day for row in coming), max(row.day for row in coming)
+    marked: dict[tuple[str, Decimal, Decimal | str], list[There]] = defaultdict(list)
+    for rows in buckets.values():
+        for known in rows:
+            if known.key not in taken and first <= known.day <= last:
+                for mark in marks(known):
+                    marked[known.direction, known.amount, mark].append(known)
+    more: dict[int, str] = {}
+    for place, row in enumerate(coming):
+        if place in found or not marked:
+            continue
+        near = [
+            (abs(row.day - known.day), known.key)
+            for mark in marks(row)
+            for known in marked.get((row.direction, row.amount, mark), ())[:MOST]
+            if known.key not in taken and abs((row.day - known.day).days) <= APART and agrees(row, known) is not None
+        ]
+        if near:
+            more[place] = min(near)[1]
+            taken.add(more[place])
+    return more
+
+
+def marks(row: There) -> list[Decimal | str]:
+    """Return what tells a row from all others of its amount: the balance after it, its serial number."""
+    balance: list[Decimal | str] = [] if row.balance is None else [row.balance]
+    return [*balance, row.serial] if row.serial else balance
 
 
 def pairs(coming: Sequence[tuple[int, There]], there: Sequence[There]) -> Mapping[int, str]:

@@ -57,3 +57,41 @@ def test_of_several_candidates_the_one_that_agrees_most_is_taken():
 def test_thousands_of_equal_rows_are_compared_in_no_time():
     many = [row(at=NOON, counterparty="菜场")] * 20_000
     assert len(same(many, many[:15_000])) == 15_000
+
+
+def on(day, amount="86.00", **more):
+    return row(at=datetime.fromisoformat(day), amount=amount, **more)
+
+
+def test_one_file_goes_by_the_day_of_booking_and_the_other_by_the_day_it_was_done():
+    booked = [
+        on("2026-03-02", balance=Decimal(100)),
+        on("2026-03-09", "5.00", serial="77"),
+        on("2026-03-10", balance=Decimal(300)),
+    ]
+    done = [
+        on("2026-02-28", balance=Decimal(100)),
+        on("2026-03-07", "5.00", serial="77"),
+        on("2026-03-03", balance=Decimal(300)),
+        on("2026-03-12", "1.00"),
+    ]
+    assert same(done, booked) == {0: "k0", 1: "k1"}, "a week is too far apart"
+
+
+def test_nothing_but_balance_or_serial_number_joins_two_days():
+    assert same([on("2026-03-02", summary="工资")], [on("2026-03-03", summary="工资")]) == {}
+    assert same([on("2026-03-02", balance=Decimal(1))], [on("2026-03-03", balance=Decimal(2))]) == {}
+    timed = row(at=NOON, balance=Decimal(1))
+    later = Transaction(
+        row=1, at=datetime.fromisoformat("2026-03-03 09:00:00"), timed=True, direction="in", amount=timed.amount,
+        balance=Decimal(1),
+    )  # fmt: skip
+    assert same([later], [timed]) == {}, "both print a time"
+
+
+def test_a_daily_sweep_keeps_its_days():
+    """Every day the same sum comes and the same balance stands: shared days answer for each other, no others."""
+    month = [on(f"2026-03-{day:02}", balance=Decimal(86)) for day in range(1, 29)]
+    for start in (10, 18):
+        shared = range(20 - start)
+        assert same(month[start:], month[:20]) == {place: f"k{place + start}" for place in shared}
