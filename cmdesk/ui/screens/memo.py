@@ -34,7 +34,7 @@ TABLES = frozenset(
         "declaration_signature", "statement", "statement_figure", "signature",
     }
 )  # fmt: skip
-SIDEBAR = 256
+SIDEBAR = 296
 
 
 class MemoScreen(QWidget):

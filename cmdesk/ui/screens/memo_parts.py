@@ -39,7 +39,7 @@ class Sections(QWidget):
         self._count = kit.muted("")
         columns: list[table.Column[tuple[Completeness, str]]] = [
             table.Column(key="name", title=tr("memo", "Chapter"), cell=self._name, stretch=True),
-            table.Column(key="note", title="", cell=self._note, width=92, right=True),
+            table.Column(key="note", title="", cell=self._note, width=76, right=True),
         ]
         self._rows = table.Rows(columns)
         self._view = table.TableView(self._rows, says=tr("memo", "Chapters"), name="chapters")
