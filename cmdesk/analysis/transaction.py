@@ -16,6 +16,7 @@ class Transaction:
     direction: of the holder's money; neutral is what the source itself counts neither way (不计收支, "/").
     amount: in its currency (ISO 4217), above zero; one printed below zero stays so: a refund of −500.00 is income.
     balance: after it, None where none is printed or none can be read. status: the source's own word (交易关闭, 已退款).
+    account: the number of the holder's account, as printed in the row, above its part of the list or above them all.
     """
 
     row: int
@@ -34,3 +35,4 @@ class Transaction:
     serial: str = ""
     voucher: str = ""
     status: str = ""
+    account: str = ""

@@ -21,7 +21,7 @@ from cmdesk.models.bank import BankAccount, BankFile, BankFlow
 from cmdesk.models.base import new_id
 from cmdesk.models.bulk import insert_many
 from cmdesk.services.attachments import add_file
-from cmdesk.services.bank_accounts import AccountForm, add_account, find_account, form_of
+from cmdesk.services.bank_accounts import AccountForm, add_account, bare, find_account, form_of
 from cmdesk.services.bank_overlap import There, as_there, repeated
 from cmdesk.services.limits import FEN, LARGEST
 
@@ -60,7 +60,7 @@ class Brought:
 
 @dataclass(frozen=True, kw_only=True)
 class Foreseen:
-    """What bringing a file in would mean for one currency: the account it goes to, and how much of it is new."""
+    """What bringing a file in would mean for one of its accounts: where it goes, and how much of it is new."""
 
     currency: str
     account: UUID | None
@@ -70,15 +70,14 @@ class Foreseen:
 
 
 def foresee(session: Session, party_id: UUID, coming: Coming) -> list[Foreseen]:
-    """Return what bring would do, a line for each currency of the file; nothing is written."""
+    """Return what bring would do, a line for each account and currency of the file; nothing is written."""
     lines = []
-    for currency, rows in by_currency(coming).items():
-        form = replace(coming.account, currency=currency)
+    for form, rows in by_account(coming).items():
         found = find_account(session, party_id, form)
         same = known(session, found, rows) if found else {}
         name = form_of(session.get_one(BankAccount, found)) if found else form
         lines.append(
-            Foreseen(currency=currency, account=found, name=name, added=len(rows) - len(same), repeated=len(same))
+            Foreseen(currency=form.currency, account=found, name=name, added=len(rows) - len(same), repeated=len(same))
         )
     return lines
 
@@ -88,15 +87,14 @@ def bring(
 ) -> Brought:
     """Keep the file as evidence and its rows that are not in the book yet.
 
-    Each currency is an account of its own. Refused when the file has no row that is new, and, naming the row, when an
-    amount cannot be one of yuan and 分.
+    Each currency is an account of its own, and so is each number that the file prints. Refused when the file has no row
+    that is new, and, naming the row, when an amount cannot be one of yuan and 分.
     """
     check(coming)
     total = len(coming.transactions)
     plan: list[tuple[UUID, list[tuple[int, Transaction]]]] = []
     same = 0
-    for currency, rows in by_currency(coming).items():
-        form = replace(coming.account, currency=currency)
+    for form, rows in by_account(coming).items():
         account = find_account(session, party_id, form) or add_account(session, party_id, form, catalog=catalog)
         there = known(session, account, rows)
         same += len(there)
@@ -117,11 +115,19 @@ def bring(
     return Brought(added=added, repeated=same, accounts=tuple(account for account, rows in plan if rows))
 
 
-def by_currency(coming: Coming) -> dict[str, list[tuple[int, Transaction]]]:
-    """Return the rows of each currency with their places in the file, oldest first."""
-    found: dict[str, list[tuple[int, Transaction]]] = {}
+def by_account(coming: Coming) -> dict[AccountForm, list[tuple[int, Transaction]]]:
+    """Return the rows of each account with their places in the file, oldest first.
+
+    A file of one number is of the account it is brought in as, whatever number the manager gave that.
+    """
+    several = len({bare(row.account) for row in coming.transactions if row.account}) > 1
+    forms: dict[tuple[str, str], AccountForm] = {}
+    found: dict[AccountForm, list[tuple[int, Transaction]]] = {}
     for place, row in enumerate(coming.transactions):
-        found.setdefault(row.currency or "CNY", []).append((place, row))
+        key = (row.account if several else "", row.currency or "CNY")
+        if key not in forms:
+            forms[key] = replace(coming.account, currency=key[1], number=bare(key[0]) or coming.account.number)
+        found.setdefault(forms[key], []).append((place, row))
     return found
 
 

@@ -107,6 +107,21 @@ def test_each_currency_is_an_account(act, ask, catalog, party, coming):
     assert sorted((line.form.currency, line.rows) for line in ask(list_accounts, party)) == [("CNY", 1), ("USD", 1)]
 
 
+def test_each_number_that_a_file_prints_is_an_account(act, ask, catalog, party, coming):
+    own, other = "6222 0200 0000 1234", "6222020000009999"
+    several = [replace(row, account=own if place % 2 else other) for place, row in enumerate(rows(5))]
+    foreseen = ask(foresee, party, coming(several))
+    assert [(each.name.number, each.added) for each in foreseen] == [(other, 3), ("6222020000001234", 2)]
+    act(bring, party, coming(several), catalog=catalog)
+    assert {(each.form.number, each.rows) for each in ask(list_accounts, party)} == {
+        (other, 3),
+        ("6222020000001234", 2),
+    }
+    one = [replace(row, account="8888") for row in rows(2, first=20)]
+    act(bring, party, coming(one), catalog=catalog)
+    assert len(ask(list_accounts, party)) == 2, "a file of one account is of the one it is brought in as"
+
+
 @pytest.mark.parametrize("amount", ["0.001", "NaN", "1E+30"])
 def test_an_amount_that_cannot_be_kept_names_its_row_and_nothing_comes_in(act, ask, catalog, party, coming, amount):
     wrong = [*rows(1), replace(rows(2)[1], amount=Decimal(amount))]

@@ -1,6 +1,7 @@
 """What a statement says of itself above and below its rows: holder, number, bank, currency, period, printed totals."""
 
 import re
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -26,12 +27,17 @@ GAP = re.compile(r"\s{2,}|\t")
 
 @dataclass(frozen=True, kw_only=True)
 class Claim:
-    """A line that says how many rows or how much money there is: row of the file, what of, None for what it omits."""
+    """A line that says how many rows or how much money there is: row of the file, what of, None for what it omits.
+
+    after, before: the rows of the file between which it counts; of a list in parts each part has lines of its own.
+    """
 
     row: int
     what: str
     rows: int | None
     amount: Decimal | None
+    after: int = 0
+    before: int = sys.maxsize
 
 
 def lines_of(rows: Sequence[Sequence[Cell]]) -> list[str]:

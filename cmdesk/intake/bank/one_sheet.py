@@ -16,7 +16,7 @@ from cmdesk.intake.bank.directions import directed_rows, no_way
 from cmdesk.intake.bank.head import Claim, counted, heading_unit, labelled, lines_of, read_head, unit_of
 from cmdesk.intake.bank.layout import Table, find_table
 from cmdesk.intake.bank.lexicon import Lexicon, Way
-from cmdesk.intake.bank.printed import differing, totals
+from cmdesk.intake.bank.printed import differing, of_parts, totals
 from cmdesk.intake.bank.rows import SHOWN, Parsed, Sorted, carry_days, parse, sort_rows, texts_of
 from cmdesk.intake.bank.statement import Answers, Break, Head
 from cmdesk.intake.sheets import Cell, Sheet
@@ -109,9 +109,11 @@ def assembled(
     days = [each[0] for each in at if each is not None]
     balances = parsed.amounts("balance", places)
     parts = sections(sheet, rows.skipped, known)
-    keys: list[Hashable] = [
-        (account, currency, bisect(parts, parsed.number(place)) if parts else 0)
-        for account, currency, place in zip(accounts, currencies, places, strict=True)
+    at_part = [bisect(parts, (parsed.number(place), "")) if parts else 0 for place in places]
+    keys: list[Hashable] = list(zip(accounts, currencies, at_part, strict=True))
+    owners = [
+        account or (parts[part - 1][1] if part else head.number)
+        for account, part in zip(accounts, at_part, strict=True)
     ]
     chain = Rows(at=days, keys=keys, balances=balances)
     directed = directed_rows(parsed, places, chain, texts, known, answers, titles)
@@ -136,6 +138,7 @@ def assembled(
         directed.amounts,
         balances,
         currencies,
+        owners,
         *(texts[name] for name in TEXTS),
         strict=True,
     )
@@ -143,21 +146,22 @@ def assembled(
         None if way is None or point is None or amount is None else Transaction(
             row=number, at=point[0], timed=point[1], direction=way, amount=amount, balance=balance, currency=currency,
             counterparty=counterparty, counter_account=counter_account, counter_bank=counter_bank, summary=summary,
-            purpose=purpose, channel=channel, serial=serial, voucher=voucher, status=status,
+            purpose=purpose, channel=channel, serial=serial, voucher=voucher, status=status, account=account,
         )
         for (
-            number, point, way, amount, balance, currency, counterparty, counter_account, counter_bank, summary,
-            purpose, channel, serial, voucher, status,
+            number, point, way, amount, balance, currency, account, counterparty, counter_account, counter_bank,
+            summary, purpose, channel, serial, voucher, status,
         ) in lines
     ]  # fmt: skip
     transactions = oldest_first([each for place in order if (each := made[place]) is not None])
     claims = [*claimed(sheet, parsed, rows, known), *totals(parsed, rows, transactions, known)]
+    claims = of_parts(claims, [row for row, _ in parts])
     problems += [*balance_problems(parsed, places), *differing(claims, transactions)]
     return Read(
         sheet=sheet.name,
         table=parsed.table,
         columns=parsed.columns,
-        head=with_account(head, accounts),
+        head=with_account(head, owners),
         rule=directed.rule,
         transactions=tuple(transactions),
         breaks=tuple(broken),
@@ -176,10 +180,15 @@ def oldest_first(found: list[Transaction]) -> list[Transaction]:
     return sorted(found, key=lambda each: each.at)
 
 
-def sections(sheet: Sheet, skipped: Sequence[int], known: Lexicon) -> list[int]:
-    """Return the rows under the headings that name an account: what follows is another one's history."""
+def sections(sheet: Sheet, skipped: Sequence[int], known: Lexicon) -> list[tuple[int, str]]:
+    """Return the rows under the headings that name an account, and its number: what follows is its history."""
     lines = zip(skipped, lines_of([sheet.rows[number - 1] for number in skipped]), strict=True)
-    return [number for number, line in lines if any(key == "number" for key, _ in labelled(line, known.words.labels))]
+    return [
+        (number, value)
+        for number, line in lines
+        for key, value in labelled(line, known.words.labels)
+        if key == "number"
+    ]
 
 
 def other_parties(

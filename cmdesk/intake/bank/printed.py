@@ -1,6 +1,7 @@
 """What a statement prints of its own totals, compared with its rows."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from cmdesk.analysis.transaction import Transaction
@@ -23,7 +24,10 @@ WHAT: dict[str, Message] = {
 def differing(claims: Sequence[Claim], transactions: Sequence[Transaction]) -> Iterator[Problem]:
     """Yield what lines of the file say of its rows and the rows do not bear out."""
     for claim in claims:
-        rows = [each.amount for each in transactions if claim.what in ("all", each.direction)]
+        every = [each for each in transactions if claim.what in ("all", each.direction)]
+        rows = [each.amount for each in every if claim.after < each.row < claim.before]
+        if len(rows) < len(every) and bears_out(claim, [each.amount for each in every]):
+            continue  # the last line of a list in parts adds up all of them
         if claim.rows is not None and claim.rows != len(rows):
             yield Problem(
                 row=claim.row,
@@ -37,6 +41,12 @@ def differing(claims: Sequence[Claim], transactions: Sequence[Transaction]) -> I
             )
         elif claim.amount is not None and abs(claim.amount - sum(rows, Decimal(0))) > TOLERANCE:
             yield off(claim.row, claim.amount, claim.what, sum(rows, Decimal(0)))
+
+
+def bears_out(claim: Claim, amounts: Sequence[Decimal]) -> bool:
+    """Tell whether amounts are as many and as much as a line says."""
+    added = claim.amount is None or abs(claim.amount - sum(amounts, Decimal(0))) <= TOLERANCE
+    return claim.rows in (None, len(amounts)) and added
 
 
 def off(row: int, printed: Decimal, what: str, found: Decimal) -> Problem:
@@ -66,6 +76,21 @@ def totals(parsed: Parsed, rows: Sorted, transactions: Sequence[Transaction], le
         Claim(row=parsed.number(place), what=name, rows=None, amount=amount)
         for name, amount in said
         if amount is not None
+    ]
+
+
+def of_parts(claims: Sequence[Claim], parts: Sequence[int]) -> list[Claim]:
+    """Return claims as they count in a list of several accounts, whose parts begin below these rows of the file.
+
+    One above the first part counts all of it, one within a part what stands above it there.
+    """
+    if not parts:
+        return list(claims)
+    return [
+        replace(claim, after=max((part for part in parts if part < claim.row), default=0), before=claim.row)
+        if claim.row > parts[0]
+        else claim
+        for claim in claims
     ]
 
 

@@ -107,8 +107,10 @@ def joined(workbook: Workbook, found: Sequence[Read]) -> ReadStatement:
     """Return the sheets as one statement: what is said of the whole is that of the one with most rows."""
     found, doubts = without_repeats(found)
     main = max(found, key=lambda each: len(each.transactions))
-    if len({each.head.number for each in found if each.head.number}) > 1:
-        doubts.append(message("statement", "The sheets are of several accounts: read each by itself."))
+    if len(owners := {row.account for each in found for row in each.transactions if row.account}) > 1:
+        doubts.append(
+            message("statement", "The file holds {count} accounts: each is kept by itself.", count=len(owners))
+        )
     every = oldest_first([row for each in found for row in each.transactions]) if len(found) > 1 else main.transactions
     latest = max(found, key=lambda each: max((row.at for row in each.transactions), default=datetime.min))  # noqa: DTZ901  (only compared)
     return ReadStatement(

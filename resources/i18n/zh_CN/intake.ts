@@ -254,6 +254,10 @@
    <translation>有 {count} 笔从余额看不出是收入还是支出，先按收入读入。</translation>
   </message>
   <message>
+   <source>The file holds {count} accounts: each is kept by itself.</source>
+   <translation>文件里有 {count} 个账户：分账户存放。</translation>
+  </message>
+  <message>
    <source>The file looks like a firm's own books: 借 (debit) was read as money in.</source>
    <translation>这像是企业自己的账簿：借方按收入读入。</translation>
   </message>
@@ -264,10 +268,6 @@
   <message>
    <source>The file prints {printed} rows ({what}); {found} were found.</source>
    <translation>文件印的是 {printed} 笔（{what}），读到 {found} 笔。</translation>
-  </message>
-  <message>
-   <source>The sheets are of several accounts: read each by itself.</source>
-   <translation>各工作表是不同的账户：请逐个读入。</translation>
   </message>
   <message>
    <source>There is a day but no amount.</source>
