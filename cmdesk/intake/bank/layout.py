@@ -8,6 +8,7 @@ from itertools import pairwise
 from cmdesk.intake.bank.days import Calendar
 from cmdesk.intake.bank.figures import figures
 from cmdesk.intake.bank.lexicon import EDGES, ENDS, Lexicon
+from cmdesk.intake.bank.numbered_days import spelled_days
 from cmdesk.intake.bank.split_days import joined_days
 from cmdesk.intake.sheets import Cell, column_letter
 
@@ -52,10 +53,10 @@ def find_table(rows: Sequence[Sequence[Cell]], lexicon: Lexicon, header_row: int
     some = rows[:SEARCHED]
     if header_row == 0:
         first = first_record(some, lexicon)
-        return None if first is None else table(rows, None, None, first)
+        return None if first is None else table(rows, None, None, first, lexicon)
     if header_row is not None:
         index = header_row - 1
-        return table(rows, index, None, index + 1) if index < len(rows) else None
+        return table(rows, index, None, index + 1, lexicon) if index < len(rows) else None
     best, strength = None, 0.0
     for index, row in enumerate(some):
         for lower in (None, index + 1) if index + 1 < len(some) else (None,):
@@ -64,17 +65,17 @@ def find_table(rows: Sequence[Sequence[Cell]], lexicon: Lexicon, header_row: int
                 best, strength = (index, lower), found
     if best is not None:
         upper, lower = best
-        return table(rows, upper, lower, (upper if lower is None else lower) + 1)
+        return table(rows, upper, lower, (upper if lower is None else lower) + 1, lexicon)
     first = first_record(some, lexicon)
     if first is None:
         return None
     over = first - 1
     if over >= 0 and len(words_of(some[over])) >= FEWEST and not any(is_value(cell, lexicon) for cell in some[over]):
-        return table(rows, over, None, first)
-    return table(rows, None, None, first)
+        return table(rows, over, None, first, lexicon)
+    return table(rows, None, None, first, lexicon)
 
 
-def table(rows: Sequence[Sequence[Cell]], upper: int | None, lower: int | None, first: int) -> Table:
+def table(rows: Sequence[Sequence[Cell]], upper: int | None, lower: int | None, first: int, lexicon: Lexicon) -> Table:
     under = rows[first:]
     top = rows[upper] if upper is not None else ()
     width = min(WIDEST, max(len(top), max(map(len, under[:SEARCHED]), default=0)))
@@ -83,6 +84,7 @@ def table(rows: Sequence[Sequence[Cell]], upper: int | None, lower: int | None, 
     above = first if upper is None else upper
     titles = [cell for row in rows[:above] for cell in words_of(row)]
     names, whole = joined_days(named(headings, width), padded, titles)
+    whole = spelled_days(whole, names, lexicon)
     return Table(header=lower if lower is not None else upper, above=above, first=first, headings=names, rows=whole)
 
 
