@@ -19,7 +19,7 @@ from cmdesk.core.text import message
 from cmdesk.intake.delimited import read_delimited, too_large
 from cmdesk.intake.formulas import uncalculated
 from cmdesk.intake.pdf_tables import read_pdf, scanned
-from cmdesk.intake.webpage import read_tables
+from cmdesk.intake.webpage import PageTable, read_tables
 from cmdesk.intake.wrapped import OLE, ZIP, needed, unwrapped
 
 Formulas = Mapping[str, Sequence[tuple[str, str]]]
@@ -43,11 +43,15 @@ LETTERS = 26
 
 @dataclass(frozen=True, kw_only=True)
 class Sheet:
-    """One sheet: rows[0] is row 1 as the user counts; a blank cell is the empty text, and rows may differ in width."""
+    """One sheet: rows[0] is row 1 as the user counts; a blank cell is the empty text, and rows may differ in width.
+
+    repeated: places (row, column, from 0) that repeat the cell above, with which they are one.
+    """
 
     name: str
     visible: bool
     rows: Sequence[Sequence[Cell]]
+    repeated: frozenset[tuple[int, int]] = frozenset()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,10 +96,13 @@ def open_sheets(path: Path, password: str = "") -> Workbook:
     return Workbook(file=name, encoding=text.encoding, sheets=(sheet,), problems=text.problems)
 
 
-def sheets_of(name: str, tables: Sequence[Sequence[Sequence[str]]]) -> tuple[Sheet, ...]:
+def sheets_of(name: str, tables: Sequence[PageTable]) -> tuple[Sheet, ...]:
     """Return the tables of a web page as sheets, named by the file and, from the second on, a number."""
     names = [name, *(f"{name} ({number})" for number in range(2, len(tables) + 1))]
-    return tuple(Sheet(name=each, visible=True, rows=rows) for each, rows in zip(names, tables, strict=True))
+    return tuple(
+        Sheet(name=each, visible=True, rows=table.rows, repeated=frozenset(table.repeated))
+        for each, table in zip(names, tables, strict=True)
+    )
 
 
 def read_bytes(path: Path) -> bytes:
@@ -218,9 +225,11 @@ def read_sheet(
     rows: list[list[Cell]] = sheet.to_python(skip_empty_area=False)
     for place, formula in formulas:
         put(rows, place, formula)
+    repeated: set[tuple[int, int]] = set()
     for (top, left), (bottom, _) in sheet.merged_cell_ranges or ():
-        fill_down(rows, top, bottom, left)
-    return Sheet(name=found.name, visible=found.visible == calamine.SheetVisibleEnum.Visible, rows=rows)
+        repeated |= fill_down(rows, top, bottom, left)
+    visible = found.visible == calamine.SheetVisibleEnum.Visible
+    return Sheet(name=found.name, visible=visible, rows=rows, repeated=frozenset(repeated))
 
 
 def put(rows: list[list[Cell]], place: str, formula: str) -> None:
@@ -232,11 +241,14 @@ def put(rows: list[list[Cell]], place: str, formula: str) -> None:
     rows[row][column] = formula
 
 
-def fill_down(rows: list[list[Cell]], top: int, bottom: int, column: int) -> None:
-    """Repeat a cell that was merged over several rows in each of them, for it speaks of all."""
+def fill_down(rows: list[list[Cell]], top: int, bottom: int, column: int) -> set[tuple[int, int]]:
+    """Repeat a cell that was merged over several rows in each of them, for it speaks of all; return where."""
+    filled: set[tuple[int, int]] = set()
     if top >= bottom or top >= len(rows) or column >= len(rows[top]):
-        return
-    for row in rows[top + 1 : bottom + 1]:
+        return filled
+    for place, row in enumerate(rows[top + 1 : bottom + 1], start=top + 1):
         if column >= len(row) or row[column] != "":
-            return
+            break
         row[column] = rows[top][column]
+        filled.add((place, column))
+    return filled

@@ -1,7 +1,7 @@
 """Reads the tables of a web page, as which old systems export what they call .xls."""
 
 import re
-from collections.abc import Sequence
+from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 from cmdesk.intake.delimited import decode, too_large
@@ -15,8 +15,47 @@ BREAKS = frozenset({"br", "p", "div"})
 SILENT = frozenset({"script", "style", "title", "head"})
 
 
-def read_tables(file: str, content: bytes) -> list[Sequence[Sequence[str]]]:
-    """Return the rows of each table of a page that has any; refuses what is no text."""
+@dataclass(eq=False)
+class PageTable:
+    """The rows of a table; repeated are places (row, column, from 0) that a cell above reaches down to."""
+
+    rows: list[list[str]] = field(default_factory=list)
+    repeated: set[tuple[int, int]] = field(default_factory=set)
+    reach: dict[int, tuple[int, str]] = field(default_factory=dict)  # column: how many rows are still its cell's
+
+    def begin_row(self) -> None:
+        self.end_row()
+        self.rows.append([])
+
+    def put(self, text: str, wide: int, tall: int) -> None:
+        """Put a cell behind the last one of the row, or behind what reaches down there."""
+        if not self.rows:
+            self.rows.append([])
+        self._reach_down()
+        for at in range(len(self.rows[-1]), len(self.rows[-1]) + wide if tall > 1 else 0):
+            self.reach[at] = (tall - 1, text if at == len(self.rows[-1]) else "")
+        self.rows[-1] += [text, *[""] * (wide - 1)]
+
+    def end_row(self) -> None:
+        """Let what reaches down beyond the last cell of the row stand where it does."""
+        if self.rows:
+            row = self.rows[-1]
+            while beyond := [at for at in self.reach if at >= len(row)]:
+                row += [""] * (min(beyond) - len(row))
+                self._reach_down()
+
+    def _reach_down(self) -> None:
+        row = self.rows[-1]
+        while (at := len(row)) in self.reach:
+            left, text = self.reach.pop(at)
+            row.append(text)
+            self.repeated.add((len(self.rows) - 1, at))
+            if left > 1:
+                self.reach[at] = (left - 1, text)
+
+
+def read_tables(file: str, content: bytes) -> list[PageTable]:
+    """Return the tables of a page that have any rows; refuses what is no text."""
     named = CHARSET.search(content[:LOOKED_AT])
     if named and named[1].decode().lower() in CHINESE:
         text = content.decode("gb18030", errors="replace")
@@ -25,7 +64,7 @@ def read_tables(file: str, content: bytes) -> list[Sequence[Sequence[str]]]:
     reader = Tables(file)
     reader.feed(text)
     reader.close()
-    return [table for table in reader.tables if table]
+    return [table for table in reader.tables if table.rows]
 
 
 class Tables(HTMLParser):
@@ -34,25 +73,27 @@ class Tables(HTMLParser):
     def __init__(self, file: str) -> None:
         super().__init__()
         self._file = file
-        self.tables: list[list[list[str]]] = []
-        self._open: list[list[list[str]]] = []
+        self.tables: list[PageTable] = []
+        self._open: list[PageTable] = []
         self._cells: list[list[str]] = []  # the words of each cell that is open
-        self._wide: list[int] = []
+        self._spans: list[tuple[int, int]] = []
         self._silent = 0
         self.left = MOST_CELLS
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag == "table":
-            self._open.append([])
+            self._open.append(PageTable())
             self.tables.append(self._open[-1])
         elif tag == "tr" and self._open:
             self._end_cell()
-            self._open[-1].append([])
+            self._open[-1].begin_row()
+            self._check_size()
         elif tag in {"td", "th"} and self._open:
             self._end_cell()
             self.left -= 1
             self._cells.append([])
-            self._wide.append(span(dict(attrs).get("colspan")))
+            told = dict(attrs)
+            self._spans.append((span(told.get("colspan")), span(told.get("rowspan"))))
         elif tag in BREAKS and self._cells and self._cells[-1]:
             self._cells[-1].append("\n")
         elif tag in SILENT:
@@ -63,7 +104,7 @@ class Tables(HTMLParser):
             self._end_cell()
         elif tag == "table" and self._open:
             self._end_cell()
-            self._open.pop()
+            self._open.pop().end_row()
         elif tag in SILENT:
             self._silent = max(0, self._silent - 1)
 
@@ -80,16 +121,18 @@ class Tables(HTMLParser):
         if not self._cells or not self._open:
             return
         text = re.sub(r" *\n *", "\n", "".join(self._cells.pop())).strip()
-        if not self._open[-1]:
-            self._open[-1].append([])
-        wide = self._wide.pop()
+        wide, tall = self._spans.pop()
         self.left -= wide - 1
-        if self.left < 0:
+        self._open[-1].put(text, wide, tall)
+        self._check_size()
+
+    def _check_size(self) -> None:
+        """Refuse a page whose cells, with all they reach over, would fill the memory."""
+        if self.left < sum(len(table.repeated) for table in self._open):
             raise too_large(self._file)
-        self._open[-1][-1] += [text, *[""] * (wide - 1)]
 
 
 def span(told: str | None) -> int:
-    """Return over how many columns a cell goes."""
+    """Return over how many columns, or rows, a cell goes."""
     wide = int(told[:DIGITS]) if told and told.isdecimal() else 1
     return min(wide, MOST_SPANNED) or 1

@@ -11,6 +11,7 @@ from cmdesk.core.errors import Problem
 from cmdesk.core.text import Message, message
 from cmdesk.intake.bank.chain import Rows, breaks, likely_order
 from cmdesk.intake.bank.columns import FLOW, SIDES, recognise
+from cmdesk.intake.bank.continued import joined_lines
 from cmdesk.intake.bank.days import lacks_year, likely_calendar, with_year
 from cmdesk.intake.bank.directions import directed_rows, no_way
 from cmdesk.intake.bank.head import Claim, counted, heading_unit, labelled, lines_of, read_head, unit_of
@@ -54,6 +55,7 @@ def read_sheet(sheet: Sheet, known: Lexicon, answers: Answers) -> Read | None:
     columns = found.columns
     if "date" not in columns or not any(name in columns for name in FLOW):
         return None
+    table = joined_lines(table, columns, known, sheet.repeated)
     above = sheet.rows[: table.above]
     titles = [*lines_of(above), sheet.name]
     head = read_head(above, known)
