@@ -21,6 +21,7 @@ from cmdesk.intake.formulas import uncalculated
 from cmdesk.intake.pdf_tables import read_pdf, scanned
 from cmdesk.intake.webpage import PageTable, read_tables
 from cmdesk.intake.wrapped import OLE, ZIP, needed, unwrapped
+from cmdesk.intake.xml_sheets import TooLargeError, is_xml_sheet, read_xml_sheets
 
 Formulas = Mapping[str, Sequence[tuple[str, str]]]
 Cell = str | int | float | bool | date | datetime | time | timedelta
@@ -84,6 +85,8 @@ def open_sheets(path: Path, password: str = "") -> Workbook:
         formulas = {} if content.startswith(OLE) else check_package(name, content)
         source = path if content is outer else Path(name).with_suffix("")
         return Workbook(file=name, encoding=None, sheets=read_workbook(source, content, formulas), problems=())
+    if is_xml_sheet(content):
+        return Workbook(file=name, encoding=None, sheets=read_one_xml(name, content), problems=())
     if WEB_PAGE.match(content):
         tables = read_tables(name, content)
         if tables:
@@ -94,6 +97,21 @@ def open_sheets(path: Path, password: str = "") -> Workbook:
     text = read_delimited(name, content)
     sheet = Sheet(name=stem, visible=True, rows=text.rows)
     return Workbook(file=name, encoding=text.encoding, sheets=(sheet,), problems=text.problems)
+
+
+def read_one_xml(file: str, content: bytes) -> tuple[Sheet, ...]:
+    """Return the worksheets of a workbook that is one XML file."""
+    try:
+        tables = read_xml_sheets(content.lstrip(b"\xef\xbb\xbf"))
+    except TooLargeError:
+        raise too_large(file) from None
+    except (ParseError, ValueError, LookupError) as error:  # LookupError: an encoding nobody knows
+        raise damaged(file) from error
+    return tuple(
+        Sheet(name=table.name or Path(file).stem, visible=True, rows=table.rows, repeated=frozenset(table.repeated))
+        for table in tables
+        if table.rows
+    )
 
 
 def sheets_of(name: str, tables: Sequence[PageTable]) -> tuple[Sheet, ...]:
