@@ -35,9 +35,10 @@ def joined_lines(
     texts = {columns[name]: name in WORDS for name in WORDS | NAMES if name in columns}
     made: list[Sequence[Cell]] | None = None
     above = last = -1  # the row a second line is part of, and the line before
+    untimed = "time" not in columns
     for place, day in enumerate(days):
-        said = bare(day)
-        hour = "time" not in columns and clock(day) is not None and len(said) > len("000000")
+        said = day if isinstance(day, str) and len(day) == len("2025-03-01") else bare(day)
+        hour = untimed and len("000000") < len(said) < len("2025-03-01") and clock(day) is not None
         if said and not hour:
             above = last = place
             continue

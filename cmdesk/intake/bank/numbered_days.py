@@ -17,7 +17,7 @@ CHINA = timedelta(hours=8)  # the exporting programs count in UTC and print for 
 def spelled_days(rows: Sequence[Sequence[Cell]], headings: Sequence[str], lexicon: Lexicon) -> Sequence[Sequence[Cell]]:
     """Return rows with days that stand as bare numbers spelled out, in columns whose heading claims a day.
 
-    Only where every filled cell of the column that holds figures is such a number; six figures under a heading that
+    Only where every cell of the column that begins with a figure is such a number; six figures under a heading that
     speaks of times are 10:15:30.
     """
     odd = []
@@ -32,8 +32,16 @@ def spelled_days(rows: Sequence[Sequence[Cell]], headings: Sequence[str], lexico
 
 
 def only_numbers(rows: Sequence[Sequence[Cell]], place: int, *, six: bool) -> bool:
-    filled = [row[place] for row in rows if bare(row[place]).isdecimal()]
-    return len(filled) >= FEWEST and all(spelled(cell) and (six or len(bare(cell)) > SIX) for cell in filled)
+    seen = 0
+    for row in rows:
+        figures = bare(row[place])
+        if figures.isdecimal():
+            seen += 1
+            if not spelled(figures) or (len(figures) == SIX and not six):
+                return False
+        elif figures[:1].isdecimal():
+            return False  # a day as days are printed: 2025-03-01
+    return seen >= FEWEST
 
 
 def spelled(cell: Cell) -> str:
