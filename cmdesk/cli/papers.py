@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -176,18 +177,27 @@ def import_statement(  # one argument for each option
     show(options, told, lambda: iter((say(text),)))
 
 
+END = click.option(
+    "--end",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DATE",
+    help=tr("cli", "The day that statements stand at whose sheets name none."),
+)
+
+
 @read.command("financials", help=tr("cli", "Read financial statements."))
 @click.argument("file", type=FILE)
+@END
 @PASSWORD
 @common
-def read_statements(options: Options, file: Path, locked: Path | None) -> None:
+def read_statements(options: Options, file: Path, end: datetime | None, locked: Path | None) -> None:
     """Print what financial statements hold."""
     from cmdesk.core.catalog.in_use import rules
     from cmdesk.intake.financials import read_financials
     from cmdesk.intake.financials_told import as_json, as_lines
     from cmdesk.intake.sheets import open_sheets
 
-    found = read_financials(unlocked(partial(open_sheets, file), locked), rules())
+    found = read_financials(unlocked(partial(open_sheets, file), locked), rules(), end=end.date() if end else None)
     show(options, as_json(found, rules(), tr), lambda: as_lines(found, tr))
 
 
@@ -202,6 +212,7 @@ def read_statements(options: Options, file: Path, locked: Path | None) -> None:
     help=tr("cli", "Which line a name means, by its code; nothing behind the = passes the row over."),
 )
 @click.option("--replace", "anew", is_flag=True, help=tr("cli", "Put them in place of periods that are there."))
+@END
 @PASSWORD
 @common
 def import_statements(  # one argument for each option
@@ -209,6 +220,7 @@ def import_statements(  # one argument for each option
     file: Path,
     customer: str,
     names: tuple[str, ...],
+    end: datetime | None,
     locked: Path | None,
     *,
     anew: bool,
@@ -229,7 +241,8 @@ def import_statements(  # one argument for each option
         def bring(password: str) -> Outcome[tuple[ReadFinancials, Imported]]:
             return perform(
                 book, label, import_file, party.id, file, mapped,
-                password=password, replace=anew, today=options.day, catalog=options.catalog,
+                password=password, end=end.date() if end else None, replace=anew, today=options.day,
+                catalog=options.catalog,
             )  # fmt: skip
 
         outcome = unlocked(bring, locked)

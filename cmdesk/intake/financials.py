@@ -15,7 +15,7 @@ from cmdesk.intake.cells import text
 from cmdesk.intake.financials_settled import Taken, settled
 from cmdesk.intake.financials_sums import Check, checks
 from cmdesk.intake.financials_words import basis_of, scope_of
-from cmdesk.intake.period_heads import Head, head_of, told_day
+from cmdesk.intake.period_heads import Head, head_of, told_day, told_months
 from cmdesk.intake.sheets import Cell, Sheet, Workbook
 from cmdesk.intake.statement_paste import NAME_HEADS, NIL, ROW_NUMBER, UNIT, UNITS, Row, figure, names, plain
 
@@ -42,6 +42,10 @@ class ReadLine:
     values: Mapping[date, Decimal]
 
 
+class UndatedError(UserError):
+    """No sheet says at which day its statements stand: that has to be said."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class ReadFinancials:
     """What the sheets of a file hold. figures: by line and period, in unit; printed: the file's name of each line.
@@ -49,7 +53,7 @@ class ReadFinancials:
     lines: the rows as they are printed. unmapped: names with figures that no line has. checks: every sum that can be
     compared, with its difference. unread: lines and periods whose figure cannot be read. scope: consolidated or single;
     scopes: every one the file's sheets name, of which one is read. basis: code of statement_basis where the file says
-    so.
+    so. months: of the periods whose length is told.
     """
 
     file: str
@@ -66,6 +70,7 @@ class ReadFinancials:
     unmapped: tuple[str, ...]
     unread: frozenset[tuple[str, date]]
     problems: tuple[Problem, ...]
+    months: Mapping[date, int] = field(default_factory=dict)
 
     def yuan(self, line: str, period: date) -> Decimal | None:
         """Return a figure in yuan, None where it is blank."""
@@ -82,7 +87,8 @@ class Reading:
     unmapped: dict[str, None] = field(default_factory=dict)
     unread: set[tuple[str, date]] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
-    hits: int = 0
+    named: set[str] = field(default_factory=set)
+    months: dict[date, int] = field(default_factory=dict)
 
 
 def read_financials(
@@ -93,12 +99,14 @@ def read_financials(
     unit: str = "",
     form: str = "",
     scope: str = "",
+    end: date | None = None,
 ) -> ReadFinancials:
     """Return the statements of a workbook, every sheet of it; of a file with both scopes the sheets of one.
 
     mapped: the line of names that are none of the catalog's, empty for a row to be passed over. unit holds where no
     sheet names one. form, scope: what is looked for; empty for what the file looks like, single where it holds both.
-    Refused, naming the file, where no row of a statement with a figure and a period is found.
+    end: the day that sheets stand at which name none. Refused, naming the file, where no row of a statement with a
+    figure and a period is found; UndatedError where just the day lacks.
     """
     small, micro = names(rules, SMALL), names(rules, MICRO)
     sheets = [each for each in workbook.sheets if each.visible] or list(workbook.sheets)
@@ -113,8 +121,11 @@ def read_financials(
     reading = Reading()
     for sheet, own in zip(sheets, units, strict=True):
         times = UNITS[own or chosen] / UNITS[chosen]
-        SheetReader(sheet, known, mapped or {}, times, reading).read()
+        SheetReader(sheet, known, mapped or {}, times, reading, end=end).read()
     if not reading.taken:
+        if end is None and lacks_day(sheets, known, mapped or {}):
+            what = message("statements", "{file} does not say at which day it stands: say that.", file=workbook.file)
+            raise UndatedError(what)
         raise UserError(
             message(
                 "statements",
@@ -135,11 +146,20 @@ def read_financials(
         figures=figures,
         printed=printed,
         lines=tuple(reading.lines),
-        checks=tuple(checks(figures, rules, SMALL if form == "small" else MICRO, periods)),
+        checks=tuple(checks(figures, rules, SMALL if form == "small" else MICRO, periods, reading.named)),
         unmapped=tuple(reading.unmapped),
         unread=frozenset(reading.unread),
         problems=(*reading.problems, *twice),
+        months={period: count for period, count in reading.months.items() if period in periods},
     )
+
+
+def lacks_day(sheets: Sequence[Sheet], known: Mapping[str, Row], mapped: Mapping[str, str]) -> bool:
+    """Tell whether the sheets can be read once somebody says at which day they stand."""
+    trial = Reading()
+    for sheet in sheets:
+        SheetReader(sheet, known, mapped, Decimal(1), trial, end=date.max).read()
+    return bool(trial.taken)
 
 
 def hits(sheets: Sequence[Sheet], known: Mapping[str, Row]) -> int:
@@ -161,11 +181,19 @@ class SheetReader:
     """Reads one sheet row by row; a row of headings says which period each column below it is of."""
 
     def __init__(
-        self, sheet: Sheet, known: Mapping[str, Row], mapped: Mapping[str, str], times: Decimal, reading: Reading
+        self,
+        sheet: Sheet,
+        known: Mapping[str, Row],
+        mapped: Mapping[str, str],
+        times: Decimal,
+        reading: Reading,
+        *,
+        end: date | None = None,
     ) -> None:
         self._sheet, self._known, self._times, self._reading = sheet, known, times, reading
         self._mapped = {plain(name): line for name, line in mapped.items()}
-        self._day = sheet_day(sheet)
+        self._day, self._months = sheet_period(sheet)
+        self._day = self._day or end
         self._heads: dict[int, Head] = {}
         self._skipped: set[int] = set()
         self._named: dict[str, Row | None] = {}
@@ -191,6 +219,10 @@ class SheetReader:
         found = {at: head for at, cell in enumerate(said) if cell and (head := head_of(cell, self._day)) is not None}
         year = [at for at, head in found.items() if head.whole_year]
         self._heads = {at: head for at, head in found.items() if not head.month_only or not year}
+        for head in self._heads.values():
+            months = 1 if head.month_only else head.months or (self._months if head.period == self._day else None)
+            if months:
+                self._reading.months.setdefault(head.period, months)
 
     def _take_row(self, number: int, cells: Sequence[Cell], said: Sequence[str]) -> None:
         """Take every name of a row with the figures of the columns behind it, up to the next name."""
@@ -208,6 +240,7 @@ class SheetReader:
         )
         if row is None:
             return
+        self._reading.named.add(row.code)
         for head, value, cell in amounts:
             if value is not None and row.code:
                 self._reading.taken.append(
@@ -263,13 +296,13 @@ def amount_of(cell: Cell) -> Decimal | None:
     return figure(half_width(cell)) if isinstance(cell, str) else None
 
 
-def sheet_day(sheet: Sheet) -> date | None:
-    """Return the day a sheet stands at: what its first lines say, else its name."""
+def sheet_period(sheet: Sheet) -> tuple[date | None, int | None]:
+    """Return the day a sheet stands at, and over how many months: what its first lines say, else its name."""
     for row in sheet.rows[:8]:
         filled = [half_width(text(cell)[:200]) for cell in row if cell != ""]
         if sum(head_of(each, None) is not None for each in filled) > 1:
             break
         for each in filled:
             if (day := told_day(each)) is not None:
-                return day
-    return told_day(sheet.name)
+                return day, told_months(each)
+    return told_day(sheet.name), told_months(sheet.name)

@@ -1,12 +1,13 @@
 """The sums of statements as they were read: what is printed, what the rows make, and how far both are apart."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from cmdesk.core.catalog.analysis import Analysis
+from cmdesk.core.catalog.statements import Line
 from cmdesk.intake.statement_paste import plain
 
 
@@ -48,12 +49,22 @@ def made_of(
 
 
 def checks(
-    figures: Mapping[str, Mapping[date, Decimal]], rules: Analysis, statements: Sequence[str], periods: Sequence[date]
+    figures: Mapping[str, Mapping[date, Decimal]],
+    rules: Analysis,
+    statements: Sequence[str],
+    periods: Sequence[date],
+    named: Collection[str],
 ) -> Iterator[Check]:
-    """Yield every sum that can be compared, then that assets are liabilities and equity."""
+    """Yield every sum that can be compared, then that assets are liabilities and equity.
+
+    named: the rows the file has, filled or blank. A result of which most rows are not in the file at all, as in a
+    summary of turnover, costs and profit, is not held against the few that are.
+    """
     for period in periods:
         for line in (each for code in statements for each in rules.statements[code].lines if each.formula):
             found = difference(line.code, whole(line.formula, line.code, figures, period), figures, period, rules)
+            if found and rules.statements[rules.statement_of[line.code]].kind != "stock" and summary(line, named):
+                continue
             if found is not None:
                 yield Check(name=plain(line.name), line=line.code, period=period, difference=found)
         assets, liabilities, equity = (
@@ -63,6 +74,12 @@ def checks(
             yield Check(
                 name="资产=负债+权益", line="total_assets", period=period, difference=assets - liabilities - equity
             )
+
+
+def summary(line: Line, named: Collection[str]) -> bool:
+    """Tell whether a file has too few of the rows of a sum for it to come out."""
+    rows = parts(line.formula)
+    return sum(part in named for part in rows) * 2 < len(rows)
 
 
 def whole(formula: str, code: str, figures: Mapping[str, Mapping[date, Decimal]], period: date) -> str:

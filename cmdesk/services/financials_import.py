@@ -53,11 +53,17 @@ class Imported:
 
 
 def read_file(
-    session: Session, party_id: UUID | None, path: Path, *, password: str = "", catalog: Catalog
+    session: Session,
+    party_id: UUID | None,
+    path: Path,
+    *,
+    password: str = "",
+    end: date | None = None,
+    catalog: Catalog,
 ) -> ReadFinancials:
-    """Return the statements of a file; names the client's earlier files had are known."""
+    """Return the statements of a file; names the client's earlier files had are known. end: see read_financials."""
     mapped = names_of(session, party_id) if party_id else {}
-    return read_financials(open_sheets(path, password), catalog.analysis, mapped=mapped)
+    return read_financials(open_sheets(path, password), catalog.analysis, mapped=mapped, end=end)
 
 
 def names_of(session: Session, party_id: UUID) -> dict[str, str]:
@@ -84,13 +90,14 @@ def import_file(
     mapped: Mapping[str, str],
     *,
     password: str = "",
+    end: date | None = None,
     replace: bool = False,
     today: date,
     catalog: Catalog,
 ) -> tuple[ReadFinancials, Imported]:
     """Read a file and bring its periods in; mapped says which lines names mean, and is remembered."""
     remember(session, party_id, mapped, catalog=catalog)
-    found = read_file(session, party_id, path, password=password, catalog=catalog)
+    found = read_file(session, party_id, path, password=password, end=end, catalog=catalog)
     imported = import_financials(
         session, party_id, path, found, said_of(found), replace=replace, today=today, catalog=catalog
     )
@@ -100,7 +107,13 @@ def import_file(
 def said_of(found: ReadFinancials) -> dict[date, PeriodSaid]:
     """Return what a file says of each of its periods."""
     return {
-        end: PeriodSaid(end=end, months=end.month, unit=found.unit, scope=found.scope, basis=found.basis)
+        end: PeriodSaid(
+            end=end,
+            months=found.months.get(end, end.month),
+            unit=found.unit,
+            scope=found.scope,
+            basis=found.basis,
+        )
         for end in found.periods
     }
 

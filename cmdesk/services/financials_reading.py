@@ -23,7 +23,8 @@ class Looked:
     """A file as it was read before it comes in.
 
     known: the lines of names as the client's earlier files had them; mapped: those said of this one, empty for a row
-    to be passed over. form, scope: what was chosen to look for, empty for what the file looks like.
+    to be passed over. form, scope: what was chosen to look for, empty for what the file looks like. end: the day that
+    was said of a file without one.
     """
 
     path: Path
@@ -33,19 +34,30 @@ class Looked:
     mapped: Mapping[str, str]
     form: str = ""
     scope: str = ""
+    end: date | None = None
 
 
 def look_at(
-    book: Book, party_id: UUID, path: Path, *, catalog: Catalog, password: str = "", progress: Progress = silent
+    book: Book,
+    party_id: UUID,
+    path: Path,
+    *,
+    catalog: Catalog,
+    password: str = "",
+    end: date | None = None,
+    progress: Progress = silent,
 ) -> Looked:
-    """Return the statements of a file; names of the client's earlier files are known. Cancelled where it is stopped."""
+    """Return the statements of a file; names of the client's earlier files are known. Cancelled where it is stopped.
+
+    UndatedError where the file names no day and end says none.
+    """
     workbook = open_sheets(path, password)
     progress(1, HALVES)
     with book.read() as session:
         known = names_of(session, party_id)
-    found = read_financials(workbook, catalog.analysis, mapped=known)
+    found = read_financials(workbook, catalog.analysis, mapped=known, end=end)
     progress(HALVES, HALVES)
-    return Looked(path=path, workbook=workbook, found=found, known=known, mapped={})
+    return Looked(path=path, workbook=workbook, found=found, known=known, mapped={}, end=end)
 
 
 def look_again(looked: Looked, *, catalog: Catalog) -> Looked:
@@ -56,6 +68,7 @@ def look_again(looked: Looked, *, catalog: Catalog) -> Looked:
         mapped={**looked.known, **looked.mapped},
         form=looked.form,
         scope=looked.scope,
+        end=looked.end,
     )
     return replace(looked, found=found)
 

@@ -107,3 +107,13 @@ def test_a_statement_with_a_cell_nobody_can_read_is_not_whole(tmp_path, run, boo
     with book.read() as session:
         lines = read_statements(session, find.customer(session, "老王家常菜馆").id)
         assert [line.whole for line in lines] == [{"balance_sheet"}, frozenset()]
+
+
+def test_financials_without_a_day_take_the_one_given(tmp_path, run):
+    path = tmp_path / "报表.csv"
+    path.write_text("资产负债表\n项目,期末余额,年初余额\n货币资金,100,80\n", "utf-8")
+    code, out = run("read", "financials", path)
+    assert code == 1
+    assert "报表.csv" in out.err
+    code, out = run("read", "financials", path, "--end", "2025-12-31", "--json")
+    assert json.loads(out.out)["periods"] == ["2024-12-31", "2025-12-31"]

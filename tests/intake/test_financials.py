@@ -6,7 +6,7 @@ import pytest
 
 from cmdesk.core.catalog import load
 from cmdesk.core.errors import UserError
-from cmdesk.intake.financials import read_financials
+from cmdesk.intake.financials import UndatedError, read_financials
 from cmdesk.intake.financials_told import as_json
 from cmdesk.intake.sheets import open_sheets
 
@@ -199,3 +199,51 @@ def test_what_two_sheets_print_of_a_year_counts_once(tmp_path):
     )
     assert found.figures["adv_recv"] == {Y23: 5, Y24: 11, Y25: 22}
     assert [(each.sheet, each.row, each.column) for each in found.problems] == [("2025年", 4, "2024-12-31")]
+
+
+def test_a_summary_of_some_rows_is_not_held_against_what_it_leaves_out(tmp_path):
+    few = "2025年12月31日\n项目,本年累计金额\n营业收入,1000\n营业成本,700\n净利润,120\n"
+    assert wrong(read(tmp_path, few)) == {}
+    whole = (
+        "2025年12月31日\n项目,本年累计金额\n营业收入,1000\n营业成本,700\n税金及附加,10\n销售费用,50\n管理费用,40\n财务费用,20\n"
+        "投资收益,\n营业利润,170\n"
+    )
+    assert set(wrong(read(tmp_path, whole)).values()) == {-10}, "a blank row is nil, and the sum is ten too small"
+
+
+UNDATED = "资产负债表\n项目,期末余额,年初余额\n货币资金,100,80\n存货,50,40\n流动资产合计,150,120\n"
+
+
+def test_a_sheet_without_a_day_asks_for_it(tmp_path):
+    with pytest.raises(UndatedError, match="报表"):
+        read(tmp_path, UNDATED)
+    found = read(tmp_path, UNDATED, end=date(2025, 9, 30))
+    assert found.figures["cash"] == {Y24: 80, date(2025, 9, 30): 100}
+    dated = read(tmp_path, "2024年12月31日\n" + UNDATED, end=date(2025, 9, 30))
+    assert dated.periods == (Y23, Y24), "what the sheet says goes before"
+
+
+@pytest.mark.parametrize(
+    ("head", "end", "months"),
+    [
+        ("2025年1-3月", date(2025, 3, 31), 3),
+        ("2025年7-9月", date(2025, 9, 30), 3),
+        ("2025年1月至9月", date(2025, 9, 30), 9),
+        ("截至2025年9月30日止九个月", date(2025, 9, 30), 9),
+        ("2025年1月1日至2025年6月30日", date(2025, 6, 30), 6),
+        ("2024年7月1日-2025年6月30日", date(2025, 6, 30), 12),
+        ("2025年三季度", date(2025, 9, 30), None),
+        ("2025年第二季度（单季）", date(2025, 6, 30), 3),
+        ("2025年上半年", date(2025, 6, 30), None),
+        ("2025年度", Y25, None),
+        ("2025年12月", Y25, None),
+    ],
+)
+def test_how_long_a_period_is(tmp_path, head, end, months):
+    for rows in (
+        f"项目,{head}\n营业收入,1000\n营业成本,700\n",
+        f"利润表\n{head}\n项目,本期金额\n营业收入,1000\n营业成本,700\n",
+    ):
+        found = read(tmp_path, rows)
+        assert found.periods == (end,)
+        assert found.months == ({} if months is None else {end: months})

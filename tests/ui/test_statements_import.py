@@ -1,10 +1,11 @@
+from datetime import date
 from decimal import Decimal
 
 import openpyxl
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QListWidget, QPushButton
 
 from cmdesk.core.text import message
 from cmdesk.services.parties import NewParty, add_party
@@ -160,3 +161,17 @@ def test_a_file_that_is_no_statement_is_refused_and_the_next_one_read(work, pape
     assert "别的.xlsx" in work.tab.problems.text()
     qtbot.keyClick(work.importing.table, Key.Key_Escape)
     assert work.importing is None
+
+
+def test_a_file_without_a_day_asks_for_it_and_goes_on(work, paper, qtbot, desk, tmp_path):
+    path = paper(["资产负债表"], ["项目", "期末余额", "年初余额"], *(["货币资金", 140, 100], ["存货", 10, 5]))
+    drop(work, path)
+    settle(qtbot, desk)
+    assert work.importing is None
+    dialog = work.findChild(QDialog, "file_day")
+    qtbot.mouseClick(dialog.findChild(QPushButton, "read_on"), LEFT)
+    assert dialog.isVisible(), "no day, no further"
+    dialog.day.set_value(date(2025, 12, 31))
+    qtbot.mouseClick(dialog.findChild(QPushButton, "read_on"), LEFT)
+    settle(qtbot, desk)
+    assert work.importing.looked.found.periods == (date(2024, 12, 31), date(2025, 12, 31))

@@ -738,6 +738,10 @@
    <translation>客户：编号、名称，或不会混淆的开头。</translation>
   </message>
   <message>
+   <source>The day that statements stand at whose sheets name none.</source>
+   <translation>表上没有写日期时，报表的截止日。</translation>
+  </message>
+  <message>
    <source>The file to write.</source>
    <translation>要写出的文件。</translation>
   </message>

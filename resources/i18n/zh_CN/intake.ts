@@ -449,6 +449,10 @@
    <translation>本行出现两次且金额不同，只取了第一次。</translation>
   </message>
   <message>
+   <source>{file} does not say at which day it stands: say that.</source>
+   <translation>{file} 没有写是哪一天的报表：请指明日期。</translation>
+  </message>
+  <message>
    <source>{file} holds no statement that can be read: it needs names of rows and columns with a period.</source>
    <translation>{file} 里没有读得出的报表：要有科目名称，列头要写明期间。</translation>
   </message>

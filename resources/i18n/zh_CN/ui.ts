@@ -5830,6 +5830,10 @@
    <translation>复制</translation>
   </message>
   <message>
+   <source>Day of the statements</source>
+   <translation>报表日期</translation>
+  </message>
+  <message>
    <source>Delete the period</source>
    <translation>删除这一期</translation>
   </message>
@@ -5878,12 +5882,20 @@
    <translation>账上已有这一期，各数相同。</translation>
   </message>
   <message>
+   <source>Its columns say 期末 and 年初, and no line says of when: 2025-12-31, for example.</source>
+   <translation>表里只有“期末”“年初”，没有写是哪一天，例如 2025-12-31。</translation>
+  </message>
+  <message>
    <source>Its rows add up to {sum}</source>
    <translation>各行合计为 {sum}</translation>
   </message>
   <message>
    <source>Keep the book's</source>
    <translation>留用账上的</translation>
+  </message>
+  <message>
+   <source>Last day of the period</source>
+   <translation>报表截止日</translation>
   </message>
   <message>
    <source>Leave this row out</source>
@@ -5968,6 +5980,10 @@
   <message>
    <source>Read a file…</source>
    <translation>读入文件…</translation>
+  </message>
+  <message>
+   <source>Read on</source>
+   <translation>继续读取</translation>
   </message>
   <message>
    <source>Reading {file}</source>
@@ -6160,6 +6176,10 @@
   <message>
    <source>{day} · reported {amount}</source>
    <translation>{day} · 报表数 {amount}</translation>
+  </message>
+  <message>
+   <source>{file} names no day</source>
+   <translation>{file} 没有日期</translation>
   </message>
   <message>
    <source>{line} (counts towards it)</source>

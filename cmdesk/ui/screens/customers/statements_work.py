@@ -1,6 +1,7 @@
 """The statements of a customer with the way in and out of files of them."""
 
 from collections.abc import Sequence
+from datetime import date
 from functools import partial
 from pathlib import Path
 from uuid import UUID
@@ -11,10 +12,12 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from cmdesk.core.errors import UserError
 from cmdesk.core.progress import Progress
 from cmdesk.core.text import QT_TRANSLATE_NOOP
+from cmdesk.intake.financials import UndatedError
 from cmdesk.intake.wrapped import ProtectedError
 from cmdesk.services.financials_reading import Looked, look_at
 from cmdesk.services.statements import read_statements
 from cmdesk.ui.desk import Desk
+from cmdesk.ui.dialogs.file_day import ask_file_day
 from cmdesk.ui.dialogs.file_password import ask_file_password
 from cmdesk.ui.kit import column
 from cmdesk.ui.screens.customers.statements import StatementsTab
@@ -61,16 +64,20 @@ class StatementsWork(QWidget):
             return
         self._read(self._waiting.pop(0))
 
-    def _read(self, path: Path, password: str = "") -> None:
+    def _read(self, path: Path, password: str = "", end: date | None = None) -> None:
         desk, party_id = self.desk, self.party_id
 
         def work(progress: Progress) -> Looked:
-            return look_at(desk.book, party_id, path, catalog=desk.catalog, password=password, progress=progress)
+            return look_at(
+                desk.book, party_id, path, catalog=desk.catalog, password=password, end=end, progress=progress
+            )
 
         def refuse(error: Exception) -> None:
             if isinstance(error, ProtectedError):
                 again = partial(self._read, path)
                 ask_file_password(self, path.name, wrong=error.wrong, on=again, left=self._next)
+            elif isinstance(error, UndatedError):
+                ask_file_day(self, path.name, desk.today, on=partial(self._read, path, password), left=self._next)
             else:
                 self._refuse(error)
 
