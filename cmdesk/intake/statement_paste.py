@@ -157,7 +157,7 @@ def is_numbered(rows: Sequence[Sequence[str]], named: Mapping[str, "Row"], rules
         row[at + 1] == rules.lines[named[plain(cell)].code].row
         for row in rows
         for at, cell in enumerate(row[:-1])
-        if plain(cell) in named
+        if plain(cell) in named and named[plain(cell)].code
     ]
     return len(after) >= FEW and sum(after) >= len(after) * NEARLY_ALL
 
@@ -277,12 +277,15 @@ def names_of(entries: tuple[tuple[str, str, bool], ...]) -> Mapping[str, Row]:
 
 
 def names(rules: Analysis, statements: tuple[str, ...]) -> Mapping[str, Row]:
-    """Return each row by its names without numbering, brackets and blanks; its own name goes before all others."""
+    """Return each row by its names without numbering, brackets and blanks; its own name goes before all others.
+
+    A row without a code is passed over: none of ours stands for it.
+    """
     lines = [line for code in statements for line in rules.statements[code].lines]
     own = [(line.name, line.code, False) for line in lines]
     others = [(name, line.code, False) for line in lines for name in line.aliases]
     added = [(name, line.code, True) for line in lines for name in line.adds]
-    return names_of((*own, *others, *added))
+    return names_of((*own, *others, *added, *((name, "", False) for name in rules.passed_names)))
 
 
 def plain(name: str) -> str:

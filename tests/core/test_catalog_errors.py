@@ -56,7 +56,7 @@ def test_a_bank_may_change_its_catalog(folder):
         ("question_sets.toml", "share*cost", "share*costs", ", line {line}, column 71, industry catering, cost_rate"),
         ("question_sets.toml", 'type = "int"', 'type = "enum"', ", line {line}, industry catering, seats: An enum h"),
         ("question_sets.toml", 'type = "int"', 'type = "integer"', ", line {line}, industry catering, questions sea"),
-        ("visit_types.toml", 'when = "has_qr"', 'when = "has_qrs"', ", line {line}, column 59, visit_type FIRST, pa"),
+        ("visit_types.toml", 'when = "has_qr"', 'when = "has_qrs"', ", line {line}, column 76, visit_type FIRST, pa"),
         ("visit_types.toml", "min = 2", 'min = "two"', ", line {line}, visit_type FIRST, photos site, min: The valu"),
         ("conditions.toml", 'type = "bool"', 'type = "enum"', ", line {heading}, condition household_register_neede"),
         ("memo_sections.toml", '"A1", "R3"', '"A1", "R4"', ", line {line}, approval A0, to: “R4” leads nowhere."),

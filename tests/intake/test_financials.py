@@ -247,3 +247,15 @@ def test_how_long_a_period_is(tmp_path, head, end, months):
         found = read(tmp_path, rows)
         assert found.periods == (end,)
         assert found.months == ({} if months is None else {end: months})
+
+
+def test_what_belongs_to_the_parent_is_no_sum_of_the_group(tmp_path):
+    group = (
+        "合并资产负债表\n2025年12月31日\n项目,期末余额\n货币资金,1000\n固定资产原价,500\n减：累计折旧,100\n减：固定资产减值准备,20\n"
+        "固定资产净额,380\n资产总计,1380\n短期借款,400\n负债合计,400\n实收资本,800\n未分配利润,80\n"
+        "归属于母公司所有者权益合计,880\n少数股东权益,100\n所有者权益合计,980\n负债和所有者权益总计,1380\n"
+    )
+    found = read(tmp_path, group)
+    assert found.figures["total_equity"] == {Y25: 980}
+    assert (wrong(found), found.unmapped, found.problems) == ({}, (), ())
+    assert found.figures["fa_net"] == {Y25: 380}

@@ -154,3 +154,11 @@ def test_a_row_that_stands_twice_is_told(read):
     assert found.columns[0].figures == {"cash": Decimal(140), "ar": Decimal(9)}
     assert [(each.row, each.column) for each in found.problems] == [(3, 2)]
     assert not read("货币资金\t140\n货币资金\t140.00\n").problems
+
+
+def test_rows_of_other_standards_that_none_of_ours_stands_for_are_passed_over(read):
+    text = "项目\t行次\t期末余额\n货币资金\t1\t1\n归属于母公司所有者权益合计\t54\t7\n少数股东权益\t55\t2\n所有者权益合计\t56\t9\n"
+    found = read(text)
+    (now,) = found.columns
+    assert now.figures == {"cash": Decimal(1), "cap_reserve": Decimal(2), "total_equity": Decimal(9)}
+    assert found.problems == ()

@@ -58,6 +58,13 @@ class Analysis:
         return coded(file.FILE, "statement", self._read(file.FILE, file.StatementsFile).statement)
 
     @cached_property
+    def passed_names(self) -> tuple[str, ...]:
+        from cmdesk.core.catalog import statements as file
+
+        found: tuple[str, ...] = self._read(file.FILE, file.StatementsFile).passed
+        return found
+
+    @cached_property
     def lines(self) -> "Mapping[str, Line]":
         from cmdesk.core.catalog import statements as file
         from cmdesk.core.catalog.reading import mistake

@@ -50,7 +50,8 @@ class Statement(Entry, frozen=True, kw_only=True):
 
 
 class StatementsFile(Entry, frozen=True, kw_only=True):
-    """The tables of statement_lines.toml."""
+    """The tables of statement_lines.toml; passed: names of rows of other standards that none of ours stands for."""
 
     meta: Meta
+    passed: tuple[str, ...] = ()
     statement: tuple[Statement, ...]
