@@ -157,7 +157,9 @@ def test_a_row_that_stands_twice_is_told(read):
 
 
 def test_rows_of_other_standards_that_none_of_ours_stands_for_are_passed_over(read):
-    text = "项目\t行次\t期末余额\n货币资金\t1\t1\n归属于母公司股东权益合计\t5\t7\n少数股东权益\t6\t2\n股东权益合计\t7\t9\n"
+    text = (
+        "项目\t行次\t期末余额\n货币资金\t1\t1\n归属于母公司股东权益合计\t5\t7\n少数股东权益\t6\t2\n股东权益合计\t7\t9\n"
+    )
     found = read(text)
     (now,) = found.columns
     assert now.figures == {"cash": Decimal(1), "cap_reserve": Decimal(2), "total_equity": Decimal(9)}
