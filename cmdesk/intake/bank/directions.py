@@ -7,7 +7,7 @@ from cmdesk.core.text import message
 from cmdesk.intake.bank import signs
 from cmdesk.intake.bank.chain import Rows
 from cmdesk.intake.bank.columns import FLOW
-from cmdesk.intake.bank.lexicon import Lexicon, Way
+from cmdesk.intake.bank.lexicon import EDGES, Lexicon, Way
 from cmdesk.intake.bank.rows import Parsed
 from cmdesk.intake.bank.statement import Answers
 
@@ -47,7 +47,13 @@ def directed_rows(
         return signs.of_one(amounts, answers.sign)
     marks = marks_of(parsed, name, places, known)
     if any(marks):
+        blank = unmarked(parsed, places, chain)
+        marks = ["neutral" if place in blank else mark for place, mark in enumerate(marks)]
         found = signs.of_marks(amounts, marks)
+        if blank:
+            found.doubts.append(
+                message("statement", "{count} rows say neither in nor out; they count neither way.", count=len(blank))
+            )
         return signs.chosen_sign(found, chain, answers.sign, ledger=ledger)
     if name != "amount":
         return signs.of_one(amounts, name)  # type: ignore[arg-type]  # in and out are ways
@@ -65,6 +71,17 @@ def marks_of(parsed: Parsed, name: str, places: Sequence[int], known: Lexicon) -
     cells = parsed.cells("mark", places)
     ways_of = {cell: known.mark(str(cell).strip()) for cell in set(cells)}
     return [ways_of[cell] for cell in cells]
+
+
+def unmarked(parsed: Parsed, places: Sequence[int], chain: Rows) -> set[int]:
+    """Return which rows have a blank cell where others are marked, as payments that were never made; by no balances.
+
+    Where balances are printed they tell, or the row is a problem.
+    """
+    if "mark" not in parsed.columns or any(balance is not None for balance in chain.balances):
+        return set()
+    cells = parsed.cells("mark", places)
+    return {place for place, cell in enumerate(cells) if isinstance(cell, str) and not cell.strip(EDGES)}
 
 
 def no_way(parsed: Parsed, place: int) -> Problem:

@@ -80,3 +80,14 @@ def test_a_word_before_an_amount_that_names_no_way_is_a_problem(tmp_path):
         tmp_path, "日期,摘要,发生额\n2025-03-01,货款,收 5.00\n2025-03-02,材料,约 9.00\n2025-03-03,货款,支 1.00\n"
     )
     assert [each.row for each in found.problems] == [3]
+
+
+def test_a_row_that_is_marked_neither_way_is_kept_as_neither(tmp_path):
+    head = "交易时间,交易对方,收/支,金额,交易状态\n"
+    rows = "2025-03-01 10:00:00,甲,收入,5.00,交易成功\n2025-03-01 11:00:00,乙,,9.00,交易关闭\n"
+    found = read(tmp_path, head + rows)
+    assert [(each.direction, each.amount) for each in found.transactions] == [("in", 5), ("neutral", 9)]
+    assert (len(found.doubts), found.problems) == (1, ())
+    told = "2025-03-01,货款,贷,5.00,105.00\n2025-03-02,材料,,9.00,96.00\n2025-03-03,货款,贷,1.00,97.00\n"
+    banked = f"交易日期,摘要,借贷,金额,余额\n{told}"
+    assert [each.row for each in read(tmp_path, banked).problems] == [3]
