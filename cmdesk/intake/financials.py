@@ -14,7 +14,7 @@ from cmdesk.core.text import message
 from cmdesk.intake.cells import text
 from cmdesk.intake.financials_settled import Taken, settled
 from cmdesk.intake.financials_sums import Check, checks
-from cmdesk.intake.financials_words import basis_of, scope_of
+from cmdesk.intake.financials_words import basis_of, column_scopes, scope_of
 from cmdesk.intake.period_heads import Head, head_of, told_day, told_months
 from cmdesk.intake.sheets import Cell, Sheet, Workbook
 from cmdesk.intake.statement_paste import NAME_HEADS, NIL, ROW_NUMBER, UNIT, UNITS, Row, figure, names, plain
@@ -110,8 +110,9 @@ def read_financials(
     """
     small, micro = names(rules, SMALL), names(rules, MICRO)
     sheets = [each for each in workbook.sheets if each.visible] or list(workbook.sheets)
-    scopes = [scope_of(sheet) for sheet in sheets]
-    told = tuple(dict.fromkeys(filter(None, scopes)))
+    columns = [column_scopes(sheet) for sheet in sheets]
+    scopes = ["" if parted else scope_of(sheet) for sheet, parted in zip(sheets, columns, strict=True)]
+    told = tuple(dict.fromkeys(filter(None, (*scopes, *(each for parted in columns for each in parted.values())))))
     scope = scope or ("single" if len(told) != 1 else told[0])
     sheets = [each for each, own in zip(sheets, scopes, strict=True) if len(told) < 2 or own in ("", scope)]  # noqa: PLR2004
     form = form or ("small" if hits(sheets, small) >= hits(sheets, micro) else "micro")
@@ -121,7 +122,7 @@ def read_financials(
     reading = Reading()
     for sheet, own in zip(sheets, units, strict=True):
         times = UNITS[own or chosen] / UNITS[chosen]
-        SheetReader(sheet, known, mapped or {}, times, reading, end=end).read()
+        SheetReader(sheet, known, mapped or {}, times, reading, end=end, scope=scope).read()
     if not reading.taken:
         if end is None and lacks_day(sheets, known, mapped or {}):
             what = message("statements", "{file} does not say at which day it stands: say that.", file=workbook.file)
@@ -189,11 +190,13 @@ class SheetReader:
         reading: Reading,
         *,
         end: date | None = None,
+        scope: str = "",
     ) -> None:
         self._sheet, self._known, self._times, self._reading = sheet, known, times, reading
         self._mapped = {plain(name): line for name, line in mapped.items()}
         self._day, self._months = sheet_period(sheet)
         self._day = self._day or end
+        self._others = {at for at, own in column_scopes(sheet).items() if scope and own != scope}
         self._heads: dict[int, Head] = {}
         self._skipped: set[int] = set()
         self._named: dict[str, Row | None] = {}
@@ -216,7 +219,8 @@ class SheetReader:
 
     def _take_heading(self, said: Sequence[str]) -> None:
         self._skipped = {at for at, cell in enumerate(said) if ROW_NUMBER.search(cell)}
-        found = {at: head for at, cell in enumerate(said) if cell and (head := head_of(cell, self._day)) is not None}
+        heads = ((at, head_of(cell, self._day)) for at, cell in enumerate(said) if cell and at not in self._others)
+        found = {at: head for at, head in heads if head is not None}
         year = [at for at, head in found.items() if head.whole_year]
         self._heads = {at: head for at, head in found.items() if not head.month_only or not year}
         for head in self._heads.values():
@@ -226,7 +230,8 @@ class SheetReader:
 
     def _take_row(self, number: int, cells: Sequence[Cell], said: Sequence[str]) -> None:
         """Take every name of a row with the figures of the columns behind it, up to the next name."""
-        starts = [at for at, cell in enumerate(said) if cell and at not in self._skipped and at not in self._heads]
+        passed = self._skipped | self._others | self._heads.keys()
+        starts = [at for at, cell in enumerate(said) if cell and at not in passed]
         for place, at in enumerate(starts):
             until = starts[place + 1] if place + 1 < len(starts) else len(said)
             self._take_line(number, said[at], [(column, cells[column]) for column in range(at + 1, until)])

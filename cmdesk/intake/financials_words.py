@@ -7,7 +7,8 @@ from cmdesk.core.identifiers import half_width
 from cmdesk.intake.cells import text
 from cmdesk.intake.sheets import Sheet
 
-TITLES = 8  # rows that may hold one
+TITLES, HEADINGS = 8, 12  # rows that may hold one
+LONGEST_HEADING = 20  # characters
 LONGEST = 200  # characters of a cell
 GROUP = re.compile(r"合并(?!日)")
 PARENT = re.compile(r"母公司|单体|本部|个别报表|个别财务报表")
@@ -32,6 +33,28 @@ def scope_of(sheet: Sheet) -> str:
     if any(PARENT.search(each) for each in said):
         return "single"
     return "consolidated" if any(GROUP.search(each) for each in said) else ""
+
+
+def column_scopes(sheet: Sheet) -> dict[int, str]:
+    """Return the scope of each column where a row of headings parts the group from its parent; empty for none.
+
+    A blank heading belongs to the one at its left.
+    """
+    for row in sheet.rows[:HEADINGS]:
+        said = [half_width(text(cell)[:LONGEST]).strip() if cell != "" else "" for cell in row]
+        named = {
+            at: "single" if PARENT.search(each) else "consolidated"
+            for at, each in enumerate(said)
+            if each and len(each) <= LONGEST_HEADING and (PARENT.search(each) or GROUP.search(each))
+        }
+        if set(named.values()) == {"consolidated", "single"}:
+            found, last = {}, ""
+            for at, each in enumerate(said):
+                last = named.get(at, "" if each else last)
+                if last:
+                    found[at] = last
+            return found
+    return {}
 
 
 def basis_of(sheets: Sequence[Sheet]) -> str:

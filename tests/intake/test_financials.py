@@ -259,3 +259,20 @@ def test_what_belongs_to_the_parent_is_no_sum_of_the_group(tmp_path):
     assert found.figures["total_equity"] == {Y25: 980}
     assert (wrong(found), found.unmapped, found.problems) == ({}, (), ())
     assert found.figures["fa_net"] == {Y25: 380}
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        "项目,合并,,母公司,\n,期末余额,年初余额,期末余额,年初余额\n",
+        "项目,合并,合并,母公司,母公司\n项目,期末余额,年初余额,期末余额,年初余额\n",
+        "项目,期末余额（合并）,年初余额（合并）,期末余额（母公司）,年初余额（母公司）\n",
+    ],
+)
+@pytest.mark.parametrize(("scope", "cash"), [("", {Y24: 50, Y25: 60}), ("consolidated", {Y24: 90, Y25: 100})])
+def test_group_and_parent_side_by_side_are_told_apart(tmp_path, heads, scope, cash):
+    rows = "货币资金,100,90,60,50\n资产总计,100,90,60,50\n负债合计,20,20,10,10\n所有者权益合计,80,70,50,40\n"
+    found = read(tmp_path, f"资产负债表\n2025年12月31日\n{heads}{rows}", scope=scope)
+    assert found.figures["cash"] == cash
+    assert (found.scope, set(found.scopes)) == (scope or "single", {"consolidated", "single"})
+    assert (wrong(found), found.problems) == ({}, ())
