@@ -17,8 +17,8 @@ Check = Callable[[LookedAt], Iterator[Finding]]
 CHECKS: Sequence[Check] = (
     accounts.continuity, accounts.months, accounts.holders, accounts.interest, course.coverage, course.concentration,
     course.hidden_debts, money.loan_proceeds, money.quick, course.related, money.round_trip, course.stop,
-    course.new_payer, course.month_ends, money.split, money.even, money.first_digits, money.night, money.weekends,
-    money.cash, money.worded, accounts.by_hand,
+    course.new_payer, course.month_ends, money.split, money.even, money.untold, money.first_digits, money.night,
+    money.weekends, money.cash, money.worded, accounts.by_hand,
 )  # fmt: skip
 ORDER = (Light.RED, Light.YELLOW, Light.NA, Light.GREEN)
 

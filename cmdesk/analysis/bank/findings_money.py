@@ -120,6 +120,26 @@ def even(at: LookedAt) -> Iterator[Finding]:
     yield finding("EVEN_AMOUNT", title, why, [each.key for each in evens] if share > rule.share else [])
 
 
+def untold(at: LookedAt) -> Iterator[Finding]:
+    """Tell business inflow whose rows say neither from whom it came nor what for: it is business by default only."""
+    title = message("flows", "Inflow that says nothing")
+    rows = [
+        each
+        for each in at.business
+        if each.row.amount > 0
+        and not (each.row.counterparty or each.row.counter_account or each.row.summary or each.row.purpose)
+        and each.key not in at.found.by_hand
+    ]
+    if not rows:
+        yield finding("UNTOLD", title, message("flows", "None."))
+        return
+    whole = sum((each.row.amount for each in at.business if each.row.amount > 0), NOUGHT)
+    amount = sum((each.row.amount for each in rows), NOUGHT)
+    why = message("flows", "{count} rows, {amount}, {share} % of the effective inflow: ask what they are.",
+                  count=len(rows), amount=yuan(amount), share=percent(amount / whole))  # fmt: skip
+    yield finding("UNTOLD", title, why, [each.key for each in rows])
+
+
 def first_digits(at: LookedAt) -> Iterator[Finding]:
     """First digits of business amounts against Benford's law, with enough rows only."""
     rule, title = at.rules.benford, message("flows", "First digits")

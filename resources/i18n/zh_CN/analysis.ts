@@ -84,6 +84,10 @@
    <translation>周末流入</translation>
   </message>
   <message>
+   <source>Inflow that says nothing</source>
+   <translation>来路不明的流入</translation>
+  </message>
+  <message>
    <source>Instalments to others</source>
    <translation>其他机构还款</translation>
   </message>
@@ -246,6 +250,10 @@
   <message>
    <source>{count} rows from {least} on.</source>
    <translation>{least} 元以上的 {count} 笔。</translation>
+  </message>
+  <message>
+   <source>{count} rows, {amount}, {share} % of the effective inflow: ask what they are.</source>
+   <translation>{count} 笔共 {amount}，没有对方也没有摘要，占有效流入 {share}%：请问明是什么钱。</translation>
   </message>
   <message>
    <source>{count} rows.</source>

@@ -1,3 +1,4 @@
+import dataclasses
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from random import Random
@@ -366,3 +367,18 @@ def test_names_are_merged_that_are_one_and_no_others(one, other, same):
         for place, name in enumerate((one, other))
     ]
     assert len(run(rows).counterparties) == (1 if same else 2)
+
+
+def test_inflow_that_says_nothing_is_told_with_its_rows_until_somebody_says_what_it_is():
+    rows = [
+        entry(1, "2025-03-01 10:00", "in", 300, "", ""),
+        entry(2, "2025-03-02 10:00", "in", 600, "顾客", ""),
+        entry(3, "2025-03-03 10:00", "in", 300, "", "货款"),
+        entry(4, "2025-03-04 10:00", "out", 50, "", ""),
+    ]
+    told = only(run(rows), "UNTOLD")
+    assert (told.light, told.keys) == (Light.YELLOW, ("1",))
+    assert "25.0 %" in str(told.why)
+    assert only(run(rows[1:]), "UNTOLD").light is Light.GREEN
+    said = only(run([dataclasses.replace(rows[0], label="operating"), *rows[1:]]), "UNTOLD")
+    assert said.light is Light.GREEN
