@@ -53,7 +53,7 @@ class ReadFinancials:
     lines: the rows as they are printed. unmapped: names with figures that no line has. checks: every sum that can be
     compared, with its difference. unread: lines and periods whose figure cannot be read. scope: consolidated or single;
     scopes: every one the file's sheets name, of which one is read. basis: code of statement_basis where the file says
-    so. months: of the periods whose length is told.
+    so. months: of the periods whose length is told. named: lines that have a row, filled or blank.
     """
 
     file: str
@@ -71,6 +71,7 @@ class ReadFinancials:
     unread: frozenset[tuple[str, date]]
     problems: tuple[Problem, ...]
     months: Mapping[date, int] = field(default_factory=dict)
+    named: frozenset[str] = frozenset()
 
     def yuan(self, line: str, period: date) -> Decimal | None:
         """Return a figure in yuan, None where it is blank."""
@@ -151,6 +152,7 @@ def read_financials(
         unmapped=tuple(reading.unmapped),
         unread=frozenset(reading.unread),
         problems=(*reading.problems, *twice),
+        named=frozenset(reading.named),
         months={period: count for period, count in reading.months.items() if period in periods},
     )
 

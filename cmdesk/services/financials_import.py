@@ -11,9 +11,12 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog
+from cmdesk.core.catalog.analysis import Analysis
+from cmdesk.core.catalog.statements import Line
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
 from cmdesk.intake.financials import MICRO, SMALL, ReadFinancials, read_financials
+from cmdesk.intake.financials_sums import difference, summary
 from cmdesk.intake.sheets import open_sheets
 from cmdesk.intake.statement_paste import UNITS, plain
 from cmdesk.models.attachment import Attachment
@@ -184,7 +187,10 @@ def form_of(found: ReadFinancials) -> Form:
 
 
 def whole(found: ReadFinancials, end: date, catalog: Catalog) -> frozenset[str]:
-    """Return the statements of a period whose blank rows are nil: printed to one of their last sums, and all read."""
+    """Return the statements of a period whose blank rows are nil: printed to one of their last sums, and all read.
+
+    A summary of some rows is none of them: what it leaves out is unknown.
+    """
     rules = catalog.analysis
     codes = SMALL if found.form == "small" else MICRO
     unread = {rules.statement_of.get(line) for line, period in found.unread if period == end}
@@ -192,5 +198,12 @@ def whole(found: ReadFinancials, end: date, catalog: Catalog) -> frozenset[str]:
     return frozenset(
         code
         for code, sums in lines.items()
-        if code not in unread and any(end in found.figures.get(line, {}) for line in sums[-3:])
+        if code not in unread
+        and any(end in found.figures.get(line, {}) for line in sums[-3:])
+        and not any(leaves_out(found, rules.lines[line], end, rules) for line in sums)
     )
+
+
+def leaves_out(found: ReadFinancials, line: Line, end: date, rules: Analysis) -> bool:
+    """Tell whether a file has few rows of a sum, and they do not make it."""
+    return summary(line, found.named) and bool(difference(line.code, line.formula, found.figures, end, rules))

@@ -117,3 +117,12 @@ def test_financials_without_a_day_take_the_one_given(tmp_path, run):
     assert "报表.csv" in out.err
     code, out = run("read", "financials", path, "--end", "2025-12-31", "--json")
     assert json.loads(out.out)["periods"] == ["2024-12-31", "2025-12-31"]
+
+
+def test_a_summary_of_some_rows_leaves_the_others_unknown(tmp_path, run, book):
+    path = tmp_path / "报表.csv"
+    path.write_text("2025年12月31日\n项目,本年累计金额\n营业收入,1000\n营业成本,700\n净利润,120\n", "utf-8")
+    assert run("import", "financials", path, "--customer", "老王家常菜馆", "--today", "2026-03-01")[0] == 0
+    with book.read() as session:
+        (line,) = read_statements(session, find.customer(session, "老王家常菜馆").id)
+    assert (line.whole, line.figures["revenue"]) == (frozenset(), 1000)
