@@ -7,7 +7,7 @@ from cmdesk.core.text import message
 from cmdesk.intake.bank import signs
 from cmdesk.intake.bank.chain import Rows
 from cmdesk.intake.bank.columns import FLOW
-from cmdesk.intake.bank.lexicon import Lexicon, Way
+from cmdesk.intake.bank.lexicon import EDGES, Lexicon, Way
 from cmdesk.intake.bank.rows import Parsed
 from cmdesk.intake.bank.statement import Answers
 
@@ -47,8 +47,8 @@ def directed_rows(
         return signs.of_one(amounts, answers.sign)
     marks = marks_of(parsed, name, places, known)
     if any(marks):
-        found = signs.of_marks(amounts, marks)
-        return signs.chosen_sign(found, chain, answers.sign, ledger=ledger)
+        found = signs.chosen_sign(signs.of_marks(amounts, marks), chain, answers.sign, ledger=ledger)
+        return signs.settled(found, chain, blanks_of(parsed, places))
     if name != "amount":
         return signs.of_one(amounts, name)  # type: ignore[arg-type]  # in and out are ways
     said = said_of(texts, known)
@@ -65,6 +65,13 @@ def marks_of(parsed: Parsed, name: str, places: Sequence[int], known: Lexicon) -
     cells = parsed.cells("mark", places)
     ways_of = {cell: known.mark(str(cell).strip()) for cell in set(cells)}
     return [ways_of[cell] for cell in cells]
+
+
+def blanks_of(parsed: Parsed, places: Sequence[int]) -> list[bool]:
+    """Return whether a row's mark is blank, in a list that prints what became of each order."""
+    if "mark" not in parsed.columns or "status" not in parsed.columns:
+        return [False] * len(places)
+    return [isinstance(cell, str) and not cell.strip(EDGES) for cell in parsed.cells("mark", places)]
 
 
 def no_way(parsed: Parsed, place: int) -> Problem:
