@@ -94,14 +94,17 @@ def printed(text: str, place: int, found: Figures, lexicon: Lexicon) -> Decimal 
         way = lexicon.mark(match["after"])
         if way:
             found.ways[place] = way
-    if match["money"]:
-        currency = lexicon.currency(match["money"])
-        if currency is None:
-            way = lexicon.mark(match["money"])  # CR 12.00
-            if way is None:
-                found.bad.add(place)
-                return None
-            found.ways[place] = way
-        elif match["money"] not in "¥￥$":  # a sign that several currencies share
+    return amount if not match["money"] or put_money(match["money"], place, found, lexicon) else None
+
+
+def put_money(said: str, place: int, found: Figures, lexicon: Lexicon) -> bool:
+    """Keep the currency, or the way as in CR 12.00, that stands before an amount; what is neither goes to found.bad."""
+    currency, way = lexicon.currency(said), lexicon.mark(said)
+    if currency is not None:
+        if said not in "¥￥$":  # a sign that several currencies share
             found.currencies[place] = currency
-    return amount
+    elif way is not None:
+        found.ways[place] = way
+    else:
+        found.bad.add(place)
+    return currency is not None or way is not None
