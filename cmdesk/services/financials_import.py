@@ -12,7 +12,6 @@ from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.catalog.analysis import Analysis
-from cmdesk.core.catalog.statements import Line
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
 from cmdesk.intake.financials import MICRO, SMALL, ReadFinancials, read_financials
@@ -200,10 +199,11 @@ def whole(found: ReadFinancials, end: date, catalog: Catalog) -> frozenset[str]:
         for code, sums in lines.items()
         if code not in unread
         and any(end in found.figures.get(line, {}) for line in sums[-3:])
-        and not any(leaves_out(found, rules.lines[line], end, rules) for line in sums)
+        and not (rules.statements[code].kind != "stock" and any(leaves_out(found, rules, line, end) for line in sums))
     )
 
 
-def leaves_out(found: ReadFinancials, line: Line, end: date, rules: Analysis) -> bool:
+def leaves_out(found: ReadFinancials, rules: Analysis, code: str, end: date) -> bool:
     """Tell whether a file has few rows of a sum, and they do not make it."""
-    return summary(line, found.named) and bool(difference(line.code, line.formula, found.figures, end, rules))
+    line = rules.lines[code]
+    return summary(line, found.named) and bool(difference(code, line.formula, found.figures, end, rules))

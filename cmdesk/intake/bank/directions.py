@@ -47,14 +47,8 @@ def directed_rows(
         return signs.of_one(amounts, answers.sign)
     marks = marks_of(parsed, name, places, known)
     if any(marks):
-        blank = unmarked(parsed, places, chain)
-        marks = ["neutral" if place in blank else mark for place, mark in enumerate(marks)]
-        found = signs.of_marks(amounts, marks)
-        if blank:
-            found.doubts.append(
-                message("statement", "{count} rows say neither in nor out; they count neither way.", count=len(blank))
-            )
-        return signs.chosen_sign(found, chain, answers.sign, ledger=ledger)
+        found = signs.chosen_sign(signs.of_marks(amounts, marks), chain, answers.sign, ledger=ledger)
+        return signs.settled(found, chain, blanks_of(parsed, places))
     if name != "amount":
         return signs.of_one(amounts, name)  # type: ignore[arg-type]  # in and out are ways
     said = said_of(texts, known)
@@ -73,15 +67,11 @@ def marks_of(parsed: Parsed, name: str, places: Sequence[int], known: Lexicon) -
     return [ways_of[cell] for cell in cells]
 
 
-def unmarked(parsed: Parsed, places: Sequence[int], chain: Rows) -> set[int]:
-    """Return which rows have a blank cell where others are marked, as payments that were never made; by no balances.
-
-    Where balances are printed they tell, or the row is a problem.
-    """
-    if "mark" not in parsed.columns or any(balance is not None for balance in chain.balances):
-        return set()
-    cells = parsed.cells("mark", places)
-    return {place for place, cell in enumerate(cells) if isinstance(cell, str) and not cell.strip(EDGES)}
+def blanks_of(parsed: Parsed, places: Sequence[int]) -> list[bool]:
+    """Return whether a row's mark is blank, in a list that prints what became of each order."""
+    if "mark" not in parsed.columns or "status" not in parsed.columns:
+        return [False] * len(places)
+    return [isinstance(cell, str) and not cell.strip(EDGES) for cell in parsed.cells("mark", places)]
 
 
 def no_way(parsed: Parsed, place: int) -> Problem:

@@ -13,7 +13,8 @@ from cmdesk.intake.sheets import Cell
 
 PLAIN = re.compile(r"[-+]?(?:\d{1,15}|\d{1,4}(?:,\d{3,4}){1,4})(?:\.\d{0,8})?")
 PRINTED = re.compile(
-    r"(?P<open>\()?(?P<before>(?!人民币|美元|港币|欧元|日元)[\u4e00-\u9fff]{1,4}?)?:?(?P<sign>[-+])?(?P<money>[a-z]{2,3}\$?|[¥￥$€£]|人民币|美元|港币|欧元|日元)?:?(?P<inner>[-+])?"
+    r"(?P<open>\()?[\[【]?(?P<before>(?!人民币|美元|港币|欧元|日元)[\u4e00-\u9fff]{1,4}?)?[\]】]?:?"
+    r"(?P<sign>[-+])?(?P<money>[a-z]{2,3}\$?|[¥￥$€£]|人民币|美元|港币|欧元|日元)?:?(?P<inner>[-+])?"
     r"(?P<figure>\d{1,15}(?:\.\d{0,8})?|\d{1,4}(?:,\d{3,4})+(?:\.\d{0,8})?|\.\d{1,8})"
     r"(?P<unit>万|亿)?(?:元|圆|rmb|cny|usd|hkd)?(?P<close>\))?(?P<after>[-+]|cr|dr|c|d|贷|借)?元?(?P<note>\([^()]*\))?"
 )
@@ -93,11 +94,17 @@ def printed(text: str, place: int, found: Figures, lexicon: Lexicon) -> Decimal 
         way = lexicon.mark(match["after"])
         if way:
             found.ways[place] = way
-    if match["money"]:
-        currency = lexicon.currency(match["money"])
-        if currency is None:
-            found.bad.add(place)
-            return None
-        if match["money"] not in "¥￥$":  # a sign that several currencies share
+    return amount if not match["money"] or put_money(match["money"], place, found, lexicon) else None
+
+
+def put_money(said: str, place: int, found: Figures, lexicon: Lexicon) -> bool:
+    """Keep the currency, or the way as in CR 12.00, that stands before an amount; what is neither goes to found.bad."""
+    currency, way = lexicon.currency(said), lexicon.mark(said)
+    if currency is not None:
+        if said not in "¥￥$":  # a sign that several currencies share
             found.currencies[place] = currency
-    return amount
+    elif way is not None:
+        found.ways[place] = way
+    else:
+        found.bad.add(place)
+    return currency is not None or way is not None

@@ -107,19 +107,7 @@ def by_chain(rows: Rows, amounts: Amounts, said: Sequence[Way | None]) -> Direct
     found = fit(rows, amounts, order, unsigned=True, limit=len(order))
     if found.pairs < 1 or found.share < PROVED:
         return None
-    ways: list[Way | None] = [None] * len(amounts)
-    last: dict[object, Decimal | None] = {}
-    for place in order:
-        amount, balance, key = amounts[place], rows.balances[place], rows.keys[place]
-        before = last.get(key)
-        if amount is None:
-            continue
-        if before is not None and balance is not None:
-            step = balance - before
-            ways[place] = (
-                "in" if abs(step - amount) <= TOLERANCE else "out" if abs(step + amount) <= TOLERANCE else None
-            )
-        last[key] = balance
+    ways = steps(rows, amounts, order)
     unsure = [place for place, way in enumerate(ways) if way is None and amounts[place] is not None]
     directed = Directed(ways=ways, amounts=list(amounts), rule="balances")
     guessed = 0
@@ -135,6 +123,50 @@ def by_chain(rows: Rows, amounts: Amounts, said: Sequence[Way | None]) -> Direct
             )
         )
     return directed
+
+
+def steps(rows: Rows, amounts: Amounts, order: Sequence[int]) -> list[Way | None]:
+    """Return which way each amount went by the balances before and after it; None where they do not tell."""
+    ways: list[Way | None] = [None] * len(amounts)
+    last: dict[object, Decimal | None] = {}
+    for place in order:
+        amount, balance, key = amounts[place], rows.balances[place], rows.keys[place]
+        before = last.get(key)
+        if amount is None:
+            continue
+        if before is not None and balance is not None:
+            step = balance - before
+            ways[place] = (
+                "in" if abs(step - amount) <= TOLERANCE else "out" if abs(step + amount) <= TOLERANCE else None
+            )
+        last[key] = balance
+    return ways
+
+
+def settled(found: Directed, rows: Rows, blank: Sequence[bool]) -> Directed:
+    """Return rows with blank marks as their balances tell them, in a list without balances as neither in nor out.
+
+    blank: whether the mark of a row is blank, in a list in which a blank one may mean that; 收/支 of a closed order.
+    """
+    unsure = [place for place, way in enumerate(found.ways) if way is None and found.amounts[place] is not None]
+    if not unsure:
+        return found
+    ways = list(found.ways)
+    order, _ = likely_order(rows, found.flows)
+    told = steps(rows, found.amounts, order)
+    for place in unsure:
+        ways[place] = told[place]
+    doubts = list(found.doubts)
+    neither = [place for place in unsure if blank[place]] if not any(rows.balances) and "out" in ways else []
+    for place in neither:
+        ways[place] = "neutral"
+    if neither:
+        doubts.append(
+            message(
+                "statement", "{count} rows with a blank mark were counted as neither in nor out.", count=len(neither)
+            )
+        )
+    return Directed(ways=ways, amounts=found.amounts, rule=found.rule, doubts=doubts)
 
 
 def chosen_sign(

@@ -394,8 +394,8 @@
    <translation>有 {count} 个余额读不出，这是第一个；金额照读。</translation>
   </message>
   <message>
-   <source>{count} rows say neither in nor out; they count neither way.</source>
-   <translation>有 {count} 行没有写收还是支，按不计收支处理。</translation>
+   <source>{count} rows with a blank mark were counted as neither in nor out.</source>
+   <translation>{count} 笔收支标记为空，按不计收支计。</translation>
   </message>
   <message>
    <source>{count} rows without a day were given that of the row above.</source>

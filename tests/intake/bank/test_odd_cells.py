@@ -67,6 +67,8 @@ def test_six_figures_are_a_time_where_they_stand_for_one(tmp_path):
         ("贷：8600", "借：120"),
         ("收¥8600.00", "付¥120.00"),
         ("8600.00CR", "120.00DR"),
+        ("CR 8600.00", "DR 120.00"),
+        ("[收]8600.00", "【支】120.00"),
     ],
 )
 def test_amounts_that_say_their_way(tmp_path, into, out):
@@ -82,12 +84,21 @@ def test_a_word_before_an_amount_that_names_no_way_is_a_problem(tmp_path):
     assert [each.row for each in found.problems] == [3]
 
 
-def test_a_row_that_is_marked_neither_way_is_kept_as_neither(tmp_path):
-    head = "交易时间,交易对方,收/支,金额,交易状态\n"
-    rows = "2025-03-01 10:00:00,甲,收入,5.00,交易成功\n2025-03-01 11:00:00,乙,,9.00,交易关闭\n"
-    found = read(tmp_path, head + rows)
-    assert [(each.direction, each.amount) for each in found.transactions] == [("in", 5), ("neutral", 9)]
-    assert (len(found.doubts), found.problems) == (1, ())
-    told = "2025-03-01,货款,贷,5.00,105.00\n2025-03-02,材料,,9.00,96.00\n2025-03-03,货款,贷,1.00,97.00\n"
-    banked = f"交易日期,摘要,借贷,金额,余额\n{told}"
-    assert [each.row for each in read(tmp_path, banked).problems] == [3]
+def test_a_blank_mark_is_told_by_the_balances(tmp_path):
+    found = read(
+        tmp_path,
+        "日期,收/支,金额,余额\n2025-03-01,收入,5.00,15.00\n2025-03-02,,4.00,11.00\n2025-03-03,支出,1.00,10.00\n",
+    )
+    assert (found.total("in").amount, found.total("out").amount) == (5, 5)
+    assert found.problems == ()
+
+
+def test_a_blank_mark_beside_a_status_is_neither_way(tmp_path):
+    found = read(
+        tmp_path,
+        "创建时间,交易对方,金额,收/支,交易状态\n2025-03-01,甲,5.00,支出,交易成功\n2025-03-02,乙,4.00,,交易关闭\n"
+        "2025-03-03,丙,1.00,收入,交易成功\n",
+    )
+    assert [found.total(way).amount for way in ("in", "out", "neutral")] == [1, 5, 4]
+    assert found.problems == ()
+    assert len(found.doubts) == 1
