@@ -51,6 +51,7 @@ class Lines(Entry, frozen=True, kw_only=True):
 
     total and carried fit whole cells: the first adds up, the second carries a balance. note fits the start of a row.
     part: of a total that is not that of the whole. ledger: in a title, says that a firm's own books are printed.
+    terminal: a heading that only a shop's card takings have, where a purchase is money in.
     """
 
     total: str
@@ -58,6 +59,7 @@ class Lines(Entry, frozen=True, kw_only=True):
     carried: str
     note: str
     ledger: str
+    terminal: str
     blank: tuple[str, ...]
 
 
@@ -134,4 +136,4 @@ class StatementFormatsFile(Entry, frozen=True, kw_only=True):
         return lines | {f"counted {each.code}": each.pattern for each in self.counted}
 
 
-PATTERNS = ("total", "part", "carried", "note", "ledger")
+PATTERNS = ("total", "part", "carried", "note", "ledger", "terminal")

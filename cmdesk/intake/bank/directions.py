@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from cmdesk.core.catalog.statement_formats import Sign
 from cmdesk.core.errors import Problem
 from cmdesk.core.text import message
 from cmdesk.intake.bank import signs
@@ -32,28 +33,47 @@ def directed_rows(
     titles: Sequence[str],
 ) -> signs.Directed:
     """Return which way each transaction went."""
-    refund = parsed.amounts("refund", places)
     ledger = any(known.ledger.search(title) for title in titles)
     columns = parsed.columns
     if "in" in columns and "out" in columns:
-        found = signs.of_columns(parsed.amounts("in", places), parsed.amounts("out", places))
+        found = signs.of_two_columns(parsed.amounts("in", places), parsed.amounts("out", places), chain)
         return signs.chosen_sign(found, chain, answers.sign, ledger=ledger)
+    return of_one_column(parsed, places, chain, texts, known, answers.sign, ledger=ledger)
+
+
+def of_one_column(
+    parsed: Parsed,
+    places: Sequence[int],
+    chain: Rows,
+    texts: Mapping[str, Sequence[str]],
+    known: Lexicon,
+    sign: Sign,
+    *,
+    ledger: bool,
+) -> signs.Directed:
+    """Return which way the amounts of one column went: by marks, signs, balances or words."""
+    columns, refund = parsed.columns, parsed.amounts("refund", places)
     name = next(name for name in FLOW if name in columns)
     amounts = [
         -back if back and not amount else amount
         for amount, back in zip(parsed.amounts(name, places), refund, strict=True)
     ]
-    if answers.sign in ("in", "out"):
-        return signs.of_one(amounts, answers.sign)
+    if sign in ("in", "out"):
+        return signs.of_one(amounts, sign)
+    takings = "balance" not in columns and known.is_takings(parsed.table.headings)
     marks = marks_of(parsed, name, places, known)
+    if takings and not any(mark == "in" for mark in marks):
+        marks = [None] * len(marks)  # 消费 names the payer's side
     if any(marks):
-        found = signs.chosen_sign(signs.of_marks(amounts, marks), chain, answers.sign, ledger=ledger)
+        found = signs.chosen_sign(signs.of_marks(amounts, marks), chain, sign, ledger=ledger)
         return signs.settled(found, chain, blanks_of(parsed, places))
     if name != "amount":
         return signs.of_one(amounts, name)  # type: ignore[arg-type]  # in and out are ways
     said = said_of(texts, known)
+    if takings and any(said):
+        return signs.of_takings(amounts, said)
     if parsed.figures[name].signed or any(amount is not None and amount < 0 for amount in amounts):
-        return signs.chosen_sign(signs.of_signs(amounts), chain, answers.sign, said=said)
+        return signs.chosen_sign(signs.of_signs(amounts), chain, sign, said=said)
     return signs.by_chain(chain, amounts, said) or signs.of_words(signs.of_signs(amounts), said)
 
 

@@ -52,6 +52,7 @@ class Lexicon:
         self.carried = re.compile(words.lines.carried, re.IGNORECASE)
         self.note = re.compile(words.lines.note, re.IGNORECASE)
         self.ledger = re.compile(words.lines.ledger)
+        self._terminal = re.compile(words.lines.terminal, re.IGNORECASE)
         self._said = {"in": opening(words.marks.said_in), "out": opening(words.marks.said_out)}
         self.sums = lru_cache(maxsize=4096)(self._sums)
         self.carries = lru_cache(maxsize=4096)(self._carries)
@@ -76,6 +77,10 @@ class Lexicon:
                 if fits and code not in found and not any(no in plain for no in self._never[code]):
                     found[code] = strength + len(word) / LONGEST_HEADING
         return found
+
+    def is_takings(self, headings: Iterable[str]) -> bool:
+        """Tell whether a list is of what a shop took by card: a machine or a shop has a column there."""
+        return any(self._terminal.fullmatch(plain_heading(each)) for each in headings)
 
     def mark(self, text: str) -> Way | None:
         """Return the direction a cell names by itself: 贷, 支出, D, "+", "借 Dr"."""

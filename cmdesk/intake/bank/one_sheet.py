@@ -52,7 +52,7 @@ def read_sheet(sheet: Sheet, known: Lexicon, answers: Answers) -> Read | None:
     if table is None or not table.rows:
         return None
     found = recognise(table, known, answers.columns)
-    columns = found.columns
+    columns = with_payers(found.columns, table, known)
     if "date" not in columns or not any(name in columns for name in FLOW):
         return None
     table = joined_lines(table, columns, known, sheet.repeated)
@@ -77,6 +77,13 @@ def read_sheet(sheet: Sheet, known: Lexicon, answers: Answers) -> Read | None:
             message("statement", "{count} rows without a day were given that of the row above.", count=carried)
         )
     return assembled(sheet, parsed, rows, head, known, answers, doubts, titles)
+
+
+def with_payers(columns: Mapping[str, int], table: Table, known: Lexicon) -> Mapping[str, int]:
+    """Return the columns of a shop's card takings with the payers' cards as the other parties' accounts."""
+    if "account" not in columns or "counter_account" in columns or not known.is_takings(table.headings):
+        return columns
+    return {"counter_account" if name == "account" else name: place for name, place in columns.items()}
 
 
 def text_of(cells: Sequence[Cell]) -> str:

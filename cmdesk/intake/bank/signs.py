@@ -37,10 +37,25 @@ class Directed:
         )
 
 
-def of_columns(into: Amounts, out: Amounts) -> Directed:
-    """Return the rows of two columns, one of money in and one of money out; a row with both has no way."""
+def of_two_columns(into: Amounts, out: Amounts, rows: Rows) -> Directed:
+    """Return the rows of two columns; whether a minus among what went out says more than that, the balances tell.
+
+    Where nearly all of it stands below zero the minus only repeats "out"; a few red entries take something back.
+    """
     below = [amount < 0 for amount in out if amount]
-    turn = bool(below) and sum(below) >= NOTATION * len(below)
+    if not below or sum(below) < NOTATION * len(below):
+        return of_columns(into, out)
+    turned, kept = of_columns(into, out, turn=True), of_columns(into, out)
+    known = possible(rows.at[:JUDGED])
+    fits = [max(fit(rows, each.flows[:JUDGED], order).share for order in known) for each in (turned, kept)]
+    return kept if fits[1] >= PROVED and fits[1] - fits[0] >= BETTER else turned
+
+
+def of_columns(into: Amounts, out: Amounts, *, turn: bool = False) -> Directed:
+    """Return the rows of two columns, one of money in and one of money out; a row with both has no way.
+
+    turn: the minus of what went out is dropped.
+    """
     ways: list[Way | None] = []
     amounts: list[Decimal | None] = []
     for one, other in zip(into, out, strict=True):
@@ -99,6 +114,22 @@ def of_words(found: Directed, said: Sequence[Way | None]) -> Directed:
             )
         )
     return Directed(ways=ways, amounts=found.amounts, rule="words" if known else "all in", doubts=doubts)
+
+
+def of_takings(amounts: Amounts, said: Sequence[Way | None]) -> Directed:
+    """Return what a shop took by card: a purchase is money in, what was given back or undone is taken off it."""
+    found = Directed(
+        ways=[None if amount is None else "in" for amount in amounts],
+        amounts=[
+            -abs(amount) if amount is not None and word == "in" else amount
+            for amount, word in zip(amounts, said, strict=True)
+        ],
+        rule="takings",
+    )
+    found.doubts.append(
+        message("statement", "The file looks like a shop's card takings: purchases were read as money in.")
+    )
+    return found
 
 
 def by_chain(rows: Rows, amounts: Amounts, said: Sequence[Way | None]) -> Directed | None:

@@ -108,7 +108,7 @@ def _cell(w: Writer, photo: Photo) -> list[Flowable]:
 
 
 def _why_not(w: Writer, photo: Photo) -> str:
-    if photo.personal and not w.facts.whole:
+    if not w.facts.whole and any(each.personal and each.sha256 == photo.sha256 for each in w.facts.photos):
         return w.translate("memo", "Not shown in a masked version: it may show a person, papers or a number.")
     if photo.sha256 not in w.photos:
         return w.translate("memo", "The file of this photo is not at hand.")

@@ -262,6 +262,10 @@
    <translation>这像是企业自己的账簿：借方按收入读入。</translation>
   </message>
   <message>
+   <source>The file looks like a shop's card takings: purchases were read as money in.</source>
+   <translation>文件像是商户刷卡收款明细：消费按收入读取。</translation>
+  </message>
+  <message>
    <source>The file prints {printed} ({what}); its rows add up to {found}.</source>
    <translation>文件印的是 {printed}（{what}），各行加起来是 {found}。</translation>
   </message>
