@@ -51,7 +51,8 @@ class Lines(Entry, frozen=True, kw_only=True):
 
     total and carried fit whole cells: the first adds up, the second carries a balance. note fits the start of a row.
     part: of a total that is not that of the whole. ledger: in a title, says that a firm's own books are printed.
-    terminal: a heading that only a shop's card takings have, where a purchase is money in.
+    card: in a title, says that it is of a credit card, whose spending stands above zero where no words tell. terminal:
+    a heading that only a shop's card takings have, where a purchase is money in.
     """
 
     total: str
@@ -59,6 +60,7 @@ class Lines(Entry, frozen=True, kw_only=True):
     carried: str
     note: str
     ledger: str
+    card: str
     terminal: str
     blank: tuple[str, ...]
 
@@ -136,4 +138,4 @@ class StatementFormatsFile(Entry, frozen=True, kw_only=True):
         return lines | {f"counted {each.code}": each.pattern for each in self.counted}
 
 
-PATTERNS = ("total", "part", "carried", "note", "ledger", "terminal")
+PATTERNS = ("total", "part", "carried", "note", "ledger", "card", "terminal")

@@ -38,7 +38,8 @@ def directed_rows(
     if "in" in columns and "out" in columns:
         found = signs.of_two_columns(parsed.amounts("in", places), parsed.amounts("out", places), chain)
         return signs.chosen_sign(found, chain, answers.sign, ledger=ledger)
-    return of_one_column(parsed, places, chain, texts, known, answers.sign, ledger=ledger)
+    card = any(known.card.search(title) for title in titles)
+    return of_one_column(parsed, places, chain, texts, known, answers.sign, ledger=ledger, card=card)
 
 
 def of_one_column(
@@ -50,6 +51,7 @@ def of_one_column(
     sign: Sign,
     *,
     ledger: bool,
+    card: bool,
 ) -> signs.Directed:
     """Return which way the amounts of one column went: by marks, signs, balances or words."""
     columns, refund = parsed.columns, parsed.amounts("refund", places)
@@ -73,7 +75,7 @@ def of_one_column(
     if takings and any(said):
         return signs.of_takings(amounts, said)
     if parsed.figures[name].signed or any(amount is not None and amount < 0 for amount in amounts):
-        return signs.chosen_sign(signs.of_signs(amounts), chain, sign, said=said)
+        return signs.chosen_sign(signs.of_signs(amounts), chain, sign, said=said, card=card)
     return signs.by_chain(chain, amounts, said) or signs.of_words(signs.of_signs(amounts), said)
 
 

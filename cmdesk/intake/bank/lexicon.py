@@ -52,6 +52,7 @@ class Lexicon:
         self.carried = re.compile(words.lines.carried, re.IGNORECASE)
         self.note = re.compile(words.lines.note, re.IGNORECASE)
         self.ledger = re.compile(words.lines.ledger)
+        self.card = re.compile(words.lines.card, re.IGNORECASE)
         self._terminal = re.compile(words.lines.terminal, re.IGNORECASE)
         self._said = {"in": opening(words.marks.said_in), "out": opening(words.marks.said_out)}
         self.sums = lru_cache(maxsize=4096)(self._sums)

@@ -201,12 +201,18 @@ def settled(found: Directed, rows: Rows, blank: Sequence[bool]) -> Directed:
 
 
 def chosen_sign(
-    found: Directed, rows: Rows, sign: Sign, *, said: Sequence[Way | None] = (), ledger: bool = False
+    found: Directed,
+    rows: Rows,
+    sign: Sign,
+    *,
+    said: Sequence[Way | None] = (),
+    ledger: bool = False,
+    card: bool = False,
 ) -> Directed:
     """Return the rows turned round where the user, the balances, or else their words say so.
 
     said: what the words of each row say, for amounts that have their signs. ledger: the title speaks of a firm's own
-    books, where 借 is money in.
+    books, where 借 is money in. card: it speaks of a credit card; where no words tell, spending stands above zero.
     """
     if sign in ("customer", "in", "out"):
         return found
@@ -224,7 +230,17 @@ def chosen_sign(
             message("statement", "The file looks like a firm's own books: 借 (debit) was read as money in.")
         )
         return other
+    if card:
+        return found.turned() if spends_above(found.ways, said) else found
     return found.turned() if said and as_on_a_card(found.ways, said) else found
+
+
+def spends_above(ways: Sequence[Way | None], said: Sequence[Way | None]) -> bool:
+    """Return whether a credit card prints spending above zero: most words say so, without words most of its rows."""
+    told = [way == word for way, word in zip(ways, said, strict=True) if way and word]
+    if sum(told) * 2 != len(told):
+        return sum(told) * 2 < len(told)
+    return ways.count("in") > ways.count("out")
 
 
 def as_on_a_card(ways: Sequence[Way | None], said: Sequence[Way | None]) -> bool:

@@ -61,3 +61,13 @@ def test_a_minus_in_the_column_of_money_out_is_what_the_balances_say(read, rows,
     found = read(f"日期,摘要,借方,贷方,余额\n{rows}")
     assert (found.total("in").amount, found.total("out").amount) == totals
     assert found.breaks == ()
+
+
+def test_a_credit_card_without_words_of_spending(read):
+    rows = "2025-03-01,某超市,100.00\n2025-03-02,某餐厅,50.00\n2025-03-05,还款,-150.00\n"
+    found = read(f"招商银行信用卡账单\n交易日期,交易说明,金额\n{rows}")
+    assert (found.total("in").amount, found.total("out").amount) == (150, 150)
+    spent = "2025-03-01,超市消费,-100.00\n2025-03-05,还款,150.00\n"
+    found = read(f"招商银行信用卡账单\n交易日期,交易说明,金额\n{spent}")
+    assert (found.total("in").amount, found.total("out").amount) == (150, 100)
+    assert found.transactions[0].direction == "out"
