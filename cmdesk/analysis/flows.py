@@ -1,6 +1,6 @@
 """The flows of an account: which inflow is business, the average balance, and how much hangs on whom."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -105,7 +105,8 @@ def effective_inflow(
     if flows and (max(flow.day for flow in flows) - min(flow.day for flow in flows)).days > LONGEST:
         raise ValueError("date")
     outs = [flow for flow in flows if flow.direction == "out"]
-    labels = tuple(label_of(rules, flow, outs, own_names, related_names, quick) for flow in flows)
+    own, related = (frozenset(map(plain_name, names)) - {""} for names in (own_names, related_names))
+    labels = tuple(label_of(rules, flow, outs, own, related, quick) for flow in flows)
     net = {label.code for label in rules.label if label.effect == "net"} | {OPERATING}
     gross, effective = Decimal(0), Decimal(0)
     excluded: dict[str, Decimal] = {}
@@ -135,24 +136,24 @@ def label_of(
     rules: FlowsFile,
     flow: Flow,
     outs: Sequence[Flow],
-    own_names: Sequence[str],
-    related_names: Sequence[str],
+    own: Collection[str],
+    related: Collection[str],
     quick: Passing,
 ) -> str:
     if flow.direction != "in":
         return ""
     for label in rules.label:
-        names = own_names if label.by == "own" else related_names if label.by == "related" else ()
+        names = own if label.by == "own" else related if label.by == "related" else ()
         if fits(label, flow, names) or (label.by == "quick" and gone(flow, outs, quick)):
             return label.code
     return OPERATING
 
 
-def fits(label: FlowLabel, flow: Flow, names: Sequence[str]) -> bool:
+def fits(label: FlowLabel, flow: Flow, names: Collection[str]) -> bool:
+    """Tell whether a label fits a flow by its words, or by its counterparty; names are plain ones."""
     if label.by == "words":
         return any(word in flow.summary for word in label.words)
-    name = plain_name(flow.counterparty)
-    return bool(name) and name in map(plain_name, names)
+    return bool(names) and plain_name(flow.counterparty) in names
 
 
 def plain_name(name: str) -> str:

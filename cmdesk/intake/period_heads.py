@@ -15,7 +15,7 @@ QUARTER = re.compile(r"((?:19|20)\d{2})\s*年?度?\s*(?:第?\s*([一二三四1-4
 HALF = re.compile(r"((?:19|20)\d{2})\s*年?度?\s*(?:上半年|半年|中期)")
 RANGE = re.compile(r"(?<!\d)(\d{1,2})\s*月?\s*[-至~]\s*(?:(?:19|20)\d{2}\s*年\s*)?(\d{1,2})\s*月")
 SPELLED = re.compile(r"([一二三四五六七八九十]{1,2}|\d{1,2})\s*个月")
-NUMBERS = {name: number for number, name in enumerate("一 二 三 四 五 六 七 八 九 十 十一 十二".split(), 1)}  # noqa: SIM905
+NUMBERS = {name: at for at, name in enumerate((*"一二三四五六七八九十", "十一", "十二"), start=1)}
 SINGLE = re.compile(r"单季|单个季度")
 YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})(?:\s*年?度?|A|E)?(?!\d)")
 THIS = re.compile(r"期末|年末|本年|本期|累计|本月|金额|余额|数$|合计$|报告期")
@@ -64,7 +64,7 @@ def told_day(words: str) -> date | None:
     """Return the last day of the period that words name: a day, a month, a year; None where they name none."""
     said = half_width(words)
     if days := told_days(said):
-        return days[-1] if spans(days) else days[0]
+        return days[-1] if months_between(days) else days[0]
     if found := QUARTER.search(said):
         named = found[2] or found[3]
         return end_of(int(found[1]), QUARTER_MONTHS * NUMBERS.get(named, int(named) if named.isdecimal() else 0))
@@ -83,16 +83,19 @@ def told_days(said: str) -> list[date]:
     return [day for each in found if (day := valid_day(int(each[1]), int(each[2]), int(each[3])))]
 
 
-def spans(days: list[date]) -> bool:
-    """Tell whether two days are the first and the last of a period."""
-    return len(days) == 2 and 0 < (days[1] - days[0]).days < LONGEST_SPAN  # noqa: PLR2004
+def months_between(days: list[date]) -> int | None:
+    """Return how many months lie from the first to the last day of a period; None for what is no such pair."""
+    match days:
+        case [first, last] if 0 < (last - first).days < LONGEST_SPAN:
+            return (last.year - first.year) * DECEMBER + last.month - first.month + 1
+    return None
 
 
 def told_months(words: str) -> int | None:
     """Return how many months words say a period has: 7-9月, 九个月, 单季, 2025-01-01 至 2025-09-30; None for none."""
     said = half_width(words)
-    if spans(days := told_days(said)):
-        return (days[1].year - days[0].year) * DECEMBER + days[1].month - days[0].month + 1
+    if months := months_between(told_days(said)):
+        return months
     if (found := RANGE.search(said)) and 1 <= int(found[1]) <= int(found[2]) <= DECEMBER:
         return int(found[2]) - int(found[1]) + 1
     if found := SPELLED.search(said):

@@ -40,9 +40,10 @@ class PageTable:
         """Let what reaches down beyond the last cell of the row stand where it does."""
         if self.rows:
             row = self.rows[-1]
-            while beyond := [at for at in self.reach if at >= len(row)]:
-                row += [""] * (min(beyond) - len(row))
-                self._reach_down()
+            for at in sorted(self.reach):
+                if at >= len(row):
+                    row += [""] * (at - len(row))
+                    self._reach_down()
 
     def _reach_down(self) -> None:
         row = self.rows[-1]
@@ -86,8 +87,9 @@ class Tables(HTMLParser):
             self.tables.append(self._open[-1])
         elif tag == "tr" and self._open:
             self._end_cell()
+            before = len(self._open[-1].repeated)
             self._open[-1].begin_row()
-            self._check_size()
+            self._spend(len(self._open[-1].repeated) - before)
         elif tag in {"td", "th"} and self._open:
             self._end_cell()
             self.left -= 1
@@ -122,13 +124,14 @@ class Tables(HTMLParser):
             return
         text = re.sub(r" *\n *", "\n", "".join(self._cells.pop())).strip()
         wide, tall = self._spans.pop()
-        self.left -= wide - 1
-        self._open[-1].put(text, wide, tall)
-        self._check_size()
+        table, before = self._open[-1], len(self._open[-1].repeated)
+        table.put(text, wide, tall)
+        self._spend(wide - 1 + len(table.repeated) - before)
 
-    def _check_size(self) -> None:
-        """Refuse a page whose cells, with all they reach over, would fill the memory."""
-        if self.left < sum(len(table.repeated) for table in self._open):
+    def _spend(self, cells: int) -> None:
+        """Count cells, those that a cell reaches over among them; refuse a page that would fill the memory."""
+        self.left -= cells
+        if self.left < 0:
             raise too_large(self._file)
 
 

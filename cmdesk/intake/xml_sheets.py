@@ -40,9 +40,11 @@ class XmlTable:
             self._reach_down(at, place(cell.get(tag("Index")), 0, MOST_COLUMNS))
             value, down = value_of(cell), number(cell.get(tag("MergeDown")))
             across = min(number(cell.get(tag("MergeAcross"))), MOST_COLUMNS)
-            self._take(1 + down + across)
-            self.reach |= {(at + below, len(self.rows[at])): value for below in range(1, down + 1)}
-            self.rows[at] += [value, *[""] * across]
+            self._take((1 + down) * (1 + across))
+            line = [value, *[""] * across]
+            for column, each in enumerate(line, start=len(self.rows[at])):
+                self.reach |= {(at + below, column): each for below in range(1, down + 1)}
+            self.rows[at] += line
         self._reach_down(at, 0)
 
     def _reach_down(self, at: int, column: int) -> None:
@@ -91,7 +93,7 @@ def value_of(cell: ET.Element) -> XmlCell:
         if kind == "Number":
             return float(text)
         if kind == "DateTime":
-            return datetime.fromisoformat(text)
+            return datetime.fromisoformat(text).replace(tzinfo=None)
     except ValueError:
         return text
     return text == "1" if kind == "Boolean" else text

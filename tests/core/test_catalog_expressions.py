@@ -10,6 +10,7 @@ import pytest
 
 from cmdesk.core.catalog import load
 from cmdesk.core.catalog.analysis import Analysis
+from cmdesk.core.catalog.decisions import check_decisions, conditions
 from cmdesk.core.expressions import parse
 
 FIELDS = {"expr", "when", "worse", "left", "right", "base", "applies", "against", "sum", "formula"}
@@ -149,3 +150,9 @@ def test_at_its_threshold_a_comparison_says_what_its_sign_says(where, source, no
 
 def test_nearly_every_threshold_is_reached():
     assert sum(threshold(node) is not None for _, _, node in ORDERED) > 0.9 * len(ORDERED)
+
+
+def test_every_condition_is_decided_by_whatever_may_be_answered():
+    catalog = load()
+    assert sum(bool(source) for _, _, source, _, _ in conditions(catalog)) > len(catalog.visit_types)
+    check_decisions(catalog)

@@ -60,6 +60,12 @@ def test_cells_stand_where_the_file_says(opened):
     assert sheet.repeated == {(6, 0)}
 
 
+def test_a_cell_over_rows_and_columns_leaves_the_next_where_it_stands(opened):
+    content = workbook(row(cell("两列两行", more=' ss:MergeAcross="1" ss:MergeDown="1"'), cell("a")), row(cell("b")))
+    (sheet,) = opened(content).sheets
+    assert [list(each) for each in sheet.rows] == [["两列两行", "", "a"], ["两列两行", "", "b"]]
+
+
 def test_a_statement_is_read_from_it(opened):
     titles = row(*map(cell, ("交易日期", "摘要", "收入", "支出", "余额")))
     rows = [

@@ -123,6 +123,16 @@ def test_a_day_printed_once_for_several_rows_makes_them_no_second_lines(tmp_path
     assert [each.amount for each in read(path).transactions] == [100, 50, 100]
 
 
+def test_cells_that_reach_down_here_and_there_stand_where_they_do(tmp_path):
+    path = tmp_path / "statement.xls"
+    path.write_text(
+        "<table><tr><td rowspan=2>a<td>b<td rowspan=3>c<td>d<td rowspan=2>e</tr><tr><td>f</tr><tr></tr></table>",
+        "utf-8",
+    )
+    (sheet,) = open_sheets(path).sheets
+    assert [list(each) for each in sheet.rows] == [list("abcde"), ["a", "f", "c", "", "e"], ["", "", "c"]]
+
+
 def test_cells_that_reach_over_everything_are_refused(tmp_path):
     path = tmp_path / "statement.xls"
     wide = '<td rowspan="999999999">x</td>' * 9_000
