@@ -1,6 +1,6 @@
 """Financial statements out of sheets: rows by their names, columns by the periods their headings speak of."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
@@ -122,8 +122,9 @@ def read_financials(
     chosen = next((each for each in units if each), "") or unit or "元"
     reading = Reading()
     for sheet, own in zip(sheets, units, strict=True):
+        others = {at for at, named in column_scopes(sheet).items() if named != scope}
         times = UNITS[own or chosen] / UNITS[chosen]
-        SheetReader(sheet, known, mapped or {}, times, reading, end=end, scope=scope).read()
+        SheetReader(sheet, known, mapped or {}, times, reading, end=end, others=others).read()
     if not reading.taken:
         if end is None and lacks_day(sheets, known, mapped or {}):
             what = message("statements", "{file} does not say at which day it stands: say that.", file=workbook.file)
@@ -192,13 +193,13 @@ class SheetReader:
         reading: Reading,
         *,
         end: date | None = None,
-        scope: str = "",
+        others: Collection[int] = (),
     ) -> None:
         self._sheet, self._known, self._times, self._reading = sheet, known, times, reading
         self._mapped = {plain(name): line for name, line in mapped.items()}
         self._day, self._months = sheet_period(sheet)
         self._day = self._day or end
-        self._others = {at for at, own in column_scopes(sheet).items() if scope and own != scope}
+        self._others = frozenset(others)  # columns of the scope that is not read
         self._heads: dict[int, Head] = {}
         self._skipped: set[int] = set()
         self._named: dict[str, Row | None] = {}
