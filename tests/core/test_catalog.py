@@ -5,6 +5,7 @@ import pytest
 
 from cmdesk.core.catalog import load, shown_texts
 from cmdesk.core.expressions import parse
+from cmdesk.core.paths import resources
 from cmdesk.core.translation import translator
 
 CATALOG = load()
@@ -25,6 +26,10 @@ ROUTES = [(questions, route) for questions in CATALOG.question_sets.values() for
 
 def test_the_programs_own_catalog_is_read_once():
     assert load() is CATALOG
+
+
+def test_every_entry_of_the_programs_own_catalog_leads_somewhere():
+    assert load(resources() / "catalog").documents == CATALOG.documents  # load() itself does not look again
 
 
 def test_entries_keep_the_order_of_the_file():

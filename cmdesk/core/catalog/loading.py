@@ -27,10 +27,7 @@ from cmdesk.core.catalog import (
     workpaper,
 )
 from cmdesk.core.catalog.analysis import Analysis
-from cmdesk.core.catalog.analysis_checks import check_analysis
 from cmdesk.core.catalog.catalog import Catalog
-from cmdesk.core.catalog.checks import check
-from cmdesk.core.catalog.decisions import check_decisions
 from cmdesk.core.catalog.in_use import IN_USE
 from cmdesk.core.catalog.pack import HEAD, Change, Layer, Layered, Pack, called, read_head
 from cmdesk.core.catalog.reading import Mistake, Tree, by, convert, located
@@ -54,7 +51,8 @@ T = TypeVar("T")
 def load(folder: Path | None = None) -> Catalog:
     """Return the program's catalog with the pack in use laid over it, read once; or the whole catalog in folder.
 
-    Raises UserError with file, line, entry and reason for whatever is missing, misspelt, given twice or leads nowhere.
+    Raises UserError with file, line, entry and reason for whatever is missing, misspelt, given twice or leads nowhere;
+    where the program's own entries lead is held by its tests, not looked at anew at every start.
     """
     return read_all(folder) if folder else in_use(os.environ.get(IN_USE, ""))
 
@@ -77,7 +75,7 @@ def use_pack(folder: str) -> UserError | None:
 
 @cache
 def in_use(pack: str) -> Catalog:
-    return load_with(Path(pack)) if pack else read_all(resources() / "catalog")
+    return load_with(Path(pack)) if pack else catalog_of(resources() / "catalog", Files(None))
 
 
 @dataclass(frozen=True)
@@ -113,11 +111,7 @@ def read_all(folder: Path, pack: Path | None = None) -> Catalog:
     files = Files(pack)
     try:
         catalog = catalog_of(folder, files)
-        catalog.analysis.parts()
-        check(catalog)
-        check_analysis(catalog)
-        if pack is not None:  # the program's own conditions are held by a test, not tried at every start
-            check_decisions(catalog)
+        check_all(catalog, decisions=pack is not None)
     except Mistake as wrong:
         if any(change.kind == "removed" and change.entry.endswith(f" {wrong.value}") for change in files.changes):
             wrong.what = message("catalog", "“{code}” leads nowhere: the pack removes it.", code=wrong.value)
@@ -129,6 +123,20 @@ def read_all(folder: Path, pack: Path | None = None) -> Catalog:
         catalog,
         pack=Pack(folder=pack, title=head.title, version=head.version, note=head.note, changes=tuple(files.changes)),
     )
+
+
+def check_all(catalog: Catalog, *, decisions: bool) -> None:
+    """Raise Mistake where an entry leads nowhere or contradicts another; decisions: try every condition too."""
+    from cmdesk.core.catalog.analysis_checks import check_analysis  # noqa: PLC0415  (needed for a pack alone)
+    from cmdesk.core.catalog.checks import check  # noqa: PLC0415
+
+    catalog.analysis.parts()
+    check(catalog)
+    check_analysis(catalog)
+    if decisions:  # the program's own are held by a test: trying them takes long
+        from cmdesk.core.catalog.decisions import check_decisions  # noqa: PLC0415
+
+        check_decisions(catalog)
 
 
 def refuse_others(pack: Path, files: Files) -> None:
