@@ -10,7 +10,6 @@ from pathlib import Path
 import click
 
 from cmdesk import __version__
-from cmdesk.cli import calc, catalog, documents, keys, papers, records, safety, scale, today
 from cmdesk.cli.desk import common, given_passphrase
 from cmdesk.cli.options import Options, say, tr
 from cmdesk.core.catalog.in_use import settle
@@ -34,9 +33,35 @@ BEFORE_QT = (
     "cmdesk.services.visits",
 )
 """What the window and its first screen need: PySide6 looks into the source of every module that is loaded after it."""
+MODULES = {
+    "calc": "calc",
+    "catalog": "catalog",
+    "documents": "memo ledger financials package verify demo",
+    "keys": "passphrase recover",
+    "papers": "read import",
+    "records": "new list show",
+    "safety": "check backup restore",
+    "scale": "scale",
+    "today": "today",
+}
+PLACES = {name: module for module, names in MODULES.items() for name in names.split()}
+
+
+class Commands(click.Group):
+    """The commands by name, each loaded when it is asked for: the window waits for none of them."""
+
+    def list_commands(self, _context: click.Context) -> list[str]:
+        return sorted(PLACES)
+
+    def get_command(self, _context: click.Context, name: str) -> click.Command | None:
+        if name not in PLACES:
+            return None
+        commands: tuple[click.Command, ...] = import_module(f"cmdesk.cli.{PLACES[name]}").COMMANDS
+        return next(each for each in commands if each.name == name)
 
 
 @click.group(
+    cls=Commands,
     invoke_without_command=True,
     help=tr("cli", "cmdesk, the offline desk of a bank credit manager. Without a command it opens the window."),
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
@@ -64,21 +89,6 @@ def open_window(options: Options) -> int:
     from cmdesk.ui.start import run_window  # Qt, which no other command needs
 
     return run_window(options.book, today=options.day, unwrapped=unwrapped)
-
-
-COMMANDS = (
-    *records.COMMANDS,
-    *papers.COMMANDS,
-    *calc.COMMANDS,
-    *keys.COMMANDS,
-    *documents.COMMANDS,
-    *safety.COMMANDS,
-    *scale.COMMANDS,
-    *catalog.COMMANDS,
-    *today.COMMANDS,
-)
-for command in COMMANDS:
-    cmdesk.add_command(command)
 
 
 def main() -> None:

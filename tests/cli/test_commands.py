@@ -7,6 +7,7 @@ import subprocess
 import sys
 from datetime import date
 from decimal import Decimal
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -353,3 +354,11 @@ def test_a_clock_that_went_back_is_told_until_it_is_explained(cmdesk, book_path)
     assert cmdesk("check")[0] == 1
     assert cmdesk("check", "--explain-clock", "开机时电池没电，日期错了")[0] == 0
     assert cmdesk("check")[0] == 0
+
+
+def test_every_command_is_found_where_the_list_says_it_is():
+    from cmdesk.cli.main import MODULES
+
+    for module, names in MODULES.items():
+        commands = import_module(f"cmdesk.cli.{module}").COMMANDS
+        assert {each.name for each in commands} == set(names.split())
