@@ -1,6 +1,9 @@
-"""Regular expressions compiled when they are first used: a large one takes milliseconds, for which no start waits."""
+"""What is made ready when it is first used, for which no start waits: regular expressions, the parts of a package."""
 
 import re
+import sys
+from collections.abc import Callable, Mapping
+from importlib import import_module
 from typing import Any, cast
 
 
@@ -19,3 +22,20 @@ class Late:
         found = getattr(re.compile(self.pattern, self._flags), name)
         setattr(self, name, found)
         return found
+
+
+def exports(package: str, modules: Mapping[str, str]) -> Callable[[str], Any]:
+    """Return the __getattr__ of a package whose names are looked up in their modules when they are first asked for.
+
+    modules: the names that each module of the package gives, with blanks between; no module may be called as a name.
+    """
+    places = {name: module for module, names in modules.items() for name in names.split()}
+
+    def __getattr__(name: str) -> Any:  # noqa: N807  (what it becomes)
+        if name not in places:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        found = getattr(import_module(f"{package}.{places[name]}"), name)
+        setattr(sys.modules[package], name, found)
+        return found
+
+    return __getattr__

@@ -9,9 +9,10 @@ from sqlalchemy import Column, Connection, Table
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import Session
 
-from cmdesk.models import journal, search
+from cmdesk.models import search, triggers
 from cmdesk.models.base import Base
-from cmdesk.models.journal import quoted
+from cmdesk.models.tables import STORED
+from cmdesk.models.triggers import quoted
 
 DIALECT = sqlite.dialect()
 FEW = 200  # rows; setting the triggers aside for so few costs more than it saves
@@ -38,7 +39,7 @@ def insert_many(session: Session, kind: type[Base], rows: Sequence[Mapping[str, 
 
 def ready(kind: type[Base], rows: Sequence[Mapping[str, Any]]) -> Ready:
     """Return the same rows, at least one, ready to be inserted; no book is needed, and any thread may do it."""
-    table = Base.metadata.tables[kind.__tablename__]
+    table = STORED[kind.__tablename__]
     given = {name: [row[name] for row in rows] for name in rows[0]}
     for column in table.columns:
         if column.name not in given and column.default is not None:
@@ -74,7 +75,7 @@ def insert_as_one(connection: Connection, rows: Ready) -> None:
     takes DROP and CREATE TRIGGER back with the rest of a transaction, so no crash leaves a book without them.
     """
     table = rows.table
-    instead = journal.instead(table) | search.instead(table)
+    instead = triggers.instead(table) | search.instead(table)
     query = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?"
     found = connection.exec_driver_sql(query, (table.name,)).all()
     aside = {name: sql for name, sql in found if name in instead}

@@ -1,8 +1,8 @@
-"""The journal: every row a gesture changes, before and after, written by SQLite itself.
+"""The journal: every row a gesture changes, before and after, written by SQLite itself (triggers.py).
 
-Triggers generated from the tables store each change; SQLite refuses a write outside an open gesture. A closed gesture
-carries a hash over its changes and the hash of the gesture before it, so that a change made behind the program's back
-is found. Gestures are numbered within this book; the rows they change carry ids that are unique everywhere.
+A closed gesture carries a hash over its changes and the hash of the gesture before it, so that a change made behind
+the program's back is found. Gestures are numbered within this book; the rows they change carry ids that are unique
+everywhere.
 """
 
 import hashlib
@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Connection, ForeignKey, Index, Table, select, text
+from sqlalchemy import ForeignKey, Index, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from cmdesk.core.text import Message, message
-from cmdesk.models.base import Base, Row, now
+from cmdesk.models.base import Base, now
 
 PAGE = 64
 HEAD = "substr(label, 1, instr(label, '\", {'))"  # SQL: the part of a label that says what was done, not to whom
@@ -101,57 +101,6 @@ def legible(label: str) -> Message:
     except UNREADABLE:
         return message("journal", "An entry that cannot be read")
     return message_
-
-
-def watched() -> list[Table]:
-    """Return the tables whose rows only a gesture may change, parents first."""
-    ours = {mapper.local_table for mapper in Base.registry.mappers if issubclass(mapper.class_, Row)}
-    return [table for table in Base.metadata.sorted_tables if table in ours]
-
-
-def image(table: Table, row: str) -> str:
-    """Return the SQL for one row as a JSON object of its raw column values."""
-    pairs = ", ".join(f"'{column.name}', {row}.{quoted(column.name)}" for column in table.columns)
-    return f"json_object({pairs})"
-
-
-def quoted(name: str) -> str:
-    return f'"{name}"'
-
-
-def triggers() -> dict[str, str]:
-    """Return the SQL of every trigger that journals a write to a watched table, by the trigger's name."""
-    found = {}
-    for table in watched():
-        for event, row, before, after in (
-            ("INSERT", "NEW", "NULL", image(table, "NEW")),
-            ("UPDATE", "NEW", image(table, "OLD"), image(table, "NEW")),
-            ("DELETE", "OLD", image(table, "OLD"), "NULL"),
-        ):
-            name = f"{table.name}_{event}"
-            found[name] = (
-                f"CREATE TRIGGER {name} AFTER {event} ON {quoted(table.name)} BEGIN "
-                'INSERT INTO change (gesture, "table", "row", before, after) VALUES '
-                f"((SELECT number FROM gesture WHERE open), '{table.name}', {row}.id, {before}, {after}); END"
-            )
-    return found
-
-
-def instead(table: Table) -> dict[str, str]:
-    """Return, by the name of the trigger, the SQL that journals as one all rows inserted beyond a rowid (?)."""
-    sql = f"""
-        INSERT INTO change (gesture, "table", "row", before, after)
-        SELECT (SELECT number FROM gesture WHERE open), '{table.name}', t.id, NULL, {image(table, "t")}
-        FROM {quoted(table.name)} t WHERE t.rowid > ? ORDER BY t.rowid
-    """
-    return {f"{table.name}_INSERT": sql} if table in watched() else {}
-
-
-def install(connection: Connection) -> None:
-    """Journal every write to the watched tables."""
-    for name, sql in triggers().items():
-        connection.execute(text(f"DROP TRIGGER IF EXISTS {name}"))
-        connection.execute(text(sql))
 
 
 def close(session: Session, gesture: Gesture) -> None:

@@ -18,10 +18,12 @@ from cmdesk.core.errors import UserError
 from cmdesk.core.files import settle_folder, shown_name, sync, unwritable
 from cmdesk.core.paths import backups
 from cmdesk.core.text import message
-from cmdesk.models import journal, migrations, search
+from cmdesk.models import migrations, search, triggers
 from cmdesk.models.backup import ENDING, backup_name, removed, write_backup
-from cmdesk.models.journal import Gesture, GestureKind
+from cmdesk.models.journal import Gesture, GestureKind, close, dump
 from cmdesk.models.store import SCHEMA, begin, connect, dial, told
+from cmdesk.models.tables import watched
+from cmdesk.models.triggers import quoted
 
 
 def upgrade_book(path: Path, key: bytes, schema: int, clock: Callable[[], datetime]) -> None:
@@ -82,11 +84,11 @@ def upgrade_copy(raw: sqlcipher3.Connection, schema: int, clock: Callable[[], da
     event.listen(engine, "begin", begin)
     with engine.begin() as connection:
         for name in connection.scalars(text("SELECT name FROM sqlite_master WHERE type = 'trigger'")).all():
-            connection.exec_driver_sql(f"DROP TRIGGER {journal.quoted(name)}")
+            connection.exec_driver_sql(f"DROP TRIGGER {quoted(name)}")
         taken = [step(number) for number in range(schema + 1, SCHEMA + 1)]
         for each in taken:
             each.upgrade(Operations(MigrationContext.configure(connection)))
-        journal.install(connection)
+        triggers.install(connection)
         search.install(connection)
         enter(connection, {name for each in taken for name in each.REWRITTEN}, clock())
         connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
@@ -105,13 +107,13 @@ def enter(connection: Connection, tables: set[str], at: datetime) -> None:
     """Note the upgrade in the journal, with every row that looks different now: nothing before it is undone past it."""
     with Session(connection) as session:
         label = message("journal", "Brought the book up to schema {number}", number=SCHEMA)
-        gesture = Gesture(kind=GestureKind.NOTE, label=journal.dump(label), at=at)
+        gesture = Gesture(kind=GestureKind.NOTE, label=dump(label), at=at)
         session.add(gesture)
         session.flush()
-        for table in journal.watched():
+        for table in watched():
             if table.name in tables:
-                session.execute(text(f"UPDATE {journal.quoted(table.name)} SET id = id"))
-        journal.close(session, gesture)
+                session.execute(text(f"UPDATE {quoted(table.name)} SET id = id"))
+        close(session, gesture)
         session.commit()  # of the session only: the connection's transaction goes on
 
 

@@ -18,19 +18,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from cmdesk.core.errors import UserError
 from cmdesk.core.files import real, replacing, shown_name
 from cmdesk.core.text import QT_TRANSLATE_NOOP, Message, message
-from cmdesk.models import (  # noqa: F401  (the tables)
-    application,
-    attachment,
-    bank,
-    dossier,
-    journal,
-    kept,
-    party,
-    search,
-    task,
-    visit,
-    workpaper,
-)
+from cmdesk.models import search
 from cmdesk.models.base import Base, now
 from cmdesk.models.key import Cost, key_file, new_key, recovery_key, unwrap, wrap
 from cmdesk.models.opening import (
@@ -192,8 +180,10 @@ def build_book(path: Path, key: bytes, clock: Callable[[], datetime]) -> None:
 
 def build(connection: Connection) -> None:
     """Create every table, trigger and index of a new book."""
-    Base.metadata.create_all(connection)
-    journal.install(connection)
+    from cmdesk.models import tables, triggers  # noqa: PLC0415  (an open book waits for no table it does not show)
+
+    Base.metadata.create_all(connection, tables=list(tables.STORED.values()))
+    triggers.install(connection)
     search.install(connection)
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")

@@ -6,7 +6,9 @@ from sqlalchemy.orm import Session
 
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import Message, message
-from cmdesk.models.journal import Gesture, GestureKind, image, legible, quoted, watched
+from cmdesk.models.journal import Gesture, GestureKind, legible
+from cmdesk.models.tables import watched
+from cmdesk.models.triggers import image, quoted
 
 NET = """
     CREATE TEMP TABLE net AS

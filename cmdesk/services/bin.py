@@ -16,8 +16,8 @@ from sqlalchemy.orm import Session
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.text import QT_TRANSLATE_NOOP, Message
 from cmdesk.models import store  # noqa: F401  (it brings every table)
-from cmdesk.models.base import Base
 from cmdesk.models.journal import HEAD
+from cmdesk.models.tables import STORED
 from cmdesk.services.history import moment
 from cmdesk.services.history_rows import Image, Key, Rows, parsed, pointers, points_to
 from cmdesk.services.history_titles import Sight, Value, thing, title, title_of
@@ -32,9 +32,7 @@ THINGS = (
 NAMES = ", ".join(f"'{name}'" for name in THINGS)
 ABOVE = ", ".join(
     f"CASE WHEN json_valid(c.before) THEN json_extract(c.before, '$.{column}') END"
-    for column in sorted(
-        {column for name in THINGS for column, parent in pointers(Base.metadata.tables[name]) if parent in THINGS}
-    )
+    for column in sorted({column for name in THINGS for column, parent in pointers(STORED[name]) if parent in THINGS})
 )
 RESTORE = QT_TRANSLATE_NOOP("bin", "Restore {thing} {title}")
 DELETING = f"""

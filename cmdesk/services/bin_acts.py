@@ -11,9 +11,9 @@ from cmdesk.core.catalog import Catalog
 from cmdesk.core.errors import UserError
 from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import message
-from cmdesk.models.base import Base
-from cmdesk.models.journal import quoted, watched
 from cmdesk.models.search import index_again
+from cmdesk.models.tables import STORED, watched
+from cmdesk.models.triggers import quoted
 from cmdesk.services.bin import attachments, list_bin, lying
 from cmdesk.services.history_rows import Image, Key, Rows, pointers, points_to
 from cmdesk.services.history_titles import Sight, Value, thing, title
@@ -69,7 +69,7 @@ def check_above(session: Session, key: Key, image: Image, rows: Mapping[Key, Ima
 
 def check_place(session: Session, key: Key, image: Image, sight: Sight) -> None:
     """Refuse a row when another one has taken what only one may have."""
-    table = Base.metadata.tables[key[0]]
+    table = STORED[key[0]]
     for columns in unique(table):
         same = " AND ".join(f"{quoted(name)} = :{name}" for name in columns)
         taken = session.scalar(

@@ -14,10 +14,10 @@ from cmdesk.core.errors import UserError
 from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import message
 from cmdesk.models.application import Application, ApplicationParty, ChecklistItem, ItemState
-from cmdesk.models.base import Base
+from cmdesk.models.base import Row
 from cmdesk.models.dossier import PartyDocument
-from cmdesk.models.journal import watched
 from cmdesk.models.party import Link, Opportunity, Party, PartyKind
+from cmdesk.models.tables import kinds, watched
 from cmdesk.models.task import Task
 from cmdesk.models.visit import STANDS, Visit
 from cmdesk.services.bulk import Done, each_in
@@ -277,15 +277,14 @@ def there(session: Session, ids: Sequence[UUID]) -> Iterator[Party]:
             yield party
 
 
-def hanging_on(session: Session, table: str, ids: Sequence[UUID]) -> list[object]:
+def hanging_on(session: Session, table: str, ids: Sequence[UUID]) -> list[Row]:
     """Return the rows that point to rows of a table, what points before what is pointed to, each once."""
-    kinds = {mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers}
-    found: dict[UUID, object] = {}
+    found: dict[UUID, Row] = {}
     for child in watched():
         for column, parent in pointers(child):
             if parent != table:
                 continue
-            kind = kinds[child.name]
+            kind = kinds()[child.name]
             rows = session.scalars(select(kind).where(child.c[column].in_(ids))).all()
             if rows:
                 below = hanging_on(session, child.name, [row.id for row in rows])

@@ -10,19 +10,9 @@ from sqlalchemy.orm import Session
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import Message, message
 from cmdesk.models.erased import is_erased, refuse_erased
-from cmdesk.models.journal import (
-    Change,
-    Gesture,
-    GestureKind,
-    close,
-    dump,
-    legible,
-    next_to_redo,
-    standing,
-)
+from cmdesk.models.journal import Change, Gesture, GestureKind, close, dump, legible, next_to_redo, standing
 from cmdesk.models.party import Profile
 from cmdesk.models.store import Book
-from cmdesk.models.undo import take_back
 
 LARGE = 200  # rows; taking these back takes some 20 ms
 P = ParamSpec("P")
@@ -137,6 +127,8 @@ def redo_label(session: Session) -> Message | None:
 
 
 def revert(session: Session, book: Book, kind: GestureKind, gesture: Gesture) -> Outcome[None]:
+    from cmdesk.models.undo import take_back  # noqa: PLC0415  (it asks for every table)
+
     label = legible(gesture.label)
     refuse_erased(session, gesture.number, label)
     return run(session, book, kind, label, gesture.number, lambda: take_back(session, gesture))

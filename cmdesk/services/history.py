@@ -15,8 +15,8 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from cmdesk.core.text import Message, Translate
-from cmdesk.models.base import Base
-from cmdesk.models.journal import HEAD, GestureKind, legible, watched
+from cmdesk.models.journal import HEAD, GestureKind, legible
+from cmdesk.models.tables import STORED, watched
 from cmdesk.services.history_rows import pointers
 
 VIEWS = ("all", "changes", "notes")
@@ -200,7 +200,7 @@ def rows_on(session: Session, table: str, row: UUID) -> frozenset[str]:
 def children(session: Session, table: str, column: str, parents: Sequence[str]) -> Sequence[str]:
     """Return the ids of the rows of a table, in the book or deleted, whose column points to one of parents."""
     among = "IN (SELECT value FROM json_each(:parents))"
-    name = Base.metadata.tables[table].name
+    name = STORED[table].name
     query = f"""
         SELECT id FROM "{name}" WHERE "{column}" {among}
         UNION SELECT "row" FROM change WHERE "table" = '{name}' AND after IS NULL AND json_valid(before)

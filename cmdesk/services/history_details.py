@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.text import Message
-from cmdesk.models.base import Base
+from cmdesk.models.tables import STORED
 from cmdesk.services.history import GestureLine, gesture_line
 from cmdesk.services.history_fields import field_name, is_shown, value
 from cmdesk.services.history_rows import Image, Key, Rows, parsed, points_to
@@ -87,7 +87,7 @@ def gesture_detail(session: Session, number: int, *, catalog: Catalog, limit: in
     sight = Sight(catalog=catalog, rows=Rows(session))
     images = {net.key: parsed(net.after or net.before) for net in nets}
     pointed = {key for net in nets for side in (net.before, net.after) for key in points_to(net.key[0], parsed(side))}
-    sight.rows.gather({key for key in (*images, *pointed) if key[0] in Base.metadata.tables})
+    sight.rows.gather({key for key in (*images, *pointed) if key[0] in STORED})
     return GestureDetail(
         line=line,
         rows=[row_change(net, sight) for net in nets],
@@ -142,7 +142,7 @@ def become(net: Net) -> How:
 def field_changes(table: str, before: Image, after: Image, sight: Sight) -> list[FieldChange]:
     """Return the columns that differ, without the technical ones and those that are empty on either side."""
     changed = []
-    for column in Base.metadata.tables[table].columns:
+    for column in STORED[table].columns:
         if is_shown(table, column.name) and before.get(column.name) != after.get(column.name):
             was, is_ = value(table, column.name, before, sight), value(table, column.name, after, sight)
             if was or is_:

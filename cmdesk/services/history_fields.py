@@ -12,7 +12,8 @@ from cmdesk.core import figures
 from cmdesk.core.errors import UserError
 from cmdesk.core.masking import STARS
 from cmdesk.core.text import QT_TRANSLATE_NOOP, Message, message
-from cmdesk.models.base import Base, Fixed, Moment, Row
+from cmdesk.models.base import Fixed, Moment, Row
+from cmdesk.models.tables import STORED
 from cmdesk.services.history_forms import (
     Form,
     answered,
@@ -448,7 +449,7 @@ def value(table: str, column: str, row: Image, sight: Sight) -> Value:
 
 def by_type(table: str, column: str, raw: Any, sight: Sight) -> Value:
     """Return a value as the type of its column has it read."""
-    stored: Column[Any] = Base.metadata.tables[table].columns[column]
+    stored: Column[Any] = STORED[table].columns[column]
     parents = dict(pointers(stored.table))
     if column in parents:
         return title_of(parents[column], raw, sight) or message("history", "one that is not known any more")

@@ -10,8 +10,8 @@ from sqlalchemy import Table, text
 from sqlalchemy.orm import Session
 
 import cmdesk.models.store  # noqa: F401  (so that every table is known, whoever comes first)
-from cmdesk.models.base import Base
-from cmdesk.models.journal import image, quoted, watched
+from cmdesk.models.tables import STORED, watched
+from cmdesk.models.triggers import image, quoted
 
 Image = dict[str, Any]
 """A row's raw column values, as they stand in a change."""
@@ -52,7 +52,7 @@ class Rows:
 
     def _read(self, table: str, ids: list[str]) -> None:
         now = text(
-            f"SELECT t.id, {image(Base.metadata.tables[table], 't')} FROM {quoted(table)} t "
+            f"SELECT t.id, {image(STORED[table], 't')} FROM {quoted(table)} t "
             "WHERE t.id IN (SELECT value FROM json_each(:ids))"
         )
         for row, found in self._session.execute(now, {"ids": json.dumps(ids)}):
@@ -84,7 +84,7 @@ def parsed(stored: str | None) -> Image | None:
 
 def points_to(table: str, image_: Image | None) -> Iterator[Key]:
     """Yield the watched rows that a row points to; none for a table the book does not have."""
-    known = Base.metadata.tables.get(table)
+    known = STORED.get(table)
     for column, parent in pointers(known) if known is not None else ():
         row = (image_ or {}).get(column)
         if isinstance(row, str):

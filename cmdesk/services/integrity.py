@@ -12,10 +12,12 @@ from sqlalchemy.orm import Session
 
 from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import QT_TRANSLATE_NOOP, Message, message
-from cmdesk.models import journal, search
+from cmdesk.models import search, triggers
 from cmdesk.models.attachment import Content
-from cmdesk.models.journal import Gesture, GestureKind, Head, changes, image, legible, quoted, seal, watched
+from cmdesk.models.journal import Gesture, GestureKind, Head, changes, legible, seal
 from cmdesk.models.store import Book
+from cmdesk.models.tables import watched
+from cmdesk.models.triggers import image, quoted
 from cmdesk.services.attachments import read_content
 from cmdesk.services.export import check_reason
 from cmdesk.services.gesture import note
@@ -74,7 +76,7 @@ def lost_triggers(session: Session) -> Iterator[Message]:
     """Yield how many of the triggers that write the journal and the index are not there as they should be."""
     found = session.execute(text("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"))
     there = {name: sql for name, sql in found}  # noqa: C416  (a Row is no tuple to the type checker)
-    wanted = journal.triggers() | search.triggers()
+    wanted = triggers.triggers() | search.triggers()
     count = sum(there.get(name) != wanted.get(name) for name in there.keys() | wanted.keys())
     if count:
         yield message("check", "{count} of the triggers that write the journal were altered.", count=count)

@@ -18,9 +18,9 @@ from cmdesk.core.text import message
 from cmdesk.models.attachment import Draft
 from cmdesk.models.base import Row
 from cmdesk.models.dossier import Contact, Fact
-from cmdesk.models.journal import watched
 from cmdesk.models.party import Link, Party
 from cmdesk.models.search import index_again
+from cmdesk.models.tables import watched
 from cmdesk.services.contacts import contact_rows
 from cmdesk.services.relations import chain_between, same_link
 from cmdesk.services.statement_merge import merge_statements

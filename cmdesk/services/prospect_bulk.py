@@ -13,9 +13,8 @@ from cmdesk.core.errors import UserError
 from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import message
 from cmdesk.models.application import Application
-from cmdesk.models.base import Base
-from cmdesk.models.journal import watched
 from cmdesk.models.party import Opportunity, Party, StageChange
+from cmdesk.models.tables import watched
 from cmdesk.models.visit import Visit
 from cmdesk.services.bulk import BATCH, Done, each_in
 from cmdesk.services.history_rows import pointers
@@ -118,7 +117,7 @@ def delete(session: Session, opportunity: Opportunity) -> None:
 def kept_of(session: Session, party: Party) -> bool:
     """Tell whether any row of the book points to a party."""
     uses = [
-        exists().where(Base.metadata.tables[table.name].c[column] == party.id)
+        exists().where(table.c[column] == party.id)
         for table in watched()
         for column, parent in pointers(table)
         if parent == Party.__tablename__

@@ -13,10 +13,10 @@ from sqlalchemy.orm import Session
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import message
-from cmdesk.models.base import Base
 from cmdesk.models.key import Cost, key_file
 from cmdesk.models.party import Opportunity, Party
 from cmdesk.models.store import Book, create_book
+from cmdesk.models.tables import STORED
 from cmdesk.models.visit import Answer, Visit
 from cmdesk.services.gesture import perform
 from cmdesk.services.profile import change_profile
@@ -87,4 +87,4 @@ def write(session: Session, batch: Sequence[Made]) -> None:
     """Insert rows, the many of each table at once."""
     for table in TABLES:
         if rows := [row for kind, row in batch if kind is table]:
-            session.execute(insert(Base.metadata.tables[table.__tablename__]), rows)
+            session.execute(insert(STORED[table.__tablename__]), rows)

@@ -7,9 +7,10 @@ from sqlalchemy import select, text
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
 from cmdesk.models import search
-from cmdesk.models.journal import Change, Gesture, GestureKind, changes, triggers
+from cmdesk.models.journal import Change, Gesture, GestureKind, changes
 from cmdesk.models.party import Opportunity, Party, PartyKind
 from cmdesk.models.store import open_book
+from cmdesk.models.triggers import triggers
 from cmdesk.models.visit import Visit
 from cmdesk.services.gesture import note, perform, redo, redo_label, undo, undo_label
 from cmdesk.services.integrity import check_book, strayed

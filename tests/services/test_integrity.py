@@ -6,8 +6,10 @@ from sqlalchemy import text
 
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
-from cmdesk.models.journal import Head, journal_head, triggers, watched
+from cmdesk.models.journal import Head, journal_head
 from cmdesk.models.store import open_book
+from cmdesk.models.tables import watched
+from cmdesk.models.triggers import triggers
 from cmdesk.services.attachments import add_bytes
 from cmdesk.services.backup import anchors, back_up
 from cmdesk.services.gesture import perform, undo

@@ -10,8 +10,8 @@ from cmdesk.core.text import message
 from cmdesk.models.application import Application, ApplicationParty
 from cmdesk.models.bank import BankAccount, BankFile, FlowClass
 from cmdesk.models.dossier import Fact, PartyDocument
-from cmdesk.models.journal import watched
 from cmdesk.models.party import Link, Opportunity, Party
+from cmdesk.models.tables import watched
 from cmdesk.models.task import Task
 from cmdesk.models.visit import AnswerState, Visit
 from cmdesk.models.workpaper import LineName, Statement, StatementFigure

@@ -4,8 +4,9 @@ load() returns it; every entry is frozen and known by its code. A name is looked
 so that what needs one file of the catalog does not load the structs of all.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from cmdesk.core.late import exports
 
 if TYPE_CHECKING:
     from cmdesk.core.catalog.archive import ArchivePart, Retention
@@ -55,15 +56,7 @@ MODULES = {
     "visits": "NoteQuality PhotoLimits PhotoTag VisitType",
     "workpaper": "Part Table Workpaper",
 }
-PLACES = {name: module for module, names in MODULES.items() for name in names.split()}
-
-
-def __getattr__(name: str) -> Any:
-    if name not in PLACES:
-        raise AttributeError(name)
-    value = globals()[name] = getattr(import_module(f"{__name__}.{PLACES[name]}"), name)
-    return value
-
+__getattr__ = exports(__name__, MODULES)
 
 __all__ = [
     "IN_USE",

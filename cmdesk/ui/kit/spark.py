@@ -9,7 +9,7 @@ from cmdesk.ui.kit.basics import Painted
 from cmdesk.ui.theme import theme
 
 
-def spark(values: Sequence[float | None], *, says: str, width: int = 120, role: str = "chart.in") -> Painted:
+def sparkline(values: Sequence[float | None], *, says: str, width: int = 120, role: str = "chart.in") -> Painted:
     """Return a line through values with a dot at the last; one that is not known leaves a gap."""
     t = theme()
     known = [value for value in values if value is not None]

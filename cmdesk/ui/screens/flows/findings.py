@@ -6,7 +6,7 @@ from cmdesk.analysis.bank import Coverage, Finding, FlowAnalysis
 from cmdesk.analysis.cross_check import Light
 from cmdesk.core.masking import mask_text
 from cmdesk.services.bank_analysis import Flows, account_name
-from cmdesk.ui.kit import Chip, Inspector, Item, button, column, label, muted, picture, row, rule, spark
+from cmdesk.ui.kit import Chip, Inspector, Item, button, column, label, muted, picture, row, rule, sparkline
 from cmdesk.ui.kit.paint import STATUS_ICONS
 from cmdesk.ui.screens.flows import words
 from cmdesk.ui.text import reading, tr
@@ -72,4 +72,4 @@ def balance_line(found: Coverage, name: str) -> Item:
     step = max(len(found.balances) // POINTS, 1)
     values = [float(balance) for _, balance in found.balances[::step]]
     last = found.balances[-1][1]
-    return row(muted(name), None, spark(values, says=name, width=110), label(words.wan(last)), gap=8)
+    return row(muted(name), None, sparkline(values, says=name, width=110), label(words.wan(last)), gap=8)
