@@ -23,14 +23,12 @@ BEFORE_QT = (
     "cmdesk.core.agenda",
     "cmdesk.core.lunar",
     "cmdesk.models.store",
-    "cmdesk.services.answers",
     "cmdesk.services.backup",
     "cmdesk.services.draft_writer",
     "cmdesk.services.gesture",
-    "cmdesk.services.history",
     "cmdesk.services.profile",
     "cmdesk.services.today",
-    "cmdesk.services.visits",
+    "cmdesk.services.export",
 )
 """What the window and its first screen need: PySide6 looks into the source of every module that is loaded after it."""
 MODULES = {

@@ -7,7 +7,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, tex
 from sqlalchemy.orm import Mapped, mapped_column
 
 from cmdesk.models.base import Base, Row
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 
 PERSON_FIELDS = "('legal_rep', 'controller')"  # SQL: the facts that name who stands behind a party
 

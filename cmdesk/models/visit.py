@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from cmdesk.models.base import Base, Row
 from cmdesk.models.party import Party
+from cmdesk.models.states import AnswerState
 
 
 class Visit(Row, Base):
@@ -46,14 +47,6 @@ class Visit(Row, Base):
 
 STANDS = Visit.replaced_by_id.is_(None)
 """What tells the visits that stand from those a later version has corrected."""
-
-
-class AnswerState(StrEnum):
-    """How a question stands; not asked (未问) has no row."""
-
-    KNOWN = "known"
-    DECLINED = "declined"
-    NONE = "none"
 
 
 class Answer(Row, Base):

@@ -8,7 +8,8 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from cmdesk.models.base import Base, Row
-from cmdesk.models.visit import AnswerState, Signer
+from cmdesk.models.states import AnswerState
+from cmdesk.models.visit import Signer
 
 
 class Finding(Row, Base):

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from cmdesk.core.catalog import Question, QuestionSet
 from cmdesk.core.expressions import Fact
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.services.income import FIGURES, Stated
 
 

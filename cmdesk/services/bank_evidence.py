@@ -15,7 +15,7 @@ from cmdesk.core.figures import WAN
 from cmdesk.core.text import message
 from cmdesk.models.application import Application
 from cmdesk.models.bank import BankFile
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.models.workpaper import Finding, FindingRow
 from cmdesk.services.bank_accounts import OURS
 from cmdesk.services.bank_analysis import Flows

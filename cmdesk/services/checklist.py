@@ -21,7 +21,8 @@ from cmdesk.core.progress import Progress, silent
 from cmdesk.core.text import message
 from cmdesk.models.application import COLLECTED, Application, ChecklistFile, ChecklistItem, Condition, ItemState
 from cmdesk.models.attachment import Attachment
-from cmdesk.models.visit import STANDS, Answer, AnswerState, Visit
+from cmdesk.models.states import AnswerState
+from cmdesk.models.visit import STANDS, Answer, Visit
 from cmdesk.services.application_roles import facts_of_roles
 from cmdesk.services.attachments import add_file
 from cmdesk.services.document_validity import Base, Dates, Verdict, judge, listed, months_later, spread

@@ -25,7 +25,6 @@ from cmdesk.services.customers import CustomerLine, customer_line
 from cmdesk.services.history_rows import pointers
 from cmdesk.services.numbering import daily
 from cmdesk.services.prospect import FIRST_STAGE, PARTY_FIELDS, Event, other_events, tidy, visit_events
-from cmdesk.services.prospect_query import closed_stages
 
 OWNING = ("owner", "controller", "legal_rep")  # relations by which a person runs a business
 DOCUMENT, CONTACT = "document", "contact"
@@ -120,7 +119,7 @@ def businesses(session: Session, party: Party) -> tuple[str, ...]:
 
 
 def wishes_of(session: Session, party_id: UUID, *, catalog: Catalog) -> list[Wish]:
-    closed = closed_stages(catalog)
+    closed = catalog.pipeline.closed
     found = select(Opportunity).where(Opportunity.party_id == party_id).order_by(Opportunity.id.desc())
     return [
         Wish(

@@ -12,7 +12,7 @@ from cmdesk.models.dossier import Fact, PartyDocument
 from cmdesk.models.party import Opportunity, Party, PartyKind
 from cmdesk.services.expiring import facts_ending, papers_ending, soon
 from cmdesk.services.list_query import ListQuery, days, known, read_kept, searched
-from cmdesk.services.prospect_query import closed_stages, last_visit
+from cmdesk.services.prospect_query import last_visit
 
 VIEWS = ("all", "clients", "prospects", "persons", "expiring")
 ORDERS = ("name", "added")
@@ -90,7 +90,7 @@ def view_conditions(view: str, today: date, catalog: Catalog) -> Iterator[Column
 
 def waiting(catalog: Catalog) -> Exists:
     """Return the condition that an opportunity is open; asked of each party while the list is walked."""
-    return exists().where(Opportunity.party_id == Party.id, Opportunity.stage.not_in(closed_stages(catalog)))
+    return exists().where(Opportunity.party_id == Party.id, Opportunity.stage.not_in(catalog.pipeline.closed))
 
 
 def expiring(until: date, catalog: Catalog) -> ColumnElement[bool]:

@@ -14,7 +14,6 @@ from cmdesk.models.application import Application
 from cmdesk.models.party import Opportunity, Party, PartyKind
 from cmdesk.models.visit import STANDS, Visit
 from cmdesk.services.customer_query import VIEWS, CustomerQuery, conditions, from_json
-from cmdesk.services.prospect_query import closed_stages
 from cmdesk.services.saved_views import View, list_views
 
 LIST = "customers"  # of saved views
@@ -117,7 +116,7 @@ def lines_of(session: Session, ids: Sequence[UUID], *, catalog: Catalog) -> list
     asked = select(Application.party_id, func.count()).where(Application.party_id.in_(ids))
     found = session.execute(asked.group_by(Application.party_id))
     applications = {id_: count for id_, count in found}  # noqa: C416  (a Row is no tuple to the type checker)
-    closed = closed_stages(catalog)
+    closed = catalog.pipeline.closed
     return [
         line(parties[id_], opportunities.get(id_, []), closed, visits.get(id_), applications.get(id_, 0))
         for id_ in ids

@@ -12,7 +12,6 @@ from sqlalchemy.orm import Session
 from cmdesk.core.catalog import Catalog
 from cmdesk.models.party import Opportunity, Party
 from cmdesk.models.task import Task, TaskKind
-from cmdesk.services.prospects import closed_stages
 from cmdesk.services.tasks import TaskLine, TaskQuery, lines_of, task_line
 
 
@@ -58,7 +57,7 @@ def count_due(session: Session, *, today: date, catalog: Catalog) -> DueCounts:
     ).where(Task.done_on.is_(None), Task.due <= today)
     step = Opportunity.next_date
     steps = select(func.count(case((step == today, 1))), func.count(case((step < today, 1)))).where(
-        step <= today, Opportunity.stage.not_in(closed_stages(catalog))
+        step <= today, Opportunity.stage.not_in(catalog.pipeline.closed)
     )
     now, before, visits = session.execute(tasks).one()
     step_now, step_before = session.execute(steps).one()
@@ -71,7 +70,7 @@ def due_tasks(today: date) -> Sequence[ColumnElement[bool]]:
 
 
 def due_steps(today: date, catalog: Catalog) -> Sequence[ColumnElement[bool]]:
-    return (Opportunity.next_date <= today, Opportunity.stage.not_in(closed_stages(catalog)))
+    return (Opportunity.next_date <= today, Opportunity.stage.not_in(catalog.pipeline.closed))
 
 
 def list_due(session: Session, *, today: date, catalog: Catalog, offset: int = 0, limit: int) -> list[DueLine]:

@@ -28,7 +28,7 @@ from cmdesk.core.catalog import Catalog
 from cmdesk.models.application import COLLECTED, Application, ChecklistItem
 from cmdesk.models.dossier import Fact, PartyDocument
 from cmdesk.models.party import Opportunity, Party
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.services.application_end import has_ended
 
 SOON = timedelta(days=7)  # what counts for some days from its issue is told so long before; configurable default

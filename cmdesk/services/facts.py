@@ -17,13 +17,12 @@ from cmdesk.core.text import Message, message
 from cmdesk.models.attachment import Attachment
 from cmdesk.models.dossier import Fact
 from cmdesk.models.party import Opportunity, Party, PartyKind
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.models.workpaper import Finding, FindingRow
 from cmdesk.services.answers import MONTHS
 from cmdesk.services.attachments import add_file
 from cmdesk.services.fact_values import canonical
 from cmdesk.services.income import Heard, heard
-from cmdesk.services.prospects import closed_stages
 
 HUNDRED = Decimal(100)
 
@@ -133,7 +132,7 @@ def line_of(
 def needs_of(session: Session, party_id: UUID, catalog: Catalog) -> str:
     """Return what the open opportunities say is needed, empty when none says anything."""
     found = select(Opportunity.need, Opportunity.purpose, Opportunity.wanted).where(
-        Opportunity.party_id == party_id, Opportunity.stage.not_in(closed_stages(catalog))
+        Opportunity.party_id == party_id, Opportunity.stage.not_in(catalog.pipeline.closed)
     )
     return "；".join(
         need or purpose or str(wanted) for need, purpose, wanted in session.execute(found) if need or purpose or wanted

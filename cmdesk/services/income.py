@@ -13,7 +13,8 @@ from sqlalchemy.orm import Session
 from cmdesk.analysis.cross_check import CrossCheck, cross_check
 from cmdesk.core.catalog import Catalog, QuestionSet
 from cmdesk.core.errors import UserError
-from cmdesk.models.visit import STANDS, Answer, AnswerState, Visit
+from cmdesk.models.states import AnswerState
+from cmdesk.models.visit import STANDS, Answer, Visit
 from cmdesk.services.answers import canonical, table_rows
 from cmdesk.services.visits import Said
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from cmdesk.analysis.size_class import Size, size_class
 from cmdesk.core.catalog import Catalog, SizeClass
 from cmdesk.core.figures import WAN
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.services.facts import FactLine, by_group
 
 HUNDRED = 100

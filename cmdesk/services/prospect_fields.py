@@ -17,7 +17,6 @@ from cmdesk.intake.industry import industry_key
 from cmdesk.intake.prospects import ProspectRow
 from cmdesk.models.party import Opportunity, Party, PartyKind
 from cmdesk.services.limits import FEN, LARGEST
-from cmdesk.services.prospects import closed_stages
 
 COMPANY_ENDINGS = ("公司", "集团", "厂有限", "合作社")
 INDIVIDUAL_CODE = "92"
@@ -102,7 +101,7 @@ def book_values(session: Session, party_id: UUID, *, catalog: Catalog) -> dict[s
 def open_wishes(session: Session, parties: Collection[UUID], *, catalog: Catalog) -> dict[UUID, Opportunity]:
     """Return the latest open opportunity of each of these parties that has one."""
     query = select(Opportunity).where(
-        Opportunity.party_id.in_(parties), Opportunity.stage.not_in(closed_stages(catalog))
+        Opportunity.party_id.in_(parties), Opportunity.stage.not_in(catalog.pipeline.closed)
     )
     return {each.party_id: each for each in session.scalars(query.order_by(Opportunity.id))}
 

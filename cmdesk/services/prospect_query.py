@@ -52,11 +52,6 @@ def last_visit() -> Label[date]:
     return found.scalar_subquery().label("last_visit")
 
 
-def closed_stages(catalog: Catalog) -> frozenset[str]:
-    """Return the stages at which nobody is waiting for the manager: settled, lost, rejected, barred."""
-    return frozenset(code for code, stage in catalog.pipeline.stages.items() if stage.closed)
-
-
 def week(today: date) -> tuple[date, date]:
     """Return Monday and Sunday of the week of today."""
     monday = today - timedelta(days=today.weekday())
@@ -67,7 +62,7 @@ def conditions(query: ProspectQuery, today: date, catalog: Catalog) -> Iterator[
     """Yield the SQL of everything query asks for, over opportunities joined to their parties."""
     yield from searched(query.search)
     if query.view != "all":
-        yield Opportunity.stage.not_in(closed_stages(catalog))
+        yield Opportunity.stage.not_in(catalog.pipeline.closed)
         yield from view_conditions(query.view, today)
     for column, codes in (
         (Opportunity.stage, query.stages),

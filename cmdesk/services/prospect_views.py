@@ -16,7 +16,6 @@ from cmdesk.services.prospect_query import (
     UNTOUCHED,
     VIEWS,
     ProspectQuery,
-    closed_stages,
     conditions,
     from_json,
     week,
@@ -43,7 +42,7 @@ class Alike:
 def count_views(session: Session, *, today: date, catalog: Catalog) -> Mapping[str, int]:
     """Return how many prospects each of VIEWS holds, in one query."""
     found = lines_of(ProspectQuery(), today, catalog).subquery()
-    waiting = found.c.stage.not_in(closed_stages(catalog))
+    waiting = found.c.stage.not_in(catalog.pipeline.closed)
     seen = func.coalesce(found.c.last_visit, found.c.first_contact)
     held = {
         "open": waiting,
@@ -85,7 +84,7 @@ def pairs_of(session: Session, query: ProspectQuery, *, today: date, catalog: Ca
 
 def count_open(session: Session, *, catalog: Catalog) -> int:
     """Return how many prospects wait for the manager."""
-    found = select(func.count()).select_from(Opportunity).where(Opportunity.stage.not_in(closed_stages(catalog)))
+    found = select(func.count()).select_from(Opportunity).where(Opportunity.stage.not_in(catalog.pipeline.closed))
     return session.execute(found).scalar_one()
 
 

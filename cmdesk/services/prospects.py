@@ -14,9 +14,9 @@ from sqlalchemy.orm import Session
 from cmdesk.core.catalog import Catalog
 from cmdesk.models.party import Opportunity, Party
 from cmdesk.services.prospect_order import ordered, page_of
-from cmdesk.services.prospect_query import UNTOUCHED, ProspectQuery, closed_stages, conditions, last_visit
+from cmdesk.services.prospect_query import UNTOUCHED, ProspectQuery, conditions, last_visit
 
-__all__ = ["UNTOUCHED", "ProspectQuery", "closed_stages", "last_visit"]  # of the query, for those who list
+__all__ = ["UNTOUCHED", "ProspectQuery", "last_visit"]  # of the query, for those who list
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -156,7 +156,7 @@ def total_prospects(session: Session, query: ProspectQuery, *, today: date, cata
         .where(*conditions(query, today, catalog))
         .group_by(Opportunity.stage)
     ).all()
-    closed = closed_stages(catalog)
+    closed = catalog.pipeline.closed
     return ProspectTotals(
         count=sum(count for _, count, *_ in by_stage),
         wanted=sum((wanted or Decimal(0) for _, _, wanted, _, _ in by_stage), Decimal(0)),

@@ -14,7 +14,8 @@ from cmdesk.core.errors import UserError
 from cmdesk.core.progress import Progress, portion, silent
 from cmdesk.core.text import message
 from cmdesk.models.party import Opportunity, Party
-from cmdesk.models.visit import Answer, AnswerState, Photo, Signature, Signer, Visit
+from cmdesk.models.states import AnswerState
+from cmdesk.models.visit import Answer, Photo, Signature, Signer, Visit
 from cmdesk.services.answers import canonical
 from cmdesk.services.attachments import add_bytes, add_file, bytes_to_read
 from cmdesk.services.numbering import daily

@@ -9,7 +9,7 @@ from cmdesk.core.catalog import NoteQuality
 from cmdesk.core.identifiers import half_width
 from cmdesk.core.masking import holds_number
 from cmdesk.core.workdays import tomorrow
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.services.visits import Said
 
 UNITS = (

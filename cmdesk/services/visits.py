@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session, contains_eager
 
 from cmdesk.models.attachment import Attachment
 from cmdesk.models.party import Party
-from cmdesk.models.visit import STANDS, Answer, AnswerState, Photo, Signature, Signer, Visit
+from cmdesk.models.states import AnswerState
+from cmdesk.models.visit import STANDS, Answer, Photo, Signature, Signer, Visit
 
 
 @dataclass(frozen=True, kw_only=True)

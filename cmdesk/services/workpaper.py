@@ -16,7 +16,7 @@ from cmdesk.core.catalog import Catalog, Field, Table
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import Message, message
 from cmdesk.models.application import Application
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.models.workpaper import Explanation, Finding, FindingRow
 from cmdesk.services.attachments import add_file
 from cmdesk.services.fact_values import WHOLE, canonical

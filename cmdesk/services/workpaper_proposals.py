@@ -16,7 +16,7 @@ from cmdesk.core.identifiers import identity_card
 from cmdesk.core.text import Message, message
 from cmdesk.models.application import Application
 from cmdesk.models.party import PartyKind
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.services.facts import FactLine, Proposal, of_answer
 from cmdesk.services.income import Heard
 from cmdesk.services.limits import FEN

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog, Part, Table
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.services.applications import ApplicationLine, show_application
 from cmdesk.services.declaration import SIGNERS, Declaration, read_declaration
 from cmdesk.services.fact_values import choices

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog, Table
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.models.workpaper import Finding
 from cmdesk.services.fact_values import typed_form
 from cmdesk.services.workpaper import RowForm, add_rows, read_workpaper

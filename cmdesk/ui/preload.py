@@ -11,6 +11,10 @@ from cmdesk.ui import screens
 
 FIRST = 1_000  # ms after the window shows
 LARGE = (
+    "cmdesk.models.visit",
+    "cmdesk.models.workpaper",
+    "cmdesk.models.bank",
+    "cmdesk.models.tables",
     "reportlab.pdfgen.canvas",
     "reportlab.lib.styles",
     "reportlab.lib.textsplit",

@@ -1,17 +1,20 @@
 """The menus beside undo and redo: the last gestures by name, any of which can be taken back or done again alone."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from cmdesk.core.masking import mask_text
-from cmdesk.services.history import GestureLine, last_standing, last_undone
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit.buttons import button, plainly
 from cmdesk.ui.kit.icons import icon
 from cmdesk.ui.text import moment, reading, tr
 from cmdesk.ui.theme import theme
+
+if TYPE_CHECKING:
+    from cmdesk.services.history import GestureLine
 
 NARROW = 22  # px of the button that opens a menu
 LONGEST = 360  # px of a gesture's name
@@ -24,7 +27,7 @@ class GestureMenu(QMenu):
         self,
         parent: QWidget,
         desk: Desk,
-        read: Callable[[], Sequence[GestureLine]],
+        read: "Callable[[], Sequence[GestureLine]]",
         choose: Callable[[int], object],
         *,
         title: str,
@@ -57,7 +60,7 @@ def undo_menu(parent: QWidget, desk: Desk, history: Callable[[], object] | None)
     return GestureMenu(
         parent,
         desk,
-        lambda: desk.ask(last_standing),
+        lambda: standing(desk),
         desk.undo,
         title=tr("window", "Undo one of these alone"),
         history=history,
@@ -70,12 +73,26 @@ def redo_menu(parent: QWidget, desk: Desk, history: Callable[[], object] | None)
     return GestureMenu(
         parent,
         desk,
-        lambda: desk.ask(last_undone),
+        lambda: undone(desk),
         desk.redo,
         title=tr("window", "Do one of these again"),
         history=history,
         name="redo_menu",
     )
+
+
+def standing(desk: Desk) -> "Sequence[GestureLine]":
+    """Return the last gestures that stand, newest first."""
+    from cmdesk.services.history import last_standing  # noqa: PLC0415  (no menu is open when the window starts)
+
+    return desk.ask(last_standing)
+
+
+def undone(desk: Desk) -> "Sequence[GestureLine]":
+    """Return the gestures that were undone last."""
+    from cmdesk.services.history import last_undone  # noqa: PLC0415  (as above)
+
+    return desk.ask(last_undone)
 
 
 def shortened(words: str) -> str:

@@ -361,7 +361,7 @@ class Window(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self, self.count)  # the first screen comes first
+            self._soon.start()  # the first screen comes first
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

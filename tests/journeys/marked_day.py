@@ -18,7 +18,7 @@ from cmdesk.core.catalog import load
 from cmdesk.core.memory import forbid_dumps
 from cmdesk.core.text import message
 from cmdesk.core.translation import translator
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.services.applications import ApplicationForm, open_application
 from cmdesk.services.checklist import attach_files
 from cmdesk.services.memos import write_memo

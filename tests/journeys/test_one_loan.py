@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QTableView, QWidget
 
 from cmdesk.core.catalog import load
 from cmdesk.models.application import ItemState
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.services.applications import list_applications
 from cmdesk.services.checklist import read_checklist
 from cmdesk.services.integrity import check_book

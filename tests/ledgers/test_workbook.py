@@ -13,7 +13,7 @@ from cmdesk.core.text import english
 from cmdesk.core.translation import translator
 from cmdesk.ledgers.ledger import Span
 from cmdesk.ledgers.workbook import Heading, Sheet, write_workbook
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.services.ledgers import export_ledgers, ledger_called
 from cmdesk.services.profile import ProfileForm, change_profile
 from cmdesk.services.prospect import ProspectForm, add_prospect

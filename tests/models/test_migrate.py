@@ -18,8 +18,8 @@ from cmdesk.models.dossier import Fact
 from cmdesk.models.journal import Change, Gesture, GestureKind, journal_head
 from cmdesk.models.key import key_file, unwrap
 from cmdesk.models.party import Link, Opportunity, Party
+from cmdesk.models.states import AnswerState
 from cmdesk.models.store import SCHEMA, dial, open_book
-from cmdesk.models.visit import AnswerState
 from cmdesk.models.workpaper import Finding, Statement
 from cmdesk.services.attachments import content
 from cmdesk.services.drafts import find_draft

@@ -11,7 +11,8 @@ import pypdfium2
 from cmdesk.memo.completeness import blockers
 from cmdesk.models.application import Application
 from cmdesk.models.party import PartyKind
-from cmdesk.models.visit import AnswerState, Signer
+from cmdesk.models.states import AnswerState
+from cmdesk.models.visit import Signer
 from cmdesk.models.workpaper import DeclarationSignature
 from cmdesk.services.applications import ApplicationForm, open_application
 from cmdesk.services.attachments import add_bytes

@@ -3,7 +3,7 @@ from decimal import Decimal
 import pytest
 
 from cmdesk.core.catalog import load
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.services.asked import asked
 from cmdesk.services.income import estimate_income
 from cmdesk.services.visits import Said

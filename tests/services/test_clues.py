@@ -4,7 +4,7 @@ import pytest
 
 from cmdesk.models.dossier import Fact
 from cmdesk.models.party import Party, PartyKind
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.services.clues import list_clues
 from cmdesk.services.contacts import ContactForm, add_contact
 from cmdesk.services.duplicates import list_duplicates

@@ -9,7 +9,7 @@ from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
 from cmdesk.models.attachment import Content
 from cmdesk.models.party import Link, Party, PartyKind
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.services.applications import ApplicationForm, open_application
 from cmdesk.services.bin import list_bin
 from cmdesk.services.bin_acts import restore

@@ -9,7 +9,7 @@ import pytest
 
 from cmdesk.core.errors import UserError
 from cmdesk.models.party import PartyKind
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.services.customer import CustomerForm, add_customer, find_customer, form_of
 from cmdesk.services.fact_values import canonical, typed_form, value_words
 from cmdesk.services.facts import FactForm, read_facts, take_proposals, write_fact

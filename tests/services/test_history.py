@@ -12,8 +12,8 @@ from cmdesk.core.translation import translator
 from cmdesk.models.application import Condition, FrozenMemo, ItemState
 from cmdesk.models.journal import GestureKind
 from cmdesk.models.party import Link, Opportunity, Party, PartyKind
+from cmdesk.models.states import AnswerState
 from cmdesk.models.tables import watched
-from cmdesk.models.visit import AnswerState
 from cmdesk.services.applications import ApplicationForm, open_application
 from cmdesk.services.checklist import ItemForm, attach_files, mark_item
 from cmdesk.services.gesture import note, perform, redo, undo

@@ -14,8 +14,8 @@ from cmdesk.core.masking import mask, whole
 from cmdesk.ledgers.ledger import Span
 from cmdesk.models.application import DrawdownCondition, FrozenMemo, ItemState
 from cmdesk.models.party import Opportunity, Party, PartyKind
+from cmdesk.models.states import AnswerState
 from cmdesk.models.task import TaskKind
-from cmdesk.models.visit import AnswerState
 from cmdesk.services import gesture
 from cmdesk.services.applications import ApplicationForm, open_application
 from cmdesk.services.approvals import MoveForm, move_approval

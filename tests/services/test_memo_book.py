@@ -10,7 +10,7 @@ from cmdesk.core.translation import translator
 from cmdesk.memo.completeness import blockers, completeness, questions
 from cmdesk.memo.facts import Facts, Level, State, from_json, to_json
 from cmdesk.memo.render import printed
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.services.applications import ApplicationForm, open_application
 from cmdesk.services.approvals import add_condition
 from cmdesk.services.facts import FactForm, write_fact

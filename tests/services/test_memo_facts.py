@@ -13,7 +13,8 @@ from cmdesk.core.translation import translator
 from cmdesk.memo.completeness import blockers
 from cmdesk.memo.facts import DocumentState, Light, Need, State, to_json
 from cmdesk.models.application import ItemState
-from cmdesk.models.visit import AnswerState, Signer
+from cmdesk.models.states import AnswerState
+from cmdesk.models.visit import Signer
 from cmdesk.models.workpaper import FindingRow
 from cmdesk.services.applications import ApplicationForm, open_application
 from cmdesk.services.checklist import ItemForm, mark_item, settle_condition

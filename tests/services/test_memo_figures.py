@@ -6,7 +6,7 @@ from cmdesk.memo.completeness import blockers
 from cmdesk.memo.facts import CheckKind, Grade, Light, Limit
 from cmdesk.memo.self_check import verdict
 from cmdesk.models.application import Application
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.services.applications import ApplicationForm, change_application, open_application
 from cmdesk.services.facts import FactForm, write_fact
 from cmdesk.services.workpaper import (

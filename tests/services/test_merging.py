@@ -11,9 +11,10 @@ from cmdesk.models.application import Application, ApplicationParty
 from cmdesk.models.bank import BankAccount, BankFile, FlowClass
 from cmdesk.models.dossier import Fact, PartyDocument
 from cmdesk.models.party import Link, Opportunity, Party
+from cmdesk.models.states import AnswerState
 from cmdesk.models.tables import watched
 from cmdesk.models.task import Task
-from cmdesk.models.visit import AnswerState, Visit
+from cmdesk.models.visit import Visit
 from cmdesk.models.workpaper import LineName, Statement, StatementFigure
 from cmdesk.services.attachments import add_file
 from cmdesk.services.bin import list_bin

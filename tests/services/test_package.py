@@ -13,8 +13,8 @@ from cmdesk.core.errors import UserError
 from cmdesk.core.masking import mask, whole
 from cmdesk.models.key import Cost
 from cmdesk.models.signing import signing_key
+from cmdesk.models.states import AnswerState
 from cmdesk.models.store import create_book
-from cmdesk.models.visit import AnswerState
 from cmdesk.services.applications import ApplicationForm, open_application
 from cmdesk.services.checklist import attach_files
 from cmdesk.services.facts import FactForm, write_fact

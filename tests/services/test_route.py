@@ -9,8 +9,8 @@ from icalendar import Calendar
 
 from cmdesk.core.masking import whole
 from cmdesk.core.translation import translator
+from cmdesk.models.states import AnswerState
 from cmdesk.models.task import TaskKind
-from cmdesk.models.visit import AnswerState
 from cmdesk.services.applications import ApplicationForm, open_application
 from cmdesk.services.profile import ProfileForm, change_profile
 from cmdesk.services.route import calendar_file, planned, print_route

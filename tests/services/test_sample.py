@@ -12,8 +12,8 @@ from cmdesk.intake.prospects import read_prospects
 from cmdesk.models.application import ItemState
 from cmdesk.models.key import Cost
 from cmdesk.models.party import Party
+from cmdesk.models.states import AnswerState
 from cmdesk.models.store import create_book
-from cmdesk.models.visit import AnswerState
 from cmdesk.services.applications import list_applications
 from cmdesk.services.attachments import content
 from cmdesk.services.checklist import read_checklist

@@ -7,8 +7,8 @@ from sqlalchemy import select
 from cmdesk.models.application import Application, ChecklistItem, ItemState
 from cmdesk.models.dossier import Contact, PartyDocument
 from cmdesk.models.party import Opportunity, Party, PartyKind
+from cmdesk.models.states import AnswerState
 from cmdesk.models.task import TaskKind
-from cmdesk.models.visit import AnswerState
 from cmdesk.services.applications import ApplicationForm, open_application
 from cmdesk.services.birthdays import list_birthdays
 from cmdesk.services.customer_overview import read_overview

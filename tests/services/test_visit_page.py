@@ -7,7 +7,7 @@ import pytest
 from PIL import ExifTags, Image, TiffImagePlugin
 
 from cmdesk.core.errors import UserError
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.services.answers import canonical
 from cmdesk.services.applications import ApplicationForm, open_application
 from cmdesk.services.attachments import content

@@ -8,8 +8,9 @@ from sqlalchemy import select
 from cmdesk.core.errors import UserError
 from cmdesk.models.attachment import Attachment
 from cmdesk.models.dossier import Fact
+from cmdesk.models.states import AnswerState
 from cmdesk.models.task import Task
-from cmdesk.models.visit import AnswerState, Photo, Signer, Visit
+from cmdesk.models.visit import Photo, Signer, Visit
 from cmdesk.services.gesture import undo
 from cmdesk.services.income import heard
 from cmdesk.services.visit import NewPhoto, NewSignature, NextStep, VisitForm, record_visit

@@ -7,7 +7,7 @@ from sqlalchemy import event
 
 from cmdesk.core.errors import UserError
 from cmdesk.models.party import Opportunity
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.services.attachments import content
 from cmdesk.services.gesture import undo
 from cmdesk.services.income import estimate_income, heard

@@ -8,7 +8,7 @@ from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
 from cmdesk.core.translation import translator
 from cmdesk.models.party import PartyKind
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.models.workpaper import FindingRow
 from cmdesk.services.application_roles import add_person
 from cmdesk.services.applications import ApplicationForm, open_application

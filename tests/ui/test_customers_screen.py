@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton, QWid
 
 from cmdesk.core.text import message
 from cmdesk.models.party import Opportunity, PartyKind
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.services.customer import CustomerForm, add_customer, find_customer, form_of
 from cmdesk.services.customers import list_customers
 from cmdesk.services.drafts import find_draft

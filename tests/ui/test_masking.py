@@ -37,8 +37,8 @@ from cmdesk.models.dossier import Contact, PartyDocument
 from cmdesk.models.journal import Gesture
 from cmdesk.models.journal import load as read_label
 from cmdesk.models.party import PartyKind
+from cmdesk.models.states import AnswerState
 from cmdesk.models.task import TaskKind
-from cmdesk.models.visit import AnswerState
 from cmdesk.services.application_roles import add_person
 from cmdesk.services.applications import ApplicationForm, open_application
 from cmdesk.services.approvals import add_condition

@@ -13,7 +13,7 @@ from cmdesk.models.dossier import Contact
 from cmdesk.models.journal import Gesture
 from cmdesk.models.journal import load as read_label
 from cmdesk.models.party import Link, Opportunity, Party, PartyKind
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.services.contacts import ContactForm, add_contact, list_contacts
 from cmdesk.services.facts import FactForm, write_fact
 from cmdesk.services.parties import NewParty, add_party

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 
 from cmdesk.core.text import message
 from cmdesk.models.dossier import Contact, PartyDocument
+from cmdesk.models.states import AnswerState
 from cmdesk.models.task import TaskKind
-from cmdesk.models.visit import AnswerState
 from cmdesk.services.drafts import find_draft
 from cmdesk.services.due import show_step
 from cmdesk.services.facts import FactForm, write_fact

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton
 from sqlalchemy import select
 
 from cmdesk.core.text import message
+from cmdesk.models.states import AnswerState
 from cmdesk.models.task import Task
-from cmdesk.models.visit import AnswerState
 from cmdesk.services.attachments import content
 from cmdesk.services.gesture import perform
 from cmdesk.services.profile import ProfileForm, change_profile

@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from cmdesk.core.text import message
-from cmdesk.models.visit import AnswerState, Signer
+from cmdesk.models.states import AnswerState
+from cmdesk.models.visit import Signer
 from cmdesk.services.applications import ApplicationForm, open_application
 from cmdesk.services.declaration import read_declaration
 from cmdesk.services.drafts import find_draft

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 import msgspec
@@ -62,6 +63,11 @@ class Pipeline:
     stages: Mapping[str, Stage]
     transitions: tuple[Transition, ...]
     rules: tuple[Shown, ...]
+
+    @cached_property
+    def closed(self) -> frozenset[str]:
+        """The stages at which nobody is waiting for the manager: settled, lost, rejected, barred."""
+        return frozenset(code for code, stage in self.stages.items() if stage.closed)
 
     def stages_of(self, pipeline: PipelineName) -> tuple[str, ...]:
         """Return the stages of a pipeline, in the order of the file."""

@@ -13,7 +13,7 @@ from cmdesk.core.catalog.limits import Tolerance
 from cmdesk.core.figures import MINUS, amount
 from cmdesk.memo import facts as memo
 from cmdesk.memo.chapters import CHECKS
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.services.income import IncomeRoute, estimate_income, figures
 from cmdesk.services.memo_facts.reading import Reading, grade_of
 

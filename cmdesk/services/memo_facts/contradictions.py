@@ -8,7 +8,7 @@ from cmdesk.analysis.figures import Figures
 from cmdesk.core.catalog.contradictions import ASKED, HEARD, MONTHLY, STATED, Contradiction
 from cmdesk.core.expressions import parse
 from cmdesk.memo import facts as memo
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.services.income import Heard
 from cmdesk.services.memo_facts.reading import Reading, number
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from cmdesk.analysis.five_c import MOST, five_c, risk_level
 from cmdesk.memo import facts as memo
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.services.approvals import conditions_of
 from cmdesk.services.fact_values import choices
 from cmdesk.services.memo_facts.reading import Reading, cell

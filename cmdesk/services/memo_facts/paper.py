@@ -6,7 +6,7 @@ from decimal import Decimal
 from cmdesk.core import catalog as catalogs
 from cmdesk.core.catalog.profile import PARTNERS
 from cmdesk.memo import facts as memo
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.services.fact_values import choices, read_partners, value_words
 from cmdesk.services.facts import FactLine
 from cmdesk.services.memo_facts.reading import Reading, cell, grade_of, number

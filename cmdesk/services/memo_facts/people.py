@@ -14,7 +14,8 @@ from cmdesk.memo import facts as memo
 from cmdesk.models.application import Application
 from cmdesk.models.attachment import Attachment
 from cmdesk.models.party import PartyKind
-from cmdesk.models.visit import AnswerState, Signer
+from cmdesk.models.states import AnswerState
+from cmdesk.models.visit import Signer
 from cmdesk.models.workpaper import DeclarationSignature
 from cmdesk.services.memo_facts.reading import Reading
 from cmdesk.services.profile import read_profile

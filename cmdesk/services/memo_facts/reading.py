@@ -14,7 +14,7 @@ from cmdesk.core.text import Message, Translate
 from cmdesk.memo import facts as memo
 from cmdesk.models.application import Application
 from cmdesk.models.party import PartyKind
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.services.facts import FactLine, Proof
 from cmdesk.services.income import Heard
 from cmdesk.services.workpaper import RowLine, Workpaper

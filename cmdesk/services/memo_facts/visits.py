@@ -16,7 +16,8 @@ from cmdesk.memo import facts as memo
 from cmdesk.models.application import Application
 from cmdesk.models.attachment import Thumbnail
 from cmdesk.models.party import Party
-from cmdesk.models.visit import STANDS, AnswerState, Visit
+from cmdesk.models.states import AnswerState
+from cmdesk.models.visit import STANDS, Visit
 from cmdesk.services.asked import asked
 from cmdesk.services.checklist import holds, known_facts
 from cmdesk.services.income import Heard

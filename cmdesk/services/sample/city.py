@@ -15,7 +15,8 @@ from cmdesk.core.identifiers import CREDIT_CODE_LETTERS, CREDIT_CODE_WEIGHTS, or
 from cmdesk.models.base import Row
 from cmdesk.models.party import Opportunity, Party, PartyKind
 from cmdesk.models.search import doc_of, indexed, spelling
-from cmdesk.models.visit import Answer, AnswerState, Visit
+from cmdesk.models.states import AnswerState
+from cmdesk.models.visit import Answer, Visit
 from cmdesk.services.sample.crowd import VISIT, WAN
 from cmdesk.services.sample.story import Phase, Told, Town, Trade, read, read_town
 

@@ -10,7 +10,7 @@ import msgspec
 from cmdesk.core.paths import resources
 from cmdesk.models.application import ItemState
 from cmdesk.models.party import PartyKind
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.services.profile import ProfileForm
 from cmdesk.services.sample.days import told_all
 from cmdesk.services.sample.drawing.gallery import Subject

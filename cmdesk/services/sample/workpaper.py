@@ -5,7 +5,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.services.applications import list_applications
 from cmdesk.services.facts import FactForm
 from cmdesk.services.sample.days import workday

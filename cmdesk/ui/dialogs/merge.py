@@ -10,7 +10,7 @@ from cmdesk.core.catalog import Field
 from cmdesk.core.catalog.profile import PERSON
 from cmdesk.core.masking import PHONE, mask, mask_text
 from cmdesk.core.text import message
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.services.fact_values import value_words
 from cmdesk.services.history_fields import field_name
 from cmdesk.services.history_titles import thing

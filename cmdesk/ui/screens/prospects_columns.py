@@ -6,7 +6,7 @@ from datetime import date
 from cmdesk.core import figures
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.masking import PHONE, mask
-from cmdesk.services.prospects import ProspectLine, closed_stages
+from cmdesk.services.prospects import ProspectLine
 from cmdesk.ui import table
 from cmdesk.ui.kit.paint import STATUS_ICONS, chip_width
 from cmdesk.ui.screens import prospects_words as words
@@ -20,7 +20,7 @@ PRESSING = 4  # an urgency from here on stands out
 
 def columns(today: date, catalog: Catalog) -> Sequence[table.Column[ProspectLine]]:
     """Return the columns as they read on a day."""
-    closed = closed_stages(catalog)
+    closed = catalog.pipeline.closed
 
     def client(line: ProspectLine) -> table.Cell:
         return table.text(line.name, words.client_note(line, catalog), bold=True)

@@ -10,7 +10,6 @@ from cmdesk.core.catalog import Catalog
 from cmdesk.core.masking import PHONE, mask, mask_text
 from cmdesk.models.party import PartyKind
 from cmdesk.services.prospect import Event, ProspectDetail
-from cmdesk.services.prospects import closed_stages
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import (
     Chip,
@@ -61,7 +60,7 @@ class Details(QWidget):
             icon="history",
             name="changes",
         )
-        self._waiting = detail.line.stage not in closed_stages(catalog)
+        self._waiting = detail.line.stage not in catalog.pipeline.closed
         self._small = column(gap=0)
         self.move_button: QPushButton = do(acts.move, "move", "git-branch")
         self._happened = Timeline(self._happenings(detail.events[:LATEST]))

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction
@@ -17,9 +18,11 @@ from cmdesk.services.tasks import TaskLine, delete_task, finish_task, postpone_t
 from cmdesk.ui.desk import Desk
 from cmdesk.ui.kit import action
 from cmdesk.ui.screens import tasks_words as words
-from cmdesk.ui.screens.tasks_form import TaskPanel
-from cmdesk.ui.screens.today_step import StepPanel
 from cmdesk.ui.text import tr
+
+if TYPE_CHECKING:
+    from cmdesk.ui.screens.tasks_form import TaskPanel
+    from cmdesk.ui.screens.today_step import StepPanel
 
 FEW_DAYS = timedelta(days=3)
 
@@ -33,7 +36,6 @@ class TaskActs(QObject):
     def __init__(self, owner: QWidget, desk: Desk, current: Callable[[], object]) -> None:
         super().__init__(owner)
         self.desk, self._owner, self._current = desk, owner, current
-        self.panel = TaskPanel(owner, desk)
         self.step: StepPanel | None = None
         today = desk.today
         self.days = (
@@ -43,6 +45,13 @@ class TaskActs(QObject):
         )
         self.postpones = [self._postpone(*each) for each in self.days]
         self.enable(on=False)
+
+    @cached_property
+    def panel(self) -> "TaskPanel":
+        """The form of a task; made when it is first opened."""
+        from cmdesk.ui.screens.tasks_form import TaskPanel  # noqa: PLC0415  (the window does not wait for it)
+
+        return TaskPanel(self._owner, self.desk)
 
     def _postpone(self, name: str, said: str, keys: str, to: date) -> QAction:
         act = action(self._owner, said, partial(self._put_off_current, to), icon="calendar-clock", shortcut=keys,
@@ -58,6 +67,8 @@ class TaskActs(QObject):
     def tick(self, item: object) -> None:
         """Close an open task, take up a closed one again; of a next step, ask what comes next."""
         if isinstance(item, StepLine):
+            from cmdesk.ui.screens.today_step import StepPanel  # noqa: PLC0415  (the window does not wait for it)
+
             self.step = StepPanel(self._owner, self.desk, item)
         elif isinstance(item, TaskLine):
             said = words.title(item, self.desk.catalog)
@@ -103,7 +114,7 @@ class TaskActs(QObject):
         {"edit": self.edit, "delete": self.delete, "toggle": self.tick}.get(word, self.open)(item)
 
     def _put_off_current(self, to: date) -> None:
-        if not self.panel.shown():
+        if "panel" not in self.__dict__ or not self.panel.shown():  # else it is made to be asked
             self.put_off(self._current(), to)
 
     def put_off(self, item: object, to: date) -> None:

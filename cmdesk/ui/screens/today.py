@@ -17,12 +17,12 @@ from cmdesk.ui.kit import action, action_button, button, empty_state
 from cmdesk.ui.screens.tasks_acts import TaskActs
 from cmdesk.ui.screens.tasks_quick import QuickLine
 from cmdesk.ui.screens.today_front import Front
-from cmdesk.ui.screens.visits_client import ClientPicker
 from cmdesk.ui.text import tr
 
 if TYPE_CHECKING:
     from cmdesk.ui.print_page import PrintPage
     from cmdesk.ui.screens.today_all import AllPage
+    from cmdesk.ui.screens.visits_client import ClientPicker
 
 TABLES = frozenset(
     {"task", "party", "opportunity", "visit", "application", "checklist_item", "party_document", "contact"}
@@ -41,13 +41,21 @@ class TodayScreen(QWidget):
         self.desk = desk
         self._stale = True
         self.acts = TaskActs(self, desk, self._current)
-        self.picker = ClientPicker(self, desk)
-        self.picker.picked.connect(lambda party_id: desk.go("visits", record=party_id))
         self._add = action(
-            self, tr("today", "New task"), self.acts.panel.open_new, icon="plus", shortcut="Ctrl+N", name="new"
+            self,
+            tr("today", "New task"),
+            self._new_task,
+            icon="plus",
+            shortcut="Ctrl+N",
+            name="new",
         )
         record = action(
-            self, tr("today", "Record a visit"), self.picker.open, icon="map-pin", shortcut="Ctrl+R", name="record"
+            self,
+            tr("today", "Record a visit"),
+            self._ask_client,
+            icon="map-pin",
+            shortcut="Ctrl+R",
+            name="record",
         )
         words = tr("today", "Print the route"), tr("today", "Calendar file")
         route = action(self, words[0], self.print_route, icon="printer", shortcut="Ctrl+P", name="print_route")
@@ -94,6 +102,21 @@ class TodayScreen(QWidget):
         page.left.connect(lambda: self.desk.go("today"))
         self._stack.addWidget(page)
         return page
+
+    @cached_property
+    def picker(self) -> "ClientPicker":
+        """Asks whom a visit was to; made when it is first opened."""
+        from cmdesk.ui.screens.visits_client import ClientPicker  # noqa: PLC0415  (the window does not wait for it)
+
+        picker = ClientPicker(self, self.desk)
+        picker.picked.connect(lambda party_id: self.desk.go("visits", record=party_id))
+        return picker
+
+    def _new_task(self) -> None:
+        self.acts.panel.open_new()
+
+    def _ask_client(self) -> None:
+        self.picker.open()
 
     def _shows_all(self) -> bool:
         return "all" in self.__dict__ and self._stack.currentWidget() is self.all  # else none is made to be asked

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 from cmdesk.core.catalog import Question
 from cmdesk.core.masking import mask_text
 from cmdesk.core.text import message
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.services.asked import asked
 from cmdesk.services.income import Income, estimate_income
 from cmdesk.services.visit_note import written_by

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QSizePolicy
 from cmdesk.core.catalog import Question
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import Message
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.services.visits import Said
 from cmdesk.ui.kit import (
     Answer,

@@ -11,7 +11,7 @@ from cmdesk.core.catalog import Catalog, Question
 from cmdesk.core.errors import UserError
 from cmdesk.core.expressions import Fact
 from cmdesk.core.masking import mask_text
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.services.asked import asked
 from cmdesk.services.income import Heard, Stated, stated
 from cmdesk.services.visits import Said

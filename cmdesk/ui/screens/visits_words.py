@@ -7,7 +7,7 @@ from typing import Any
 
 from cmdesk.core import figures
 from cmdesk.core.catalog import Catalog, Question, QuestionSet
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.services.answers import cell_words, table_rows, value_words
 from cmdesk.services.visits import SignatureLine, VisitLine
 from cmdesk.ui.text import reading, tr, tr_catalog

@@ -15,7 +15,7 @@ from cmdesk.core.catalog.profile import NEEDS
 from cmdesk.core.identifiers import REASONS, credit_code, identity_card
 from cmdesk.core.masking import mask_text
 from cmdesk.core.text import message
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.services.fact_values import typed_form, value_words
 from cmdesk.services.facts import FactForm, FactLine, take_proposals, write_fact
 from cmdesk.ui import drafting as draft

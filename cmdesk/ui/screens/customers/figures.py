@@ -8,7 +8,7 @@ from cmdesk.analysis.cross_check import Light
 from cmdesk.analysis.size_class import Size
 from cmdesk.core import figures
 from cmdesk.core.catalog import Catalog
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.services.customer_overview import Overview, Sales
 from cmdesk.services.fact_values import value_words
 from cmdesk.services.facts import FactLine

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from cmdesk.core import figures as core_figures
 from cmdesk.core.masking import mask_text
 from cmdesk.core.text import QT_TRANSLATE_NOOP
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.services.customer import CONTACT, DOCUMENT, events_of, form_of
 from cmdesk.services.customer_overview import Overview, Related, read_overview
 from cmdesk.services.prospect import Event

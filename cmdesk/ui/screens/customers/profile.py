@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.masking import mask
 from cmdesk.core.text import QT_TRANSLATE_NOOP, message
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.services.customers import customer_line
 from cmdesk.services.fact_values import value_words
 from cmdesk.services.facts import FactLine, by_group, read_facts, take_proposals

@@ -9,7 +9,7 @@ from cmdesk.core.errors import Problem
 from cmdesk.core.masking import mask_text
 from cmdesk.core.progress import Progress
 from cmdesk.core.text import Message, message
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.services.applications import ApplicationLine
 from cmdesk.services.workpaper import add_rows, delete_rows, move_row, say_empty
 from cmdesk.services.workpaper_paste import Pasted, read_block

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.masking import mask
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.services.facts import FactLine
 from cmdesk.ui import table
 from cmdesk.ui.desk import Desk

@@ -13,7 +13,7 @@ from cmdesk.core import figures
 from cmdesk.core.catalog import Catalog, Field, Table
 from cmdesk.core.catalog.profile import FIGURES
 from cmdesk.core.text import Message
-from cmdesk.models.visit import AnswerState
+from cmdesk.models.states import AnswerState
 from cmdesk.services.fact_values import choices, value_words
 from cmdesk.services.facts import Proof
 from cmdesk.services.workpaper import Workpaper
