@@ -1,7 +1,7 @@
 """cmdesk as its command line starts it, on the words given; says when the first screen is painted, and ends.
 
-Nothing is imported here before the program imports it itself: Qt looks into the source of every module loaded after it,
-so another order would take another time. The window is watched as soon as the program has loaded its module.
+Nothing is imported here before the program imports it itself: Qt looks into every import after it, so another order
+would take another time. The window is watched as soon as the program has loaded its module.
 """
 
 import os

@@ -3,18 +3,16 @@
 import gc
 import sys
 
+from cmdesk.cli.light import done
+
 
 def main() -> None:
-    """Run the command line."""
+    """Open the window, calculate, or run a command."""
     gc.disable()  # until a command begins or the window shows: nothing that is loaded goes away, and looking takes time
-    words = sys.argv[1:]
-    if "calc" in words:
-        from cmdesk.cli.light import calculated  # noqa: PLC0415  (loads next to nothing)
-
-        status = calculated(words)
-        if status is not None:
-            sys.exit(status)
-    from cmdesk.cli.main import main as run  # noqa: PLC0415  (what it loads comes after)
+    status = done(sys.argv[1:])
+    if status is not None:
+        sys.exit(status)
+    from cmdesk.cli.main import main as run  # noqa: PLC0415  (few words need the commands)
 
     run()
 

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 import click
 import msgspec
 
-from cmdesk.cli.options import Options, tr
+from cmdesk.cli.options import Options, given_passphrase, tr
 from cmdesk.core.catalog import IN_USE
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
@@ -111,21 +111,6 @@ def common(command: F) -> F:
     ):
         command = option(command)
     return click.pass_obj(command)  # type: ignore[return-value]  # the decorated function keeps its shape for click
-
-
-def given_passphrase(options: Options) -> str | None:
-    """Return the passphrase from the file or the environment, None where neither is given."""
-    if options.passphrase_file:
-        return first_line(options.passphrase_file)
-    return os.environ.get("CMDESK_PASSPHRASE") or None
-
-
-def first_line(file: Path) -> str:
-    """Return the passphrase in a file: its first line."""
-    try:
-        return file.read_text("utf-8-sig").splitlines()[0]  # Notepad begins files so
-    except (OSError, UnicodeDecodeError, IndexError):
-        raise UserError(message("cli", "No passphrase can be read from {file}.", file=file.name)) from None
 
 
 def passphrase(options: Options, *, confirm: bool = False) -> str:

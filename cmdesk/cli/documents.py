@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 import click
 
 from cmdesk.cli import find
-from cmdesk.cli.desk import LANGUAGE, Words, common, given_passphrase, opened, read_day, show
-from cmdesk.cli.options import Options, say, tr
+from cmdesk.cli.desk import LANGUAGE, Words, common, opened, read_day, show
+from cmdesk.cli.options import Options, given_passphrase, say, tr
 from cmdesk.core.errors import UserError
 from cmdesk.core.masking import Hide, mask
 from cmdesk.core.text import Message, message

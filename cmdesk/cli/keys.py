@@ -5,8 +5,8 @@ from pathlib import Path
 
 import click
 
-from cmdesk.cli.desk import common, first_line, opened, passphrase, show
-from cmdesk.cli.options import Options, say, tr
+from cmdesk.cli.desk import common, opened, passphrase, show
+from cmdesk.cli.options import Options, first_line, say, tr
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
 

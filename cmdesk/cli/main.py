@@ -10,27 +10,14 @@ from pathlib import Path
 import click
 
 from cmdesk import __version__
-from cmdesk.cli.desk import common, given_passphrase
+from cmdesk.cli.desk import common
+from cmdesk.cli.light import open_window
 from cmdesk.cli.options import Options, say, tr
 from cmdesk.core.catalog.in_use import settle
 from cmdesk.core.errors import Cancelled, UserError
 from cmdesk.core.memory import forbid_dumps
-from cmdesk.core.settings import last_book, load, settings_file
 
 USER, USAGE, BUG = 1, 2, 3
-BEFORE_QT = (
-    "chinese_calendar",
-    "cmdesk.core.agenda",
-    "cmdesk.core.lunar",
-    "cmdesk.models.store",
-    "cmdesk.services.backup",
-    "cmdesk.services.draft_writer",
-    "cmdesk.services.gesture",
-    "cmdesk.services.profile",
-    "cmdesk.services.today",
-    "cmdesk.services.export",
-)
-"""What the window and its first screen need: PySide6 looks into the source of every module that is loaded after it."""
 MODULES = {
     "calc": "calc",
     "catalog": "catalog",
@@ -72,21 +59,6 @@ def cmdesk(context: click.Context, options: Options) -> None:
     if context.invoked_subcommand is None:
         context.exit(open_window(options))
     gc.enable()
-
-
-def open_window(options: Options) -> int:
-    """Open the window and return the exit status; a passphrase given becomes the key while the window is loaded."""
-    gc.disable()
-    from cmdesk.models.key import unwrap_soon
-
-    given = given_passphrase(options)
-    book = options.book or last_book(load(settings_file()))
-    unwrapped = None if given is None else unwrap_soon(book, given)
-    for name in BEFORE_QT:
-        import_module(name)
-    from cmdesk.ui.start import run_window  # Qt, which no other command needs
-
-    return run_window(options.book, today=options.day, unwrapped=unwrapped)
 
 
 def main() -> None:

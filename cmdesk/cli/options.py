@@ -1,12 +1,14 @@
-"""What the commands share and a calculation needs too: the common options, the user's language, results as JSON."""
+"""What the commands share with what waits for no command: the common options, the user's language, results as JSON."""
 
 import json
+import os
 from dataclasses import dataclass, is_dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from cmdesk.core.catalog.in_use import rules
-from cmdesk.core.text import Message
+from cmdesk.core.errors import UserError
+from cmdesk.core.text import Message, message
 
 if TYPE_CHECKING:  # only commands that work with the whole catalog or a book wait for these
     from pathlib import Path
@@ -59,6 +61,21 @@ class Options:
     def rules(self) -> "Analysis":
         """The rules of the analysis in the catalog in use."""
         return rules()
+
+
+def given_passphrase(options: Options) -> str | None:
+    """Return the passphrase from the file or the environment, None where neither is given."""
+    if options.passphrase_file:
+        return first_line(options.passphrase_file)
+    return os.environ.get("CMDESK_PASSPHRASE") or None
+
+
+def first_line(file: "Path") -> str:
+    """Return the passphrase in a file: its first line."""
+    try:
+        return file.read_text("utf-8-sig").splitlines()[0]  # Notepad begins files so
+    except (OSError, UnicodeDecodeError, IndexError):
+        raise UserError(message("cli", "No passphrase can be read from {file}.", file=file.name)) from None
 
 
 def written(result: Any) -> str:

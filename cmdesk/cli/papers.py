@@ -11,8 +11,8 @@ from typing import TypeVar
 import click
 
 from cmdesk.cli import find
-from cmdesk.cli.desk import common, first_line, opened, show
-from cmdesk.cli.options import Options, say, tr
+from cmdesk.cli.desk import common, opened, show
+from cmdesk.cli.options import Options, first_line, say, tr
 from cmdesk.core.files import shown_name
 from cmdesk.core.masking import mask_message
 from cmdesk.core.text import message

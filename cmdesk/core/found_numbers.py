@@ -10,7 +10,8 @@ from cmdesk.core.late import late
 GAP = r"[ \t\u00a0\u2000-\u200a._·・/()-]{1,3}"  # between groups of digits
 MAY = f"(?:{GAP})?"
 ALONE, END = "(?<![0-9])", "(?![0-9])"
-HIDDEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")  # telephones add such to a copied number
+INVISIBLE = "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]"  # telephones add such to a copied number
+HIDDEN = re.compile(INVISIBLE)
 MARKS = re.compile("[0-9０-９@＠]")
 WIDTHS = {**HALF_WIDTH, **DASHES, ord("＠"): "@", ord("．"): ".", ord("＿"): "_"}
 
@@ -33,6 +34,9 @@ CARD = (  # or an account; no decimals, no moment a camera wrote into a file's n
 )
 PROVINCE = "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]"
 PLATE = f"{PROVINCE}[A-Z][·. -]?(?=[A-Z0-9]*[0-9])[A-Z0-9]{{4,5}}[A-Z0-9挂学警港澳](?![A-Za-z0-9])"
+
+ENOUGH = re.compile(f"[@＠]|(?:[0-9０-９][^0-9０-９]*+){{10}}|{PROVINCE}{INVISIBLE}*[A-ZＡ-Ｚ]")
+"""What every number has: ten digits at least, as a telephone, or the beginning of a plate."""
 
 KINDS = {
     "email": EMAIL,
@@ -58,7 +62,7 @@ class Found:
 
 def may_hold_numbers(text: str) -> bool:
     """Tell at a glance whether text may hold a number of a person; most texts cannot."""
-    return bool(text) and MARKS.search(text) is not None
+    return bool(text) and MARKS.search(text) is not None and ENOUGH.search(text) is not None
 
 
 def found_numbers(text: str) -> Iterator[Found]:

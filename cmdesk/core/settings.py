@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from cmdesk.core.files import replacing
-from cmdesk.core.paths import backups, default_book, user_config
+from cmdesk.core.paths import backups, default_book, user_config_soon
 from cmdesk.core.translation import LANGUAGES, preferred_language
 
 THEMES = ("system", "light", "dark")
@@ -65,7 +65,7 @@ def last_book(settings: Settings) -> Path:
 
 def settings_file() -> Path:
     """Return where the settings lie by default."""
-    return user_config() / "settings.json"
+    return user_config_soon() / "settings.json"
 
 
 def load(path: Path) -> Settings:
