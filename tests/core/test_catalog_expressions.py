@@ -8,7 +8,7 @@ from decimal import Decimal
 import msgspec
 import pytest
 
-from cmdesk.core.catalog import load
+from cmdesk.core.catalog import Catalog, load
 from cmdesk.core.catalog.analysis import Analysis
 from cmdesk.core.catalog.decisions import check_decisions, conditions
 from cmdesk.core.expressions import parse
@@ -31,8 +31,8 @@ def expressions(value, found):
     elif isinstance(value, Mapping):
         for part in value.values():
             expressions(part, found)
-    elif isinstance(value, tuple | list | Analysis):
-        for part in value.parts() if isinstance(value, Analysis) else value:
+    elif isinstance(value, tuple | list | Analysis | Catalog):
+        for part in value if isinstance(value, tuple | list) else value.parts():
             expressions(part, found)
     return found
 

@@ -7,7 +7,7 @@ from itertools import product
 
 import pytest
 
-from cmdesk.core.catalog import Entry, load
+from cmdesk.core.catalog import Catalog, Entry, load
 from cmdesk.core.expressions import parse
 
 CATALOG = load()
@@ -27,8 +27,8 @@ def conditions(value, inside=()):
     elif isinstance(value, Mapping):
         for part in value.values():
             yield from conditions(part, inside)
-    elif isinstance(value, tuple):
-        for part in value:
+    elif isinstance(value, tuple | Catalog):
+        for part in value if isinstance(value, tuple) else value.parts():
             yield from conditions(part, inside)
 
 

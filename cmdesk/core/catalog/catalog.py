@@ -1,75 +1,334 @@
 """The whole catalog: what a bank may change without touching code."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from cmdesk.core.catalog.analysis import Analysis
-from cmdesk.core.catalog.archive import ArchivePart, Retention
-from cmdesk.core.catalog.checklists import Checklist, Document
-from cmdesk.core.catalog.entry import Shown
-from cmdesk.core.catalog.ledgers import LedgerEntry, Report
-from cmdesk.core.catalog.masking import MaskedField, MaskingRule
-from cmdesk.core.catalog.memo import Memo
-from cmdesk.core.catalog.pack import Pack
-from cmdesk.core.catalog.pipeline import Pipeline
-from cmdesk.core.catalog.products import InstitutionRule, NeedRule, Product
-from cmdesk.core.catalog.profile import Profile
-from cmdesk.core.catalog.questions import NoteSection, QuestionSet, Spin
-from cmdesk.core.catalog.relations import ReferralWarning, Relation
-from cmdesk.core.catalog.reminders import Reminders
-from cmdesk.core.catalog.size_classes import SizeClass
-from cmdesk.core.catalog.stages import Stages
-from cmdesk.core.catalog.terms import Condition, Term
-from cmdesk.core.catalog.visits import NoteField, NoteQuality, PhotoLimits, ThreeChecks, VisitType
-from cmdesk.core.catalog.workpaper import Workpaper
+if TYPE_CHECKING:  # each file's structs are loaded with the file
+    from cmdesk.core.catalog.analysis import Analysis
+    from cmdesk.core.catalog.archive import ArchiveFile, ArchivePart, Retention
+    from cmdesk.core.catalog.checklists import Checklist, ChecklistsFile, Document
+    from cmdesk.core.catalog.entry import Shown
+    from cmdesk.core.catalog.ledgers import LedgerEntry, LedgersFile, Report
+    from cmdesk.core.catalog.masking import MaskedField, MaskingFile, MaskingRule
+    from cmdesk.core.catalog.memo import Memo
+    from cmdesk.core.catalog.pack import Pack
+    from cmdesk.core.catalog.pipeline import Pipeline
+    from cmdesk.core.catalog.products import InstitutionRule, NeedRule, Product, ProductsFile
+    from cmdesk.core.catalog.profile import Profile
+    from cmdesk.core.catalog.questions import NoteSection, QuestionSet, QuestionsFile, Spin
+    from cmdesk.core.catalog.relations import ReferralWarning, Relation, RelationsFile
+    from cmdesk.core.catalog.reminders import Reminders
+    from cmdesk.core.catalog.size_classes import SizeClass
+    from cmdesk.core.catalog.stages import Stages
+    from cmdesk.core.catalog.terms import Condition, Term
+    from cmdesk.core.catalog.visits import NoteField, NoteQuality, PhotoLimits, ThreeChecks, VisitsFile, VisitType
+    from cmdesk.core.catalog.workpaper import Workpaper
+
+Read = Callable[[str, type[Any]], Any]
+"""Called as read(name of a file, its struct); raises UserError."""
 
 
-@dataclass(frozen=True, kw_only=True)
+class Coded(Protocol):
+    """What has a code."""
+
+    @property
+    def code(self) -> str: ...
+
+
+C = TypeVar("C", bound=Coded)
+
+
 class Catalog:
-    """Every entry by its code, in the order of its file; terms by group, then code."""
+    """Every entry by its code, in the order of its file; terms by group, then code.
 
-    products: Mapping[str, Product]
-    need_rules: Mapping[str, NeedRule]
-    institution_rules: Mapping[str, InstitutionRule]
-    documents: Mapping[str, Document]
-    checklists: Mapping[str, Checklist]
-    archive: Mapping[str, ArchivePart]
-    retention: Mapping[str, Retention]
-    halted_retention: str
-    question_sets: Mapping[str, QuestionSet]
-    spin: Mapping[str, Spin]
-    note_sections: Mapping[str, NoteSection]
-    visit_types: Mapping[str, VisitType]
-    note_fields: Mapping[str, NoteField]
-    photo_limits: PhotoLimits
-    note_quality: NoteQuality
-    photo_rules: tuple[Shown, ...]
-    three_checks: tuple[ThreeChecks, ...]
-    memo: Memo
-    pipeline: Pipeline
-    relations: Mapping[str, Relation]
-    profile: Profile
-    size_classes: Mapping[str, SizeClass]
-    reminders: Reminders
-    referral_warning: ReferralWarning
-    terms: Mapping[str, Mapping[str, Term]]
-    conditions: Mapping[str, Condition]
-    stages: Stages
-    ledgers: Mapping[str, LedgerEntry]
-    reports: Mapping[str, Report]
-    masking: Mapping[str, MaskedField]
-    masking_rules: Mapping[str, MaskingRule]
-    full_export: str  # reason or never
-    workpaper: Workpaper
-    analysis: Analysis
-    pack: Pack | None = None
+    A file is read when something of it is first asked for. Every attribute raises UserError with file, line, entry and
+    reason for a mistake in its file. pack: the bank's pack that is laid over the files, None for none.
+    """
 
-    def checklist_of(self, product: str) -> Checklist:
+    def __init__(self, read: Read, pack: "Pack | None" = None) -> None:
+        self._read = read
+        self.pack = pack
+
+    def parts(self) -> list[Any]:
+        """Return every attribute, all files read, so that whatever is wrong in one is told."""
+        named = [name for name, each in vars(type(self)).items() if isinstance(each, cached_property)]
+        return [getattr(self, name) for name in named if not name.startswith("_")]
+
+    @cached_property
+    def _products(self) -> "ProductsFile":
+        from cmdesk.core.catalog import products as file
+
+        found: ProductsFile = self._read(file.FILE, file.ProductsFile)
+        return found
+
+    @cached_property
+    def products(self) -> "Mapping[str, Product]":
+        from cmdesk.core.catalog import products as file
+
+        return by_code(file.FILE, "product", self._products.product, file.Product)
+
+    @cached_property
+    def need_rules(self) -> "Mapping[str, NeedRule]":
+        return by_code("products.toml", "need_rule", self._products.need_rule)
+
+    @cached_property
+    def institution_rules(self) -> "Mapping[str, InstitutionRule]":
+        return by_code("products.toml", "institution_rule", self._products.institution_rule)
+
+    @cached_property
+    def _checklists(self) -> "ChecklistsFile":
+        from cmdesk.core.catalog import checklists as file
+
+        found: ChecklistsFile = self._read(file.FILE, file.ChecklistsFile)
+        return found
+
+    @cached_property
+    def documents(self) -> "Mapping[str, Document]":
+        from cmdesk.core.catalog import checklists as file
+
+        return by_code(file.FILE, "document", self._checklists.document, file.Document)
+
+    @cached_property
+    def checklists(self) -> "Mapping[str, Checklist]":
+        from cmdesk.core.catalog import checklists as file
+
+        return by_code(file.FILE, "checklist", self._checklists.checklist, file.Checklist)
+
+    @cached_property
+    def _archive(self) -> "ArchiveFile":
+        from cmdesk.core.catalog import archive as file
+
+        found: ArchiveFile = self._read(file.FILE, file.ArchiveFile)
+        return found
+
+    @cached_property
+    def archive(self) -> "Mapping[str, ArchivePart]":
+        return by_code("archive.toml", "part", self._archive.part)
+
+    @cached_property
+    def retention(self) -> "Mapping[str, Retention]":
+        return by_code("archive.toml", "retention", self._archive.retention)
+
+    @cached_property
+    def halted_retention(self) -> str:
+        return self._archive.halted_retention
+
+    @cached_property
+    def _questions(self) -> "QuestionsFile":
+        from cmdesk.core.catalog import questions as file
+
+        found: QuestionsFile = self._read(file.FILE, file.QuestionsFile)
+        return found
+
+    @cached_property
+    def question_sets(self) -> "Mapping[str, QuestionSet]":
+        from cmdesk.core.catalog import questions as file
+
+        return by_code(file.FILE, "industry", self._questions.industry, file.QuestionSet)
+
+    @cached_property
+    def spin(self) -> "Mapping[str, Spin]":
+        return by_code("question_sets.toml", "spin", self._questions.spin)
+
+    @cached_property
+    def note_sections(self) -> "Mapping[str, NoteSection]":
+        return by_code("question_sets.toml", "note_section", self._questions.note_section)
+
+    @cached_property
+    def _visits(self) -> "VisitsFile":
+        from cmdesk.core.catalog import visits as file
+
+        found: VisitsFile = self._read(file.FILE, file.VisitsFile)
+        return found
+
+    @cached_property
+    def visit_types(self) -> "Mapping[str, VisitType]":
+        from cmdesk.core.catalog import visits as file
+
+        return by_code(file.FILE, "visit_type", self._visits.visit_type, file.VisitType)
+
+    @cached_property
+    def note_fields(self) -> "Mapping[str, NoteField]":
+        return by_code("visit_types.toml", "note_fields", self._visits.note_fields)
+
+    @cached_property
+    def photo_limits(self) -> "PhotoLimits":
+        return self._visits.photo_limits
+
+    @cached_property
+    def note_quality(self) -> "NoteQuality":
+        return self._visits.note_quality
+
+    @cached_property
+    def photo_rules(self) -> "tuple[Shown, ...]":
+        return self._visits.photo_rules
+
+    @cached_property
+    def three_checks(self) -> "tuple[ThreeChecks, ...]":
+        return self._visits.three_checks
+
+    @cached_property
+    def memo(self) -> "Memo":
+        from cmdesk.core.catalog import memo
+
+        file = self._read(memo.FILE, memo.MemoFile)
+        return memo.Memo(
+            title=file.meta.title,
+            statement=file.statement,
+            conclusions=by_code(memo.FILE, "conclusions", file.conclusions),
+            reject_reasons=by_code(memo.FILE, "reject_reasons", file.reject_reasons),
+            limits=file.limits,
+            sections=by_code(memo.FILE, "section", file.section),
+            five_c=by_code(memo.FILE, "five_c", file.five_c),
+            five_c_light=file.five_c_light,
+            approvals=by_code(memo.FILE, "approval", file.approval),
+        )
+
+    @cached_property
+    def pipeline(self) -> "Pipeline":
+        from cmdesk.core.catalog import pipeline
+
+        file = self._read(pipeline.FILE, pipeline.PipelineFile)
+        stages = by_code(pipeline.FILE, "stage", file.stage)
+        return pipeline.Pipeline(stages=stages, transitions=file.transition, rules=file.rules)
+
+    @cached_property
+    def _relations(self) -> "RelationsFile":
+        from cmdesk.core.catalog import relations as file
+
+        found: RelationsFile = self._read(file.FILE, file.RelationsFile)
+        return found
+
+    @cached_property
+    def relations(self) -> "Mapping[str, Relation]":
+        return by_code("relations.toml", "relation", self._relations.relation)
+
+    @cached_property
+    def referral_warning(self) -> "ReferralWarning":
+        return self._relations.referral_warning
+
+    @cached_property
+    def profile(self) -> "Profile":
+        from cmdesk.core.catalog import profile
+
+        file = self._read(profile.FILE, profile.ProfileFile)
+        return profile.Profile(
+            partner=file.partner,
+            limits=file.limits,
+            groups=by_code(profile.FILE, "group", file.group),
+            fields=by_code(profile.FILE, "field", file.field),
+        )
+
+    @cached_property
+    def size_classes(self) -> "Mapping[str, SizeClass]":
+        from cmdesk.core.catalog import size_classes as file
+
+        return by_code(file.FILE, "size_class", self._read(file.FILE, file.SizeClassesFile).size_class)
+
+    @cached_property
+    def reminders(self) -> "Reminders":
+        from cmdesk.core.catalog import reminders as file
+
+        found: Reminders = self._read(file.FILE, file.Reminders)
+        return found
+
+    @cached_property
+    def terms(self) -> "Mapping[str, Mapping[str, Term]]":
+        from cmdesk.core.catalog import terms
+
+        file = self._read(terms.FILE, terms.TermsFile)
+        groups = {
+            group: by_code(terms.FILE, group, getattr(file, group), terms.Term)
+            for group in terms.TermsFile.__annotations__
+        }
+        return MappingProxyType(groups)
+
+    @cached_property
+    def conditions(self) -> "Mapping[str, Condition]":
+        from cmdesk.core.catalog import terms
+
+        file = self._read(terms.CONDITIONS_FILE, terms.ConditionsFile)
+        return by_code(terms.CONDITIONS_FILE, "condition", file.condition)
+
+    @cached_property
+    def stages(self) -> "Stages":
+        from cmdesk.core.catalog import stages
+
+        file = self._read(stages.FILE, stages.StagesFile)
+        return stages.Stages(
+            steps=by_code(stages.FILE, "step", file.step),
+            statuses=by_code(stages.FILE, "status", file.status),
+            rows=file.row,
+            follows=file.follow,
+        )
+
+    @cached_property
+    def _ledgers(self) -> "LedgersFile":
+        from cmdesk.core.catalog import ledgers as file
+
+        found: LedgersFile = self._read(file.FILE, file.LedgersFile)
+        return found
+
+    @cached_property
+    def ledgers(self) -> "Mapping[str, LedgerEntry]":
+        return by_code("ledgers.toml", "ledger", self._ledgers.ledger)
+
+    @cached_property
+    def reports(self) -> "Mapping[str, Report]":
+        return by_code("ledgers.toml", "report", self._ledgers.report)
+
+    @cached_property
+    def _masking(self) -> "MaskingFile":
+        from cmdesk.core.catalog import masking as file
+
+        found: MaskingFile = self._read(file.FILE, file.MaskingFile)
+        return found
+
+    @cached_property
+    def masking(self) -> "Mapping[str, MaskedField]":
+        return by_code("masking.toml", "field", self._masking.field)
+
+    @cached_property
+    def masking_rules(self) -> "Mapping[str, MaskingRule]":
+        return by_code("masking.toml", "rule", self._masking.rule)
+
+    @cached_property
+    def full_export(self) -> str:
+        """Reason or never."""
+        return self._masking.full_export
+
+    @cached_property
+    def workpaper(self) -> "Workpaper":
+        from cmdesk.core.catalog import workpaper
+
+        file = self._read(workpaper.FILE, workpaper.WorkpaperFile)
+        return workpaper.Workpaper(
+            parts=by_code(workpaper.FILE, "part", file.part),
+            fields=by_code(workpaper.FILE, "field", file.field),
+            tables=by_code(workpaper.FILE, "table", file.table),
+        )
+
+    @cached_property
+    def analysis(self) -> "Analysis":
+        from cmdesk.core.catalog.analysis import Analysis
+
+        return Analysis(self._read)
+
+    def checklist_of(self, product: str) -> "Checklist":
         """Return the checklist of a product, an empty one for a product that has none."""
         return self.checklists[self.products[product].checklist]
 
-    def archive_part(self, document: Document) -> ArchivePart | None:
+    def archive_part(self, document: "Document") -> "ArchivePart | None":
         """Return the part of the archive a document is filed in: the one that names it, else its category's."""
         parts = self.archive.values()
         named = next((part for part in parts if document.code in part.documents), None)
         return named or next((part for part in parts if document.category in part.categories), None)
+
+
+def by_code(file: str, table: str, entries: Iterable[C], recorded: type[C] | None = None) -> Mapping[str, C]:
+    """Return entries by code, as reading.by does."""
+    from cmdesk.core.catalog.reading import by
+
+    return by(file, table, entries, lambda entry: entry.code, recorded=recorded)

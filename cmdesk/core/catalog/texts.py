@@ -15,7 +15,7 @@ HAN = late(r"[\u4e00-\u9fff]")
 
 def shown_texts(catalog: Catalog) -> set[str]:
     """Return every text marked as Shown that holds a Chinese character; the rest reads the same in any language."""
-    return {text for text in walk(catalog) if HAN.search(text)}
+    return {text for text in (*catalog.photo_rules, *walk(catalog)) if HAN.search(text)}
 
 
 def walk(value: Any) -> Iterator[str]:
@@ -31,8 +31,8 @@ def walk(value: Any) -> Iterator[str]:
     elif isinstance(value, Mapping):
         for part in value.values():
             yield from walk(part)
-    elif isinstance(value, tuple | Analysis):
-        for part in value.parts() if isinstance(value, Analysis) else value:
+    elif isinstance(value, tuple | Analysis | Catalog):
+        for part in value if isinstance(value, tuple) else value.parts():
             yield from walk(part)
 
 
