@@ -69,6 +69,7 @@ def open_window(options: Options) -> int:
     given = given_passphrase(options)
     book = options.book or last_book(load(settings_file()))
     unwrapped = None if given is None else unwrap_soon(book, given)
+    import cmdesk.services.today  # noqa: F401  (PySide6 looks at every import once it is there)
     from cmdesk.ui.start import run_window
 
     return run_window(options.book, today=options.day, unwrapped=unwrapped)

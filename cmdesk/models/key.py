@@ -10,6 +10,8 @@ import hashlib
 import json
 import os
 import secrets
+import sys
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
@@ -30,6 +32,7 @@ KEY_BYTES = 32
 CHECK_BYTES = 3
 FORMAT = "cmdesk-key-1"
 SHORTEST = 8  # characters of a new passphrase
+LOW_PRIORITY = 10  # of -20 to 19: a tenth of the time of a thread with 0
 
 
 class WrongPassphraseError(UserError):
@@ -132,12 +135,19 @@ def unwrap(path: Path, passphrase: str) -> bytes:
 def unwrap_soon(book: Path, passphrase: str) -> Callable[[], bytes]:
     """Begin to unwrap the key of a book on a thread; what is returned waits for it, and raises as unwrap does.
 
-    Argon2id keeps a core busy for some tenths of a second, and leaves Python the others meanwhile.
+    Argon2id keeps every core busy for a tenth of a second or more; what Python does meanwhile goes first.
     """
-    thread = ThreadPoolExecutor(1)
+    thread = ThreadPoolExecutor(1, initializer=stand_back)
     begun = thread.submit(unwrap, key_file(real(book)), passphrase)
     thread.shutdown(wait=False)
     return begun.result
+
+
+def stand_back() -> None:
+    """Let the other threads of the program go before this one and those it starts, where the system knows how."""
+    if sys.platform == "linux":  # where a thread has a priority of its own
+        with suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), LOW_PRIORITY)
 
 
 def cost_in(head: Mapping[str, Any]) -> Cost:
