@@ -1,14 +1,19 @@
-"""Reads the Qt Linguist files in resources/i18n, so that window, memo, workbook and command line share one wording."""
+"""Reads the Qt Linguist files in resources/i18n, so that window, memo, workbook and command line share one wording.
+
+A context is read when something of it is first said: a start says little of all there is.
+"""
 
 import os
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from functools import cache
-from pathlib import Path
 
 from cmdesk.core.paths import resources
 from cmdesk.core.text import Translate
 
 LANGUAGES = ("zh_CN", "en")
+CONTEXT = re.compile(rb"<context[ >].*?</context>", re.DOTALL)
+NAME = re.compile(rb"<name>([^<]*)</name>")
 
 
 def preferred_language(environment: Mapping[str, str] = os.environ) -> str:
@@ -20,33 +25,34 @@ def preferred_language(environment: Mapping[str, str] = os.environ) -> str:
 
 
 @cache
-def texts(language: str) -> Mapping[tuple[str, str], str]:
-    """Return every finished translation of language by (context, source); English is only what the catalog needs."""
-    found: dict[tuple[str, str], str] = {}
+def contexts(language: str) -> Mapping[str, Sequence[bytes]]:
+    """Return the pieces of language's Qt Linguist files that each context has, unread; it may stand in several."""
+    found: dict[str, list[bytes]] = {}
     for path in sorted((resources() / "i18n" / language).glob("*.ts")):
-        found.update(read_ts(path))
+        for piece in CONTEXT.findall(path.read_bytes()):
+            name = NAME.search(piece)
+            found.setdefault(name[1].decode() if name else "", []).append(piece)
     return found
 
 
-def read_ts(path: Path) -> dict[tuple[str, str], str]:
-    """Return the finished translations of one Qt Linguist file by (context, source)."""
+@cache
+def texts(language: str, context: str) -> Mapping[str, str]:
+    """Return every finished translation of a context by its source; English is only what the catalog needs."""
     from xml.etree import ElementTree as ET  # noqa: PLC0415  (a calculation without a mistake says nothing)
 
     found = {}
-    for context in ET.parse(path).getroot().iter("context"):  # noqa: S314  (our own file)
-        name = context.findtext("name", "")
-        for entry in context.iter("message"):
+    for piece in contexts(language).get(context, ()):
+        for entry in ET.fromstring(piece).iter("message"):  # noqa: S314  (our own file)
             translation = entry.find("translation")
             if translation is not None and translation.get("type") is None and translation.text:
-                found[name, entry.findtext("source", "")] = translation.text
+                found[entry.findtext("source", "")] = translation.text
     return found
 
 
 def translator(language: str) -> Translate:
     """Return the Translate of language; what has no translation stays as it is in the source."""
-    known = texts(language)
 
     def translate(context: str, source: str) -> str:
-        return known.get((context, source), source)
+        return texts(language, context).get(source, source)
 
     return translate

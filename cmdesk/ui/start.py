@@ -88,10 +88,11 @@ def work(
 ) -> int:
     """Show the window until it is closed; refused: why the bank's catalog is not used."""
     settings = replace(settings, recent_books=with_recent(settings, book.path.absolute()))
-    save_if_possible(settings, settings_file)
+    if settings != kept.load(settings_file):  # a disk may take its time
+        save_if_possible(settings, settings_file)
     place = workplace(app, book, settings, today, settings_file=settings_file)
     sys.excepthook = place.catch
-    place.desk.backups.begin()
+    QTimer.singleShot(SETTLED_MS, place, place.desk.backups.begin)
     Preload(place, place.prepare)
     small = app.primaryScreen().availableGeometry().width() <= SMALL_SCREEN
     if small and not settings.geometry:

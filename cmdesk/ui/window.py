@@ -368,6 +368,7 @@ class Window(QMainWindow):
         self.toast.place()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._soon.stop()
         self.desk.jobs.drain()
         self.closing.emit()
         self.desk.settle(geometry=bytes(self.saveGeometry().toBase64().data()).decode())
