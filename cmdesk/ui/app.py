@@ -70,6 +70,7 @@ class Workplace(QObject):
         self._locked = False
         self._idle = Idle(app, self._seconds, clock=clock, parent=self)
         self._idle.due.connect(self.lock)
+        self.window.painted.connect(self._idle.watch, Qt.ConnectionType.QueuedConnection)
         secrets()  # from now on the clipboard is watched
 
     def _build(self) -> Window:

@@ -32,7 +32,7 @@ INPUT = frozenset(
 
 
 class Idle(QObject):
-    """Watches every key, click and touch of the program. due: nobody touched it for limit() seconds.
+    """Watches every key, click and touch of the program, from watch() on. due: nobody touched it for limit() seconds.
 
     What is typed or clicked after that, as on waking up, is not handed on; due comes first. limit returns None while
     nothing is to be watched for. clock: seconds of the wall clock; one that is set back starts the time anew.
@@ -58,8 +58,10 @@ class Idle(QObject):
         self._timer.timeout.connect(self.look)
         self._timer.start()
         self._watched = watched
-        # nobody can touch it before the event loop runs, and the making of a window is a thousand events
-        QTimer.singleShot(0, self, lambda: watched.installEventFilter(self))
+
+    def watch(self) -> None:
+        """Look at events from now on; nobody touches what is not painted, and painting a window is thousands of them."""
+        self._watched.installEventFilter(self)
 
     @contextmanager
     def aside(self) -> Iterator[None]:

@@ -44,9 +44,13 @@ def nothing_found(_typed: str) -> Sequence[Hit]:
 
 
 class Window(QMainWindow):
-    """Every screen, one at a time. locked: the user asked to hide everything. closing: the window closes."""
+    """Every screen, one at a time.
+
+    locked: the user asked to hide everything. painted: for the first time. closing: the window closes.
+    """
 
     locked = Signal()
+    painted = Signal()
     closing = Signal()
 
     def __init__(
@@ -362,6 +366,7 @@ class Window(QMainWindow):
         if not self._painted:
             self._painted = True
             self._soon.start()  # the first screen comes first
+            self.painted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -118,10 +118,10 @@ def scroll(content: QWidget, *, name: str = "") -> QScrollArea:
     """Return content in an area that scrolls up and down, never sideways."""
     area = QScrollArea()
     area.setObjectName(name)
+    area.setViewport(QWidget())  # has no background of its own; asked for Qt's, PySide6 would load what it may be of
     area.setWidget(content)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.viewport().setAutoFillBackground(False)
     content.setAutoFillBackground(False)  # setWidget() switches it on
     return area
 
