@@ -95,6 +95,6 @@ def waiting(catalog: Catalog) -> Exists:
 
 def expiring(until: date, catalog: Catalog) -> ColumnElement[bool]:
     """Return the condition that a paper of a party, or what its profile says of one, runs out before a day."""
-    papers = select(PartyDocument.party_id).where(*papers_ending(until))
-    facts = select(Fact.party_id).where(*facts_ending(until, catalog))
+    papers = select(PartyDocument.party_id).where(papers_ending(until))
+    facts = select(Fact.party_id).where(facts_ending(until, catalog))
     return or_(Party.id.in_(papers), Party.id.in_(facts))

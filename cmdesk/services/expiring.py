@@ -1,38 +1,59 @@
 """Papers that run out: of applications that go on, of the clients themselves, and what their profile tells of one."""
 
+import json
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import (
-    ColumnElement,
-    CompoundSelect,
-    Date,
-    Select,
-    Uuid,
-    and_,
-    case,
-    exists,
-    false,
-    func,
-    literal,
-    or_,
-    select,
-    type_coerce,
-    union_all,
-)
-from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
+from sqlalchemy import Date, TextClause, Uuid, text
+from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog
-from cmdesk.models.application import COLLECTED, Application, ChecklistItem
-from cmdesk.models.dossier import Fact, PartyDocument
-from cmdesk.models.party import Opportunity, Party
-from cmdesk.models.states import AnswerState
-from cmdesk.services.application_end import has_ended
+from cmdesk.services.application_end import ended
 
 SOON = timedelta(days=7)  # what counts for some days from its issue is told so long before; configurable default
 ITEM, PAPER, FACT = "item", "paper", "fact"
+PAPERS = """
+    party_document.expires_on < :until AND NOT EXISTS (
+        SELECT 1 FROM party_document later WHERE later.party_id = party_document.party_id
+        AND later.document = party_document.document AND later.title = party_document.title
+        AND later.expires_on > party_document.expires_on)
+"""
+"""SQL: a client's own paper that runs out, and that no later one replaces."""
+FACTS = """
+    fact.field IN (SELECT value ->> 'code' FROM json_each(:ends)) AND fact.value < :until AND fact.state = 'known'
+    AND EXISTS (
+        SELECT 1 FROM json_each(:ends) e WHERE e.value ->> 'code' = fact.field
+        AND (json_array_length(e.value, '$.kinds') = 0 OR EXISTS (
+            SELECT 1 FROM party owner WHERE owner.id = fact.party_id
+            AND owner.kind IN (SELECT value FROM json_each(e.value, '$.kinds'))))
+        AND NOT EXISTS (
+            SELECT 1 FROM party_document told WHERE told.party_id = fact.party_id
+            AND told.document = e.value ->> 'document' AND told.expires_on IS NOT NULL))
+"""
+"""SQL: what a profile tells of an end, where no paper of the client's tells it; "long" comes behind every day."""
+GOES_ON = """
+    JOIN application a ON a.id = i.application_id JOIN opportunity o ON o.id = a.opportunity_id
+    WHERE i.state IN ('received', 'verified')
+    AND o.stage || ' ' || a.state NOT IN (SELECT value FROM json_each(:ended))
+"""
+EXPIRING = f"""
+    SELECT '{PAPER}' AS kind, id, party_id, NULL AS application_id, document, title, '' AS field, expires_on AS last
+    FROM party_document WHERE {PAPERS}
+    UNION ALL SELECT '{FACT}', id, party_id, NULL, '', '', field, value FROM fact WHERE {FACTS}
+    UNION ALL SELECT '{ITEM}', i.id, a.party_id, a.id, i.document, '', '', i.expires_on
+    FROM checklist_item i {GOES_ON}
+    AND i.expires_on < :until AND i.document IN (SELECT value FROM json_each(:dated))
+    UNION ALL SELECT '{ITEM}', i.id, a.party_id, a.id, i.document, '', '', date(i.issued_on, l.value ->> 'days')
+    FROM json_each(:lasting) l CROSS JOIN checklist_item i
+    ON i.document = l.value ->> 'document' AND i.issued_on < l.value ->> 'until' {GOES_ON}
+"""
+"""SQL, written out as SQLAlchemy takes longer to write it than SQLite to answer it, and every morning waits for it."""
+PAGE = f"""
+    SELECT page.*, party.name
+    FROM (SELECT * FROM ({EXPIRING}) ORDER BY last, id LIMIT :limit OFFSET :offset) page
+    LEFT JOIN party ON party.id = page.party_id ORDER BY page.last, page.id
+"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,128 +78,74 @@ def soon(today: date, catalog: Catalog) -> date:
     return today + timedelta(days=catalog.reminders.soon_days)
 
 
-def papers_ending(until: date) -> list[ColumnElement[bool]]:
-    """Return the conditions of a client's own papers that run out; one that a later one replaces is left out."""
-    later = aliased(PartyDocument)
-    replaced = exists().where(
-        later.party_id == PartyDocument.party_id,
-        later.document == PartyDocument.document,
-        later.title == PartyDocument.title,
-        later.expires_on > PartyDocument.expires_on,
-    )
-    return [PartyDocument.expires_on < until, ~replaced]
+def papers_ending(until: date) -> TextClause:
+    """Return the condition of a client's own papers that run out; one that a later one replaces is left out."""
+    return text(PAPERS).bindparams(until=until.isoformat())
 
 
-def facts_ending(until: date, catalog: Catalog) -> list[ColumnElement[bool]]:
-    """Return the conditions of what a profile tells of an end, where no paper of the client's tells it."""
-    owner, paper = aliased(Party), aliased(PartyDocument)
-    ways = []
-    for field in catalog.profile.fields.values():
-        if field.expires:
-            asked = [exists().where(owner.id == Fact.party_id, owner.kind.in_(field.kinds))] if field.kinds else []
-            told = exists().where(
-                paper.party_id == Fact.party_id, paper.document == field.document, paper.expires_on.is_not(None)
-            )
-            ways.append(and_(Fact.field == field.code, *asked, *([~told] if field.document else [])))
-    codes = [field.code for field in catalog.profile.fields.values() if field.expires]
-    near = Fact.value < until.isoformat()  # "long" comes behind every day
-    return [Fact.field.in_(codes), near, Fact.state == AnswerState.KNOWN, or_(false(), *ways)]
+def facts_ending(until: date, catalog: Catalog) -> TextClause:
+    """Return the condition of what a profile tells of an end, where no paper of the client's tells it."""
+    return text(FACTS).bindparams(until=until.isoformat(), ends=ends(catalog))
 
 
-def expiring_rows(today: date, catalog: Catalog) -> CompoundSelect[Any]:
-    """Return the SQL for what runs out."""
-    until = soon(today, catalog)
-    papers = select(
-        literal(PAPER).label("kind"),
-        PartyDocument.id.label("id"),
-        PartyDocument.party_id.label("party_id"),
-        literal(None, Uuid()).label("application_id"),
-        PartyDocument.document.label("document"),
-        PartyDocument.title.label("title"),
-        literal("").label("field"),
-        PartyDocument.expires_on.label("last"),
-    ).where(*papers_ending(until))
-    end = type_coerce(Fact.value, Date())
-    facts = select(
-        literal(FACT), Fact.id, Fact.party_id, literal(None, Uuid()), literal(""), literal(""), Fact.field, end
-    ).where(*facts_ending(until, catalog))
-    ends = [code for code, document in catalog.documents.items() if document.validity_kind == "until_expiry"]
-    dated = items_of(ChecklistItem.expires_on, catalog).where(
-        ChecklistItem.expires_on < until, ChecklistItem.document.in_(ends)
-    )
-    return union_all(papers, facts, dated, aging_items(today, catalog))
+def ends(catalog: Catalog) -> str:
+    """Return the fields of a profile that tell of an end, as JSON."""
+    told = [field for field in catalog.profile.fields.values() if field.expires]
+    return json.dumps([{"code": field.code, "kinds": field.kinds, "document": field.document} for field in told])
 
 
-def aging_items(today: date, catalog: Catalog) -> Select[*tuple[Any, ...]]:
-    """Return the SQL for what counts for so many days from its issue, a credit report for one: told a week ahead.
+def asked(today: date, catalog: Catalog) -> dict[str, str]:
+    """Return what EXPIRING asks for.
 
-    A report good for 30 days would else be told from the day it was fetched.
+    What counts for so many days from its issue, a credit report for one, is told a week ahead: one that is good for 30
+    days would else be told from the day it was fetched.
     """
-    lasting: dict[int, list[str]] = {}
-    for code, document in catalog.documents.items():
-        if document.validity_kind == "days" and document.validity_days:
-            lasting.setdefault(document.validity_days, []).append(code)
-    item = ChecklistItem
-    last = case(
-        *((item.document.in_(codes), func.date(item.issued_on, f"+{days} days")) for days, codes in lasting.items())
-    )
-    near = (
-        and_(item.document.in_(codes), item.issued_on < today + SOON - timedelta(days=days))
-        for days, codes in lasting.items()
-    )
-    return items_of(type_coerce(last, Date()), catalog).where(or_(false(), *near))
-
-
-def items_of(last: ColumnElement[Any] | InstrumentedAttribute[Any], catalog: Catalog) -> Select[*tuple[Any, ...]]:
-    """Return the SQL for the papers that applications which go on hold, each with its last day."""
-    found: Select[*tuple[Any, ...]] = select(
-        literal(ITEM),
-        ChecklistItem.id,
-        Application.party_id,
-        Application.id,
-        ChecklistItem.document,
-        literal(""),
-        literal(""),
-        last,
-    )
-    found = found.join(Application, Application.id == ChecklistItem.application_id)
-    found = found.join(Opportunity, Opportunity.id == Application.opportunity_id)
-    return found.where(ChecklistItem.state.in_(COLLECTED), ~has_ended(catalog))
+    documents = catalog.documents.items()
+    lasting = [
+        {
+            "document": code,
+            "days": f"+{document.validity_days} days",
+            "until": (today + SOON - timedelta(days=document.validity_days)).isoformat(),
+        }
+        for code, document in documents
+        if document.validity_kind == "days" and document.validity_days
+    ]
+    return {
+        "until": soon(today, catalog).isoformat(),
+        "ends": ends(catalog),
+        "dated": json.dumps([code for code, document in documents if document.validity_kind == "until_expiry"]),
+        "lasting": json.dumps(lasting),
+        "ended": json.dumps(ended(catalog)),
+    }
 
 
 def list_expiring(
     session: Session, *, today: date, catalog: Catalog, offset: int = 0, limit: int
 ) -> list[ExpiringLine]:
     """Return a page of papers that run out, the earliest first."""
-    rows = expiring_rows(today, catalog).subquery()
-    page = select(rows).order_by(rows.c.last, rows.c.id).offset(offset)
-    page_rows = page.limit(limit).subquery()
-    whole = (
-        select(page_rows, Party.name)
-        .outerjoin(Party, Party.id == page_rows.c.party_id)
-        .order_by(page_rows.c.last, page_rows.c.id)
-    )
+    page = text(PAGE).columns(id=Uuid(), party_id=Uuid(), application_id=Uuid(), last=Date())
+    rows = session.execute(page, {**asked(today, catalog), "limit": limit, "offset": offset})
     return [
         ExpiringLine(
-            kind=kind,
-            id=id_,
-            party_id=party_id,
-            client=name,
-            application_id=application_id,
-            document=document,
-            title=title,
-            field=field,
-            expires_on=expires_on,
-            left=(expires_on - today).days,
-            urgent=is_urgent(document, expires_on, today, catalog),
+            kind=row.kind,
+            id=row.id,
+            party_id=row.party_id,
+            client=row.name,
+            application_id=row.application_id,
+            document=row.document,
+            title=row.title,
+            field=row.field,
+            expires_on=row.last,
+            left=(row.last - today).days,
+            urgent=is_urgent(row.document, row.last, today, catalog),
         )
-        for kind, id_, party_id, application_id, document, title, field, expires_on, name in session.execute(whole)
+        for row in rows
     ]
 
 
 def count_expiring(session: Session, *, today: date, catalog: Catalog) -> int:
     """Return how many papers run out."""
-    return session.scalar(select(func.count()).select_from(expiring_rows(today, catalog).subquery())) or 0
+    return session.scalar(text(f"SELECT count(*) FROM ({EXPIRING})"), asked(today, catalog)) or 0
 
 
 def is_urgent(document: str, last: date, today: date, catalog: Catalog) -> bool:

@@ -60,7 +60,7 @@ class Idle(QObject):
         self._watched = watched
 
     def watch(self) -> None:
-        """Look at events from now on; nobody touches what is not painted, and painting a window is thousands of them."""
+        """Look at events from now on; nobody touches what is not painted, and painting is thousands of them."""
         self._watched.installEventFilter(self)
 
     @contextmanager

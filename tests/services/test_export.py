@@ -1,4 +1,4 @@
-from dataclasses import replace
+from copy import copy
 
 import pytest
 from sqlalchemy import select
@@ -32,6 +32,8 @@ def test_without_a_reason_nothing_is_released(book, ask, catalog, reason):
 
 
 def test_a_bank_may_let_nothing_leave_whole(book, ask, catalog):
+    never = copy(catalog)
+    never.full_export = "never"
     with pytest.raises(UserError, match="full_export"):
-        release(book, message("test", "memo"), "法院来函调取", catalog=replace(catalog, full_export="never"))
+        release(book, message("test", "memo"), "法院来函调取", catalog=never)
     assert notes(ask) == []
