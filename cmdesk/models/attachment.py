@@ -45,13 +45,3 @@ class Thumbnail(Base):
 
     sha256: Mapped[str] = mapped_column(ForeignKey("content.sha256"), primary_key=True)
     data: Mapped[bytes] = mapped_column(LargeBinary)
-
-
-class Draft(Base):
-    """What is typed in a form and not yet saved; not journaled, deleted by the gesture that saves."""
-
-    __tablename__ = "draft"
-
-    key: Mapped[str] = mapped_column(primary_key=True)
-    fields: Mapped[str]  # JSON
-    saved_at: Mapped[str]  # ISO, local time with offset

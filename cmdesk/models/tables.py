@@ -14,6 +14,7 @@ from cmdesk.models import (  # noqa: F401  (declares them)
     attachment,
     bank,
     dossier,
+    draft,
     journal,
     kept,
     party,

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from cmdesk.models.attachment import Draft
+from cmdesk.models.draft import Draft
 
 
 @dataclass(frozen=True)

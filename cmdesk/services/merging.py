@@ -15,9 +15,9 @@ from sqlalchemy.orm import Session
 from cmdesk.core.catalog import Catalog
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
-from cmdesk.models.attachment import Draft
 from cmdesk.models.base import Row
 from cmdesk.models.dossier import Contact, Fact
+from cmdesk.models.draft import Draft
 from cmdesk.models.party import Link, Party
 from cmdesk.models.search import index_again
 from cmdesk.models.tables import watched

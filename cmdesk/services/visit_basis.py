@@ -12,7 +12,7 @@ from cmdesk.core.errors import UserError
 from cmdesk.core.expressions import Fact
 from cmdesk.core.text import message
 from cmdesk.models.application import Application
-from cmdesk.models.attachment import Draft
+from cmdesk.models.draft import Draft
 from cmdesk.models.party import Party
 from cmdesk.models.task import Task, TaskKind
 from cmdesk.models.visit import STANDS, Photo, Visit

@@ -5,6 +5,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from cmdesk.core.catalog.coded import coded
 from cmdesk.core.text import message
 
 if TYPE_CHECKING:  # a calculation waits for the files it asks for, and for no other
@@ -288,15 +289,3 @@ def split(name: str) -> tuple[str, str]:
         return PREVIOUS, name.removesuffix(PREVIOUS)
     prefix = next((each for each in (AVERAGE, CHANGE, FROM_ROWS) if name.startswith(each)), "")
     return prefix, name.removeprefix(prefix)
-
-
-def coded(file: str, table: str, entries: Any) -> Mapping[str, Any]:
-    """Return entries by code; what tells of one given twice, or keeps one removed, is loaded when it is needed."""
-    from cmdesk.core.catalog.entry import Entries
-
-    found = {entry.code: entry for entry in entries}
-    if len(found) == len(entries) and not any(getattr(entry, "remove", False) for entry in entries):
-        return MappingProxyType(Entries(found, {}))
-    from cmdesk.core.catalog.reading import by
-
-    return by(file, table, entries, lambda entry: entry.code)

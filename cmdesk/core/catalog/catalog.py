@@ -1,9 +1,11 @@
 """The whole catalog: what a bank may change without touching code."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any
+
+from cmdesk.core.catalog.coded import coded
 
 if TYPE_CHECKING:  # each file's structs are loaded with the file
     from cmdesk.core.catalog.analysis import Analysis
@@ -28,16 +30,6 @@ if TYPE_CHECKING:  # each file's structs are loaded with the file
 
 Read = Callable[[str, type[Any]], Any]
 """Called as read(name of a file, its struct); raises UserError."""
-
-
-class Coded(Protocol):
-    """What has a code."""
-
-    @property
-    def code(self) -> str: ...
-
-
-C = TypeVar("C", bound=Coded)
 
 
 class Catalog:
@@ -67,15 +59,15 @@ class Catalog:
     def products(self) -> "Mapping[str, Product]":
         from cmdesk.core.catalog import products as file
 
-        return by_code(file.FILE, "product", self._products.product, file.Product)
+        return coded(file.FILE, "product", self._products.product, file.Product)
 
     @cached_property
     def need_rules(self) -> "Mapping[str, NeedRule]":
-        return by_code("products.toml", "need_rule", self._products.need_rule)
+        return coded("products.toml", "need_rule", self._products.need_rule)
 
     @cached_property
     def institution_rules(self) -> "Mapping[str, InstitutionRule]":
-        return by_code("products.toml", "institution_rule", self._products.institution_rule)
+        return coded("products.toml", "institution_rule", self._products.institution_rule)
 
     @cached_property
     def _checklists(self) -> "ChecklistsFile":
@@ -88,13 +80,13 @@ class Catalog:
     def documents(self) -> "Mapping[str, Document]":
         from cmdesk.core.catalog import checklists as file
 
-        return by_code(file.FILE, "document", self._checklists.document, file.Document)
+        return coded(file.FILE, "document", self._checklists.document, file.Document)
 
     @cached_property
     def checklists(self) -> "Mapping[str, Checklist]":
         from cmdesk.core.catalog import checklists as file
 
-        return by_code(file.FILE, "checklist", self._checklists.checklist, file.Checklist)
+        return coded(file.FILE, "checklist", self._checklists.checklist, file.Checklist)
 
     @cached_property
     def _archive(self) -> "ArchiveFile":
@@ -105,11 +97,11 @@ class Catalog:
 
     @cached_property
     def archive(self) -> "Mapping[str, ArchivePart]":
-        return by_code("archive.toml", "part", self._archive.part)
+        return coded("archive.toml", "part", self._archive.part)
 
     @cached_property
     def retention(self) -> "Mapping[str, Retention]":
-        return by_code("archive.toml", "retention", self._archive.retention)
+        return coded("archive.toml", "retention", self._archive.retention)
 
     @cached_property
     def halted_retention(self) -> str:
@@ -126,15 +118,15 @@ class Catalog:
     def question_sets(self) -> "Mapping[str, QuestionSet]":
         from cmdesk.core.catalog import questions as file
 
-        return by_code(file.FILE, "industry", self._questions.industry, file.QuestionSet)
+        return coded(file.FILE, "industry", self._questions.industry, file.QuestionSet)
 
     @cached_property
     def spin(self) -> "Mapping[str, Spin]":
-        return by_code("question_sets.toml", "spin", self._questions.spin)
+        return coded("question_sets.toml", "spin", self._questions.spin)
 
     @cached_property
     def note_sections(self) -> "Mapping[str, NoteSection]":
-        return by_code("question_sets.toml", "note_section", self._questions.note_section)
+        return coded("question_sets.toml", "note_section", self._questions.note_section)
 
     @cached_property
     def _visits(self) -> "VisitsFile":
@@ -147,11 +139,11 @@ class Catalog:
     def visit_types(self) -> "Mapping[str, VisitType]":
         from cmdesk.core.catalog import visits as file
 
-        return by_code(file.FILE, "visit_type", self._visits.visit_type, file.VisitType)
+        return coded(file.FILE, "visit_type", self._visits.visit_type, file.VisitType)
 
     @cached_property
     def note_fields(self) -> "Mapping[str, NoteField]":
-        return by_code("visit_types.toml", "note_fields", self._visits.note_fields)
+        return coded("visit_types.toml", "note_fields", self._visits.note_fields)
 
     @cached_property
     def photo_limits(self) -> "PhotoLimits":
@@ -177,13 +169,13 @@ class Catalog:
         return memo.Memo(
             title=file.meta.title,
             statement=file.statement,
-            conclusions=by_code(memo.FILE, "conclusions", file.conclusions),
-            reject_reasons=by_code(memo.FILE, "reject_reasons", file.reject_reasons),
+            conclusions=coded(memo.FILE, "conclusions", file.conclusions),
+            reject_reasons=coded(memo.FILE, "reject_reasons", file.reject_reasons),
             limits=file.limits,
-            sections=by_code(memo.FILE, "section", file.section),
-            five_c=by_code(memo.FILE, "five_c", file.five_c),
+            sections=coded(memo.FILE, "section", file.section),
+            five_c=coded(memo.FILE, "five_c", file.five_c),
             five_c_light=file.five_c_light,
-            approvals=by_code(memo.FILE, "approval", file.approval),
+            approvals=coded(memo.FILE, "approval", file.approval),
         )
 
     @cached_property
@@ -191,7 +183,7 @@ class Catalog:
         from cmdesk.core.catalog import pipeline
 
         file = self._read(pipeline.FILE, pipeline.PipelineFile)
-        stages = by_code(pipeline.FILE, "stage", file.stage)
+        stages = coded(pipeline.FILE, "stage", file.stage)
         return pipeline.Pipeline(stages=stages, transitions=file.transition, rules=file.rules)
 
     @cached_property
@@ -203,7 +195,7 @@ class Catalog:
 
     @cached_property
     def relations(self) -> "Mapping[str, Relation]":
-        return by_code("relations.toml", "relation", self._relations.relation)
+        return coded("relations.toml", "relation", self._relations.relation)
 
     @cached_property
     def referral_warning(self) -> "ReferralWarning":
@@ -217,15 +209,15 @@ class Catalog:
         return profile.Profile(
             partner=file.partner,
             limits=file.limits,
-            groups=by_code(profile.FILE, "group", file.group),
-            fields=by_code(profile.FILE, "field", file.field),
+            groups=coded(profile.FILE, "group", file.group),
+            fields=coded(profile.FILE, "field", file.field),
         )
 
     @cached_property
     def size_classes(self) -> "Mapping[str, SizeClass]":
         from cmdesk.core.catalog import size_classes as file
 
-        return by_code(file.FILE, "size_class", self._read(file.FILE, file.SizeClassesFile).size_class)
+        return coded(file.FILE, "size_class", self._read(file.FILE, file.SizeClassesFile).size_class)
 
     @cached_property
     def reminders(self) -> "Reminders":
@@ -240,7 +232,7 @@ class Catalog:
 
         file = self._read(terms.FILE, terms.TermsFile)
         groups = {
-            group: by_code(terms.FILE, group, getattr(file, group), terms.Term)
+            group: coded(terms.FILE, group, getattr(file, group), terms.Term)
             for group in terms.TermsFile.__annotations__
         }
         return MappingProxyType(groups)
@@ -250,7 +242,7 @@ class Catalog:
         from cmdesk.core.catalog import terms
 
         file = self._read(terms.CONDITIONS_FILE, terms.ConditionsFile)
-        return by_code(terms.CONDITIONS_FILE, "condition", file.condition)
+        return coded(terms.CONDITIONS_FILE, "condition", file.condition)
 
     @cached_property
     def stages(self) -> "Stages":
@@ -258,8 +250,8 @@ class Catalog:
 
         file = self._read(stages.FILE, stages.StagesFile)
         return stages.Stages(
-            steps=by_code(stages.FILE, "step", file.step),
-            statuses=by_code(stages.FILE, "status", file.status),
+            steps=coded(stages.FILE, "step", file.step),
+            statuses=coded(stages.FILE, "status", file.status),
             rows=file.row,
             follows=file.follow,
         )
@@ -273,11 +265,11 @@ class Catalog:
 
     @cached_property
     def ledgers(self) -> "Mapping[str, LedgerEntry]":
-        return by_code("ledgers.toml", "ledger", self._ledgers.ledger)
+        return coded("ledgers.toml", "ledger", self._ledgers.ledger)
 
     @cached_property
     def reports(self) -> "Mapping[str, Report]":
-        return by_code("ledgers.toml", "report", self._ledgers.report)
+        return coded("ledgers.toml", "report", self._ledgers.report)
 
     @cached_property
     def _masking(self) -> "MaskingFile":
@@ -288,11 +280,11 @@ class Catalog:
 
     @cached_property
     def masking(self) -> "Mapping[str, MaskedField]":
-        return by_code("masking.toml", "field", self._masking.field)
+        return coded("masking.toml", "field", self._masking.field)
 
     @cached_property
     def masking_rules(self) -> "Mapping[str, MaskingRule]":
-        return by_code("masking.toml", "rule", self._masking.rule)
+        return coded("masking.toml", "rule", self._masking.rule)
 
     @cached_property
     def full_export(self) -> str:
@@ -305,9 +297,9 @@ class Catalog:
 
         file = self._read(workpaper.FILE, workpaper.WorkpaperFile)
         return workpaper.Workpaper(
-            parts=by_code(workpaper.FILE, "part", file.part),
-            fields=by_code(workpaper.FILE, "field", file.field),
-            tables=by_code(workpaper.FILE, "table", file.table),
+            parts=coded(workpaper.FILE, "part", file.part),
+            fields=coded(workpaper.FILE, "field", file.field),
+            tables=coded(workpaper.FILE, "table", file.table),
         )
 
     @cached_property
@@ -325,10 +317,3 @@ class Catalog:
         parts = self.archive.values()
         named = next((part for part in parts if document.code in part.documents), None)
         return named or next((part for part in parts if document.category in part.categories), None)
-
-
-def by_code(file: str, table: str, entries: Iterable[C], recorded: type[C] | None = None) -> Mapping[str, C]:
-    """Return entries by code, as reading.by does."""
-    from cmdesk.core.catalog.reading import by
-
-    return by(file, table, entries, lambda entry: entry.code, recorded=recorded)
