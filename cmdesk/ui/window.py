@@ -307,6 +307,8 @@ class Window(QMainWindow):
         self.status.show_words(left, right)
 
     def _commands(self) -> list[Entry]:
+        if self._soon.isActive():
+            self._renew_undo()  # as it will be in a moment
         page = self.page()
         acts = [*(actions_of(page) if page is not None else ()), *self.actions()]
         entries = [
