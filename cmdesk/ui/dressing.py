@@ -94,10 +94,11 @@ def change(app: QApplication, windows: Sequence[QWidget]) -> Iterator[None]:
     """Dress app and all of windows in theme(), in short steps."""
     widgets = [each for window in there(windows) for each in parts(window)]
     for each in there(widgets):
-        each.style().unpolish(each)
-        each.setAttribute(DRESSED, False)
-        each.setAttribute(ASIDE)
+        undress(each)
         yield
+    for each in there(widgets):
+        if each.testAttribute(Qt.WidgetAttribute.WA_StyleSheet):  # it was given another role meanwhile
+            undress(each)
     put_on(app, theme())
     yield
     for each in there(widgets):
@@ -107,6 +108,13 @@ def change(app: QApplication, windows: Sequence[QWidget]) -> Iterator[None]:
     for each in there(widgets):
         app.sendEvent(each, QEvent(QEvent.Type.StyleChange))  # when all can tell their size
         yield
+
+
+def undress(widget: QWidget) -> None:
+    """Take the sheet off widget; Qt lets it be so until it hears the event by which it is first dressed."""
+    widget.style().unpolish(widget)
+    widget.setAttribute(DRESSED, False)
+    widget.setAttribute(ASIDE)
 
 
 def put_on(app: QApplication, chosen: Theme) -> None:
