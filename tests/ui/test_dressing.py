@@ -121,11 +121,11 @@ def test_nothing_is_ever_seen_in_the_colours_before(qtbot, place, painted, monke
     assert all(wears(each, NIGHT) for each in place.window.pages.values())
 
 
-@pytest.mark.parametrize("waits", [False, True])
-def test_a_dialog_and_a_menu_opened_afterwards_wear_the_new_theme(qtbot, place, monkeypatch, waits):
-    monkeypatch.setattr("cmdesk.ui.dressing.A_PART", 0.01 if waits else 0.0)
-    dialog, menu = QDialog(place.window), QMenu(place.window.page())
-    old = Page()
+@pytest.mark.parametrize("until", ["at once", "meanwhile", "afterwards"])
+def test_a_dialog_and_a_menu_opened_from_then_on_wear_the_new_theme(qtbot, app, place, monkeypatch, until):
+    monkeypatch.setattr("cmdesk.ui.dressing.A_PART", 0.0)
+    dialog, fresh, menu = QDialog(place.window), QDialog(place.window), QMenu(place.window.page())
+    old, new = Page(), Page()
     dialog.setLayout(column(old))
     menu.addAction("一")
     for each in (dialog, menu):  # it was opened before, too
@@ -133,15 +133,16 @@ def test_a_dialog_and_a_menu_opened_afterwards_wear_the_new_theme(qtbot, place, 
         each.show()
         each.hide()
     place.desk.settle(theme="dark")
-    if waits:
+    if until == "meanwhile":
+        qtbot.waitUntil(lambda: app.styleSheet() == theme().style_sheet)
+    elif until == "afterwards":
         at_rest(qtbot, place)
-    fresh = QDialog(place.window)
     fresh.setObjectName("fresh")
-    new = Page()
     fresh.setLayout(column(new))
     for each in (dialog, fresh, menu):
         each.show()
-    at_rest(qtbot, place)
+    if until == "at once":
+        at_rest(qtbot, place)
     assert wears(old, NIGHT)
     assert wears(new, NIGHT)
     assert ground(menu) == NIGHT.hexa("bg.surface")
