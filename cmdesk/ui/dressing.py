@@ -15,7 +15,7 @@ import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from cmdesk.ui.theme import WORN, Theme, theme
+from cmdesk.ui.theme import WORN, Theme, theme, wear
 
 A_TURN = 1  # ms: what was sent before is done by then
 A_PART = 0.01  # seconds at a time
@@ -99,7 +99,8 @@ def change(app: QApplication, windows: Sequence[QWidget]) -> Iterator[None]:
     for each in there(widgets):
         if each.testAttribute(Qt.WidgetAttribute.WA_StyleSheet):  # it was given another role meanwhile
             undress(each)
-    put_on(app, theme())
+    if app.styleSheet() != theme().style_sheet:
+        wear(app, theme())
     yield
     for each in there(widgets):
         each.setAttribute(ASIDE, False)
@@ -115,13 +116,6 @@ def undress(widget: QWidget) -> None:
     widget.style().unpolish(widget)
     widget.setAttribute(DRESSED, False)
     widget.setAttribute(ASIDE)
-
-
-def put_on(app: QApplication, chosen: Theme) -> None:
-    if app.styleSheet() != chosen.style_sheet:
-        app.setStyleSheet("")  # replacing one sheet by another takes Qt three times as long
-        app.setPalette(chosen.palette)
-        app.setStyleSheet(chosen.style_sheet)
 
 
 def parts(window: QWidget) -> Iterator[QWidget]:
