@@ -18,10 +18,11 @@ from cmdesk.models.store import Book
 from cmdesk.ui.bug import show_bug
 from cmdesk.ui.clipboard import secrets
 from cmdesk.ui.desk import DRAFTS_WAIT, Desk
+from cmdesk.ui.dressing import Dressing
 from cmdesk.ui.idle import Idle
 from cmdesk.ui.palette import Search
 from cmdesk.ui.text import speak
-from cmdesk.ui.theme import change, chosen_theme, tell_system, wear
+from cmdesk.ui.theme import chosen_theme, tell_system, wear
 from cmdesk.ui.window import Window, nothing_found
 
 REBUILDS = ("language", "scale", "row_height")
@@ -71,6 +72,7 @@ class Workplace(QObject):
         self._idle = Idle(app, self._seconds, clock=clock, parent=self)
         self._idle.due.connect(self.lock)
         self.window.painted.connect(self._idle.watch, Qt.ConnectionType.QueuedConnection)
+        self._dressing = Dressing(app, aside=self._idle.aside, parent=self)
         secrets()  # from now on the clipboard is watched
 
     def _build(self) -> Window:
@@ -138,7 +140,7 @@ class Workplace(QObject):
             self._change_theme(settings)
 
     def _change_theme(self, settings: Settings) -> None:
-        change(self._app, chosen_theme(self._app, settings), aside=self._idle.aside)
+        self._dressing.change(chosen_theme(self._app, settings))
 
     def _rebuild(self) -> None:
         """Build the window anew at the same place: simple, and nothing is forgotten half translated."""

@@ -1,14 +1,11 @@
 """What the window wears: colours, sizes, fonts and tinted icons from one TOML file, multiplied by the chosen scale."""
 
 import re
-from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
 from functools import cached_property
 from typing import Any
 
-import shiboken6
 import tomli
-from PySide6.QtCore import QByteArray, QRectF, Qt, QTimer
+from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -27,7 +24,6 @@ from cmdesk.core.settings import Settings
 FAMILIES = ("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC")
 LIGHT, DARK = "light", "dark"
 WORN = "worn"  # an attribute of the application: a property takes four times as long, and painting asks all the time
-A_TURN = 1  # ms: what was sent before is done by then
 THIN_FROM = 15  # px; smaller icons keep Lucide's stroke of 2
 ROWS = {
     "compact": ("row_dense", "two_line_dense"),
@@ -135,6 +131,11 @@ class Theme:
             self._pixmaps[key] = self._drawn(name, role, px, dpr)
         return self._pixmaps[key]
 
+    @property
+    def icons(self) -> list[tuple[str, str, int, float]]:
+        """Return what pixmap was asked for up to now."""
+        return list(self._pixmaps)
+
     def _drawn(self, name: str, role: str, px: int, dpr: float) -> QPixmap:
         svg = (resources() / "icons" / f"{name}.svg").read_text("utf-8").replace("currentColor", self.hexa(role))
         if px >= THIN_FROM:
@@ -190,34 +191,6 @@ def wear(app: QApplication, chosen: Theme) -> Theme:
     app.setFont(chosen.font())
     app.setStyleSheet(chosen.style_sheet)
     return chosen
-
-
-def change(
-    app: QApplication, chosen: Theme, *, aside: Callable[[], AbstractContextManager[object]] = nullcontext
-) -> None:
-    """Dress app in other colours of the same sizes, in two turns of the event loop: a key may come between.
-
-    What is shown holds still meanwhile, so that nobody sees it undressed. aside: every widget hears several events of
-    it, within which whoever looks at all events may look away.
-    """
-    held = [each for each in app.topLevelWidgets() if each.isVisible() and each.updatesEnabled()]
-    for each in held:
-        each.setUpdatesEnabled(False)
-    setattr(app, WORN, chosen)
-    with aside():
-        app.setStyleSheet("")
-
-    def put_on() -> None:
-        app.setPalette(theme().palette)
-        sheet = theme().style_sheet  # of the latest change
-        if app.styleSheet() != sheet:
-            with aside():
-                app.setStyleSheet(sheet)
-        for each in held:
-            if shiboken6.isValid(each):
-                each.setUpdatesEnabled(True)
-
-    QTimer.singleShot(A_TURN, app, put_on)
 
 
 def add_font() -> None:

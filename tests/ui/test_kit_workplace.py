@@ -49,15 +49,15 @@ def test_however_quickly_night_and_day_follow_the_window_ends_dressed_as_chosen(
     place = workplace.place
     for name in ("dark", "light", "dark"):
         place.desk.settle(theme=name)
-    qtbot.waitUntil(lambda: app.styleSheet() == theme().style_sheet)
+    qtbot.waitUntil(place.window.updatesEnabled)
     assert theme().dark
+    assert app.styleSheet() == theme().style_sheet
     assert app.palette() == theme().palette
-    assert place.window.updatesEnabled()
     place.desk.settle(theme="light")
-    place.desk.settle(language="en")  # builds the window anew between the two turns
+    place.desk.settle(language="en")  # builds the window anew in the middle of it
     qtbot.waitUntil(lambda: app.styleSheet() == theme().style_sheet)
     assert not theme().dark
-    assert place.window.updatesEnabled()
+    qtbot.waitUntil(place.window.updatesEnabled)
 
 
 def test_another_language_or_size_builds_the_window_anew_at_the_same_place(workplace):
