@@ -42,7 +42,8 @@ class OffersPage(Renewing):
             caption = kit.label(reading(each.caption), role="secondary")
             caption.setFixedHeight(t.size("control"))
             self._grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
-        self.columns = [Column(self, self._grid, place) for place in range(1, calculator.columns + 1)]
+        self.columns: list[Column] = []
+        self._make_columns(FEWEST)
         self._first = len(self.asked(1))  # the row of the first result
         self._names: list[QLabel] = []
         self.charts = Charts()
@@ -60,15 +61,22 @@ class OffersPage(Renewing):
         """Return the inputs of one offer."""
         return [each for each in self.inputs if each.name.endswith(f".{place}")]
 
+    def _make_columns(self, count: int) -> None:
+        """Make the columns up to so many that are not there yet; few compare as many offers as there may be."""
+        for place in range(len(self.columns) + 1, count + 1):
+            self.columns.append(Column(self, self._grid, place))
+
     def restore(self, texts: Mapping[str, str]) -> None:
         self.shown = max(FEWEST, begun_in(texts))
+        self._make_columns(self.shown)
         super().restore(texts)
 
     def add_offer(self) -> None:
         """Show one more column, with the loan of the one before and no price yet."""
-        if self.shown == len(self.columns):
+        if self.shown == self.calculator.columns:
             return
         self.shown += 1
+        self._make_columns(self.shown)
         for name in COPIED:
             self.fields[f"{name}.{self.shown}"].set_raw(self.fields[f"{name}.{self.shown - 1}"].raw())
         self._edited()
@@ -94,7 +102,7 @@ class OffersPage(Renewing):
             column.show_column(on=column.place <= self.shown, closable=self.shown > FEWEST)
             number = NUMBERS[column.place - 1]
             column.show_case(cases.get(number), list(cases).index(number) if number in cases else 0)
-        self._add.setEnabled(self.shown < len(self.columns))
+        self._add.setEnabled(self.shown < self.calculator.columns)
         self.charts.show_charts(result.calculation.charts)
         self._nothing.setVisible(not result.calculation.charts)
         self._arrange()

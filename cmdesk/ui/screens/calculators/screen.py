@@ -77,7 +77,13 @@ class CalculatorsScreen(QWidget):
         self._layers = QStackedWidget()
         self._layers.addWidget(self._main)
         self.setLayout(kit.column((self._layers, 1), gap=0))
-        self.set_client(self._keeping.last())
+        self._take_client(self._keeping.last())
+        self.tabs.set_current(self._keeping.open() or self.tabs.current())
+
+    def prepare(self) -> None:
+        """Make the calculator that shows first, which takes longer than all around it."""
+        if self.tabs.current() not in self._pages:
+            self._turn(self.tabs.current())
 
     def _make_actions(self) -> None:
         self._copy = kit.action(
@@ -137,10 +143,16 @@ class CalculatorsScreen(QWidget):
 
     def page(self) -> Renewing:
         """Return the calculator that shows."""
+        self.prepare()
         return self._pages[self.tabs.current()]
 
     def set_client(self, party_id: UUID | None) -> None:
         """Calculate for a client, or for nobody in particular; what was typed for them stands there again."""
+        self._take_client(party_id)
+        self._choose(self._keeping.open() or self.tabs.current())
+        self.placed.emit()
+
+    def _take_client(self, party_id: UUID | None) -> None:
         self._keeping.flush()
         self.client = self._desk.ask(show_party, party_id) if party_id is not None else None
         self._keeping.begin(self.client.id if self.client else None)
@@ -150,8 +162,6 @@ class CalculatorsScreen(QWidget):
         self._pages.clear()
         self._filled.clear()
         self._show_client()
-        self._choose(self._keeping.open() or self.tabs.current())
-        self.placed.emit()
 
     def _show_client(self) -> None:
         if self.client is not None:
