@@ -12,11 +12,13 @@ from cmdesk.core.text import Message, message
 Hide = Callable[[str, str], str]
 """Called as hide(kind, text): returns the text as it may leave, masked or whole. See mask for the kinds."""
 
-PHONE, PLACE, TEXT, NAME = "phone", "place", "text", "name"
+PHONE, PLACE, TEXT, NAME, PEOPLE = "phone", "place", "text", "name", "people"
 STARS = "****"
 GROUPED = {"mobile", "id_card", "bank_card"}  # often written in groups of digits
 COUNTRY = re.compile(r"(?:\+86|0086|86)(?=1[0-9]{10}$)")
 TEL = re.compile(r"(0(?:10|2[0-9]|[0-9]{3}))-?([0-9*]{6,})(?:-[0-9]+)?")
+PERSON = re.compile(r"[^\s\d、，,;；/|（）()]+(?![^（(]*[）)])")
+"""A name among others, but not what stands in brackets behind it."""
 ADDRESS = re.compile(r"[0-9０-９]|街道|[镇乡路街巷弄栋号室]|苏木|大道|胡同|[县旗]|(?<![小园社])区")
 PLACES = tuple(  # how far an address is shown: the first of these that it has
     re.compile(pattern) for pattern in ("街道", "[镇乡]|苏木", "大道|[路街巷弄]|胡同", "[县旗]|(?<![小园社])区", "市")
@@ -27,8 +29,8 @@ def mask(kind: str, text: str, *, rules: Mapping[str, MaskedField] | None = None
     """Return text as it may be shown: 138****8000. Masking a masked text changes nothing.
 
     kind is a code of masking.toml: name, mobile, tel, id_card, bank_card, address, uscc, email …; or phone, which is
-    mobile or tel; place, an address or words such as "in the shop"; text, words with numbers among them. A text that
-    is not of its kind shows less rather than more. Raises UserError for a kind that has no rule.
+    mobile or tel; place, an address or words such as "in the shop"; people, names with what they are in brackets; text,
+    words with numbers among them. A text that is not of its kind shows less rather than more. Raises UserError for a kind that has no rule.
     """
     rules = rules_in_use() if rules is None else rules
     if kind == PHONE:
@@ -37,6 +39,8 @@ def mask(kind: str, text: str, *, rules: Mapping[str, MaskedField] | None = None
         kind = "address" if ADDRESS.search(text) else TEXT
     if kind == TEXT:
         return mask_text(text, rules=rules)
+    if kind == PEOPLE:
+        return PERSON.sub(lambda one: mask(NAME, one[0], rules=rules), mask_text(text, rules=rules))
     rule = rules.get(kind)
     if rule is None:
         raise UserError(message("masking", "There is no masking rule for “{kind}”.", kind=kind))

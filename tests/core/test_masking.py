@@ -39,6 +39,8 @@ PERSONAL = ["name", "mobile", "tel", "id_card", "bank_card", "address", "email",
         ("plate", "京A12345", "京A***5"),
         ("face", "face.jpg", "****"),
         ("mobile", "  ", ""),
+        ("people", "王建国（经营者）、李会计", "王*国（经营者）、李*计"),
+        ("people", "张三(财务 13800138000)，王", "张*(财务 138****8000)，*"),
     ],
 )
 def test_masks(kind, text, shown):
@@ -50,7 +52,7 @@ def test_every_example_of_the_catalog_is_how_its_rule_masks():
         assert mask(rule.code, rule.example) == rule.example
 
 
-@given(st.sampled_from(PERSONAL), st.text(min_size=1, max_size=30))
+@given(st.sampled_from([*PERSONAL, "people"]), st.text(min_size=1, max_size=30))
 def test_masking_twice_is_masking_once(kind, text):
     shown = mask(kind, text)
     assert mask(kind, shown) == shown

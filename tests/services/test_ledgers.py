@@ -254,6 +254,7 @@ def test_ledgers_are_masked_unless_they_shall_be_whole(rows, visited, wang):
     assert "13800136207" in seen["summary"]
     assert "13800136207" not in str(masked)
     assert "118 号" not in str(masked)
+    assert (seen["visitees"], masked["visitees"]) == ("王建国（经营者）", "王*国（经营者）")
     assert rows("prospects", hide=mask)[0]["mobile"] == "138****6207"
 
 
