@@ -29,8 +29,9 @@ def mask(kind: str, text: str, *, rules: Mapping[str, MaskedField] | None = None
     """Return text as it may be shown: 138****8000. Masking a masked text changes nothing.
 
     kind is a code of masking.toml: name, mobile, tel, id_card, bank_card, address, uscc, email …; or phone, which is
-    mobile or tel; place, an address or words such as "in the shop"; people, names with what they are in brackets; text,
-    words with numbers among them. A text that is not of its kind shows less rather than more. Raises UserError for a kind that has no rule.
+    mobile or tel; place, an address or words such as "in the shop"; people, names with what they are in brackets;
+    text, words with numbers among them. A text that is not of its kind shows less rather than more. Raises UserError
+    for a kind that has no rule.
     """
     rules = rules_in_use() if rules is None else rules
     if kind == PHONE:
