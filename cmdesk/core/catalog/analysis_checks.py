@@ -23,9 +23,9 @@ from cmdesk.core.catalog import (
 )
 from cmdesk.core.catalog.analysis import FROM_ROWS, Analysis, split
 from cmdesk.core.catalog.catalog import Catalog
-from cmdesk.core.catalog.checks import exist, names_in
 from cmdesk.core.catalog.coded import coded
 from cmdesk.core.catalog.entry import Entry
+from cmdesk.core.catalog.leads import exist, names_in
 from cmdesk.core.catalog.reading import mistake
 from cmdesk.core.errors import UserError
 from cmdesk.core.expressions import parse

@@ -1,7 +1,6 @@
 """Whether the files of the catalog fit together: every code leads somewhere, every expression can be evaluated."""
 
-import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 
 from cmdesk.core.catalog import (
     archive,
@@ -10,7 +9,6 @@ from cmdesk.core.catalog import (
     memo,
     pipeline,
     products,
-    profile,
     questions,
     relations,
     reminders,
@@ -18,14 +16,12 @@ from cmdesk.core.catalog import (
     stages,
     terms,
     visits,
-    workpaper,
 )
 from cmdesk.core.catalog.catalog import Catalog
+from cmdesk.core.catalog.field_checks import check_profile, check_workpaper
+from cmdesk.core.catalog.leads import codes_of, exist, names_in
 from cmdesk.core.catalog.ledger_checks import check_ledgers
-from cmdesk.core.catalog.pack import unknown
 from cmdesk.core.catalog.reading import by, mistake
-from cmdesk.core.errors import UserError
-from cmdesk.core.expressions import compared, parse
 from cmdesk.core.text import message
 
 
@@ -250,91 +246,10 @@ def check_masking(catalog: Catalog) -> None:
             raise mistake(masking.FILE, f"field {rule.code}", message("catalog", "A count cannot be negative."))
 
 
-def check_profile(catalog: Catalog) -> None:
-    found = catalog.profile
-    limits = found.limits
-    if not 0 <= limits.yellow <= limits.green <= 100:  # noqa: PLR2004  (percent)
-        raise mistake(profile.FILE, "limits", message("catalog", "The limits contradict each other."))
-    exist(profile.FILE, "partner", profile.PARTNER_KEYS, [column.key for column in found.partner])
-    asked = [field.code for field in found.fields.values() if field.type == "yes_no"]
-    exist(profile.FILE, "limits, consent", [limits.consent], asked)
-    if sum(group.weight for group in found.groups.values()) != 100:  # noqa: PLR2004  (percent)
-        raise mistake(profile.FILE, "group", message("catalog", "The weights do not add up to 100."))
-    for field in found.fields.values():
-        check_field(field, catalog)
-
-
-def check_field(field: profile.Field, catalog: Catalog) -> None:
-    entry = f"field {field.code}"
-    exist(profile.FILE, entry, [field.group], catalog.profile.groups)
-    check_choices(profile.FILE, entry, field)
-    exist(profile.FILE, entry, field.kinds, catalog.terms["party_kind"])
-    exist(profile.FILE, entry, [field.column] if field.column else [], profile.PARTY_COLUMNS)
-    check_source(profile.FILE, entry, field, catalog)
-    if field.expires and field.type not in ("date", "date_or_long"):
-        raise mistake(profile.FILE, entry, message("catalog", "Only a date can run out."))
-    exist(profile.FILE, entry, [field.document] if field.document else [], catalog.documents)
-
-
-def check_choices(file: str, entry: str, field: profile.Field) -> None:
-    by(file, f"{entry}, choices", field.choices, lambda choice: choice.code)
-    if (field.type in ("choice", "mix")) != bool(field.choices or field.choices_from):
-        raise mistake(file, entry, message("catalog", "A choice and a mix have choices, nothing else has any."))
-    limits = [limit for limit in (field.min, field.max) if limit is not None]
-    if limits and field.type not in profile.FIGURES:
-        raise mistake(file, entry, message("catalog", "Only a figure has limits."))
-    if limits != sorted(limits):
-        raise mistake(file, entry, message("catalog", "The limits contradict each other."))
-
-
 def check_memo_limits(catalog: Catalog) -> None:
     limits = catalog.memo.limits
     if not 0 <= limits.blank <= 1 or limits.fact_days < 1 or limits.statement_days < 1:
         raise mistake(memo.FILE, "limits", message("catalog", "The limits contradict each other."))
-
-
-def check_workpaper(catalog: Catalog) -> None:
-    found = catalog.workpaper
-    for part in found.parts.values():
-        exist(workpaper.FILE, "part", [part.section], catalog.memo.sections)
-        exist(workpaper.FILE, f"part {part.section}, profile", part.profile, catalog.profile.fields)
-    for field in found.fields.values():
-        entry = f"field {field.code}"
-        exist(workpaper.FILE, entry, [field.group], catalog.memo.sections)
-        exist(workpaper.FILE, entry, field.kinds, catalog.terms["party_kind"])
-        check_choices(workpaper.FILE, entry, field)
-        check_source(workpaper.FILE, entry, field, catalog)
-    for table in found.tables.values():
-        check_table(table, catalog)
-
-
-def check_table(table: workpaper.Table, catalog: Catalog) -> None:
-    entry = f"table {table.code}"
-    exist(workpaper.FILE, entry, [table.section], catalog.memo.sections)
-    if table.code in catalog.workpaper.fields:
-        what = message("catalog", "A field has this code already: “{code}”.", code=table.code)
-        raise mistake(workpaper.FILE, entry, what)
-    columns = by(workpaper.FILE, f"{entry}, columns", table.columns, lambda column: column.code)
-    money = [code for code, column in columns.items() if column.type in profile.FIGURES]
-    exist(workpaper.FILE, f"{entry}, total", table.total, money)
-    shares = [code for code, column in columns.items() if column.type == "percent"]
-    exist(workpaper.FILE, f"{entry}, whole", [table.whole] if table.whole else [], shares)
-    chosen = [code for code, column in columns.items() if column.type == "choice"]
-    exist(workpaper.FILE, f"{entry}, rows_from", [table.rows_from] if table.rows_from else [], chosen)
-    for column in table.columns:
-        check_choices(workpaper.FILE, f"{entry}, {column.code}", column)
-    asked = {question.var: question for each in catalog.question_sets.values() for question in each.questions}
-    if table.from_answer:
-        exist(workpaper.FILE, f"{entry}, from_answer", [table.from_answer], asked)
-        keys = [column.key for column in asked[table.from_answer].columns]
-        for column in table.columns:
-            if column.from_column:
-                exist(workpaper.FILE, f"{entry}, {column.code}, from_column", [column.from_column], keys)
-
-
-def check_source(file: str, entry: str, field: profile.Field, catalog: Catalog) -> None:
-    asked = {question.var for each in catalog.question_sets.values() for question in each.questions}
-    exist(file, entry, field.from_answers, asked)
 
 
 def check_size_classes(catalog: Catalog) -> None:
@@ -346,36 +261,3 @@ def check_size_classes(catalog: Catalog) -> None:
             if not 0 < indicator.small < indicator.medium < indicator.large:
                 what = message("catalog", "The limits contradict each other.")
                 raise mistake(size_classes.FILE, f"{entry}, {indicator.of}", what)
-
-
-def exist(file: str, entry: str, codes: Iterable[str], known: Collection[str]) -> None:
-    for code in codes:
-        if code not in known:
-            raise mistake(file, entry, unknown(code), value=code)
-
-
-def codes_of(catalog: Catalog) -> dict[str, Collection[str]]:
-    """Return the codes each field of the conditions may have; none for one that has no choices."""
-    return {code: [choice.code for choice in each.choices] for code, each in catalog.conditions.items()}
-
-
-def names_in(
-    file: str,
-    entry: str,
-    source: str,
-    known: Collection[str] | None,
-    codes: Mapping[str, Collection[str]] | None = None,
-) -> None:
-    """Refuse an expression that cannot be parsed, asks for a name that is not known, or compares with no code of it."""
-    if not source:
-        return
-    try:
-        names = parse(source).names
-    except UserError as error:
-        at = dict(error.message.values).get("position", 0)
-        raise mistake(file, entry, error.message, value=source, at=at) from None
-    lost = sorted(name for name in names if known is not None and name not in known)
-    lost += [code for name, code in compared(source) if (codes or {}).get(name) and code not in (codes or {})[name]]
-    for word in lost:
-        first = re.search(rf"\b{word}\b", source)
-        raise mistake(file, entry, unknown(word), value=source, at=first.start() + 1 if first else 0)

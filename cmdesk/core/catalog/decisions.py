@@ -6,7 +6,7 @@ from itertools import islice, product
 
 from cmdesk.core.catalog import checklists, classification, questions, signals, visits
 from cmdesk.core.catalog.catalog import Catalog
-from cmdesk.core.catalog.checks import codes_of
+from cmdesk.core.catalog.leads import codes_of
 from cmdesk.core.catalog.reading import mistake
 from cmdesk.core.expressions import Expression, Fact, parse
 from cmdesk.core.text import message
