@@ -1,5 +1,6 @@
 """What no first screen needs, loaded and made while nobody waits, a part at a time: opening a screen finds it there."""
 
+import linecache
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from importlib import import_module
@@ -50,6 +51,7 @@ class Preload(QObject):
         if name is not None:
             with suppress(Exception):  # whoever opens the screen is told
                 import_module(name)
+            linecache.clearcache()  # see start.settle_memory
         elif not self._prepare():
             self.done = True
             return

@@ -1,6 +1,7 @@
 """From the command line to the window: which book, its passphrase, one window a book."""
 
 import gc
+import linecache
 import os
 import sys
 import time
@@ -107,7 +108,11 @@ def work(
 
 
 def settle_memory() -> None:
-    """Look for memory to free from now on, but not among what the program is made of: that would hold up the window."""
+    """Look for memory to free from now on, but not among what the program is made of: that would hold up the window.
+
+    PySide6 looks into the source of every module that is loaded, and Python keeps it: megabytes nobody reads again.
+    """
+    linecache.clearcache()
     gc.freeze()
     gc.enable()
 

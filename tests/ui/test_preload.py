@@ -1,5 +1,6 @@
 """A screen is loaded when it is opened, or before while nobody waits."""
 
+import linecache
 import subprocess
 import sys
 
@@ -33,3 +34,15 @@ def test_all_screens_are_loaded_after_a_while(qtbot, monkeypatch):
     assert set(preload.names()) <= set(sys.modules)
     assert "cmdesk.ui.screens.customers.people" in sys.modules
     assert not left  # then the screens are made, a part at a time
+
+
+def test_the_source_that_loading_looks_into_is_not_kept(qtbot, monkeypatch, tmp_path):
+    (tmp_path / "looked_into.py").write_text("ONE = 1\n", "utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(preload, "FIRST", 0)
+    monkeypatch.setattr(preload, "names", lambda: iter(["looked_into"]))
+    loading = preload.Preload(owner := QObject())
+    linecache.getlines(str(tmp_path / "looked_into.py"))
+    qtbot.waitUntil(lambda: loading.done)
+    assert owner is not None
+    assert not linecache.cache
