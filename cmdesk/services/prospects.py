@@ -105,7 +105,8 @@ def list_prospects(
 def read_lines(session: Session, ids: Sequence[UUID]) -> list[ProspectLine]:
     """Return the lines of opportunities in the order given, whatever their number in one statement."""
     found = session.execute(LINES, {"ids": json.dumps([each.hex for each in ids])})
-    return [ProspectLine(**row) for row in found.mappings()]
+    names = tuple(found.keys())
+    return [ProspectLine(**dict(zip(names, row, strict=True))) for row in found]
 
 
 def line(opportunity: Opportunity, party: Party, last_visit: date | str | None) -> ProspectLine:

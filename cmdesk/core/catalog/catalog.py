@@ -24,9 +24,12 @@ from cmdesk.core.catalog.visits import NoteField, NoteQuality, PhotoLimits, Thre
 from cmdesk.core.catalog.workpaper import Workpaper
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Catalog:
-    """Every entry by its code, in the order of its file; terms by group, then code."""
+    """Every entry by its code, in the order of its file; terms by group, then code.
+
+    Two of them are never equal, so that one can be the key of what was made from it.
+    """
 
     products: Mapping[str, Product]
     need_rules: Mapping[str, NeedRule]
