@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Table, event, func, select, text
+from sqlalchemy import ColumnElement, Connection, String, Table, bindparam, event, func, select, text
 from sqlalchemy.orm import Mapper, Session
 
 from cmdesk.core.identifiers import half_width
@@ -137,10 +137,15 @@ def match(typed: str) -> str:
     return " AND ".join(f'"{run}"' if HAN.match(run) else f'"{run}"*' for run in runs(typed))
 
 
-def tests(typed: str) -> Iterator[ColumnElement[bool]]:
-    """Yield the SQL that tells of one party whether the same query finds it, without looking for all it finds."""
-    for run in runs(typed):
-        yield func.instr(" " + Party.words, f" {run}") > 0
+def tests(words: int) -> Iterator[ColumnElement[bool]]:
+    """Yield the SQL that tells of one party whether a query of so many words finds it, the words being parameters."""
+    for place in range(words):
+        yield func.instr(" " + Party.words, bindparam(f"word{place}", type_=String)) > 0
+
+
+def words_tested(typed: str) -> dict[str, str]:
+    """Return the parameters of tests, as many as there are words in what a user typed."""
+    return {f"word{place}": f" {run}" for place, run in enumerate(runs(typed))}
 
 
 @event.listens_for(Party, "before_insert")

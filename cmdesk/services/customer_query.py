@@ -62,7 +62,7 @@ def conditions(query: CustomerQuery, today: date, catalog: Catalog) -> Iterator[
     }
     yield from (holds[each] for each in query.having)
     if query.unseen_days is not None:
-        seen = last_visit().element
+        seen = last_visit(Party.id).element
         yield or_(seen.is_(None), seen < today - timedelta(days=query.unseen_days))
     if query.papers:
         yield expiring(today if query.papers == "expired" else soon(today, catalog), catalog)

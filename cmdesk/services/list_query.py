@@ -11,6 +11,7 @@ from cmdesk.models.party import Party
 from cmdesk.models.search import match
 
 LONGEST = 36_500  # days
+HITS = text("SELECT rowid FROM party_words WHERE party_words MATCH :typed")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,7 +66,6 @@ def days(value: int | None) -> int | None:
 def searched(search: str) -> Iterator[ColumnElement[bool]]:
     """Yield the SQL of what is typed into the search of a list of parties."""
     if typed := match(search):
-        hits = text("SELECT rowid FROM party_words WHERE party_words MATCH :typed").bindparams(typed=typed)
-        yield Party.doc.in_(hits)
+        yield Party.doc.in_(HITS.bindparams(typed=typed))
     elif search.strip():
         yield Party.name.contains(search.strip(), autoescape=True)

@@ -6,21 +6,22 @@ n / h rows a line. A row collected costs four times as much as one passed by, so
 √(lines × n) / 2 clients found; a sample tells which of them it will be.
 """
 
-import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from math import isqrt
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, case, func, literal_column, select, text
+from sqlalchemy import ColumnElement, Integer, Select, bindparam, case, func, literal_column, select, text
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from cmdesk.core.catalog import Catalog
 from cmdesk.models.party import Opportunity, Party, in_order
-from cmdesk.models.search import tests
-from cmdesk.services.prospect_query import ProspectQuery, conditions, last_visit
+from cmdesk.models.search import match, tests, words_tested
+from cmdesk.services.list_query import HITS
+from cmdesk.services.prospect_query import ProspectQuery, conditions, joined, last_visit
 
 INDEXES = {
     "number": (Opportunity, "ix_opportunity_in_order"),
@@ -31,8 +32,15 @@ INDEXES = {
     "next_date": (Opportunity, "ix_opportunity_next_date"),
 }
 ROW: ColumnElement[int] = literal_column("opportunity.rowid")
+LAST_ROW: ColumnElement[int] = literal_column("(SELECT max(rowid) FROM opportunity)", Integer)
 SAMPLE = 400  # rows
+PICKED = text(
+    "WITH RECURSIVE picked(at) AS"
+    f" (SELECT 1 UNION ALL SELECT at + (SELECT max(rowid) FROM opportunity) / {SAMPLE} + 1 FROM picked LIMIT {SAMPLE})"
+    " SELECT at FROM picked"
+)
 DEARER = 2  # the root of how much more it costs to collect a row than to pass it by
+KEPT = 16  # plans: a view, an order and filters stay the same while one types
 Found = Select[*tuple[Any, ...]]
 
 
@@ -76,58 +84,80 @@ def place_of(column: InstrumentedAttribute[Any], entries: Iterable[str]) -> Colu
     return case({code: place for place, code in enumerate(entries)}, value=column)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Plan:
+    """The SQL that finds pages of a query; the words looked for and the place of the page are its parameters.
+
+    To put it together takes longer than to run it, and from one letter to the next nothing of it changes.
+    """
+
+    sample: Found  # how many of the rows picked are found, and the last row there is
+    collected: Found
+    walked: list[Found]  # what, one after the other, gives the lines in order: one query, or one for each stage
+
+
+@lru_cache(KEPT)
+def plan(query: ProspectQuery, words: int, today: date, catalog: Catalog) -> Plan:
+    """Return the plan of a query, so many words being looked for besides."""
+    here = list(conditions(query, today, catalog))
+    tested, found = [*here, *tests(words)], [*here, *([Party.doc.in_(HITS)] if words else [])]
+    sample: Found = select(func.count(), LAST_ROW).select_from(Opportunity).where(ROW.in_(PICKED), *tested)
+    ids: Found = select(Opportunity.id).join(Party)
+    return Plan(
+        sample=sample.join(Party) if words else joined(sample, query),
+        collected=page(ordered(ids.where(*found), query, catalog)),
+        walked=[page(each) for each in steps(ids.where(*tested), query, catalog)],
+    )
+
+
+def page(found: Found) -> Found:
+    return found.offset(bindparam("skipped", type_=Integer)).limit(bindparam("lines", type_=Integer))
+
+
 def page_of(
     session: Session, query: ProspectQuery, *, today: date, catalog: Catalog, offset: int, limit: int
 ) -> list[UUID]:
     """Return the opportunities of one page, in order."""
-    if is_broad(session, query, today, catalog, lines=offset + limit):
-        return walked(session, steps(query, today, catalog), offset, limit)
-    found = select(Opportunity.id).join(Party).where(*conditions(query, today, catalog))
-    return list(session.scalars(ordered(found, query, catalog).offset(offset).limit(limit)))
+    words = words_tested(query.search)
+    planned = plan(replace(query, search="") if words else query, len(words), today, catalog)
+    if is_broad(session, planned, query, words, lines=offset + limit):
+        return walked(session, planned.walked, words, offset, limit)
+    place = {"skipped": offset, "lines": limit}
+    return list(session.scalars(planned.collected, place | {"typed": match(query.search)} if words else place))
 
 
-def is_broad(session: Session, query: ProspectQuery, today: date, catalog: Catalog, *, lines: int) -> bool:
+def is_broad(session: Session, planned: Plan, query: ProspectQuery, words: dict[str, str], *, lines: int) -> bool:
     """Tell from a sample whether a query finds so many that walking as far as so many lines is quicker than sorting."""
     if not query.search and query.filters() == ProspectQuery():
         return True
-    every = session.scalar(select(func.max(ROW)).select_from(Opportunity)) or 0
-    apart = every // SAMPLE + 1
-    rows = text("SELECT value FROM json_each(:rows)").bindparams(rows=json.dumps([*range(1, every + 1, apart)]))
-    sample = select(func.count()).select_from(Opportunity).join(Party)
-    hits = session.scalar(sample.where(ROW.in_(rows), *tested(query, today, catalog))) or 0
-    return hits * apart > isqrt(lines * every) // DEARER
+    hits, last = session.execute(planned.sample, words).one()
+    every = last or 0
+    return bool(hits * (every // SAMPLE + 1) > isqrt(lines * every) // DEARER)
 
 
-def tested(query: ProspectQuery, today: date, catalog: Catalog) -> Iterator[ColumnElement[bool]]:
-    """Yield the same as conditions does, the search as a test of each client instead of a list of all it finds."""
-    words = list(tests(query.search))
-    yield from conditions(replace(query, search="") if words else query, today, catalog)
-    yield from words
-
-
-def steps(query: ProspectQuery, today: date, catalog: Catalog) -> Iterator[Found]:
-    """Yield what, one after the other, gives the lines in order: one query, or one for each stage."""
-    bare: Found = select(Opportunity.id).join(Party).where(*tested(query, today, catalog))
+def steps(bare: Found, query: ProspectQuery, catalog: Catalog) -> Iterator[Found]:
+    """Yield what, one after the other, gives the lines of bare in order."""
+    hinted = bare
     if query.order in INDEXES:
-        bare = bare.with_hint(INDEXES[query.order][0], f"INDEXED BY {INDEXES[query.order][1]}")
+        hinted = bare.with_hint(INDEXES[query.order][0], f"INDEXED BY {INDEXES[query.order][1]}")
     if query.order != "stage":
-        yield ordered(bare, query, catalog)
+        yield ordered(hinted, query, catalog)
         return
     known = list(catalog.pipeline.stages)
     for code in reversed(known) if query.descending else known:
-        yield by_number(bare.where(Opportunity.stage == code), query)
-    other: Found = select(Opportunity.id).join(Party).where(*tested(query, today, catalog))
-    yield by_number(other.where(Opportunity.stage.not_in(known)), query)
+        yield by_number(hinted.where(Opportunity.stage == code), query)
+    yield by_number(bare.where(Opportunity.stage.not_in(known)), query)
 
 
-def walked(session: Session, queries: Iterator[Found], offset: int, limit: int) -> list[UUID]:
+def walked(session: Session, queries: list[Found], words: dict[str, str], offset: int, limit: int) -> list[UUID]:
     """Return what the queries find together, from offset on, as long as limit lasts."""
     found: list[UUID] = []
     for query in queries:
-        here = list(session.scalars(query.offset(offset).limit(limit - len(found))))
+        here = list(session.scalars(query, {**words, "skipped": offset, "lines": limit - len(found)}))
         if not here and offset:
-            counted = select(func.count()).select_from(query.order_by(None).subquery())
-            offset -= min(session.scalar(counted) or 0, offset)
+            everything = query.order_by(None).offset(None).limit(None).subquery()
+            counted = session.scalar(select(func.count()).select_from(everything), words)
+            offset -= min(counted or 0, offset)
         else:
             offset = 0
         found += here

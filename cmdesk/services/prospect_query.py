@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeVarTuple
+from uuid import UUID
 
-from sqlalchemy import ColumnElement, Label, func, or_, select
+from sqlalchemy import ColumnElement, Label, Select, func, or_, select
+from sqlalchemy.orm import InstrumentedAttribute
 
 from cmdesk.core.catalog import Catalog
 from cmdesk.models.party import Opportunity, Party
@@ -14,6 +16,7 @@ from cmdesk.models.visit import STANDS, Visit
 from cmdesk.services.limits import FEN, LARGEST
 from cmdesk.services.list_query import ListQuery, days, known, read_kept, searched
 
+Ts = TypeVarTuple("Ts")
 UNTOUCHED = timedelta(days=30)  # a prospect nobody saw for so long is going cold; configurable default
 VIEWS = ("all", "open", "week", "overdue", "unplanned", "cold")
 PIPELINES = ("credit", "service")
@@ -46,10 +49,23 @@ class ProspectQuery(ListQuery):
     order: str = "number"
 
 
-def last_visit() -> Label[date]:
-    """Return the SQL for the day a party was last visited."""
-    found = select(func.max(Visit.day)).where(Visit.party_id == Party.id, STANDS).correlate(Party)
+def last_visit(party_id: InstrumentedAttribute[UUID] = Opportunity.party_id) -> Label[date]:
+    """Return the SQL for the day a party was last visited, asked of each row that names it."""
+    found = select(func.max(Visit.day)).where(Visit.party_id == party_id, STANDS).correlate(party_id.class_)
     return found.scalar_subquery().label("last_visit")
+
+
+def asks_of_party(query: ProspectQuery) -> bool:
+    """Tell whether the conditions of query are about the party too: else its row need not be read.
+
+    The rows of the parties are the largest of the book, and to read a page of it is to decrypt it.
+    """
+    return bool(query.search.strip() or query.industries or query.kinds or {"phone", "address"} & {*query.missing})
+
+
+def joined(found: Select[*Ts], query: ProspectQuery) -> Select[*Ts]:
+    """Join the parties where query asks of them; every opportunity has one."""
+    return found.join(Party) if asks_of_party(query) else found
 
 
 def week(today: date) -> tuple[date, date]:
@@ -59,7 +75,7 @@ def week(today: date) -> tuple[date, date]:
 
 
 def conditions(query: ProspectQuery, today: date, catalog: Catalog) -> Iterator[ColumnElement[bool]]:
-    """Yield the SQL of everything query asks for, over opportunities joined to their parties."""
+    """Yield the SQL of everything query asks for, over opportunities, joined to their parties if asks_of_party."""
     yield from searched(query.search)
     if query.view != "all":
         yield Opportunity.stage.not_in(catalog.pipeline.closed)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import case, func, or_, select
+from sqlalchemy import and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog
@@ -13,12 +13,12 @@ from cmdesk.core.identifiers import phone
 from cmdesk.models.party import Opportunity, Party
 from cmdesk.services.prospect_order import ordered
 from cmdesk.services.prospect_query import (
-    UNTOUCHED,
     VIEWS,
     ProspectQuery,
     conditions,
     from_json,
-    week,
+    joined,
+    view_conditions,
 )
 from cmdesk.services.prospects import lines_of
 from cmdesk.services.saved_views import View, list_views
@@ -41,23 +41,16 @@ class Alike:
 
 def count_views(session: Session, *, today: date, catalog: Catalog) -> Mapping[str, int]:
     """Return how many prospects each of VIEWS holds, in one query."""
-    found = lines_of(ProspectQuery(), today, catalog).subquery()
-    waiting = found.c.stage.not_in(catalog.pipeline.closed)
-    seen = func.coalesce(found.c.last_visit, found.c.first_contact)
-    held = {
-        "open": waiting,
-        "week": waiting & found.c.next_date.between(*week(today)),
-        "overdue": waiting & (found.c.next_date < today),
-        "unplanned": waiting & found.c.next_date.is_(None),
-        "cold": waiting & (seen < today - UNTOUCHED),
-    }
+    waiting = Opportunity.stage.not_in(catalog.pipeline.closed)
+    held = {view: and_(waiting, *view_conditions(view, today)) for view in VIEWS if view != "all"}
     counts = [func.count(case((held[view], 1))) if view in held else func.count() for view in VIEWS]
-    return dict(zip(VIEWS, session.execute(select(*counts).select_from(found)).one(), strict=True))
+    return dict(zip(VIEWS, session.execute(select(*counts).select_from(Opportunity)).one(), strict=True))
 
 
 def count_query(session: Session, query: ProspectQuery, *, today: date, catalog: Catalog) -> int:
     """Return how many prospects a query finds."""
-    found = select(func.count()).select_from(Opportunity).join(Party).where(*conditions(query, today, catalog))
+    counted = joined(select(func.count()).select_from(Opportunity), query)
+    found = counted.where(*conditions(query, today, catalog))
     return session.execute(found).scalar_one()
 
 

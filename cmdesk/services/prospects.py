@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from cmdesk.core.catalog import Catalog
 from cmdesk.models.party import Opportunity, Party
 from cmdesk.services.prospect_order import ordered, page_of
-from cmdesk.services.prospect_query import UNTOUCHED, ProspectQuery, conditions, last_visit
+from cmdesk.services.prospect_query import UNTOUCHED, ProspectQuery, conditions, joined, last_visit
 
 __all__ = ["UNTOUCHED", "ProspectQuery", "last_visit"]  # of the query, for those who list
 
@@ -105,7 +105,8 @@ def list_prospects(
 def read_lines(session: Session, ids: Sequence[UUID]) -> list[ProspectLine]:
     """Return the lines of opportunities in the order given, whatever their number in one statement."""
     found = session.execute(LINES, {"ids": json.dumps([each.hex for each in ids])})
-    return [ProspectLine(**row) for row in found.mappings()]
+    names = tuple(found.keys())
+    return [ProspectLine(**dict(zip(names, row, strict=True))) for row in found]
 
 
 def line(opportunity: Opportunity, party: Party, last_visit: date | str | None) -> ProspectLine:
@@ -144,27 +145,21 @@ def line(opportunity: Opportunity, party: Party, last_visit: date | str | None) 
 def total_prospects(session: Session, query: ProspectQuery, *, today: date, catalog: Catalog) -> ProspectTotals:
     """Return the sums over everything query finds, not only the page shown."""
     seen = func.coalesce(last_visit(), Opportunity.first_contact)
-    by_stage = session.execute(
-        select(
-            Opportunity.stage,
-            func.count(),
-            func.sum(Opportunity.wanted),
-            func.count(case((Opportunity.next_date < today, 1))),
-            func.count(case((seen < today - UNTOUCHED, 1))),
-        )
-        .join(Party)
-        .where(*conditions(query, today, catalog))
-        .group_by(Opportunity.stage)
-    ).all()
-    closed = catalog.pipeline.closed
+    waiting = Opportunity.stage.not_in(catalog.pipeline.closed)
+    likely = [code for code in catalog.pipeline.stages if probability(catalog, code)]
+    sums = select(
+        func.count(),
+        func.sum(Opportunity.wanted),
+        func.count(case((waiting & (Opportunity.next_date < today), 1))),
+        func.count(case((waiting & (seen < today - UNTOUCHED), 1))),
+        # To group by stage SQLite would walk the index of the stages, and read the pages of the rows again and again.
+        *(func.sum(case((Opportunity.stage == code, Opportunity.wanted))) for code in likely),
+    ).select_from(Opportunity)
+    found = session.execute(joined(sums, query).where(*conditions(query, today, catalog))).one()
+    count, wanted, overdue, cold, *wanted_at = found
+    parts = ((part or Decimal(0)) * probability(catalog, code) for code, part in zip(likely, wanted_at, strict=True))
     return ProspectTotals(
-        count=sum(count for _, count, *_ in by_stage),
-        wanted=sum((wanted or Decimal(0) for _, _, wanted, _, _ in by_stage), Decimal(0)),
-        weighted=sum(
-            ((wanted or Decimal(0)) * probability(catalog, stage) for stage, _, wanted, _, _ in by_stage), Decimal(0)
-        ),
-        overdue=sum(overdue for stage, *_, overdue, _ in by_stage if stage not in closed),
-        cold=sum(cold for stage, *_, cold in by_stage if stage not in closed),
+        count=count, wanted=wanted or Decimal(0), weighted=sum(parts, Decimal(0)), overdue=overdue, cold=cold
     )
 
 

@@ -214,6 +214,7 @@ class QueryList(QWidget, Generic[L, Q]):
         self.table.choose(max(at, 0), rest=calm)
         if self._totals is not None:
             self.rows.total = self._totals.count
+        self.table.viewport().repaint()  # now: update() paints no sooner than 5 ms after it is called
 
     def _go_on(self) -> None:
         self._fill()

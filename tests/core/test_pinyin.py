@@ -14,4 +14,5 @@ def test_the_list_is_what_pypinyin_says():
 
 def test_characters_and_words_are_read():
     assert syllables("王行𠮷ö") == ["wang", "xing", "𠮷", "ö"]
+    assert syllables("㐀Z😀\U0010ffff") == ["qiu", "Z", "😀", "\U0010ffff"]
     assert (in_phrase("商行"), in_phrase("银行"), in_phrase("王家")) == (("shang", "hang"), ("yin", "hang"), None)

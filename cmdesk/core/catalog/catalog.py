@@ -35,8 +35,9 @@ Read = Callable[[str, type[Any]], Any]
 class Catalog:
     """Every entry by its code, in the order of its file; terms by group, then code.
 
-    A file is read when something of it is first asked for. Every attribute raises UserError with file, line, entry and
-    reason for a mistake in its file. pack: the bank's pack that is laid over the files, None for none.
+    Two catalogs are never equal, so that one can be the key of what was made from it. A file is read when something of
+    it is first asked for. Every attribute raises UserError with file, line, entry and reason for a mistake in its file.
+    pack: the bank's pack that is laid over the files, None for none.
     """
 
     def __init__(self, read: Read, pack: "Pack | None" = None) -> None:
