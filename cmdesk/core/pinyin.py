@@ -23,7 +23,7 @@ def _lists() -> tuple[Mapping[str, str], Mapping[str, tuple[str, str]]]:
 def syllables(characters: str) -> list[str]:
     """Return the usual pinyin of each Chinese character; the character where nobody knows."""
     known = _lists()[0]
-    return [known.get(each, each) for each in characters]
+    return list(map(known.get, characters, characters))
 
 
 def in_phrase(pair: str) -> tuple[str, str] | None:

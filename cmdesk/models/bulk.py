@@ -38,11 +38,16 @@ def insert_many(session: Session, kind: type[Base], rows: Sequence[Mapping[str, 
 
 def ready(kind: type[Base], rows: Sequence[Mapping[str, Any]]) -> Ready:
     """Return the same rows, at least one, ready to be inserted; no book is needed, and any thread may do it."""
+    return ready_columns(kind, {name: [row[name] for row in rows] for name in rows[0]})
+
+
+def ready_columns(kind: type[Base], columns: Mapping[str, Sequence[Any]]) -> Ready:
+    """Return rows that are given by column, at least one, ready to be inserted."""
     table = Base.metadata.tables[kind.__tablename__]
-    given = {name: [row[name] for row in rows] for name in rows[0]}
+    given, count = dict(columns), len(next(iter(columns.values())))
     for column in table.columns:
         if column.name not in given and column.default is not None:
-            given[column.name] = [default_of(column)] * len(rows)
+            given[column.name] = [default_of(column)] * count
     values = [bound(table.c[name], told) for name, told in given.items()]
     return Ready(table=table, names=list(given), values=list(zip(*values, strict=True)))
 
@@ -90,7 +95,7 @@ def insert_as_one(connection: Connection, rows: Ready) -> None:
         connection.exec_driver_sql(sql)
 
 
-def bound(column: Column[Any], values: list[Any]) -> list[Any]:
+def bound(column: Column[Any], values: Sequence[Any]) -> Sequence[Any]:
     """Return a column's values as the driver takes them; days, figures and codes, which repeat, are worked out once."""
     bind = column.type.dialect_impl(DIALECT).bind_processor(DIALECT)
     if bind is None:
