@@ -1,5 +1,6 @@
 """Making the next while the last is used."""
 
+from collections import deque
 from collections.abc import Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
@@ -7,14 +8,20 @@ from typing import TypeVar
 T = TypeVar("T")
 
 
-def ahead(items: Iterator[T]) -> Generator[T, None, None]:
-    """Yield items, none of them None, each made on a thread of its own while the caller uses the one before.
+def ahead(items: Iterator[T], most: int = 1) -> Generator[T, None, None]:
+    """Yield items, none of them None, each made on a thread of its own while the caller uses those before.
+
+    most: how many may lie made or in the making that the caller has not asked for.
 
     It helps where the caller waits for SQLite, which lets Python go on meanwhile. What making one raises is raised
     here; whoever stops early closes the iterator, which waits for the one that is being made.
     """
     with ThreadPoolExecutor(max_workers=1, thread_name_prefix="ahead") as thread:
-        coming = thread.submit(next, items, None)
-        while (made := coming.result()) is not None:
-            coming = thread.submit(next, items, None)
-            yield made
+        coming = deque(thread.submit(next, items, None) for _ in range(most))
+        try:
+            while (made := coming.popleft().result()) is not None:
+                coming.append(thread.submit(next, items, None))
+                yield made
+        finally:
+            for each in coming:
+                each.cancel()

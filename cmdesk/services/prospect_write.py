@@ -14,7 +14,7 @@ from cmdesk.core.catalog import Catalog
 from cmdesk.intake.duplicates import plain_name
 from cmdesk.intake.prospects import ProspectRow
 from cmdesk.models.base import Base, new_id
-from cmdesk.models.bulk import Ready, insert_many, insert_ready, ready_columns
+from cmdesk.models.bulk import Ready, insert_many, ready_columns
 from cmdesk.models.party import Link, Opportunity, Party
 from cmdesk.models.search import Told, doc_of, indexed, spelling
 from cmdesk.services.prospect_fields import (
@@ -72,11 +72,6 @@ def make_rows(rows: Sequence[tuple[int, NewRow]], numbers: Iterator[str], *, tod
         wishes=ready_columns(Opportunity, wish),
         ids=dict(zip([number for number, _ in rows], ids, strict=True)),
     )
-
-
-def add_rows(session: Session, made: Made) -> None:
-    insert_ready(session, made.parties)
-    insert_ready(session, made.wishes)
 
 
 def begun(met: Sequence[date | None], today: date) -> dict[str, list[Any]]:

@@ -404,7 +404,8 @@ def test_what_has_no_field_is_kept_in_the_note(ask, sheet, look, bring):
 @pytest.fixture
 def long_sheet(sheet, monkeypatch):
     """Return a sheet of so many rows that they are written in several portions, each as one."""
-    monkeypatch.setattr(prospect_import, "AS_ONE", 300)
+    monkeypatch.setattr(prospect_import, "PORTION", 300)
+    monkeypatch.setattr(prospect_import, "AS_ONE", 2)
     rows = [(f"第{number}面馆", f"13{number:09}", "老客户" if number % 2 else "") for number in range(1, 1001)]
     return sheet(("客户名称", "联系电话", "备注"), *rows, rows[9])
 
