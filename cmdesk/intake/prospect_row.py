@@ -7,7 +7,15 @@ from datetime import date
 from decimal import Decimal
 
 from cmdesk.core.errors import Problem
-from cmdesk.core.identifiers import REASONS, compact, credit_code, credit_code_error, identity_card, split_phones
+from cmdesk.core.identifiers import (
+    REASONS,
+    compact,
+    credit_code,
+    credit_code_error,
+    identity_card,
+    is_written_phone,
+    split_phones,
+)
 from cmdesk.core.money import UNITS, read_amount
 from cmdesk.core.text import Message, message
 from cmdesk.intake import cells
@@ -91,7 +99,7 @@ class Reading:
     def number(self, line: Line, key: str) -> str:
         """Return the same of a cell that holds a number of some kind; "17793834701.0" loses its ".0"."""
         text = self.told(line, key)
-        return text if text.isdecimal() else cells.whole_number(text)
+        return text if not text or text.isdecimal() else cells.whole_number(text)
 
     def doubt(self, number: int, key: str, text: Message) -> None:
         self.problems.append(Problem(row=number, column=self.table.heading(key), message=text))
@@ -145,7 +153,11 @@ def phones(reading: Reading, line: Line, extra: dict[str, str]) -> tuple[str, st
     """Return the first two numbers; a cell of more, or of words beside a number, also stands whole in extra."""
     found: dict[str, None] = {}
     for key in ("phone", "phone2"):
-        if not (typed := reading.number(line, key)):
+        typed = reading.number(line, key)
+        if not typed:
+            continue
+        if is_written_phone(typed) and len({*found, typed}) <= PHONES:
+            found[typed] = None
             continue
         numbers = split_phones(typed)
         for each in numbers:
