@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
+import msgspec
+
 from cmdesk.core.errors import Problem
 from cmdesk.core.identifiers import (
     REASONS,
@@ -31,8 +33,7 @@ WAN = UNITS["万"]
 LARGE = Decimal(10_000)  # a bare figure from here on is hardly meant in 万元
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ProspectRow:
+class ProspectRow(msgspec.Struct, frozen=True, kw_only=True):  # a dataclass takes four times as long to make
     """One row, by its number in the file; what is not told is the empty text or None, and wanted is in yuan.
 
     A wrong phone, credit code or identity number stands as typed. extra holds, by heading, what has no field of its
@@ -54,11 +55,10 @@ class ProspectRow:
     referrer: str = ""
     first_contact: date | None = None
     note: str = ""
-    extra: Mapping[str, str] = field(default_factory=dict)
+    extra: Mapping[str, str] = msgspec.field(default_factory=dict)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Line:
+class Line(msgspec.Struct, frozen=True, kw_only=True):
     """One row under the headings: its cells, and their texts as wide as the table and one blank more."""
 
     number: int

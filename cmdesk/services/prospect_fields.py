@@ -1,13 +1,14 @@
 """What a row of a sheet says, field by field, beside what the book or an earlier row says; and both made one."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
+import msgspec
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -146,7 +147,7 @@ def folded(first: ProspectRow, later: ProspectRow, take: Collection[str]) -> Pro
     changed: dict[str, Any] = combined(row_values(first), row_values(later), take)
     if "note" in changed:
         changed["extra"] = {}
-    return replace(first, **changed)
+    return msgspec.structs.replace(first, **changed)
 
 
 def note_of(row: ProspectRow) -> str:

@@ -9,6 +9,7 @@ from itertools import chain, islice
 from typing import TypeVar
 from uuid import UUID
 
+import msgspec
 from sqlalchemy.orm import Session
 
 from cmdesk.core.ahead import ahead
@@ -63,8 +64,7 @@ Decisions = Mapping[int, Decision]
 NONE: Decisions = {}
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ImportLine:
+class ImportLine(msgspec.Struct, frozen=True, kw_only=True):
     """One row of the sheet as the preview shows it."""
 
     row: ProspectRow

@@ -1,12 +1,13 @@
 """Rows of a sheet written to the book: many at a time, past the mapper, for a sheet may have twenty thousand."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 from typing import Any
 from uuid import UUID
 
+import msgspec
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -35,8 +36,7 @@ DISTINCT, REFERRAL = "distinct", "referral"
 CODES = ("industry", "channel")  # columns that follow from the field of a sheet of that name
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class NewRow:
+class NewRow(msgspec.Struct, frozen=True, kw_only=True):
     """A row to be added; apart is the party it was kept apart from, apart_row the earlier row."""
 
     row: ProspectRow
@@ -45,7 +45,7 @@ class NewRow:
 
     def with_row(self, row: ProspectRow) -> "NewRow":
         """Return the same with other words in it."""
-        return replace(self, row=row)
+        return msgspec.structs.replace(self, row=row)
 
 
 @dataclass(frozen=True, kw_only=True)
