@@ -7,6 +7,7 @@ a name: "jcc" finds 老王家常菜馆.
 
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -84,6 +85,12 @@ def spelled(name: str) -> list[str]:
     return list(words)
 
 
+@lru_cache(maxsize=4096)
+def spelled_person(name: str) -> tuple[str, ...]:
+    """Return the same of somebody's name: these are few and short, and come again and again."""
+    return tuple(spelled(name))
+
+
 def chinese(name: str) -> str:
     """Return the Chinese characters of a name: mostly all of them."""
     return name if ALL_HAN.fullmatch(name) else "".join(HAN.findall(name))
@@ -107,8 +114,7 @@ def runs(words: str) -> list[str]:
 
 def parted(words: str) -> str:
     """Return the same words in one text: each Chinese character, and each run of others, between blanks."""
-    plain = half_width(words)
-    return " ".join(runs(words) if NOT_PLAIN.search(plain) else PLAIN.findall(plain.lower()))
+    return " ".join(runs(words) if NOT_PLAIN.search(words) else PLAIN.findall(words.lower()))
 
 
 def bare(word: str) -> str:
@@ -138,17 +144,19 @@ def indexed(party: Any, others: Sequence[tuple[str, str, str]] = ()) -> str:
     others are its further contacts as (name, phone, phone).
     """
     name, contact = party.name or "", party.contact or ""
-    phones = [each for each in (party.phone, party.phone2, *(each for _, *both in others for each in both)) if each]
-    digits = [phone if phone.isdecimal() else NO_DIGIT.sub("", phone) for phone in phones]
     told = [name, contact, party.phone, party.phone2, party.address, party.industry_text, party.note]
-    for other in others:
-        told += other
-    parts = [parted("\n".join(filter(None, told))), *spelled(name), *spelled(contact)]
-    for other_name, *_ in others:
-        parts += spelled(other_name) if other_name != party.contact else ()
-    parts += digits
-    parts += [each[-LAST_DIGITS:] for each in digits]
-    parts += [parted(party.credit_code)] if party.credit_code else []
+    phones = [party.phone, party.phone2]
+    spellings = [*spelled(name), *spelled_person(contact)]
+    for other, *both in others:
+        told += (other, *both)
+        phones += both
+        spellings += spelled_person(other) if other != contact else ()
+    parts = [parted("\n".join(filter(None, told))), *spellings]
+    for phone in filter(None, phones):
+        digits = phone if phone.isdecimal() else NO_DIGIT.sub("", phone)
+        parts += (digits, digits[-LAST_DIGITS:]) if digits != phone else (digits[-LAST_DIGITS:],)
+    if party.credit_code:
+        parts.append(parted(party.credit_code))
     return " ".join(filter(None, parts))
 
 

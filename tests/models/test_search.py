@@ -162,3 +162,11 @@ def test_a_name_is_spelled_from_each_syllable_on_in_each_of_its_readings():
         "zy",
     ]
     assert spelled("ABC") == []
+
+
+def test_a_number_of_digits_alone_is_indexed_once_and_by_its_last_four():
+    party = Party(kind=PartyKind.PERSON, name="A", phone="13812345678", phone2="0532-8177")
+    assert indexed(party, [("A", "13900001111", "")]).split() == [
+        *("a", "13812345678", "0532", "8177", "a", "13900001111"),
+        *("5678", "05328177", "8177", "1111"),
+    ]
