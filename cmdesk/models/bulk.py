@@ -110,11 +110,13 @@ def set_aside(connection: Connection, table: Table) -> Aside:
 
 def enter(connection: Connection, table: Table, aside: Aside) -> None:
     """Journal and index as one all rows since the triggers were set aside, and put these back."""
+    for sql in search.gathering(table, search.GATHERED_AS_ONE):
+        connection.exec_driver_sql(sql)
     for sql in (journal.instead(table) | search.instead(table)).values():
         entered = connection.exec_driver_sql(sql, (aside.last,)).rowcount
         if entered != aside.count:  # SQLite numbers new rows above all others, while there are numbers left
             raise RuntimeError(f"{entered} of {aside.count} rows of {table.name} were journaled")
-    for sql in aside.triggers.values():
+    for sql in (*search.gathering(table, search.GATHERED), *aside.triggers.values()):
         connection.exec_driver_sql(sql)
 
 

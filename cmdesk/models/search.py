@@ -30,6 +30,8 @@ NO_DIGIT = late(r"\D")
 LAST_DIGITS = 4
 MOST_SPELLED = 40  # characters of a name; every syllable starts a word, so their length grows with its square
 MOST_READINGS = 6  # ways to read one name
+GATHERED = 1024 * 1024  # bytes of words that SQLite keeps in memory before it writes and merges them, by default
+GATHERED_AS_ONE = 8 * GATHERED
 READINGS = {
     "行": ("hang", "xing"), "重": ("zhong", "chong"), "长": ("chang", "zhang"), "乐": ("le", "yue"),
     "单": ("dan", "shan"), "曾": ("zeng", "ceng"), "解": ("jie", "xie"), "仇": ("qiu", "chou"), "查": ("cha", "zha"),
@@ -231,3 +233,12 @@ def instead(table: Table) -> dict[str, str]:
     """
     sql = "INSERT INTO party_words (rowid, words) SELECT doc, words FROM party WHERE rowid > ? ORDER BY doc"
     return {"party_words_INSERT": sql} if table is Party.__table__ else {}
+
+
+def gathering(table: Table, size: int) -> Sequence[str]:
+    """Return the SQL that lets the index gather so many bytes before it writes; nothing for a table it does not read.
+
+    Some thousand parties at once are then written in one piece, not in several that must be merged.
+    """
+    sql = f"INSERT INTO party_words (party_words, rank) VALUES ('hashsize', {size})"
+    return [sql] if table is Party.__table__ else []

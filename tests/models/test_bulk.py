@@ -147,7 +147,7 @@ def test_tables_filled_in_turn_are_journaled_and_indexed_once(book):
     event.listen(book.engine, "before_cursor_execute", lambda *given: said.append(given[2].strip()))
     perform(book, ADD, in_turn, 1 + bulk.FEW, 1 + MANY, 2 + MANY)
     assert len([sql for sql in said if sql.startswith("INSERT INTO change")]) == 2
-    assert len([sql for sql in said if sql.startswith("INSERT INTO party_words")]) == 1
+    assert len([sql for sql in said if sql.startswith("INSERT INTO party_words (rowid")]) == 1
     assert len([sql for sql in said if sql.startswith("DROP TRIGGER")]) == 3
     assert len([sql for sql in said if sql.startswith('INSERT INTO "party"')]) == 3
     after = tables(book)[1]
@@ -159,6 +159,16 @@ def test_tables_filled_in_turn_are_journaled_and_indexed_once(book):
     assert tables(book)[1]["party"] == after["party"]
     with book.read() as session:
         assert check_book(session) == []
+
+
+def test_the_index_is_whole_and_in_one_piece_and_gathers_no_more_than_before(book):
+    perform(book, ADD, in_turn, 20 * MANY)
+    with book.engine.begin() as connection:
+        connection.exec_driver_sql("INSERT INTO party_words (party_words, rank) VALUES ('integrity-check', 1)")
+        pieces = connection.exec_driver_sql("SELECT count(DISTINCT segid) FROM party_words_idx").scalar()
+        size = connection.exec_driver_sql("SELECT v FROM party_words_config WHERE k = 'hashsize'").scalar()
+    assert pieces == 1
+    assert size == search.GATHERED
 
 
 def test_few_rows_before_many_are_journaled_by_the_triggers(book):
