@@ -29,9 +29,9 @@ from cmdesk.services.prospect_write import Made, NewRow, distinct, make_rows, me
 
 T = TypeVar("T")
 BATCH = 500  # rows merged between two reports of progress
-PORTION = 1000  # rows added between two
-AS_ONE = 5  # portions journaled at once: the more, the sooner all are indexed, and the later Stop is heard
-AHEAD = 8  # portions that may lie ready: most are made while SQLite journals and needs no Python
+PORTION = 1500  # rows added between two
+AS_ONE = 4  # portions journaled at once: the more, the sooner all are indexed, and the later Stop is heard
+AHEAD = 6  # portions that may lie ready: most are made while SQLite journals and needs no Python
 
 
 class Standing(StrEnum):

@@ -1,3 +1,4 @@
+import sys
 from contextlib import closing
 from threading import Event, active_count, get_ident
 
@@ -50,6 +51,16 @@ def test_what_making_one_raises_is_raised_in_its_place():
     assert next(coming) == 1
     with pytest.raises(ValueError, match="no more"):
         next(coming)
+
+
+@pytest.mark.parametrize("used", [1, 3])
+def test_threads_take_shorter_turns_meanwhile_and_no_longer(used):
+    before = sys.getswitchinterval()
+    with closing(ahead(iter(range(1, 4)))) as coming:
+        for _ in range(used):
+            next(coming)
+        assert sys.getswitchinterval() < before
+    assert sys.getswitchinterval() == before
 
 
 def test_who_stops_early_leaves_no_thread_behind():
