@@ -238,12 +238,17 @@ def phone(text: str) -> Checked:
     return Checked(valid=False, error=error, warnings=(), normalized=text.strip())
 
 
+def is_written_phone(text: str) -> bool:
+    """Return whether a text is one sound number and written as it is kept."""
+    return (MOBILE.fullmatch(text) or WRITTEN_LANDLINE.fullmatch(text)) is not None
+
+
 def split_phones(text: str) -> tuple[Checked, ...]:
     """Return the numbers of a cell such as "17217743668/0532-81774366", each once, in their order.
 
     Words around a sound number are dropped ("王总13812345678"); what holds no sound number is kept as typed.
     """
-    if MOBILE.fullmatch(text) or WRITTEN_LANDLINE.fullmatch(text):
+    if is_written_phone(text):
         return (Checked(valid=True, error=None, warnings=(), normalized=text),)
     if len(text) > LONGEST_PHONES:
         return (Checked(valid=False, error="CHARSET", warnings=(), normalized=text),)

@@ -50,10 +50,10 @@ def text(cell: Cell) -> str:
     if isinstance(cell, str):
         plain = cell if cell.isprintable() else INVISIBLE.sub("", cell.replace("\r\n", "\n").replace("\r", "\n"))
         return plain.strip()
-    if isinstance(cell, bool):
-        return str(cell).upper()
     if isinstance(cell, float):
         return str(int(cell)) if cell.is_integer() else format(Decimal(repr(cell)), "f")
+    if isinstance(cell, bool):
+        return str(cell).upper()
     if isinstance(cell, datetime) and cell.time() == time():
         return cell.date().isoformat()
     return cell.isoformat(" ") if isinstance(cell, datetime) else str(cell)

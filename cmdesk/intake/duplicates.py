@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+import msgspec
+
 from cmdesk.core.identifiers import LANDLINE, MOBILE, credit_code_error, half_width, identity_card
 from cmdesk.core.text import Message, message
 from cmdesk.intake.prospect_row import ProspectRow
@@ -13,11 +15,11 @@ MOST = 20  # earlier rows a row is compared with for each thing they share
 ANY_DAY = date.max  # a number is as sound whatever day it is
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(msgspec.Struct, frozen=True):
     """What somebody may be known by; phones are the mobile numbers, or the landlines where there is none.
 
-    row is a place in a sheet, 0 for a party of the book; code and identity are empty unless they are sound.
+    row is a place in a sheet, 0 for a party of the book; code and identity are empty unless they are sound. keys are
+    what one is recognised by, the surest first: of code, identity, phones and name what is told.
     """
 
     row: int
@@ -28,6 +30,7 @@ class Known:
     phone: str
     phone2: str
     phones: frozenset[str]
+    keys: tuple[str, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,8 +53,7 @@ def find_duplicates(rows: Sequence[Known]) -> tuple[list[tuple[int, int]], list[
     seen: dict[str, list[Known]] = {}
     firsts: dict[int, int] = {}
     for one in rows:
-        keys = keys_of(one)
-        alike = [other for key in keys if key in seen for other in seen[key]]
+        alike = [other for key in one.keys if key in seen for other in seen[key]]
         earlier = min((other.row for other in alike if same(other, one)), default=None) if alike else None
         if earlier is not None:
             firsts[one.row] = firsts.get(earlier, earlier)
@@ -59,7 +61,7 @@ def find_duplicates(rows: Sequence[Known]) -> tuple[list[tuple[int, int]], list[
             doubts += other_phone(next(other for other in alike if other.row == earlier), one)
         elif alike:
             doubts.append(look_alike(min(alike, key=lambda other: other.row), one))
-        for key in keys:
+        for key in one.keys:
             fellows = seen.setdefault(key, [])
             if not fellows or (earlier is None and len(fellows) < MOST):
                 fellows.append(one)
@@ -81,16 +83,13 @@ def known(row: ProspectRow) -> Known:
 def known_by(row: int, *, name: str, contact: str, phones: tuple[str, str], code: str, identity: str) -> Known:
     """Return the same of what is told by each; phones are written as core.identifiers.phone does."""
     contact, phones = unmasked(contact), (unmasked(phones[0]), unmasked(phones[1]))
-    found = frozenset([number for number in phones if number and MOBILE.fullmatch(number)])
-    return Known(
-        row,
-        "" if not code or credit_code_error(code) else code,
-        identity if identity and identity_card(identity, as_of=ANY_DAY).valid else "",
-        plain_name(name),
-        contact,
-        *phones,
-        found or frozenset([number for number in phones if number and LANDLINE.fullmatch(number)]),
-    )
+    code = "" if not code or credit_code_error(code) else code
+    identity = identity if identity and identity_card(identity, as_of=ANY_DAY).valid else ""
+    numbers = frozenset([number for number in phones if number and MOBILE.fullmatch(number)])
+    numbers = numbers or frozenset([number for number in phones if number and LANDLINE.fullmatch(number)])
+    name = plain_name(name)
+    keys = tuple([key for key in (code, identity, *sorted(numbers), name) if key])
+    return Known(row, code, identity, name, contact, *phones, numbers, keys)
 
 
 def unmasked(text: str) -> str:
@@ -101,11 +100,6 @@ def unmasked(text: str) -> str:
 def plain_name(name: str) -> str:
     """Return a name as it is compared: half-width, small, without blanks."""
     return "".join(half_width(name).split()).lower()
-
-
-def keys_of(one: Known) -> list[str]:
-    """Return what one is recognised by, the surest first."""
-    return [key for key in (one.code, one.identity, *sorted(one.phones), one.name) if key]
 
 
 def same(one: Known, other: Known) -> bool:

@@ -15,17 +15,14 @@ WITHOUT_RESULT = re.compile(
 )
 
 
-def uncalculated(package: ZipFile) -> dict[str, list[tuple[str, str]]]:
-    """Return by sheet the place ("K7") and text ("=SUM(1,2)") of each formula that has no result."""
-    found = {}
-    for sheet, part in worksheets(package):
-        content = package.read(part)
-        if b"f>" in content:
-            found[sheet] = [
-                (place.decode(), "=" + unescape(formula.decode("utf-8", "replace")))
-                for place, formula in WITHOUT_RESULT.findall(content)
-            ]
-    return found
+def uncalculated(worksheet: bytes) -> list[tuple[str, str]]:
+    """Return the place ("K7") and text ("=SUM(1,2)") of each formula without a result in a worksheet's XML."""
+    if b"f>" not in worksheet:
+        return []
+    return [
+        (place.decode(), "=" + unescape(formula.decode("utf-8", "replace")))
+        for place, formula in WITHOUT_RESULT.findall(worksheet)
+    ]
 
 
 def worksheets(package: ZipFile) -> Iterator[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -267,7 +267,7 @@ def problems_as_json(found: ProspectSheet, translate: Translate = english) -> li
 
 
 def row_as_json(row: ProspectRow) -> dict[str, Any]:
-    told = {each.name: getattr(row, each.name) or None for each in fields(row)}
+    told = {name: getattr(row, name) or None for name in row.__struct_fields__}
     return told | {
         "wanted": None if row.wanted is None else str(row.wanted),
         "first_contact": row.first_contact.isoformat() if row.first_contact else None,

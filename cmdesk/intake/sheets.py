@@ -17,7 +17,7 @@ from cmdesk.core.errors import Problem, UserError
 from cmdesk.core.garbage import uncollected
 from cmdesk.core.text import message
 from cmdesk.intake.delimited import read_delimited, too_large
-from cmdesk.intake.formulas import uncalculated
+from cmdesk.intake.formulas import uncalculated, worksheets
 from cmdesk.intake.pdf_tables import read_pdf, scanned
 from cmdesk.intake.webpage import PageTable, read_tables
 from cmdesk.intake.wrapped import OLE, ZIP, needed, unwrapped
@@ -166,21 +166,24 @@ def check_package(file: str, content: bytes) -> Formulas:
 
     It is unpacked once, so that one which would fill the memory, or ends too early, is refused before.
     """
-    unpacked = 0
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
             if not any(name.startswith("xl/workbook.") for name in package.namelist()):
                 raise damaged(file)
-            for entry in package.infolist():
-                if entry.flag_bits & ENCRYPTED_PART:
-                    raise needed(file)
-                unpacked += entry.file_size
-                if unpacked > MAX_UNPACKED:
-                    raise too_large(file)
+            entries = package.infolist()
+            if any(entry.flag_bits & ENCRYPTED_PART for entry in entries):
+                raise needed(file)
+            if sum(entry.file_size for entry in entries) > MAX_UNPACKED:
+                raise too_large(file)
+            named = list(worksheets(package))
+            formulas: dict[str, Sequence[tuple[str, str]]] = dict.fromkeys([part for _, part in named], ())
+            for entry in entries:
                 part = package.read(entry)
                 if entry.filename.startswith("xl/worksheets/") and bound(part) > MAX_CELLS < rectangle(part):
                     raise too_large(file)
-            return uncalculated(package)
+                if entry.filename in formulas:
+                    formulas[entry.filename] = uncalculated(part)
+            return {sheet: formulas[part] for sheet, part in named}
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, ValueError, OSError, ParseError) as error:
         raise damaged(file) from error
 

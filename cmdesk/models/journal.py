@@ -19,6 +19,7 @@ from cmdesk.core.text import Message, message
 from cmdesk.models.base import Base, now
 
 PAGE = 64
+PIECE = 500  # changes
 HEAD = "substr(label, 1, instr(label, '\", {'))"  # SQL: the part of a label that says what was done, not to whom
 UNREADABLE = (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError)  # what a broken label raises
 
@@ -118,11 +119,18 @@ def close(session: Session, gesture: Gesture) -> None:
 def changes(session: Session, number: int) -> Iterable[bytes]:
     """Give the changes of a gesture in the order written, each as the JSON array [table, row, before, after].
 
-    SQLite writes it, as json.dumps(…, ensure_ascii=False) would: an import has 40,000 of them.
+    SQLite writes it, as json.dumps(…, ensure_ascii=False) would: an import has 40,000 of them, so some hundred come in
+    one piece. They are read in the order they lie in, from the gesture's first to its last: found by the index of
+    gestures they would have to be sorted, texts and all.
     """
-    array = " || ', ' || ".join(f"json_quote({name})" for name in ('"table"', '"row"', "before", "after"))
-    query = f"SELECT CAST('[' || {array} || ']' AS BLOB) FROM change WHERE gesture = :number ORDER BY number"
-    return session.scalars(text(query), {"number": number})
+    array = ", ', ', ".join(f"json_quote({name})" for name in ('"table"', '"row"', "before", "after"))
+    first, last = (f"(SELECT {end}(number) FROM change WHERE gesture = :number)" for end in ("min", "max"))
+    query = f"""
+        SELECT CAST(concat('[', {array}, ']') AS BLOB) FROM change
+        WHERE number BETWEEN {first} AND {last} AND +gesture = :number ORDER BY number
+    """
+    for some in session.scalars(text(query), {"number": number}).partitions(PIECE):
+        yield b"".join(some)
 
 
 def seal(previous: str, gesture: Gesture, changed: Iterable[bytes]) -> str:

@@ -7,7 +7,8 @@ a name: "jcc" finds 老王家常菜馆.
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, String, Table, bindparam, event, func, select, text
@@ -22,10 +23,15 @@ from cmdesk.models.party import Party
 
 HAN = late(r"[㐀-鿿豈-﫿𠀀-𯨟]")
 RUNS = late(r"[㐀-鿿豈-﫿𠀀-𯨟]+|[^\W_㐀-鿿豈-﫿𠀀-𯨟]+")
+ALL_HAN = late(r"[㐀-鿿豈-﫿𠀀-𯨟]*")
+PLAIN = late(r"[㐀-鿿豈-﫿𠀀-𯨟]|[a-z0-9]+")
+NOT_PLAIN = late(r"[^\W\x00-\x7f㐀-鿿豈-﫿𠀀-𯨟]")  # a letter that is neither Chinese nor ASCII
 NO_DIGIT = late(r"\D")
 LAST_DIGITS = 4
 MOST_SPELLED = 40  # characters of a name; every syllable starts a word, so their length grows with its square
 MOST_READINGS = 6  # ways to read one name
+GATHERED = 1024 * 1024  # bytes of words that SQLite keeps in memory before it writes and merges them, by default
+GATHERED_AS_ONE = 8 * GATHERED
 READINGS = {
     "行": ("hang", "xing"), "重": ("zhong", "chong"), "长": ("chang", "zhang"), "乐": ("le", "yue"),
     "单": ("dan", "shan"), "曾": ("zeng", "ceng"), "解": ("jie", "xie"), "仇": ("qiu", "chou"), "查": ("cha", "zha"),
@@ -55,38 +61,47 @@ def likely(name: str) -> list[str]:
     return found
 
 
-def readings(name: str) -> Iterator[list[str]]:
-    """Yield the ways a name may be read: the likely one, each other reading of one character, then all of them."""
+def readings(name: str) -> list[list[str]]:
+    """Return the ways a name may be read: the likely one, each other reading of one character, then all of them."""
     usual = likely(name)
-    yield usual
     if READINGS.keys().isdisjoint(name):
-        return
+        return [usual]
     others = {
         at: other for at, character in enumerate(name) for other in READINGS.get(character, ()) if other != usual[at]
     }
-    for at in list(others)[: MOST_READINGS - 2]:
-        yield [*usual[:at], others[at], *usual[at + 1 :]]
-    if len(others) > 1:
-        yield [others.get(at, each) for at, each in enumerate(usual)]
+    one_other = [[*usual[:at], others[at], *usual[at + 1 :]] for at in list(others)[: MOST_READINGS - 2]]
+    return [usual, *one_other, *([[others.get(at, each) for at, each in enumerate(usual)]] if len(others) > 1 else [])]
 
 
 def spelled(name: str) -> list[str]:
     """Return pinyin and initials of name from each syllable on: 王家 gives wangjia jia wj j."""
     words: dict[str, None] = {}
-    for read in readings("".join(HAN.findall(name)[:MOST_SPELLED])):
-        pinyin, initials, start = "".join(read), "".join([each[0] for each in read]), 0
+    for read in readings(chinese(name)[:MOST_SPELLED]):
+        pinyin, initials = "".join(read), "".join([each[0] for each in read])
         for each in read:
-            words[pinyin[start:]] = None
-            start += len(each)
-        for start in range(len(read)):
-            words[initials[start:]] = None
+            words[pinyin] = None
+            pinyin = pinyin[len(each) :]
+        while initials:
+            words[initials] = None
+            initials = initials[1:]
     return list(words)
+
+
+@lru_cache(maxsize=4096)
+def spelled_person(name: str) -> tuple[str, ...]:
+    """Return the same of somebody's name: these are few and short, and come again and again."""
+    return tuple(spelled(name))
+
+
+def chinese(name: str) -> str:
+    """Return the Chinese characters of a name: mostly all of them."""
+    return name if ALL_HAN.fullmatch(name) else "".join(HAN.findall(name))
 
 
 def spelling(name: str) -> str:
     """Return what a name sorts by: its pinyin, one syllable after the other, then the name itself."""
     plain = half_width(name).strip().lower()[:MOST_SPELLED]
-    han = "".join(HAN.findall(plain))
+    han = chinese(plain)
     if len(han) == len(plain):
         return " ".join([*likely(han), plain])
     read = iter(likely(han))
@@ -99,6 +114,11 @@ def runs(words: str) -> list[str]:
     return [run.lower() if run.isascii() else " ".join(run) if HAN.match(run) else bare(run.lower()) for run in found]
 
 
+def parted(words: str) -> str:
+    """Return the same words in one text: each Chinese character, and each run of others, between blanks."""
+    return " ".join(runs(words) if NOT_PLAIN.search(words) else PLAIN.findall(words.lower()))
+
+
 def bare(word: str) -> str:
     """Return a word without its accents, as SQLite's tokenizer reads it."""
     if word.isascii():
@@ -107,23 +127,38 @@ def bare(word: str) -> str:
     return unicodedata.normalize("NFC", "".join(each for each in parts if unicodedata.category(each) != "Mn"))
 
 
+class Told(NamedTuple):
+    """What search reads of a party, as indexed takes it of a party itself."""
+
+    name: str
+    contact: str
+    phone: str
+    phone2: str
+    address: str
+    industry_text: str
+    note: str
+    credit_code: str
+
+
 def indexed(party: Any, others: Sequence[tuple[str, str, str]] = ()) -> str:
     """Return what full-text search reads of a party, or of a row that has its columns.
 
     others are its further contacts as (name, phone, phone).
     """
-    phones = (party.phone, party.phone2, *(phone for _, *both in others for phone in both))
-    digits = [phone if phone.isdecimal() else NO_DIGIT.sub("", phone) for phone in phones if phone]
-    told = (party.name, party.contact, party.phone, party.phone2, party.address, party.industry_text, party.note)
-    parts = [
-        *runs("\n".join([part or "" for part in (*told, *(part for other in others for part in other))])),
-        *spelled(party.name or ""),
-        *spelled(party.contact or ""),
-        *(word for name, *_ in others if name != party.contact for word in spelled(name)),
-        *digits,
-        *(each[-LAST_DIGITS:] for each in digits),
-        *runs(party.credit_code or ""),
-    ]
+    name, contact = party.name or "", party.contact or ""
+    told = [name, contact, party.phone, party.phone2, party.address, party.industry_text, party.note]
+    phones = [party.phone, party.phone2]
+    spellings = [*spelled(name), *spelled_person(contact)]
+    for other, *both in others:
+        told += (other, *both)
+        phones += both
+        spellings += spelled_person(other) if other != contact else ()
+    parts = [parted("\n".join(filter(None, told))), *spellings]
+    for phone in filter(None, phones):
+        digits = phone if phone.isdecimal() else NO_DIGIT.sub("", phone)
+        parts += (digits, digits[-LAST_DIGITS:]) if digits != phone else (digits[-LAST_DIGITS:],)
+    if party.credit_code:
+        parts.append(parted(party.credit_code))
     return " ".join(filter(None, parts))
 
 
@@ -203,3 +238,12 @@ def instead(table: Table) -> dict[str, str]:
     """
     sql = "INSERT INTO party_words (rowid, words) SELECT doc, words FROM party WHERE rowid > ? ORDER BY doc"
     return {"party_words_INSERT": sql} if table is Party.__table__ else {}
+
+
+def gathering(table: Table, size: int) -> Sequence[str]:
+    """Return the SQL that lets the index gather so many bytes before it writes; nothing for a table it does not read.
+
+    Some thousand parties at once are then written in one piece, not in several that must be merged.
+    """
+    sql = f"INSERT INTO party_words (party_words, rank) VALUES ('hashsize', {size})"
+    return [sql] if table is Party.__table__ else []

@@ -1,12 +1,14 @@
 """What a row of a sheet says, field by field, beside what the book or an earlier row says; and both made one."""
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
+import msgspec
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -144,7 +146,7 @@ def folded(first: ProspectRow, later: ProspectRow, take: Collection[str]) -> Pro
     changed: dict[str, Any] = combined(row_values(first), row_values(later), take)
     if "note" in changed:
         changed["extra"] = {}
-    return replace(first, **changed)
+    return msgspec.structs.replace(first, **changed)
 
 
 def note_of(row: ProspectRow) -> str:
@@ -162,6 +164,26 @@ def derived(values: Values, channels: Collection[str]) -> tuple[dict[str, Any], 
         channel = channel_code(str(values["channel"]))
         wish["channel"] = channel if channel in channels else ""
     return party, wish
+
+
+def derived_columns(
+    rows: Sequence[ProspectRow], channels: Collection[str]
+) -> tuple[dict[str, list[Any]], dict[str, list[Any]]]:
+    """Return what derived gives for the values of each row, by column."""
+    party = {name: column_of(rows, key) for key, name in PARTY_FIELDS.items()}
+    wish = {name: column_of(rows, key) for key, name in WISH_FIELDS.items()}
+    party["industry"] = [industry_key(text) or "" for text in party["industry_text"]]
+    found = map(channel_code, wish["channel_text"])
+    wish["channel"] = [code if code in channels else "" for code in found]
+    return party, wish
+
+
+def column_of(rows: Sequence[ProspectRow], key: str) -> list[Any]:
+    """Return what rows tell of one field, as row_values does."""
+    if key == "note":
+        return list(map(note_of, rows))
+    told = list(map(attrgetter(key), rows))
+    return list(map(kept, told)) if key == "wanted" else told
 
 
 def kept(wanted: Decimal | None) -> Decimal | None:

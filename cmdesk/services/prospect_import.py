@@ -1,13 +1,15 @@
 """Prospects from a sheet into the book: first shown, then written in one gesture."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from itertools import chain, islice
 from typing import TypeVar
 from uuid import UUID
 
+import msgspec
 from sqlalchemy.orm import Session
 
 from cmdesk.core.ahead import ahead
@@ -17,16 +19,19 @@ from cmdesk.core.garbage import uncollected
 from cmdesk.core.progress import Progress, silent
 from cmdesk.intake.duplicates import Known, known
 from cmdesk.intake.prospects import ProspectRow, ProspectSheet
+from cmdesk.models.bulk import Ready, insert_in_turn
 from cmdesk.models.journal import Head, journal_head
 from cmdesk.models.party import Opportunity
 from cmdesk.services.numbering import daily
 from cmdesk.services.prospect_fields import folded
 from cmdesk.services.prospect_known import There, find_known
-from cmdesk.services.prospect_write import NewRow, add_rows, distinct, make_rows, merge_rows, refer
+from cmdesk.services.prospect_write import Made, NewRow, distinct, make_rows, merge_rows, refer
 
 T = TypeVar("T")
 BATCH = 500  # rows merged between two reports of progress
-AS_ONE = 4000  # rows added between two: the more at once, the sooner all are indexed, and the later Stop is heard
+PORTION = 1500  # rows added between two
+AS_ONE = 4  # portions journaled at once: the more, the sooner all are indexed, and the later Stop is heard
+AHEAD = 6  # portions that may lie ready: most are made while SQLite journals and needs no Python
 
 
 class Standing(StrEnum):
@@ -59,8 +64,7 @@ Decisions = Mapping[int, Decision]
 NONE: Decisions = {}
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ImportLine:
+class ImportLine(msgspec.Struct, frozen=True, kw_only=True):
     """One row of the sheet as the preview shows it."""
 
     row: ProspectRow
@@ -195,13 +199,17 @@ def write(session: Session, plan: Plan, *, today: date, catalog: Catalog, progre
         merge_rows(session, some, numbers, today=today, catalog=catalog)
         done += len(some)
         progress(done, total)
-    news = (make_rows(some, numbers, today=today, catalog=catalog) for some in portions([*plan.add.items()], AS_ONE))
-    with closing(ahead(news)) as coming:
-        for made in coming:
-            add_rows(session, made)
-            ids |= made.ids
-            done += len(made.ids)
-            progress(done, total)
+    news = (make_rows(some, numbers, today=today, catalog=catalog) for some in portions([*plan.add.items()], PORTION))
+
+    def told(some: Iterable[Made]) -> Iterator[Ready]:
+        for made in some:
+            yield from (made.parties, made.wishes)
+            ids.update(made.ids)
+            progress(done + len(ids), total)
+
+    with closing(ahead(news, AHEAD)) as coming:
+        for first in coming:
+            insert_in_turn(session, told(chain([first], islice(coming, AS_ONE - 1))))
     distinct(session, plan.add, ids, today=today)
     refer(session, plan.add, ids)
 

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, String, literal_column, select, text, type
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from cmdesk.core.identifiers import MOBILE, phone
-from cmdesk.intake.duplicates import MOST, Known, keys_of, known_by, likeness, plain_name, same
+from cmdesk.intake.duplicates import MOST, Known, known_by, likeness, plain_name, same
 from cmdesk.models.party import Party
 
 PLACE: ColumnElement[int] = literal_column("party.rowid")  # every index holds it beside its own columns
@@ -30,11 +30,11 @@ def find_known(session: Session, ours: Sequence[Known]) -> dict[int, There]:
     They are compared as two rows of one sheet are, see intake.duplicates. Only parties that share something with a row
     are read whole.
     """
-    wanted = {key for one in ours for key in keys_of(one)}
+    wanted = {key for one in ours for key in one.keys}
     parties = parties_by_key(session, wanted)
     found = {}
     for one in ours:
-        alike = [each for key in keys_of(one) for each in parties.get(key, ()) if same(each[0], one)]
+        alike = [each for key in one.keys if key in parties for each in parties[key] if same(each[0], one)]
         if alike:
             _, id_, name = max(alike, key=lambda each: likeness(each[0], one))
             found[one.row] = There(UUID(id_), name)
@@ -48,7 +48,7 @@ def parties_by_key(session: Session, wanted: set[str]) -> dict[str, list[tuple[K
     for id_, name, contact, *numbers, code, identity in read_whole(session, sharing(session, wanted), *columns):
         phones = (written(numbers[0]), written(numbers[1]))
         one = known_by(0, name=name, contact=contact, phones=phones, code=code, identity=identity)
-        for key in keys_of(one):
+        for key in one.keys:
             fellows = found.setdefault(key, []) if key in wanted else []
             if len(fellows) < MOST:
                 fellows.append((one, id_, name))

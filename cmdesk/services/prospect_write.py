@@ -1,12 +1,13 @@
 """Rows of a sheet written to the book: many at a time, past the mapper, for a sheet may have twenty thousand."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
-from types import SimpleNamespace
-from typing import Any, cast
+from itertools import islice
+from typing import Any
 from uuid import UUID
 
+import msgspec
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -14,15 +15,16 @@ from cmdesk.core.catalog import Catalog
 from cmdesk.intake.duplicates import plain_name
 from cmdesk.intake.prospects import ProspectRow
 from cmdesk.models.base import Base, new_id
-from cmdesk.models.bulk import Ready, insert_many, insert_ready, ready
+from cmdesk.models.bulk import Ready, insert_many, ready_columns
 from cmdesk.models.party import Link, Opportunity, Party
-from cmdesk.models.search import doc_of, indexed, spelling
+from cmdesk.models.search import Told, doc_of, indexed, spelling
 from cmdesk.services.prospect_fields import (
     PARTY_FIELDS,
     WISH_FIELDS,
     Value,
     combined,
     derived,
+    derived_columns,
     kind_of,
     open_wishes,
     row_values,
@@ -34,8 +36,7 @@ DISTINCT, REFERRAL = "distinct", "referral"
 CODES = ("industry", "channel")  # columns that follow from the field of a sheet of that name
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class NewRow:
+class NewRow(msgspec.Struct, frozen=True, kw_only=True):
     """A row to be added; apart is the party it was kept apart from, apart_row the earlier row."""
 
     row: ProspectRow
@@ -44,7 +45,7 @@ class NewRow:
 
     def with_row(self, row: ProspectRow) -> "NewRow":
         """Return the same with other words in it."""
-        return replace(self, row=row)
+        return msgspec.structs.replace(self, row=row)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,31 +59,29 @@ class Made:
 
 def make_rows(rows: Sequence[tuple[int, NewRow]], numbers: Iterator[str], *, today: date, catalog: Catalog) -> Made:
     """Return a party and an opportunity for each row, at least one; nothing is read or written."""
-    channels = catalog.terms["channel"]
-    parties, wishes, ids = [], [], {}
-    for number, new in rows:
-        party, wish = derived(row_values(new.row), channels)
-        ids[number] = id_ = new_id()
-        parties.append(indexed_values(party | {"id": id_, "kind": kind_of(new.row), "invented": False}))
-        own = {"id": new_id(), "party_id": id_, "number": next(numbers)}
-        wishes.append(wish | started(wish, today) | own)
-    return Made(parties=ready(Party, parties), wishes=ready(Opportunity, wishes), ids=ids)
+    told = [new.row for _, new in rows]
+    party, wish = derived_columns(told, catalog.terms["channel"])
+    ids = [new_id() for _ in rows]
+    party |= {"id": ids, "kind": list(map(kind_of, told)), "doc": list(map(doc_of, ids))}
+    party["words"] = list(map(indexed, map(Told, *(party[name] for name in Told._fields))))
+    party["spelling"] = list(map(spelling, party["name"]))
+    wish |= {"id": [new_id() for _ in rows], "party_id": ids, "number": list(islice(numbers, len(rows)))}
+    wish |= begun(wish["first_contact"], today)
+    return Made(
+        parties=ready_columns(Party, party),
+        wishes=ready_columns(Opportunity, wish),
+        ids=dict(zip([number for number, _ in rows], ids, strict=True)),
+    )
 
 
-def add_rows(session: Session, made: Made) -> None:
-    insert_ready(session, made.parties)
-    insert_ready(session, made.wishes)
+def begun(met: Sequence[date | None], today: date) -> dict[str, list[Any]]:
+    """Return by column where opportunities begin of clients that were met on these days or not yet."""
+    first = [started(day, today) for day in met]
+    return {name: [each[name] for each in first] for name in first[0]}
 
 
-def indexed_values(party: dict[str, Any]) -> dict[str, Any]:
-    """Return a party's values with what search and sorting need."""
-    words = indexed(cast("Any", SimpleNamespace(**party)))
-    return party | {"doc": doc_of(party["id"]), "words": words, "spelling": spelling(party["name"])}
-
-
-def started(wish: Mapping[str, Any], today: date) -> dict[str, Any]:
+def started(met: date | None, today: date) -> dict[str, Any]:
     """Return where an opportunity begins: one that was met already counts as contacted."""
-    met = wish.get("first_contact")
     return {"pipeline": "credit", "stage": CONTACTED if met else NEW, "stage_since": met or today}
 
 
@@ -101,7 +100,7 @@ def merge_rows(
     channels = catalog.terms["channel"]
     for id_, row, take in rows:
         if id_ not in wishes:
-            first = started({"first_contact": row.first_contact}, today)
+            first = started(row.first_contact, today)
             wishes[id_] = Opportunity(party_id=id_, number=next(numbers), **blank(), **first)
             session.add(wishes[id_])
         there = values_of(parties[id_], wishes[id_])

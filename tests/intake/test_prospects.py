@@ -1,13 +1,13 @@
 """Prospect sheets as messy as real ones."""
 
 import random
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
 import openpyxl
 import pytest
+from msgspec.structs import replace
 
 from cmdesk.core.errors import Cancelled, UserError
 from cmdesk.core.paths import resources

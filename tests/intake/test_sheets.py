@@ -218,3 +218,24 @@ def test_a_formula_that_was_never_calculated_is_its_text(tmp_path):
     book.save(tmp_path / "a.xlsx")
     content = (tmp_path / "a.xlsx").read_bytes()
     assert open_sheets(written(tmp_path / "a.xlsx", content)).sheets[1].rows[-1][-1] == '="<b>"&A1'
+
+
+def test_each_part_of_a_workbook_is_unpacked_once_but_the_list_of_its_sheets(tmp_path, monkeypatch):
+    path, unpacked = tmp_path / "名单.xlsx", []
+    book = Workbook()
+    book.active.append(["客户名称", "=1+1"])
+    book.create_sheet("第二张").append(["=2+2"])
+    book.save(path)
+    real = zipfile.ZipFile.read
+
+    def read(package, part, *given):
+        unpacked.append(getattr(part, "filename", part))
+        return real(package, part, *given)
+
+    monkeypatch.setattr(zipfile.ZipFile, "read", read)
+    first, second = open_sheets(path).sheets
+    assert (first.rows[0][1], second.rows[0][0]) == ("=1+1", "=2+2")
+    assert sorted(part for part in unpacked if part.startswith("xl/worksheets/")) == [
+        "xl/worksheets/sheet1.xml",
+        "xl/worksheets/sheet2.xml",
+    ]

@@ -1,11 +1,11 @@
 """The samples under headings that no vocabulary knows, in another order: what is read stays the same."""
 
 import random
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from cmdesk.core.paths import resources
 from cmdesk.intake.headings import plain_heading, whole_words

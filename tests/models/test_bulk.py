@@ -13,7 +13,7 @@ from sqlalchemy.exc import IntegrityError
 from cmdesk.core.errors import Cancelled
 from cmdesk.core.text import message
 from cmdesk.models import bulk, search
-from cmdesk.models.bulk import insert_many
+from cmdesk.models.bulk import insert_in_turn, insert_many, ready
 from cmdesk.models.journal import Change, Gesture
 from cmdesk.models.party import Opportunity, Party, PartyKind
 from cmdesk.models.search import doc_of, indexed, spelling
@@ -131,6 +131,69 @@ def test_the_triggers_are_set_aside_for_many_rows_only(book):
     assert not [sql for sql in said if "TRIGGER" in sql]
     perform(book, ADD, add, bulk.FEW, 2 * bulk.FEW)
     assert len([sql for sql in said if "CREATE TRIGGER" in sql]) == len([sql for sql in said if "DROP" in sql]) == 3
+
+
+def in_turn(session, *ends):
+    """Add clients up to each end and their opportunities in turn."""
+    for_each = zip((1, *ends), ends, strict=False)
+    batches = (
+        ready(kind, rows) for some in for_each for kind, rows in zip((Party, Opportunity), clients(*some), strict=True)
+    )
+    insert_in_turn(session, batches)
+
+
+def test_tables_filled_in_turn_are_journaled_and_indexed_once(book):
+    said = []
+    event.listen(book.engine, "before_cursor_execute", lambda *given: said.append(given[2].strip()))
+    perform(book, ADD, in_turn, 1 + bulk.FEW, 1 + MANY, 2 + MANY)
+    assert len([sql for sql in said if sql.startswith("INSERT INTO change")]) == 2
+    assert len([sql for sql in said if sql.startswith("INSERT INTO party_words (rowid")]) == 1
+    assert len([sql for sql in said if sql.startswith("DROP TRIGGER")]) == 3
+    assert len([sql for sql in said if sql.startswith('INSERT INTO "party"')]) == 3
+    after = tables(book)[1]
+    assert (len(after["party"]), len(after["change"])) == (MANY + 1, 2 * (MANY + 1))
+    assert len(found(book, "wangh")) == MANY + 1
+    undo(book)
+    assert tables(book)[1]["party"] == []
+    redo(book)
+    assert tables(book)[1]["party"] == after["party"]
+    with book.read() as session:
+        assert check_book(session) == []
+
+
+def test_the_index_is_whole_and_in_one_piece_and_gathers_no_more_than_before(book):
+    perform(book, ADD, in_turn, 20 * MANY)
+    with book.engine.begin() as connection:
+        connection.exec_driver_sql("INSERT INTO party_words (party_words, rank) VALUES ('integrity-check', 1)")
+        pieces = connection.exec_driver_sql("SELECT count(DISTINCT segid) FROM party_words_idx").scalar()
+        size = connection.exec_driver_sql("SELECT v FROM party_words_config WHERE k = 'hashsize'").scalar()
+    assert pieces == 1
+    assert size == search.GATHERED
+
+
+def test_few_rows_before_many_are_journaled_by_the_triggers(book):
+    perform(book, ADD, in_turn, 3, MANY)
+    with book.read() as session:
+        assert len(session.scalars(select(Change.number)).all()) == 2 * (MANY - 1)
+        assert check_book(session) == []
+
+
+def test_an_error_in_what_makes_the_rows_leaves_none_of_them(book):
+    before = tables(book)
+
+    def work(session):
+        def batches():
+            yield ready(Party, clients(1, MANY)[0])
+            raise ValueError("no more")
+
+        with pytest.raises(ValueError, match="no more"):
+            insert_in_turn(session, batches())
+        add(session, MANY, MANY + 1)
+
+    perform(book, ADD, work)
+    made, rows = tables(book)
+    assert made == before[0]
+    assert (len(rows["party"]), len(rows["change"])) == (1, 2)
 
 
 @pytest.mark.parametrize("size", [bulk.FEW // 2, MANY])

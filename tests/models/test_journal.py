@@ -2,7 +2,7 @@ import json
 from datetime import date
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import event, select, text
 
 from cmdesk.core.errors import UserError
 from cmdesk.core.text import message
@@ -248,4 +248,23 @@ def test_a_change_is_sealed_as_json_writes_it(book):
         connection.exec_driver_sql("DELETE FROM change WHERE gesture = 1")
         connection.exec_driver_sql(query, rows)
     with book.read() as session:
-        assert list(changes(session, 1)) == [json.dumps(row, ensure_ascii=False).encode() for row in rows]
+        assert b"".join(changes(session, 1)) == b"".join(json.dumps(row, ensure_ascii=False).encode() for row in rows)
+
+
+def test_changes_are_read_in_the_order_they_lie_in_whatever_lies_between(book):
+    query = 'INSERT INTO change (number, gesture, "table", "row", before, after) VALUES (?, ?, ?, ?, NULL, ?)'
+    perform(book, ADD, add, "老王", date(2026, 3, 12))
+    perform(book, ADD, add, "小李", date(2026, 3, 12))
+    with book.engine.begin() as connection:
+        connection.exec_driver_sql(
+            query, [(number, 1 + number % 2, "party", "a", str(number)) for number in range(9000, 7000, -1)]
+        )
+    said = []
+    event.listen(book.engine, "before_cursor_execute", lambda *given: said.append(given[2:4]))
+    with book.read() as session:
+        pieces = list(changes(session, 1))
+        plan = session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {said[0][0]}", said[0][1]).all()
+    assert 1 < len(pieces) < 10
+    found = [int(row[-1]) for row in json.loads(b"[" + b"".join(pieces).replace(b"][", b"],[") + b"]") if row[1] == "a"]
+    assert found == list(range(7002, 9001, 2))
+    assert not [step for step in plan if "ORDER BY" in step[-1]]

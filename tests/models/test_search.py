@@ -3,7 +3,7 @@ from sqlalchemy import select, text
 
 from cmdesk.core.text import message
 from cmdesk.models.party import Party, PartyKind
-from cmdesk.models.search import indexed, match, spelling
+from cmdesk.models.search import indexed, match, parted, runs, spelled, spelling
 from cmdesk.services.gesture import perform, redo, undo
 
 
@@ -128,3 +128,45 @@ def test_names_sort_by_the_reading_that_is_meant():
 
 def test_a_name_of_many_readings_stays_small():
     assert len(indexed(Party(kind=PartyKind.PERSON, name="行长乐单" * 10))) < 40_000
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "老王家常菜馆\n王建国\n0532-81774366 转 8\nABC_12 号，（二楼）",
+        "Café Straße 咖啡",
+        "ＡＢＣ１２３ⅧÉ饭店",
+        "𠮷野家 ΣΑΣ İstanbul 가게",
+        " \n_",
+        "",
+    ],
+)
+def test_words_are_parted_as_a_query_looks_for_them(text):
+    assert parted(text) == " ".join(runs(text))
+
+
+def test_a_name_is_spelled_from_each_syllable_on_in_each_of_its_readings():
+    assert spelled("王 家·A") == ["wangjia", "jia", "wj", "j"]
+    assert spelled("长乐") == [
+        "changle",
+        "le",
+        "cl",
+        "l",
+        "zhangle",
+        "zl",
+        "changyue",
+        "yue",
+        "cy",
+        "y",
+        "zhangyue",
+        "zy",
+    ]
+    assert spelled("ABC") == []
+
+
+def test_a_number_of_digits_alone_is_indexed_once_and_by_its_last_four():
+    party = Party(kind=PartyKind.PERSON, name="A", phone="13812345678", phone2="0532-8177")
+    assert indexed(party, [("A", "13900001111", "")]).split() == [
+        *("a", "13812345678", "0532", "8177", "a", "13900001111"),
+        *("5678", "05328177", "8177", "1111"),
+    ]

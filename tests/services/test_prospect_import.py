@@ -10,7 +10,7 @@ from sqlalchemy import select
 from cmdesk.core.errors import Cancelled
 from cmdesk.core.masking import mask, whole
 from cmdesk.core.text import english
-from cmdesk.intake.prospects import read_prospects
+from cmdesk.intake.prospects import ProspectRow, read_prospects
 from cmdesk.intake.vocabulary import REASON
 from cmdesk.models.kept import SheetMapping
 from cmdesk.models.party import Link, Opportunity, Party
@@ -19,7 +19,7 @@ from cmdesk.services.gesture import redo, undo
 from cmdesk.services.integrity import check_book
 from cmdesk.services.prospect import ProspectForm, add_prospect, move_stage
 from cmdesk.services.prospect_doubtful import save_doubtful
-from cmdesk.services.prospect_fields import book_values, pairs, row_values
+from cmdesk.services.prospect_fields import book_values, derived, derived_columns, pairs, row_values
 from cmdesk.services.prospect_import import Choice, Decision, Standing
 from cmdesk.services.prospect_preview import import_preview, preview_file, taken_for
 from cmdesk.services.prospects import ProspectQuery, list_prospects
@@ -404,7 +404,8 @@ def test_what_has_no_field_is_kept_in_the_note(ask, sheet, look, bring):
 @pytest.fixture
 def long_sheet(sheet, monkeypatch):
     """Return a sheet of so many rows that they are written in several portions, each as one."""
-    monkeypatch.setattr(prospect_import, "AS_ONE", 300)
+    monkeypatch.setattr(prospect_import, "PORTION", 300)
+    monkeypatch.setattr(prospect_import, "AS_ONE", 2)
     rows = [(f"第{number}面馆", f"13{number:09}", "老客户" if number % 2 else "") for number in range(1, 1001)]
     return sheet(("客户名称", "联系电话", "备注"), *rows, rows[9])
 
@@ -442,3 +443,16 @@ def test_a_long_import_that_is_stopped_leaves_nothing_and_may_be_done_again(act,
     assert ask(check_book) == []
     assert act(import_preview, preview, today=TODAY, catalog=catalog).added == 1000
     assert ask(check_book) == []
+
+
+def test_rows_taken_by_column_tell_what_each_tells_by_itself(catalog):
+    bare = ProspectRow(row=2, name="春溪小面")
+    full = ProspectRow(
+        row=3, name="利和鞋材厂", note="急", extra={"注册资本": "100"}, channel="转介绍", industry="制鞋"
+    )
+    odd = ProspectRow(row=4, name="甲", wanted=Decimal("1e13"), channel="天上掉下来", first_contact=TODAY)
+    rows, channels = [bare, full, odd, ProspectRow(row=5, name="乙", wanted=Decimal("1.005"))], catalog.terms["channel"]
+    by_column = derived_columns(rows, channels)
+    for place, row in enumerate(rows):
+        by_row = derived(row_values(row), channels)
+        assert tuple({name: told[place] for name, told in each.items()} for each in by_column) == by_row
