@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
@@ -20,10 +20,12 @@ from cmdesk.ui.clipboard import secrets
 from cmdesk.ui.desk import DRAFTS_WAIT, Desk
 from cmdesk.ui.dressing import Dressing
 from cmdesk.ui.idle import Idle
-from cmdesk.ui.palette import Search
 from cmdesk.ui.text import speak
 from cmdesk.ui.theme import chosen_theme, tell_system, wear
 from cmdesk.ui.window import Window, nothing_found
+
+if TYPE_CHECKING:
+    from cmdesk.ui.palette import Search
 
 REBUILDS = ("language", "scale", "row_height")
 
@@ -54,7 +56,7 @@ class Workplace(QObject):
         *,
         settings_file: Path | None = None,
         check: Callable[[str], Any] | None = None,
-        search: Callable[[Desk], Search] | None = None,
+        search: "Callable[[Desk], Search] | None" = None,
         owner: str = "",
         clock: Callable[[], float] = time.time,
     ) -> None:

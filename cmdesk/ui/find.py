@@ -1,23 +1,27 @@
 """What the command palette finds in the book: clients and applications, by name, pinyin, phone or number."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from cmdesk.core.catalog import load
 from cmdesk.ui.desk import Desk
-from cmdesk.ui.palette import Hit, Search
 from cmdesk.ui.text import tr_catalog
+
+if TYPE_CHECKING:
+    from cmdesk.ui.palette import Hit, Search
 
 MOST = 8  # of each kind
 
 
-def finder(desk: Desk) -> Search:
+def finder(desk: Desk) -> "Search":
     """Return the palette's search over the book of desk."""
 
-    def search(typed: str) -> Sequence[Hit]:
+    def search(typed: str) -> "Sequence[Hit]":
         if not typed.strip():
             return ()
         from cmdesk.services.applications import list_applications  # noqa: PLC0415  (the window does not wait for it)
         from cmdesk.services.prospects import ProspectQuery, list_prospects  # noqa: PLC0415  (nor for this)
+        from cmdesk.ui.palette import Hit  # noqa: PLC0415
 
         catalog = load()
         query = ProspectQuery(search=typed)

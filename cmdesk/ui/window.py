@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
@@ -16,12 +16,10 @@ from cmdesk.core.masking import mask_text
 from cmdesk.core.settings import Settings
 from cmdesk.ui.bug import show_bug
 from cmdesk.ui.desk import Desk
-from cmdesk.ui.keys import KeySheet, actions_of
 from cmdesk.ui.kit.basics import column, holding, row
-from cmdesk.ui.kit.buttons import action, keys_of
+from cmdesk.ui.kit.buttons import action
 from cmdesk.ui.kit.inspector import Inspector
 from cmdesk.ui.kit.messages import MessageBar, Toast
-from cmdesk.ui.palette import Entry, Hit, Palette, Search
 from cmdesk.ui.places import Places
 from cmdesk.ui.rail import NUMBERED, Rail, tr_title
 from cmdesk.ui.screen import Screen, Session, Waiting
@@ -33,13 +31,15 @@ from cmdesk.ui.topbar import TopBar
 from cmdesk.ui.undo_menu import redo_menu, undo_menu
 
 if TYPE_CHECKING:
+    from cmdesk.ui.keys import KeySheet
     from cmdesk.ui.manual import Manual
+    from cmdesk.ui.palette import Hit, Palette, Search
 
 SMALLEST = (1024, 600)
 AFTER_CHANGE = 200  # ms before the rail counts again
 
 
-def nothing_found(_typed: str) -> Sequence[Hit]:
+def nothing_found(_typed: str) -> "Sequence[Hit]":
     return ()
 
 
@@ -54,7 +54,7 @@ class Window(QMainWindow):
     closing = Signal()
 
     def __init__(
-        self, desk: Desk, *, search: Search = nothing_found, entries: Sequence[Screen] | None = None, owner: str = ""
+        self, desk: Desk, *, search: "Search" = nothing_found, entries: Sequence[Screen] | None = None, owner: str = ""
     ) -> None:
         super().__init__()
         self.desk = desk
@@ -71,8 +71,7 @@ class Window(QMainWindow):
         self.setWindowTitle(tr("window", "Client desk"))
         self._make_actions()
         self._make_parts(owner)
-        self.palette_box = Palette(self, self._commands, search, lambda hit: self.go(hit.key, hit.where))
-        self._keys = KeySheet(self)
+        self._search = search
         self._manual: Manual | None = None
         self._listen()
         self.setMinimumSize(theme().px(SMALLEST[0]), theme().px(SMALLEST[1]))
@@ -213,8 +212,10 @@ class Window(QMainWindow):
 
     def hide_behind(self, form: QWidget) -> None:
         """Show only form, and let no key of the window work, until show_again."""
-        self.palette_box.veil.leave()
-        self._keys.close()
+        if "palette_box" in self.__dict__:
+            self.palette_box.veil.leave()
+        if "key_sheet" in self.__dict__:
+            self.key_sheet.close()
         self.toast.setVisible(False)
         self._before = self.focusWidget()
         for act in self.actions():
@@ -306,21 +307,24 @@ class Window(QMainWindow):
         self._status[self.places.here.key] = (left, right)
         self.status.show_words(left, right)
 
-    def _commands(self) -> list[Entry]:
-        if self._soon.isActive():
-            self._renew_undo()  # as it will be in a moment
-        page = self.page()
-        acts = [*(actions_of(page) if page is not None else ()), *self.actions()]
-        entries = [
-            Entry(title=act.text(), run=act.trigger, keys=keys_of(act), icon=icon_name(act))
-            for act in acts
-            if act.isEnabled() and act is not self.search
-        ]
-        beyond = [self.entries[key] for key in list(self.rail.items)[NUMBERED:]]
-        more = [Entry(title=way_to(entry), run=partial(self.go, entry.key), icon=entry.icon) for entry in beyond]
-        return [*entries, *more]
+    @cached_property
+    def palette_box(self) -> "Palette":
+        """The command palette; made when it is first opened, as the list of keys is."""
+        from cmdesk.ui.commands import commands  # noqa: PLC0415  (no start needs it)
+        from cmdesk.ui.palette import Palette  # noqa: PLC0415
+
+        return Palette(self, lambda: [*commands(self)], self._search, lambda hit: self.go(hit.key, hit.where))
+
+    @cached_property
+    def key_sheet(self) -> "KeySheet":
+        """The list of keys."""
+        from cmdesk.ui.keys import KeySheet  # noqa: PLC0415  (no start needs it)
+
+        return KeySheet(self)
 
     def _find_anything(self) -> None:
+        if self._soon.isActive():
+            self._renew_undo()  # as it will be in a moment
         self.palette_box.open()
 
     def _to_overdue(self) -> None:
@@ -345,7 +349,7 @@ class Window(QMainWindow):
 
     def _show_keys(self) -> None:
         title = tr_title(self.entries[self.places.here.key]) if self.places.any() else ""
-        self._keys.open(self.page(), title)
+        self.key_sheet.open(self.page(), title)
 
     def _follow(self, settings: Settings) -> None:
         self.rail.collapse(settings.rail_collapsed)
@@ -384,8 +388,3 @@ class Window(QMainWindow):
 
 def way_to(entry: Screen) -> str:
     return tr("window", "Go to {screen}", screen=tr_title(entry))
-
-
-def icon_name(act: QAction) -> str:
-    """Return the name of the icon an action was given."""
-    return str(act.property("icon_name") or "")
