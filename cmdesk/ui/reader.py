@@ -2,15 +2,18 @@
 
 from collections.abc import Callable
 from threading import Event, Lock
+from time import perf_counter
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 from sqlalchemy.orm import Session
 
+from cmdesk.core.memory import give_back
 from cmdesk.models.store import Book
 from cmdesk.ui.jobs import alive
 
 R = TypeVar("R")
+LARGE = 0.05  # seconds of a read after which there is much to give back
 AT_ONCE = 0.012  # seconds a key may take, what is drawn besides: what takes longer follows
 Answer = tuple[Callable[[Any], object], Any]  # who is to hear what
 
@@ -44,6 +47,7 @@ class Reader(QObject):
         self._waiting = True
 
         def task() -> None:
+            begun = perf_counter()
             try:
                 answer: Answer = (done, self._work(number, work))
             except Exception as error:  # noqa: BLE001  (whatever it is, the GUI thread decides)
@@ -51,6 +55,8 @@ class Reader(QObject):
             self._answers[number] = answer
             ready.set()
             self._read.emit(number)
+            if perf_counter() - begun > LARGE and number == self._asked:
+                give_back()
 
         self._pool.start(task)
         if ready.wait(AT_ONCE if wait is None else wait):

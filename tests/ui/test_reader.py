@@ -58,3 +58,22 @@ def test_a_desk_that_closes_breaks_its_questions_off(qtbot, reader, desk):
     desk.close()
     qtbot.wait(50)
     assert heard == []
+
+
+def test_what_a_long_read_freed_is_given_back_unless_the_next_one_waits(qtbot, reader, monkeypatch):
+    given = []
+    monkeypatch.setattr("cmdesk.ui.reader.give_back", lambda: given.append(current_thread()))
+    monkeypatch.setattr("cmdesk.ui.reader.LARGE", 60)
+    reader.read(lambda session: session.scalar(text("SELECT 1")), lambda _found: None)
+    qtbot.wait(50)
+    assert given == []  # too little to be worth it
+    monkeypatch.setattr("cmdesk.ui.reader.LARGE", 0)
+    begun = Event()
+    reader.read(lambda session: (begun.set(), session.execute(ENDLESS)), lambda _found: None, wait=0)
+    begun.wait(20)
+    qtbot.wait(20)
+    reader.read(lambda session: session.scalar(text("SELECT 2")), lambda _found: None)
+    qtbot.waitUntil(lambda: bool(given))
+    qtbot.wait(50)
+    assert len(given) == 1
+    assert given[0] is not main_thread()
