@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, case, func, literal, or_, select, union_all
+from sqlalchemy import ColumnElement, Integer, and_, case, func, literal, literal_column, or_, select, union_all
 from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog
@@ -76,20 +76,34 @@ def due_steps(today: date, catalog: Catalog) -> Sequence[ColumnElement[bool]]:
 def list_due(session: Session, *, today: date, catalog: Catalog, offset: int = 0, limit: int) -> list[DueLine]:
     """Return a page of what is to be done: what is overdue first, the oldest of it first, then today's by time.
 
-    Of one day those without a time come last, tasks before next steps.
+    Of one day those without a time come last, tasks before next steps; of one stage those entered first come first,
+    which is the order an index has them in: thousands may be due on one day.
     """
     most = offset + limit
+    entered, begun = literal_column("task.rowid", Integer), literal_column("opportunity.rowid", Integer)
     tasks = select(
-        Task.due.label("day"), Task.at.label("at"), literal(0).label("kind"), literal("").label("stage"), Task.id
+        Task.due.label("day"),
+        Task.at.label("at"),
+        literal(0).label("kind"),
+        literal("").label("stage"),
+        entered.label("entered"),
+        Task.id,
     )
-    tasks = tasks.where(*due_tasks(today)).order_by(Task.due, Task.at.is_(None), Task.at, Task.id).limit(most)
-    steps = select(Opportunity.next_date, literal(None, Task.at.type), literal(1), Opportunity.stage, Opportunity.id)
+    tasks = tasks.where(*due_tasks(today)).order_by(Task.due, Task.at.is_(None), Task.at, entered).limit(most)
+    steps = select(
+        Opportunity.next_date,
+        literal(None, Task.at.type),
+        literal(1),
+        Opportunity.stage,
+        begun.label("entered"),
+        Opportunity.id,
+    )
     steps = steps.where(*due_steps(today, catalog))
-    steps = steps.order_by(Opportunity.next_date, Opportunity.stage, Opportunity.id).limit(most)
+    steps = steps.order_by(Opportunity.next_date, Opportunity.stage, begun).limit(most)
     both = union_all(select(tasks.subquery()), select(steps.subquery())).subquery()
-    day, at, kind, stage, id_ = both.c
+    day, at, kind, stage, place, id_ = both.c
     page = session.execute(
-        select(kind, id_).order_by(day, at.is_(None), at, kind, stage, id_).offset(offset).limit(limit)
+        select(kind, id_).order_by(day, at.is_(None), at, kind, stage, place).offset(offset).limit(limit)
     ).all()
     ids = [each.id for each in page]
     lines: dict[UUID, DueLine | None] = {

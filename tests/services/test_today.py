@@ -2,7 +2,7 @@ from copy import copy
 from datetime import date, time, timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 
 from cmdesk.models.application import Application, ChecklistItem, ItemState
 from cmdesk.models.dossier import Contact, PartyDocument
@@ -52,6 +52,22 @@ def task(act, today):
 def due(ask, today, catalog, **page):
     found = ask(list_due, today=today, catalog=catalog, **{"limit": 50, **page})
     return [line.action if isinstance(line, StepLine) else line.title for line in found]
+
+
+def test_of_one_day_and_stage_what_was_entered_first_comes_first_and_none_is_read_to_tell(
+    book, ask, prospect, today, catalog
+):
+    names = [f"第{number}家" for number in range(40)]
+    for name in names:
+        prospect(name, next_day=-1, action=name)
+    asked = []
+    event.listen(book.engine, "before_cursor_execute", lambda *about: asked.append(about[2:4]))
+    assert due(ask, today, catalog, limit=5) == names[:5]
+    (sql, values), *_ = [each for each in asked if "UNION ALL" in each[0]]
+    steps = ask(lambda session: session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", values).all())
+    plan = [step.detail for step in steps]
+    walk = next(at for at, step in enumerate(plan) if "ix_opportunity_next" in step)
+    assert not plan[walk + 1].startswith("USE TEMP B-TREE")  # a day may have thousands
 
 
 def test_what_is_overdue_comes_first_and_every_page_goes_on_where_the_last_ended(
