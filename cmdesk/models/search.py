@@ -11,14 +11,13 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, String, Table, bindparam, event, func, select, text
+from sqlalchemy import ColumnElement, Connection, String, Table, Uuid, bindparam, event, func, text
 from sqlalchemy.orm import Mapper, Session
 
 from cmdesk.core.identifiers import half_width
 from cmdesk.core.late import late
 from cmdesk.core.pinyin import in_phrase, syllables
 from cmdesk.models.base import new_id
-from cmdesk.models.dossier import Contact
 from cmdesk.models.party import Party
 
 HAN = late(r"[㐀-鿿豈-﫿𠀀-𯨟]")
@@ -28,6 +27,10 @@ PLAIN = late(r"[㐀-鿿豈-﫿𠀀-𯨟]|[a-z0-9]+")
 NOT_PLAIN = late(r"[^\W\x00-\x7f㐀-鿿豈-﫿𠀀-𯨟]")  # a letter that is neither Chinese nor ASCII
 NO_DIGIT = late(r"\D")
 LAST_DIGITS = 4
+OTHERS = text("SELECT name, phone, phone2 FROM contact WHERE party_id = :party ORDER BY id").bindparams(
+    bindparam("party", type_=Uuid())
+)
+"""The further contacts of a party; as SQL, so that whoever opens a book waits for no table but the parties'."""
 MOST_SPELLED = 40  # characters of a name; every syllable starts a word, so their length grows with its square
 MOST_READINGS = 6  # ways to read one name
 GATHERED = 1024 * 1024  # bytes of words that SQLite keeps in memory before it writes and merges them, by default
@@ -193,8 +196,7 @@ def _index(_mapper: Mapper[Any], _connection: Connection, party: Party) -> None:
 
 @event.listens_for(Party, "before_update")
 def _index_again(_mapper: Mapper[Any], connection: Connection, party: Party) -> None:
-    others = select(Contact.name, Contact.phone, Contact.phone2).where(Contact.party_id == party.id)
-    found = [(name, phone, phone2) for name, phone, phone2 in connection.execute(others.order_by(Contact.id))]
+    found = [(name, phone, phone2) for name, phone, phone2 in connection.execute(OTHERS, {"party": party.id})]
     party.words, party.spelling = indexed(party, found), spelling(party.name or "")
 
 

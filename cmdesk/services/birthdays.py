@@ -1,18 +1,24 @@
 """Contacts whose birthday is near."""
 
+import json
 from calendar import isleap
 from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
-from sqlalchemy import func, literal_column, select
+from sqlalchemy import Date, Uuid, text
 from sqlalchemy.orm import Session
 
 from cmdesk.core.catalog import Catalog
-from cmdesk.models.dossier import Contact
-from cmdesk.models.party import Party
 
 LEAP = "02-29"  # kept on 28 February where a year has no such day
+BORN = """
+    SELECT contact.id, contact.party_id, contact.name, contact.post, contact.birthday, party.name AS client
+    FROM contact JOIN party ON party.id = contact.party_id
+    WHERE substr(contact.birthday, 6) IN (SELECT value FROM json_each(:days))
+    AND contact.birthday IS NOT NULL AND contact.birthday <= :today
+"""
+"""SQL as ix_contact_birthday serves it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,22 +39,16 @@ def list_birthdays(session: Session, *, today: date, catalog: Catalog, limit: in
     days = {f"{day:%m-%d}": day for day in coming}
     if (last := days.get("02-28")) is not None and not isleap(last.year):
         days[LEAP] = last
-    born = func.substr(Contact.birthday, literal_column("6"))  # no parameter, so that ix_contact_birthday serves
-    found = session.execute(
-        select(Contact, Party.name)
-        .join(Party, Party.id == Contact.party_id)
-        .where(born.in_(days), Contact.birthday.is_not(None), Contact.birthday <= today)
-    )
+    found = text(BORN).columns(id=Uuid(), party_id=Uuid(), birthday=Date())
     lines = [
         BirthdayLine(
-            id=each.id,
-            party_id=each.party_id,
-            client=client,
-            name=each.name,
-            post=each.post,
-            day=days[f"{each.birthday:%m-%d}"],
+            id=row.id,
+            party_id=row.party_id,
+            client=row.client,
+            name=row.name,
+            post=row.post,
+            day=days[f"{row.birthday:%m-%d}"],
         )
-        for each, client in found
-        if each.birthday is not None
+        for row in session.execute(found, {"days": json.dumps([*days]), "today": today.isoformat()})
     ]
     return sorted(lines, key=lambda line: (line.day, line.name))[:limit]
