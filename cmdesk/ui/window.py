@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import shiboken6
 from PySide6.QtCore import QByteArray, QRect, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QTableView, QWidget
 
 from cmdesk.core.discover import discover
 from cmdesk.core.errors import UserError
@@ -168,7 +168,11 @@ class Window(QMainWindow):
         self._take_in(here.key)
         page = self.pages[here.key]
         self.message.clear()
+        first = page.focusWidget() is None
         self.stack.setCurrentWidget(page)
+        if first:  # its list, where typing searches; later on, where one was
+            for table in page.findChildren(QTableView)[:1]:
+                table.setFocus()
         if hasattr(page, "show_place"):
             page.show_place(**here.where)
         self.rail.show_current(here.key)

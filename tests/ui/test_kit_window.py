@@ -254,3 +254,15 @@ def test_nothing_is_wider_than_the_window(qtbot, window, size):
         part.mapTo(window, part.rect().topRight()).x() for part in window.findChildren(QWidget) if part.isVisible()
     )
     assert right < size[0]
+
+
+def test_a_screen_opened_by_its_key_has_the_keyboard_in_its_list_and_later_where_it_was(qtbot, window):
+    window.go("clients")
+    page = window.page()
+    assert page.list.table.hasFocus()
+    qtbot.keyClicks(page.list.table, "w")
+    assert page.list.search.text() == "w"
+    page.list.search.setFocus()
+    window.go(next(key for key in window.entries if key != "clients"))
+    window.go("clients")
+    assert page.list.search.hasFocus()
