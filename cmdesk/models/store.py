@@ -3,7 +3,7 @@
 import hashlib
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -114,6 +114,14 @@ class Book:
                 raise
             self.engine.dispose()  # a connection made while the file was read-only stays so
             raise reason from error
+
+    def rest(self) -> None:
+        """Let go of the pages that connections at rest keep; whoever reads next reads them anew."""
+        pool = self.engine.pool
+        idle = pool.checkedin() if isinstance(pool, QueuePool) else 0
+        with suppress(DatabaseError), ExitStack() as taken:
+            for each in [taken.enter_context(self.engine.connect()) for _ in range(idle)]:
+                each.exec_driver_sql("PRAGMA shrink_memory")
 
     def close(self) -> None:
         """Let go of the file; the write-ahead log is folded into it."""

@@ -5,7 +5,7 @@ from threading import Event, Lock
 from time import perf_counter
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 from sqlalchemy.orm import Session
 
 from cmdesk.core.memory import give_back
@@ -13,6 +13,7 @@ from cmdesk.models.store import Book
 from cmdesk.ui.jobs import alive
 
 R = TypeVar("R")
+REST = 60_000  # ms without a question after which pages that were read are let go of
 LARGE = 0.05  # seconds of a read after which there is much to give back
 AT_ONCE = 0.012  # seconds a key may take, what is drawn besides: what takes longer follows
 Answer = tuple[Callable[[Any], object], Any]  # who is to hear what
@@ -34,6 +35,10 @@ class Reader(QObject):
         self._connection: Any = None  # while it is at work for us
         self._lock = Lock()
         self._read.connect(self._answer)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(lambda: self._pool.start(self._let_go))
 
     def read(self, work: Callable[[Session], R], done: Callable[[R], object], *, wait: float | None = None) -> None:
         """Call work(session) on the thread, then done(result) here: before this returns, if it takes no more than wait.
@@ -43,6 +48,7 @@ class Reader(QObject):
         """
         if self._drained:
             return
+        self._rest.start()
         number, ready = self._break_off(), Event()
         self._waiting = True
 
@@ -62,12 +68,17 @@ class Reader(QObject):
         if ready.wait(AT_ONCE if wait is None else wait):
             self._answer(number)
 
+    def _let_go(self) -> None:
+        self._book.rest()
+        give_back()
+
     def busy(self) -> bool:
         return self._waiting
 
     def drain(self) -> None:
         """Forget the question and hear no other; called before the book closes. No answer comes after."""
         self._drained = True
+        self._rest.stop()
         self._break_off()
         self._waiting = False
         self._pool.waitForDone()

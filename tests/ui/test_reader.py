@@ -3,7 +3,7 @@
 from threading import Event, current_thread, main_thread
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import event, text
 
 ENDLESS = text("WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n")
 
@@ -77,3 +77,15 @@ def test_what_a_long_read_freed_is_given_back_unless_the_next_one_waits(qtbot, r
     qtbot.wait(50)
     assert len(given) == 1
     assert given[0] is not main_thread()
+
+
+def test_after_a_rest_pages_are_let_go_of_and_read_anew(qtbot, reader, book):
+    asked = []
+    event.listen(book.engine, "before_cursor_execute", lambda *about: asked.append(about[2]))
+    reader._rest.setInterval(20)
+    heard = []
+    reader.read(lambda session: session.scalar(text("SELECT count(*) FROM party")), heard.append)
+    qtbot.waitUntil(lambda: "PRAGMA shrink_memory" in asked)
+    qtbot.wait(20)
+    reader.read(lambda session: session.scalar(text("SELECT count(*) FROM party")), heard.append)
+    qtbot.waitUntil(lambda: heard == [0, 0])
