@@ -9,6 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from cmdesk.cli.light import done
+from cmdesk.core.errors import UserError
+from cmdesk.core.text import message
+
 HEAVY = {"PySide6", "sqlalchemy", "openpyxl", "click", "sqlcipher3", "reportlab", "PIL", "argparse"}
 RUN = (
     "import sys; from cmdesk.__main__ import main\ntry: main()\nexcept SystemExit: pass\nprint(*sys.modules, sep='\\n')"
@@ -130,3 +134,43 @@ def test_the_pack_of_the_settings_is_laid_over_and_its_mistakes_have_a_line(tmp_
     wrong = run("\n[altman]\nsafe = true\n")
     assert wrong.returncode == 1
     assert "bank/loan_limits.toml, line 3, altman, safe: " in wrong.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ([], (None, None, None)),
+        (["--book", "x.cmdesk", "--today=2026-10-31"], ("x.cmdesk", None, "2026-10-31")),
+        (["--passphrase-file=word.txt", "--book=x.cmdesk"], ("x.cmdesk", "word.txt", None)),
+    ],
+)
+def test_without_a_command_the_window_opens_by_the_options(words, asked, monkeypatch):
+    opened = []
+    monkeypatch.setenv("CMDESK_CATALOG", "")
+    monkeypatch.setattr("cmdesk.cli.light.forbid_dumps", lambda: None)
+    monkeypatch.setattr("cmdesk.cli.light.open_window", lambda options: opened.append(options) or 0)
+    assert done(words) == 0
+    (options,) = opened
+    told = (options.book, options.passphrase_file, options.today)
+    assert tuple(None if each is None else str(each) for each in told) == asked
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["list"], ["--help"], ["--version"], ["--json"], ["--frob"], ["--book"], ["--today", "nope"], ["--book", "."],
+     ["memo", "SQ-1", "--out", "x.pdf"]],
+)  # fmt: skip
+def test_what_takes_more_to_understand_is_left_to_the_commands(words, monkeypatch):
+    monkeypatch.setattr("cmdesk.cli.light.open_window", lambda _options: pytest.fail("no window"))
+    assert done(words) is None
+
+
+def test_a_window_that_cannot_open_says_why(monkeypatch, capsys, tmp_path):
+    def refused(_options):
+        raise UserError(message("cli", "No passphrase can be read from {file}.", file="x"))
+
+    monkeypatch.setattr("cmdesk.cli.light.forbid_dumps", lambda: None)
+    monkeypatch.setenv("CMDESK_CATALOG", "")
+    monkeypatch.setattr("cmdesk.cli.light.open_window", refused)
+    assert done(["--book", str(tmp_path / "x.cmdesk")]) == 1
+    assert "x" in capsys.readouterr().err
