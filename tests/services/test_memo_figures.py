@@ -187,6 +187,20 @@ def test_debts_nobody_asked_about_are_no_nought(act, read, wangs, today, catalog
     assert figures(read(wangs))["dti"].missing == ("家庭负债",)
 
 
+def test_other_income_of_the_household_nobody_knows_is_told_to_be_left_out(act, read, wangs, today, catalog):
+    left_out, how = "家庭其他收入不明，未计入", {"today": today, "catalog": catalog}
+    for code, form in (
+        ("household_income", FactForm(state=None)),
+        ("household_income", FactForm(state=AnswerState.DECLINED, source="不愿说")),
+    ):
+        act(write_finding, wangs, code, form, **how)
+        found = figures(read(wangs))
+        assert all(left_out in found[code].basis for code in ("dti", "dscr"))
+    act(write_finding, wangs, "household_income", FactForm(state=AnswerState.NONE), **how)
+    found = figures(read(wangs))
+    assert not any(left_out in found[code].basis for code in ("dti", "dscr", "payment_share"))
+
+
 def test_principal_due_at_once_is_told_and_counts_in_its_year(act, read, pages, wangs, today, catalog):
     assert "dscr_last_year" not in figures(read(wangs))
     for repayment in ("interest_only", "bullet"):

@@ -177,7 +177,7 @@ def power(reading: Reading, schedule: Schedule | None) -> Iterator[memo.Reckoned
         code="dti",
         figure=found.dti,
         form=memo.Form.PERCENT,
-        basis=without_principal(reading, schedule, spelled("（{}）÷ {}", paid, income)),
+        basis=by_month(reading, schedule, spelled("（{}）÷ {}", paid, income)),
         light=memo.Light(found.dti_light.value),
         limit=limits.dti_green,
         missing=tuple(lacks),
@@ -191,7 +191,9 @@ def power(reading: Reading, schedule: Schedule | None) -> Iterator[memo.Reckoned
         code="payment_share",
         figure=part,
         form=memo.Form.PERCENT,
-        basis=without_principal(reading, schedule, spelled("{} ÷ {}", payment, left)),
+        basis=by_month(
+            reading, schedule, spelled("{} ÷ {}", payment, left), income=reading.figure("monthly_disposable") is None
+        ),
         light=memo.Light(light.value),
         limit=limits.payment_green,
         missing=() if left is not None else reading.lacking("monthly_disposable"),
@@ -203,7 +205,7 @@ def power(reading: Reading, schedule: Schedule | None) -> Iterator[memo.Reckoned
         code="dscr",
         figure=found.dscr,
         form=memo.Form.TIMES,
-        basis=without_principal(reading, schedule, spelled(f"（{{}}{MINUS}{{}}）÷（{{}}）", income, spent, paid)),
+        basis=by_month(reading, schedule, spelled(f"（{{}}{MINUS}{{}}）÷（{{}}）", income, spent, paid)),
         light=memo.Light(found.dscr_light.value),
         limit=limits.dscr_green,
         missing=(*lacks, *reading.lacking("household_spend")),
@@ -223,13 +225,20 @@ def principal_at_end(reading: Reading, schedule: Schedule | None) -> Decimal | N
     return schedule.payments[-1].principal
 
 
-def without_principal(reading: Reading, schedule: Schedule | None, basis: str | None) -> str | None:
-    """Return how a figure of a month is reckoned; where principal is due in one sum, that it is not in it."""
-    due = principal_at_end(reading, schedule)
-    if due is None or basis is None:
-        return basis
-    words = reading.translate("memo", "without the principal of {amount} due at maturity").format(amount=amount(due))
-    return f"{basis}；{words}"
+def by_month(reading: Reading, schedule: Schedule | None, basis: str | None, *, income: bool = True) -> str | None:
+    """Return how a figure of a month is reckoned, and what is not in it: the principal that is due in one sum.
+
+    income: it goes by what is earned; then also that other income of the household is left out where it is unknown.
+    """
+    if basis is None:
+        return None
+    words, due = [basis], principal_at_end(reading, schedule)
+    if due is not None:
+        text = reading.translate("memo", "without the principal of {amount} due at maturity")
+        words.append(text.format(amount=amount(due)))
+    if income and reading.figure("household_income") is None:
+        words.append(reading.translate("memo", "without other income of the household, which is unknown"))
+    return "；".join(words)
 
 
 def last_year(reading: Reading, schedule: Schedule | None, covered: memo.Reckoned) -> memo.Reckoned:

@@ -2125,6 +2125,10 @@
    <translation>有合同 {amount}</translation>
   </message>
   <message>
+   <source>without other income of the household, which is unknown</source>
+   <translation>家庭其他收入不明，未计入</translation>
+  </message>
+  <message>
    <source>without the principal of {amount} due at maturity</source>
    <translation>不含到期一次偿还的本金 {amount}</translation>
   </message>
